@@ -1,0 +1,66 @@
+package org.fazhi.audit;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something a person should look at before a figure is used.
+ *
+ * @param checkId {@code docId:rule:n}, or {@code region:year:rule:n} for checks over several
+ *     reports
+ * @param docId the document, or null for checks over several
+ * @param regionCode six digits, or null while the place is open
+ * @param year the report's year, or null
+ * @param family what kind of check it is
+ * @param rule the rule's name
+ * @param severity how sure it is that something is wrong
+ * @param message what does not fit, in the official register: neutral, no accusation
+ * @param observationIds every figure it used, and no other
+ * @param stated what the report says, or null
+ * @param computed what follows from its other figures, or null
+ * @param confidence 0 to 1
+ */
+public record Check(
+        String checkId,
+        String docId,
+        String regionCode,
+        Integer year,
+        Family family,
+        String rule,
+        Severity severity,
+        String message,
+        List<String> observationIds,
+        Double stated,
+        Double computed,
+        double confidence) {
+
+    /** What kind of check it is. */
+    public enum Family {
+        ARITHMETIC,
+        COMPLETENESS,
+        TIMELINESS,
+        REGIONAL,
+        YEARLY
+    }
+
+    /**
+     * Error: no reading of the text makes it right. Warning: suspected. Info: a carry-over or
+     * rounding explains it.
+     */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        INFO
+    }
+
+    public Check {
+        Objects.requireNonNull(checkId, "checkId");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+        observationIds = List.copyOf(observationIds);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException(checkId + ": confidence " + confidence);
+        }
+    }
+}

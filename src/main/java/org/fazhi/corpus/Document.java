@@ -1,0 +1,107 @@
+package org.fazhi.corpus;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What is known of one file: what it is, whose it is, of which year, and the text every offset
+ * points into.
+ *
+ * <p>A file that could not be read is a document too, with {@link Status#QUARANTINED} and a reason;
+ * nothing is lost in silence. Components that the text does not tell are null, never guessed.
+ *
+ * @param docId the first 16 hexadecimal digits of {@code sha256}: the same content has the same id
+ *     everywhere
+ * @param sourcePath where the file was found, relative to the input; a member of an archive is
+ *     {@code a.zip!/b.html}
+ * @param format {@code txt}, {@code md}, {@code html}, {@code pdf}, {@code docx}, {@code doc}; null
+ *     if unknown
+ * @param sha256 of the file's bytes, 64 hexadecimal digits
+ * @param title the report's title, simplified, or null
+ * @param level of the government the report speaks for, or null while its place is open
+ * @param unit the department's name where a department reports, else null
+ * @param province full name, such as 四川省
+ * @param prefecture full name; null in the four municipalities and where a county stands directly
+ *     under its province
+ * @param county full name, or null
+ * @param township full name, or null
+ * @param regionCode six digits of the lowest known division, or null
+ * @param reportYear the year the report speaks of, or null
+ * @param published the day it was made public, or null
+ * @param publishedBasis where {@code published} was read: the page's own line, or the signature
+ * @param asOf the day the figures end, where the report was made before its year's end, else null
+ * @param publisher the body named as the source, or null
+ * @param script the script the source is written in, or null if it could not be read
+ * @param characters letters and digits of the report's own text, navigation not counted
+ * @param status what becomes of it
+ * @param reason why, where status is not {@code OK}; also the candidates where its place is left
+ *     open; else null
+ * @param sourceText the text that offsets count in (Unicode code points); empty if it could not be
+ *     read
+ */
+public record Document(
+        String docId,
+        String sourcePath,
+        String format,
+        String sha256,
+        String title,
+        Level level,
+        String unit,
+        String province,
+        String prefecture,
+        String county,
+        String township,
+        String regionCode,
+        Integer reportYear,
+        LocalDate published,
+        PublishedBasis publishedBasis,
+        LocalDate asOf,
+        String publisher,
+        Script script,
+        int characters,
+        Status status,
+        String reason,
+        String sourceText) {
+
+    /**
+     * The level of the government a report speaks for; a department has the level of its
+     * government.
+     */
+    public enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY,
+        TOWNSHIP
+    }
+
+    /** Where the date of publication was read. */
+    public enum PublishedBasis {
+        PAGE,
+        SIGNATURE
+    }
+
+    /** The script of the source. */
+    public enum Script {
+        SIMPLIFIED,
+        TRADITIONAL
+    }
+
+    /** What becomes of a file: only {@code OK} documents reach the other tables. */
+    public enum Status {
+        OK,
+        OTHER,
+        SUPERSEDED,
+        QUARANTINED
+    }
+
+    public Document {
+        Objects.requireNonNull(docId, "docId");
+        Objects.requireNonNull(sourcePath, "sourcePath");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(sourceText, "sourceText");
+        if (status != Status.OK && (reason == null || reason.isBlank())) {
+            throw new IllegalArgumentException(
+                    sourcePath + ": status " + status + " needs a reason");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.fazhi.extract;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a report claims, admits or intends, in its own words.
+ *
+ * @param findingId {@code docId:kind:begin:ordinal}: independent of every setting
+ * @param docId the document
+ * @param sectionId the innermost section around it
+ * @param kind what it is
+ * @param ordinal place among the findings of its kind in the document, from 1
+ * @param text the point in one clause, normalised, with its softeners (个别, 少数, 部分)
+ * @param detail what follows it, normalised; empty without
+ * @param fields ids of axis {@code field} in {@code conf/themes.yaml}
+ * @param natures ids of axis {@code nature}; empty for strengths and honours
+ * @param holder id of axis {@code holder}, or null
+ * @param degree the softener as written (个别, 部分, 一定范围), or null
+ * @param type of an honour, else null
+ * @param level who gave an honour or how far the claim reaches, else null
+ * @param begin offset of its first character in the source text, code points
+ * @param end offset after its last
+ * @param answers of a plan: the ids of the shortcomings it answers
+ * @param similarity of a plan to the shortcoming it answers best, 0 to 1; null where it answers
+ *     none
+ */
+public record Finding(
+        String findingId,
+        String docId,
+        String sectionId,
+        Kind kind,
+        int ordinal,
+        String text,
+        String detail,
+        List<String> fields,
+        List<String> natures,
+        String holder,
+        String degree,
+        HonourType type,
+        HonourLevel level,
+        int begin,
+        int end,
+        List<String> answers,
+        Double similarity) {
+
+    /** What a finding is. */
+    public enum Kind {
+        STRENGTH,
+        HONOUR,
+        SHORTCOMING,
+        PLAN
+    }
+
+    /** Naming or award, selected case or model practice, pilot, ranking, first of its kind. */
+    public enum HonourType {
+        NAMING,
+        CASE,
+        PILOT,
+        RANKING,
+        FIRST
+    }
+
+    /** Who gave it, or how far a claim reaches. */
+    public enum HonourLevel {
+        NATIONAL,
+        PROVINCIAL,
+        MUNICIPAL,
+        COUNTY
+    }
+
+    public Finding {
+        Objects.requireNonNull(findingId, "findingId");
+        Objects.requireNonNull(kind, "kind");
+        fields = List.copyOf(fields);
+        natures = List.copyOf(natures);
+        answers = List.copyOf(answers);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(findingId + ": a finding without words");
+        }
+        if (begin < 0 || end <= begin) {
+            throw new IllegalArgumentException(findingId + ": begin " + begin + ", end " + end);
+        }
+    }
+}

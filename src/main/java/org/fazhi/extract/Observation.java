@@ -1,0 +1,110 @@
+package org.fazhi.extract;
+
+import java.util.Objects;
+
+/**
+ * One quantity of a report, tied to the characters it came from.
+ *
+ * @param observationId {@code docId:begin:ordinal}: independent of every setting
+ * @param docId the document
+ * @param sectionId the innermost section around it
+ * @param begin offset of the numeral's first character in the source text, code points
+ * @param end offset after its measure word
+ * @param surface the source text between the two, letter by letter
+ * @param value in base units (1.7万 is 17000), as stated; never corrected in place
+ * @param unit the measure word after magnitudes, simplified, as written; empty where the report
+ *     writes none
+ * @param qualifier how exactly it is stated
+ * @param valueHigh the upper end of a range, else null
+ * @param subject the words that say what is counted, normalised; empty where none were found
+ * @param indicator id in {@code conf/indicators.yaml}, or null
+ * @param scope whose figure it is, as stated (市级, 区级, 乡镇, 全市 …), or null
+ * @param period the time it speaks of
+ * @param role what it says: what was reached, a change, a target, a part
+ * @param sentenceBegin offset of the sentence's first character in the source text
+ * @param sentence the sentence around it, normalised
+ * @param decidedBy the words that decided the indicator, for {@code trace}; empty without one
+ * @param correctedValue what a person put in its place, or null
+ * @param correctionReason why, or null
+ */
+public record Observation(
+        String observationId,
+        String docId,
+        String sectionId,
+        int begin,
+        int end,
+        String surface,
+        double value,
+        String unit,
+        Qualifier qualifier,
+        Double valueHigh,
+        String subject,
+        String indicator,
+        String scope,
+        Period period,
+        Role role,
+        int sentenceBegin,
+        String sentence,
+        String decidedBy,
+        Double correctedValue,
+        String correctionReason) {
+
+    /**
+     * How exactly a figure is stated: about (近, 约), over (余, 多, 以上), under (以内, 不足), else exact.
+     */
+    public enum Qualifier {
+        EXACT,
+        ABOUT,
+        OVER,
+        UNDER
+    }
+
+    /** The time a figure speaks of: the report's year, the year before, or all years up to now. */
+    public enum Period {
+        CURRENT,
+        PREVIOUS,
+        CUMULATIVE
+    }
+
+    /**
+     * What a figure says: reached this year, from and to of a change, the change itself, a target,
+     * a part of a total.
+     */
+    public enum Role {
+        LEVEL,
+        FROM,
+        TO,
+        CHANGE,
+        TARGET,
+        PART
+    }
+
+    public Observation {
+        Objects.requireNonNull(observationId, "observationId");
+        Objects.requireNonNull(surface, "surface");
+        Objects.requireNonNull(qualifier, "qualifier");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(role, "role");
+        if (begin < 0 || end <= begin) {
+            throw new IllegalArgumentException(observationId + ": begin " + begin + ", end " + end);
+        }
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(observationId + ": value " + value);
+        }
+    }
+
+    /**
+     * Whether the figure counts for its indicator in comparisons: a current level, an end of a
+     * change, or a part.
+     */
+    public boolean counts() {
+        return indicator != null
+                && period == Period.CURRENT
+                && (role == Role.LEVEL || role == Role.TO || role == Role.PART);
+    }
+
+    /** The value to compute with: what a person put in its place, else what is stated. */
+    public double effectiveValue() {
+        return correctedValue == null ? value : correctedValue;
+    }
+}

@@ -1,0 +1,173 @@
+package org.fazhi.settings;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The indicator catalogue, {@code conf/indicators.yaml}: what each indicator means, the words that
+ * recognise it, and how it may be compared. Our own catalogue, drawn from what reports state; not
+ * an official one.
+ *
+ * @param indicators in the order leaders see them
+ */
+public record Indicators(List<Indicator> indicators) {
+    static final String FILE = "indicators.yaml";
+
+    /**
+     * One indicator.
+     *
+     * @param id stands in the tables; stays for ever
+     * @param name as a leader reads it
+     * @param unit the base unit it is shown in
+     * @param domain a field of {@code themes.yaml}
+     * @param kind whether it counts a year, a state, a share or money
+     * @param combine what several figures of one report make
+     * @param comparable whether figures of several regions may stand side by side
+     * @param core whether it stands on the sheet of main indicators
+     * @param definition what is counted, in one sentence
+     * @param match the ways a report names it; the first that fits decides
+     * @param rateOf for a rate: its parts
+     * @param notAbove for a count: the indicators it can not exceed without a carry-over
+     */
+    public record Indicator(
+            String id,
+            String name,
+            String unit,
+            String domain,
+            Kind kind,
+            Combine combine,
+            Comparable comparable,
+            boolean core,
+            String definition,
+            List<Match> match,
+            RateOf rateOf,
+            List<String> notAbove) {
+        public Indicator {
+            match = match == null ? List.of() : List.copyOf(match);
+            notAbove = notAbove == null ? List.of() : List.copyOf(notAbove);
+        }
+    }
+
+    /**
+     * One way a report names an indicator. All expressions are searched in simplified, normalised
+     * text.
+     *
+     * @param subject must be found in the words that say what is counted
+     * @param units measure words it may have (compared after folding), empty for any
+     * @param not must not be found in the clause
+     * @param context must be found in the sentence up to the figure, or in the headings above it
+     */
+    public record Match(String subject, List<String> units, String not, String context) {
+        public Match {
+            units = units == null ? List.of() : List.copyOf(units);
+        }
+    }
+
+    /**
+     * The parts of a rate.
+     *
+     * @param numerator an indicator
+     * @param denominators indicators, the usual one first
+     */
+    public record RateOf(String numerator, List<String> denominators) {
+        public RateOf {
+            denominators = List.copyOf(denominators);
+        }
+    }
+
+    /** What a figure measures: a year's flow, a state, a share, money. */
+    public enum Kind {
+        FLOW,
+        STOCK,
+        RATE,
+        AMOUNT
+    }
+
+    /** What several figures of one report make. Equal figures of the same subject count once. */
+    public enum Combine {
+        FIRST,
+        SUM,
+        MAX,
+        SEPARATE
+    }
+
+    /**
+     * Whether figures of several regions may stand side by side: yes, with a note on scope, or not
+     * at all.
+     */
+    public enum Comparable {
+        YES,
+        NOTE,
+        NO
+    }
+
+    static Indicators parse(ConfFiles files, Themes themes) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        Indicators catalogue = file.as(Indicators.class);
+        Set<String> ids = new HashSet<>();
+        Set<String> fields = themes.fieldIds();
+        List<Indicator> all = catalogue.indicators;
+        for (int i = 0; i < all.size(); i++) {
+            Indicator indicator = all.get(i);
+            String at = "/indicators/" + i;
+            if (!ids.add(indicator.id())) {
+                throw file.wrong(
+                        at + "/id", "the id " + indicator.id() + " stands twice", "rename one");
+            }
+            if (!fields.contains(indicator.domain())) {
+                throw file.wrong(
+                        at + "/domain",
+                        "no field " + indicator.domain() + " in themes.yaml",
+                        "name one");
+            }
+            for (int j = 0; j < indicator.match().size(); j++) {
+                Match match = indicator.match().get(j);
+                checkPattern(file, at + "/match/" + j + "/subject", match.subject());
+                checkPattern(file, at + "/match/" + j + "/not", match.not());
+                checkPattern(file, at + "/match/" + j + "/context", match.context());
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            String at = "/indicators/" + i;
+            for (String other : all.get(i).notAbove()) {
+                requireKnown(file, at + "/not_above", other, ids);
+            }
+            RateOf rate = all.get(i).rateOf();
+            if (rate != null) {
+                requireKnown(file, at + "/rate_of/numerator", rate.numerator(), ids);
+                for (String other : rate.denominators()) {
+                    requireKnown(file, at + "/rate_of/denominators", other, ids);
+                }
+            }
+        }
+        return catalogue;
+    }
+
+    private static void requireKnown(YamlFile file, String at, String id, Set<String> ids) {
+        if (!ids.contains(id)) {
+            throw file.wrong(at, "no indicator " + id, "name one of this file");
+        }
+    }
+
+    private static void checkPattern(YamlFile file, String at, String expression) {
+        if (expression == null) {
+            return;
+        }
+        try {
+            java.util.regex.Pattern.compile(expression);
+        } catch (java.util.regex.PatternSyntaxException e) {
+            throw file.wrong(at, e.getMessage(), "mend the expression");
+        }
+    }
+
+    /** The indicators by id, in catalogue order. */
+    public Map<String, Indicator> byId() {
+        Map<String, Indicator> map = new LinkedHashMap<>();
+        indicators.forEach(indicator -> map.put(Objects.requireNonNull(indicator.id()), indicator));
+        return map;
+    }
+}

@@ -1,0 +1,166 @@
+package org.fazhi.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.Comparator;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML file of {@code conf/}, checked against its JSON schema in {@code
+ * /schemas/<name>.schema.json}. Whatever is wrong is reported with its line.
+ */
+final class YamlFile {
+    private static final ObjectMapper MAPPER =
+            YAMLMapper.builder(
+                            YAMLFactory.builder()
+                                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                                    .build())
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(
+                            com.fasterxml.jackson.databind.MapperFeature
+                                    .ACCEPT_CASE_INSENSITIVE_ENUMS)
+                    .build();
+    private static final JsonSchemaFactory SCHEMAS =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    private final String name;
+    private final Node marks;
+    private final JsonNode tree;
+
+    private YamlFile(String name, Node marks, JsonNode tree) {
+        this.name = name;
+        this.marks = marks;
+        this.tree = tree;
+    }
+
+    /** Parses and validates. */
+    static YamlFile parse(ConfFiles files, String name) {
+        String text = files.text(name);
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setCodePointLimit(64 << 20);
+        Node marks;
+        JsonNode tree;
+        try {
+            marks = new Yaml(options).compose(new StringReader(text));
+            tree = MAPPER.readTree(text);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            throw new SettingsException(name, line, e.getProblem(), "mend the YAML there");
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new SettingsException(name, line, e.getOriginalMessage(), "mend the YAML there");
+        }
+        if (marks == null) {
+            throw new SettingsException(
+                    name, 0, "the file is empty", "restore it from the project's conf/");
+        }
+        YamlFile file = new YamlFile(name, marks, tree);
+        file.validate();
+        return file;
+    }
+
+    private void validate() {
+        String resource = "/schemas/" + name.replaceFirst("\\.yaml$", "") + ".schema.json";
+        try (InputStream schemaText = YamlFile.class.getResourceAsStream(resource)) {
+            if (schemaText == null) {
+                throw new IllegalStateException("no schema " + resource);
+            }
+            SchemaValidatorsConfig config =
+                    SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
+            JsonSchema schema = SCHEMAS.getSchema(schemaText, config);
+            List<ValidationMessage> wrong =
+                    schema.validate(tree).stream()
+                            .sorted(
+                                    Comparator.comparingInt(this::lineOf)
+                                            .thenComparing(ValidationMessage::getMessage))
+                            .toList();
+            if (!wrong.isEmpty()) {
+                ValidationMessage first = wrong.get(0);
+                throw new SettingsException(
+                        name,
+                        lineOf(first),
+                        first.getMessage(),
+                        wrong.size() == 1
+                                ? "mend it there"
+                                : "mend it there (" + (wrong.size() - 1) + " more)");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(resource, e);
+        }
+    }
+
+    private int lineOf(ValidationMessage message) {
+        return line(message.getInstanceLocation().toString());
+    }
+
+    /** The whole file as a record of the given class. */
+    <T> T as(Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new SettingsException(name, 0, e.getOriginalMessage(), "mend it there");
+        }
+    }
+
+    /** A complaint about the value at a JSON pointer, such as {@code /indicators/3/unit}. */
+    SettingsException wrong(String pointer, String problem, String cure) {
+        return new SettingsException(name, line(pointer), problem, cure);
+    }
+
+    /** The line of the value at a JSON pointer, from 1; the nearest one above it that exists. */
+    private int line(String pointer) {
+        Node node = marks;
+        int line = node.getStartMark().getLine() + 1;
+        for (String step : pointer.split("/")) {
+            if (step.isEmpty()) {
+                continue;
+            }
+            Node next = child(node, step.replace("~1", "/").replace("~0", "~"));
+            if (next == null) {
+                break;
+            }
+            node = next;
+            line = node.getStartMark().getLine() + 1;
+        }
+        return line;
+    }
+
+    private static Node child(Node node, String step) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step)) {
+                    return tuple.getValueNode();
+                }
+            }
+        } else if (node instanceof SequenceNode sequence && step.matches("\\d+")) {
+            int index = Integer.parseInt(step);
+            return index < sequence.getValue().size() ? sequence.getValue().get(index) : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fazhi.warehouse;
+
+import java.time.Instant;
+
+/**
+ * One run of the job, recorded last: a run without its row never happened.
+ *
+ * @param runId sortable by time
+ * @param started when
+ * @param finished when
+ * @param version of the program
+ * @param settingsHash of all files of {@code conf/} and the gazetteer
+ * @param input the input path
+ * @param files files found
+ * @param added reports read for the first time
+ * @param changed reports whose content changed
+ * @param removed reports dropped
+ * @param unchanged reports not read again
+ * @param quarantined files set aside
+ * @param status {@code complete}
+ */
+public record Run(
+        String runId,
+        Instant started,
+        Instant finished,
+        String version,
+        String settingsHash,
+        String input,
+        long files,
+        long added,
+        long changed,
+        long removed,
+        long unchanged,
+        long quarantined,
+        String status) {}

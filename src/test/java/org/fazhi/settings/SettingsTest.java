@@ -1,0 +1,64 @@
+package org.fazhi.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fazhi.ProjectFiles;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    @Test
+    void theProjectsOwnSettingsAreSound() {
+        Settings settings = ProjectFiles.settings();
+        assertThat(settings.indicators().byId())
+                .containsKeys("reconsideration.received", "mediation.success_rate");
+        assertThat(settings.themes().name("review")).isEqualTo("行政复议与应诉");
+    }
+
+    @Test
+    void aWrongEntryIsRefusedWithItsLine() {
+        assertThatThrownBy(
+                        () ->
+                                withThemes(
+                                        "fields:\n  - id: Bad Id\n    name: x\n    about: x\n    words: [x]\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("conf/themes.yaml, line");
+        assertThatThrownBy(() -> withThemes("fields: [\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("conf/themes.yaml, line 2");
+    }
+
+    @Test
+    void anUnknownDomainIsRefusedWithItsLine() {
+        String indicators =
+                """
+                indicators:
+                  - id: a.b
+                    name: 甲
+                    unit: 件
+                    domain: nowhere
+                    kind: flow
+                    combine: first
+                    comparable: yes
+                    definition: 甲
+                    match:
+                      - subject: 甲
+                """;
+        assertThatThrownBy(() -> Settings.parse(with("indicators.yaml", indicators)))
+                .hasMessageContaining("conf/indicators.yaml, line 5")
+                .hasMessageContaining("nowhere");
+    }
+
+    private static void withThemes(String text) {
+        Settings.parse(with("themes.yaml", text));
+    }
+
+    private static ConfFiles with(String name, String text) {
+        Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return new ConfFiles(files);
+    }
+}
