@@ -1,5 +1,6 @@
 package org.fazhi.audit;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +33,8 @@ public record Check(
         List<String> observationIds,
         Double stated,
         Double computed,
-        double confidence) {
+        double confidence)
+        implements Serializable {
 
     /** What kind of check it is. */
     public enum Family {

@@ -1,5 +1,6 @@
 package org.fazhi.compare;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,7 +19,8 @@ public record Highlight(
         int ordinal,
         String sentence,
         List<String> observationIds,
-        List<String> findingIds) {
+        List<String> findingIds)
+        implements Serializable {
     public Highlight {
         observationIds = List.copyOf(observationIds);
         findingIds = List.copyOf(findingIds);

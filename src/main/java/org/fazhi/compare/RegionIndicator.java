@@ -1,5 +1,6 @@
 package org.fazhi.compare;
 
+import java.io.Serializable;
 import java.util.List;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
@@ -36,7 +37,8 @@ public record RegionIndicator(
         Double minimum,
         Double median,
         Double maximum,
-        List<String> observationIds) {
+        List<String> observationIds)
+        implements Serializable {
 
     /** The code of the nation. */
     public static final String NATION = "000000";

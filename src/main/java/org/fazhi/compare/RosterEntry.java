@@ -1,5 +1,6 @@
 package org.fazhi.compare;
 
+import java.io.Serializable;
 import org.fazhi.corpus.Document;
 
 /**
@@ -16,4 +17,5 @@ public record RosterEntry(
         String regionCode,
         Document.Level regionLevel,
         boolean expected,
-        String docId) {}
+        String docId)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.fazhi.corpus;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -61,7 +62,8 @@ public record Document(
         int characters,
         Status status,
         String reason,
-        String sourceText) {
+        String sourceText)
+        implements Serializable {
 
     /**
      * The level of the government a report speaks for; a department has the level of its

@@ -1,5 +1,6 @@
 package org.fazhi.extract;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,7 +43,8 @@ public record Finding(
         int begin,
         int end,
         List<String> answers,
-        Double similarity) {
+        Double similarity)
+        implements Serializable {
 
     /** What a finding is. */
     public enum Kind {

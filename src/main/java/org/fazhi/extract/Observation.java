@@ -1,5 +1,6 @@
 package org.fazhi.extract;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -47,7 +48,8 @@ public record Observation(
         String sentence,
         String decidedBy,
         Double correctedValue,
-        String correctionReason) {
+        String correctionReason)
+        implements Serializable {
 
     /**
      * How exactly a figure is stated: about (近, 约), over (余, 多, 以上), under (以内, 不足), else exact.

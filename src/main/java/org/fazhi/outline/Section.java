@@ -1,5 +1,6 @@
 package org.fazhi.outline;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -30,7 +31,8 @@ public record Section(
         String domain,
         int begin,
         int end,
-        String text) {
+        String text)
+        implements Serializable {
 
     /** The domain of a section that belongs to none of the fields. */
     public static final String NO_DOMAIN = "none";

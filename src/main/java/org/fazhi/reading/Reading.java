@@ -1,5 +1,6 @@
 package org.fazhi.reading;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.audit.Check;
@@ -17,7 +18,8 @@ public record Reading(
         List<Section> sections,
         List<Observation> observations,
         List<Finding> findings,
-        List<Check> checks) {
+        List<Check> checks)
+        implements Serializable {
     public Reading {
         Objects.requireNonNull(document, "document");
         sections = List.copyOf(sections);

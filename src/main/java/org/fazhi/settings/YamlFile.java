@@ -36,7 +36,7 @@ final class YamlFile {
     private static final ObjectMapper MAPPER =
             YAMLMapper.builder(
                             YAMLFactory.builder()
-                                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                                     .build())
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,5 +1,7 @@
 package org.fazhi.topics;
 
+import java.io.Serializable;
+
 /**
  * How much of a section speaks of a topic.
  *
@@ -7,4 +9,5 @@ package org.fazhi.topics;
  * @param topicId the topic
  * @param weight 0 to 1
  */
-public record SectionTopic(String sectionId, String topicId, double weight) {}
+public record SectionTopic(String sectionId, String topicId, double weight)
+        implements Serializable {}

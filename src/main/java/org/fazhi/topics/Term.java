@@ -1,5 +1,7 @@
 package org.fazhi.topics;
 
+import java.io.Serializable;
+
 /**
  * A keyword of a document, a subject domain or a region.
  *
@@ -22,7 +24,8 @@ public record Term(
         long count,
         long documents,
         double tfidf,
-        String example) {
+        String example)
+        implements Serializable {
     /** What a keyword belongs to. */
     public enum ScopeKind {
         DOCUMENT,

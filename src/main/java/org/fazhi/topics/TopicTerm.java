@@ -1,5 +1,7 @@
 package org.fazhi.topics;
 
+import java.io.Serializable;
+
 /**
  * One word of a topic; the table {@code topics} holds ten or so a topic.
  *
@@ -9,4 +11,5 @@ package org.fazhi.topics;
  * @param term the word
  * @param weight probability of the word in the topic
  */
-public record TopicTerm(String topicId, String label, int rank, String term, double weight) {}
+public record TopicTerm(String topicId, String label, int rank, String term, double weight)
+        implements Serializable {}

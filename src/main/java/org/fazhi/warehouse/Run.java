@@ -1,5 +1,6 @@
 package org.fazhi.warehouse;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -32,4 +33,5 @@ public record Run(
         long removed,
         long unchanged,
         long quarantined,
-        String status) {}
+        String status)
+        implements Serializable {}
