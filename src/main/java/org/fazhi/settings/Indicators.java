@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The indicator catalogue, {@code conf/indicators.yaml}: what each indicator means, the words that
  * recognise it, and how it may be compared. Our own catalogue, drawn from what reports state; not
  * an official one.
  *
+ * @param matters what a passage speaks of, so that a short clause (受理83件) can be understood
  * @param indicators in the order leaders see them
  */
-public record Indicators(List<Indicator> indicators) {
+public record Indicators(List<Matter> matters, List<Indicator> indicators) {
     static final String FILE = "indicators.yaml";
 
     /**
@@ -53,15 +55,31 @@ public record Indicators(List<Indicator> indicators) {
     }
 
     /**
+     * A matter that a passage speaks of. The one named last before a figure is the one it belongs
+     * to.
+     *
+     * @param id named by {@link Match#matter()}
+     * @param words its names
+     */
+    public record Matter(String id, Expression words) {}
+
+    /**
      * One way a report names an indicator. All expressions are searched in simplified, normalised
      * text.
      *
-     * @param subject must be found in the words that say what is counted
-     * @param units measure words it may have (compared after folding), empty for any
-     * @param not must not be found in the clause
-     * @param context must be found in the sentence up to the figure, or in the headings above it
+     * @param subject must be found in the words around the figure, in which {@code #} stands for
+     *     the figure with its measure word, and {@code §} for the figure before it
+     * @param units measure words it may have, empty for any
+     * @param not must not be found in those words; may be null
+     * @param matter the matter that must be spoken of last, for short clauses; may be null
+     * @param context must be found in the sentence; may be null
      */
-    public record Match(String subject, List<String> units, String not, String context) {
+    public record Match(
+            Expression subject,
+            List<String> units,
+            Expression not,
+            String matter,
+            Expression context) {
         public Match {
             units = units == null ? List.of() : List.copyOf(units);
         }
@@ -110,6 +128,8 @@ public record Indicators(List<Indicator> indicators) {
         Indicators catalogue = file.as(Indicators.class);
         Set<String> ids = new HashSet<>();
         Set<String> fields = themes.fieldIds();
+        Set<String> matters =
+                catalogue.matters.stream().map(Matter::id).collect(Collectors.toSet());
         List<Indicator> all = catalogue.indicators;
         for (int i = 0; i < all.size(); i++) {
             Indicator indicator = all.get(i);
@@ -125,10 +145,13 @@ public record Indicators(List<Indicator> indicators) {
                         "name one");
             }
             for (int j = 0; j < indicator.match().size(); j++) {
-                Match match = indicator.match().get(j);
-                checkPattern(file, at + "/match/" + j + "/subject", match.subject());
-                checkPattern(file, at + "/match/" + j + "/not", match.not());
-                checkPattern(file, at + "/match/" + j + "/context", match.context());
+                String matter = indicator.match().get(j).matter();
+                if (matter != null && !matters.contains(matter)) {
+                    throw file.wrong(
+                            at + "/match/" + j + "/matter",
+                            "no matter " + matter,
+                            "name one of this file");
+                }
             }
         }
         for (int i = 0; i < all.size(); i++) {
@@ -150,17 +173,6 @@ public record Indicators(List<Indicator> indicators) {
     private static void requireKnown(YamlFile file, String at, String id, Set<String> ids) {
         if (!ids.contains(id)) {
             throw file.wrong(at, "no indicator " + id, "name one of this file");
-        }
-    }
-
-    private static void checkPattern(YamlFile file, String at, String expression) {
-        if (expression == null) {
-            return;
-        }
-        try {
-            java.util.regex.Pattern.compile(expression);
-        } catch (java.util.regex.PatternSyntaxException e) {
-            throw file.wrong(at, e.getMessage(), "mend the expression");
         }
     }
 

@@ -6,12 +6,24 @@ package org.fazhi.settings;
  * @param files the bytes it was built from
  * @param themes subjects, natures, holders
  * @param indicators the catalogue
+ * @param outline numbering and required contents
+ * @param quantities what is a quantity
  */
-public record Settings(ConfFiles files, Themes themes, Indicators indicators) {
+public record Settings(
+        ConfFiles files,
+        Themes themes,
+        Indicators indicators,
+        OutlineWords outline,
+        Quantities quantities) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
         Themes themes = Themes.parse(files);
-        return new Settings(files, themes, Indicators.parse(files, themes));
+        return new Settings(
+                files,
+                themes,
+                Indicators.parse(files, themes),
+                OutlineWords.parse(files),
+                Quantities.parse(files));
     }
 }

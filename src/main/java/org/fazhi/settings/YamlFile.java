@@ -2,7 +2,9 @@ package org.fazhi.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -40,9 +43,7 @@ final class YamlFile {
                                     .build())
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(
-                            com.fasterxml.jackson.databind.MapperFeature
-                                    .ACCEPT_CASE_INSENSITIVE_ENUMS)
+                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .build();
     private static final JsonSchemaFactory SCHEMAS =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
@@ -122,6 +123,22 @@ final class YamlFile {
     <T> T as(Class<T> type) {
         try {
             return MAPPER.treeToValue(tree, type);
+        } catch (JsonMappingException e) {
+            String pointer =
+                    e.getPath().stream()
+                            .map(
+                                    step ->
+                                            "/"
+                                                    + (step.getFieldName() == null
+                                                            ? step.getIndex()
+                                                            : step.getFieldName()))
+                            .collect(Collectors.joining());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String problem =
+                    cause instanceof JsonProcessingException json
+                            ? json.getOriginalMessage()
+                            : cause.getMessage();
+            throw wrong(pointer, pointer + ": " + problem, "mend it there");
         } catch (JsonProcessingException e) {
             throw new SettingsException(name, 0, e.getOriginalMessage(), "mend it there");
         }

@@ -35,6 +35,7 @@ class SettingsTest {
     void anUnknownDomainIsRefusedWithItsLine() {
         String indicators =
                 """
+                matters: []
                 indicators:
                   - id: a.b
                     name: 甲
@@ -48,7 +49,7 @@ class SettingsTest {
                       - subject: 甲
                 """;
         assertThatThrownBy(() -> Settings.parse(with("indicators.yaml", indicators)))
-                .hasMessageContaining("conf/indicators.yaml, line 5")
+                .hasMessageContaining("conf/indicators.yaml, line 6")
                 .hasMessageContaining("nowhere");
     }
 

@@ -1,0 +1,80 @@
+package org.fazhi.settings;
+
+import java.util.List;
+
+/**
+ * What is a quantity and what is not, and what the words around one say: {@code
+ * conf/quantities.yaml}.
+ *
+ * @param units measure words
+ * @param eventUnits measure words with which a single Chinese digit is a quantity
+ * @param qualifiersBefore words directly before the numeral
+ * @param qualifiersAfter words directly behind the measure word
+ * @param exclusions where a numeral is no quantity
+ * @param names marks around names
+ * @param itemMarks characters that make a numeral at the start of a clause an item's number
+ * @param roles what a figure says
+ * @param periods the time a figure speaks of
+ * @param scopes whose figure it is
+ * @param newCount how a clause begins that counts something of its own
+ */
+public record Quantities(
+        List<String> units,
+        List<String> eventUnits,
+        List<QualifierWords> qualifiersBefore,
+        List<QualifierWords> qualifiersAfter,
+        List<Exclusion> exclusions,
+        List<NameMarks> names,
+        String itemMarks,
+        Roles roles,
+        Periods periods,
+        Expression scopes,
+        Expression newCount) {
+    static final String FILE = "quantities.yaml";
+
+    /**
+     * Words that say how exactly a figure is stated.
+     *
+     * @param words the words
+     * @param qualifier {@code about}, {@code over}, {@code under}
+     * @param butNotAfter characters after which they belong to another word; may be null
+     */
+    public record QualifierWords(List<String> words, String qualifier, String butNotAfter) {}
+
+    /**
+     * A numeral whose first character lies in a match is no quantity.
+     *
+     * @param name what it is instead
+     * @param pattern where
+     */
+    public record Exclusion(String name, Expression pattern) {}
+
+    /**
+     * Marks around a name.
+     *
+     * @param open first
+     * @param close last
+     * @param longest characters between them; a longer span is no name
+     */
+    public record NameMarks(String open, String close, int longest) {}
+
+    /**
+     * Expressions for each role, searched in the clause before the figure ({@code fromAfter}:
+     * behind it).
+     */
+    public record Roles(
+            Expression to,
+            Expression from,
+            Expression fromAfter,
+            Expression change,
+            Expression notChange,
+            Expression target,
+            Expression part) {}
+
+    /** Expressions for each period, searched in the sentence before the figure. */
+    public record Periods(Expression previous, Expression cumulative) {}
+
+    static Quantities parse(ConfFiles files) {
+        return YamlFile.parse(files, FILE).as(Quantities.class);
+    }
+}
