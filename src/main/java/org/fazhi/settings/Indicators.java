@@ -72,14 +72,16 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param units measure words it may have, empty for any
      * @param not must not be found in those words; may be null
      * @param matter the matter that must be spoken of last, for short clauses; may be null
-     * @param context must be found in the sentence; may be null
+     * @param context must be found in the sentence before the figure or in those words; may be null
+     * @param unless must not be found in the sentence before the figure; may be null
      */
     public record Match(
             Expression subject,
             List<String> units,
             Expression not,
             String matter,
-            Expression context) {
+            Expression context,
+            Expression unless) {
         public Match {
             units = units == null ? List.of() : List.copyOf(units);
         }

@@ -1,6 +1,7 @@
 package org.fazhi.settings;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is a quantity and what is not, and what the words around one say: {@code
@@ -17,6 +18,9 @@ import java.util.List;
  * @param periods the time a figure speaks of
  * @param scopes whose figure it is
  * @param newCount how a clause begins that counts something of its own
+ * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
+ * @param leads words at its beginning that say nothing of what is counted (全年, 共)
+ * @param sameUnits measure words that mean the same, by the one that stands for all
  */
 public record Quantities(
         List<String> units,
@@ -29,7 +33,10 @@ public record Quantities(
         Roles roles,
         Periods periods,
         Expression scopes,
-        Expression newCount) {
+        Expression newCount,
+        Expression fillers,
+        Expression leads,
+        Map<String, List<String>> sameUnits) {
     static final String FILE = "quantities.yaml";
 
     /**

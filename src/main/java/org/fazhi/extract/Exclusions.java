@@ -1,0 +1,52 @@
+package org.fazhi.extract;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import org.fazhi.settings.Quantities;
+
+/**
+ * The characters of a text at which no quantity begins: years, dates, document numbers, names,
+ * formulas.
+ */
+final class Exclusions {
+    private final Quantities words;
+
+    Exclusions(Quantities words) {
+        this.words = words;
+    }
+
+    /** One bit a character. */
+    BitSet in(String text) {
+        BitSet excluded = new BitSet(text.length());
+        for (Quantities.Exclusion exclusion : words.exclusions()) {
+            Matcher matcher = exclusion.pattern().matcher(text);
+            while (matcher.find()) {
+                excluded.set(matcher.start(), Math.max(matcher.end(), matcher.start() + 1));
+            }
+        }
+        for (Quantities.NameMarks marks : words.names()) {
+            excludeNames(text, marks, excluded);
+        }
+        return excluded;
+    }
+
+    private static void excludeNames(String text, Quantities.NameMarks marks, BitSet excluded) {
+        char open = marks.open().charAt(0);
+        char close = marks.close().charAt(0);
+        int begin = text.indexOf(open);
+        while (begin >= 0) {
+            int end = begin + 1;
+            int limit = Math.min(text.length(), begin + marks.longest() + 2);
+            while (end < limit
+                    && text.charAt(end) != close
+                    && text.charAt(end) != open
+                    && text.charAt(end) != '\n') {
+                end++;
+            }
+            if (end < limit && text.charAt(end) == close) {
+                excluded.set(begin, end + 1);
+            }
+            begin = text.indexOf(open, begin + 1);
+        }
+    }
+}

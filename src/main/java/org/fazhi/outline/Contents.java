@@ -1,0 +1,193 @@
+package org.fazhi.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.outline.Outliner.Draft;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.OutlineWords;
+import org.fazhi.settings.OutlineWords.KindWords;
+
+/**
+ * Which of the required contents each section belongs to: by its heading, else as the section
+ * around it. Where the text turns from one to the next without a heading (closing lines that admit
+ * shortcomings, 下一步 …), it finds the turn.
+ */
+final class Contents {
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
+    private static final Pattern PLAN_WORDS = Pattern.compile("安排|计划|打算|思路|部署|展望|重点");
+
+    private final OutlineWords words;
+
+    Contents(OutlineWords words) {
+        this.words = words;
+    }
+
+    void assign(List<Draft> drafts, String body, Integer year) {
+        for (Draft draft : drafts) {
+            draft.kind = kindOf(draft, body, year);
+        }
+    }
+
+    private Kind kindOf(Draft draft, String body, Integer year) {
+        if (draft.mark.turn()
+                && draft.headingEnd == draft.headingBegin
+                && draft.mark.end() == draft.mark.begin()
+                && draft.mark.value() == 0) {
+            return draft.parent == null ? turnKind(draft, body) : inherited(draft, body);
+        }
+        if (draft.mark.turn()) {
+            return turnKind(draft, body);
+        }
+        String heading = draft.heading(body);
+        if (heading.isEmpty()) {
+            return inherited(draft, body);
+        }
+        if (draft.parent == null) {
+            Kind kind = byHeading(heading, year);
+            return kind == null ? Kind.ACHIEVEMENTS : kind;
+        }
+        Kind above = draft.parent.kind;
+        Kind own = byHeading(heading, year);
+        boolean changes =
+                own == Kind.LEADERSHIP && above == Kind.ACHIEVEMENTS
+                        || own == Kind.PLAN && above == Kind.SHORTCOMINGS && mixed(draft, body)
+                        || own == Kind.SHORTCOMINGS
+                                && above != Kind.SHORTCOMINGS
+                                && strict(heading);
+        return changes ? own : inherited(draft, body);
+    }
+
+    private static boolean strict(String heading) {
+        return heading.length() <= 14;
+    }
+
+    private static Kind inherited(Draft draft, String body) {
+        return draft.parent == null ? Kind.OTHER : draft.parent.kind;
+    }
+
+    /** Whether the heading around it names shortcomings and plans together. */
+    private boolean mixed(Draft draft, String body) {
+        for (Draft up = draft.parent; up != null; up = up.parent) {
+            String heading = up.heading(body);
+            if (words(Kind.SHORTCOMINGS).heading().in(heading)
+                    && words(Kind.PLAN).heading().in(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Kind byHeading(String heading, Integer year) {
+        if (year != null && PLAN_WORDS.matcher(heading).find()) {
+            Matcher matcher = YEAR.matcher(heading);
+            if (matcher.find() && Integer.parseInt(matcher.group(1)) > year) {
+                return Kind.PLAN;
+            }
+        }
+        for (KindWords kind : words.kinds()) {
+            if (kind.heading().in(heading)) {
+                return Kind.valueOf(kind.kind().toUpperCase(Locale.ROOT));
+            }
+        }
+        return null;
+    }
+
+    private Kind turnKind(Draft draft, String body) {
+        String first = firstSentence(body, draft.begin, draft.textEnd);
+        if (words(Kind.PLAN).sentence().in(first)) {
+            return Kind.PLAN;
+        }
+        if (words(Kind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0) {
+            return Kind.SHORTCOMINGS;
+        }
+        return inherited(draft, body);
+    }
+
+    private static String firstSentence(String body, int begin, int end) {
+        int stop = begin;
+        while (stop < end && "。！？\n".indexOf(body.charAt(stop)) < 0) {
+            stop++;
+        }
+        return body.substring(begin, stop);
+    }
+
+    /**
+     * Where the text turns to shortcomings or plans without a number: inside chapters of
+     * shortcomings, and, in a report without such a chapter, in its last paragraphs.
+     */
+    List<Mark> turns(List<Draft> drafts, String body) {
+        List<Mark> turns = new ArrayList<>();
+        boolean admitted = drafts.stream().anyMatch(draft -> draft.kind == Kind.SHORTCOMINGS);
+        if (admitted) {
+            for (Draft draft : drafts) {
+                if (draft.kind == Kind.SHORTCOMINGS && !draft.mark.turn()) {
+                    findPlan(draft, body, turns);
+                }
+            }
+        } else {
+            findClosing(drafts, body, turns);
+        }
+        return turns;
+    }
+
+    private void findPlan(Draft draft, String body, List<Mark> turns) {
+        int begin = draft.textBegin;
+        boolean first = draft.headingEnd == draft.headingBegin && draft.parent == null;
+        while (begin < draft.textEnd) {
+            String sentence = firstSentence(body, begin, draft.textEnd);
+            if (!first && words(Kind.PLAN).sentence().in(sentence)) {
+                turns.add(new Mark(Mark.TURN, false, begin, begin, turnDepth(draft)));
+                return;
+            }
+            first = false;
+            begin += sentence.length() + 1;
+        }
+    }
+
+    /** A turn inside a chapter becomes its child: so many sections stay open. */
+    private static int turnDepth(Draft draft) {
+        return 1;
+    }
+
+    private void findClosing(List<Draft> drafts, String body, List<Mark> turns) {
+        int begin = body.length() * 2 / 3;
+        while (begin > 0 && "。！？\n".indexOf(body.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        boolean plan = drafts.stream().anyMatch(draft -> draft.kind == Kind.PLAN);
+        boolean admitted = false;
+        while (begin < body.length()) {
+            String sentence = firstSentence(body, begin, body.length());
+            Draft around = around(drafts, begin);
+            boolean planned = around != null && around.kind == Kind.PLAN;
+            if (!admitted && !planned && words(Kind.SHORTCOMINGS).sentence().in(sentence)) {
+                turns.add(new Mark(Mark.TURN, false, begin, begin, 0));
+                admitted = true;
+            } else if (admitted && !plan && words(Kind.PLAN).sentence().in(sentence)) {
+                turns.add(new Mark(Mark.TURN, false, begin, begin, 0));
+                return;
+            }
+            begin += sentence.length() + 1;
+        }
+    }
+
+    private static Draft around(List<Draft> drafts, int position) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            if (draft.begin <= position && position < draft.end) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    private KindWords words(Kind kind) {
+        return words.kinds().stream()
+                .filter(entry -> entry.kind().equals(kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.fazhi.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.fazhi.settings.Expression;
+import org.fazhi.settings.Themes;
+
+/**
+ * The subject domain of a section: by its heading, else by its words, else that of the section
+ * around it.
+ */
+final class Domains {
+    private static final int ENOUGH = 2;
+
+    private final Themes themes;
+
+    Domains(Themes themes) {
+        this.themes = themes;
+    }
+
+    void assign(List<Outliner.Draft> drafts, String body) {
+        for (Outliner.Draft draft : drafts) {
+            String domain = best(draft.heading(body), 1);
+            if (domain == null) {
+                domain = best(draft.text(body), ENOUGH);
+            }
+            if (domain == null && draft.parent != null) {
+                domain = draft.parent.domain;
+            }
+            draft.domain = domain == null ? Section.NO_DOMAIN : domain;
+        }
+    }
+
+    private String best(String text, int enough) {
+        String best = null;
+        int most = enough - 1;
+        for (Themes.Theme field : themes.fields()) {
+            int matches = 0;
+            for (Expression word : field.words()) {
+                Matcher matcher = word.matcher(text);
+                while (matcher.find()) {
+                    matches++;
+                }
+            }
+            if (matches > most) {
+                most = matches;
+                best = field.id();
+            }
+        }
+        return best;
+    }
+}

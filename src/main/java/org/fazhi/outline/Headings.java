@@ -1,0 +1,64 @@
+package org.fazhi.outline;
+
+import java.util.regex.Pattern;
+import org.fazhi.settings.OutlineWords;
+
+/**
+ * Where the heading behind a number ends: at its line's end, or, run into the paragraph, at its
+ * first sentence's.
+ */
+final class Headings {
+    private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{0,3}年)(?<!(?:19|20)\\d{1,2})");
+
+    private Headings() {}
+
+    /**
+     * Position after the heading; the number's own end if there is none.
+     *
+     * @param next where the next number begins, or the body's end
+     */
+    static int end(String body, Mark mark, int next, OutlineWords words) {
+        int begin = mark.end();
+        int line = body.indexOf('\n', begin);
+        line = line < 0 ? body.length() : line;
+        int limit = Math.min(line, next);
+        int sentence = firstStop(body, begin, limit);
+        boolean ownLine = limit == line && sentence >= limit;
+        if (ownLine) {
+            boolean lineStart = mark.begin() == 0 || body.charAt(mark.begin() - 1) == '\n';
+            boolean heading = lineStart && limit - begin <= words.longestHeading() && limit > begin;
+            return heading && (!mark.clause() || next > line + 1 && !hasFigure(body, begin, limit))
+                    ? limit
+                    : begin;
+        }
+        boolean alone = sentence + 1 >= limit;
+        boolean shortEnough = sentence - begin <= words.longestRunInHeading() && sentence > begin;
+        if (!shortEnough || hasFigure(body, begin, sentence)) {
+            return begin;
+        }
+        // An item that is one short sentence is its own text, unless a paragraph follows it.
+        return alone && (limit < line || next <= line + 1) ? begin : sentence;
+    }
+
+    /** Position of the first character of the text behind a heading. */
+    static int textBegin(String body, int headingEnd, int next) {
+        int begin = headingEnd;
+        while (begin < next && "\n。：".indexOf(body.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static int firstStop(String body, int begin, int limit) {
+        for (int i = begin; i < limit; i++) {
+            if ("。！？".indexOf(body.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean hasFigure(String body, int begin, int end) {
+        return FIGURE.matcher(body).region(begin, end).find();
+    }
+}

@@ -1,0 +1,234 @@
+package org.fazhi.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.OutlineWords;
+import org.fazhi.settings.Settings;
+import org.fazhi.text.MappedText;
+
+/**
+ * Finds the structure of a report: chapters and items in every customary numbering, nested as
+ * written, each with the required content it belongs to and its subject domain.
+ */
+public final class Outliner {
+    private final OutlineWords words;
+    private final Numbering numbering;
+    private final Contents contents;
+    private final Domains domains;
+
+    public Outliner(Settings settings) {
+        words = settings.outline();
+        numbering = new Numbering(words);
+        contents = new Contents(words);
+        domains = new Domains(settings.themes());
+    }
+
+    /** The structure of one report's body; without sections if the body is empty. */
+    public Outline outline(Document document, MappedText body) {
+        List<Mark> marks = numbering.marks(body.text());
+        List<Draft> drafts = nest(body.text(), marks);
+        contents.assign(drafts, body.text(), document.reportYear());
+        List<Mark> turns = contents.turns(drafts, body.text());
+        if (!turns.isEmpty()) {
+            List<Mark> all = new ArrayList<>(marks);
+            all.addAll(turns);
+            all.sort(java.util.Comparator.comparingInt(Mark::begin));
+            drafts = nest(body.text(), all);
+            contents.assign(drafts, body.text(), document.reportYear());
+        }
+        domains.assign(drafts, body.text());
+        return finish(document, body, drafts);
+    }
+
+    private List<Draft> nest(String body, List<Mark> marks) {
+        List<Draft> drafts = new ArrayList<>();
+        Deque<Draft> open = new ArrayDeque<>();
+        int first = marks.isEmpty() ? body.length() : marks.get(0).begin();
+        if (!body.substring(0, first).isBlank()) {
+            drafts.add(Draft.plain(null, 0, first));
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int next = i + 1 < marks.size() ? marks.get(i + 1).begin() : body.length();
+            close(open, mark);
+            Draft draft = Draft.of(open.peek(), mark, next, body, words);
+            drafts.add(draft);
+            open.push(draft);
+            splitAfterClauses(body, draft, next, drafts, open);
+        }
+        Draft.fillEnds(drafts, body.length());
+        return drafts;
+    }
+
+    /** A paragraph without number after one of items (一是 …) is not part of the last item. */
+    private static void splitAfterClauses(
+            String body, Draft draft, int next, List<Draft> drafts, Deque<Draft> open) {
+        int line = body.indexOf('\n', draft.headingEnd);
+        if (!draft.mark.clause()
+                || line < 0
+                || line + 1 >= next
+                || startsLine(body, draft.mark.begin())) {
+            return;
+        }
+        draft.textEnd = line;
+        while (!open.isEmpty() && open.peek().mark.clause()) {
+            open.pop();
+        }
+        drafts.add(Draft.plain(open.peek(), line + 1, next));
+    }
+
+    private static boolean startsLine(String body, int position) {
+        return position == 0 || body.charAt(position - 1) == '\n';
+    }
+
+    /** Pops what the mark ends. */
+    private void close(Deque<Draft> open, Mark mark) {
+        if (mark.turn()) {
+            int keep = mark.value();
+            while (open.size() > keep) {
+                open.pop();
+            }
+            return;
+        }
+        boolean again =
+                open.stream()
+                        .anyMatch(draft -> draft.mark.rank() == mark.rank() && !draft.mark.turn());
+        if (again) {
+            while (open.pop().mark.rank() != mark.rank()) {
+                continue;
+            }
+            return;
+        }
+        while (!open.isEmpty()
+                && !open.peek().mark.turn()
+                && (open.peek().mark.clause() || topStyle(mark))
+                && open.peek().mark.rank() > mark.rank()) {
+            open.pop();
+        }
+        if (topStyle(mark)) {
+            while (!open.isEmpty()
+                    && (open.peek().mark.turn() || open.peek().mark.rank() > mark.rank())) {
+                open.pop();
+            }
+        }
+    }
+
+    /** 第一部分 and 一、 stand at the top, whatever came before. */
+    private boolean topStyle(Mark mark) {
+        return mark.rank() >= 0 && mark.rank() < 2;
+    }
+
+    private Outline finish(Document document, MappedText body, List<Draft> drafts) {
+        List<Outline.Node> nodes = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int begin = body.sourceBegin(draft.begin);
+            String parentId =
+                    draft.parent == null
+                            ? null
+                            : nodes.get(drafts.indexOf(draft.parent)).section().sectionId();
+            Section section =
+                    new Section(
+                            document.docId() + ":s" + begin,
+                            document.docId(),
+                            parentId,
+                            i,
+                            draft.depth(),
+                            body.text().substring(draft.begin, draft.headingBegin).strip(),
+                            body.text().substring(draft.headingBegin, draft.headingEnd),
+                            draft.kind,
+                            draft.domain,
+                            begin,
+                            body.sourceEnd(draft.end),
+                            body.text().substring(draft.textBegin, draft.textEnd).strip());
+            nodes.add(
+                    new Outline.Node(
+                            section,
+                            draft.parent == null ? -1 : drafts.indexOf(draft.parent),
+                            draft.mark != null && draft.mark.clause(),
+                            draft.begin,
+                            draft.headingBegin,
+                            draft.headingEnd,
+                            draft.textBegin,
+                            draft.textEnd,
+                            draft.end));
+        }
+        return new Outline(body, nodes);
+    }
+
+    /** A section while it is being built. */
+    static final class Draft {
+        final Draft parent;
+        final Mark mark;
+        final int begin;
+        int headingBegin;
+        int headingEnd;
+        int textBegin;
+        int textEnd;
+        int end;
+        Kind kind = Kind.OTHER;
+        String domain = Section.NO_DOMAIN;
+
+        private Draft(Draft parent, Mark mark, int begin) {
+            this.parent = parent;
+            this.mark = mark;
+            this.begin = begin;
+        }
+
+        static Draft plain(Draft parent, int begin, int textEnd) {
+            Draft draft = new Draft(parent, new Mark(Mark.TURN, false, begin, begin, 0), begin);
+            draft.headingBegin = begin;
+            draft.headingEnd = begin;
+            draft.textBegin = begin;
+            draft.textEnd = textEnd;
+            return draft;
+        }
+
+        static Draft of(Draft parent, Mark mark, int next, String body, OutlineWords words) {
+            Draft draft = new Draft(parent, mark, mark.begin());
+            draft.headingBegin = mark.end();
+            draft.headingEnd = mark.turn() ? mark.end() : Headings.end(body, mark, next, words);
+            draft.textBegin = Headings.textBegin(body, draft.headingEnd, next);
+            draft.textEnd = next;
+            return draft;
+        }
+
+        static void fillEnds(List<Draft> drafts, int bodyEnd) {
+            for (int i = 0; i < drafts.size(); i++) {
+                int next = i + 1;
+                while (next < drafts.size() && drafts.get(next).within(drafts.get(i))) {
+                    next++;
+                }
+                Draft draft = drafts.get(i);
+                draft.end = next < drafts.size() ? drafts.get(next).begin : bodyEnd;
+                draft.textBegin = Math.min(draft.textBegin, draft.textEnd);
+            }
+        }
+
+        private boolean within(Draft other) {
+            for (Draft up = parent; up != null; up = up.parent) {
+                if (up == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int depth() {
+            int depth = parent == null ? 0 : parent.depth();
+            return begin == 0 && mark.turn() && mark.value() == 0 && parent == null ? 0 : depth + 1;
+        }
+
+        String heading(String body) {
+            return body.substring(headingBegin, headingEnd);
+        }
+
+        String text(String body) {
+            return body.substring(textBegin, textEnd);
+        }
+    }
+}
