@@ -6,6 +6,8 @@ package org.fazhi.settings;
  * @param files the bytes it was built from
  * @param themes subjects, natures, holders
  * @param indicators the catalogue
+ * @param variants vocabulary of traditional texts
+ * @param pages what a page carries around a report
  * @param outline numbering and required contents
  * @param quantities what is a quantity
  */
@@ -13,6 +15,8 @@ public record Settings(
         ConfFiles files,
         Themes themes,
         Indicators indicators,
+        Variants variants,
+        Pages pages,
         OutlineWords outline,
         Quantities quantities) {
 
@@ -23,6 +27,8 @@ public record Settings(
                 files,
                 themes,
                 Indicators.parse(files, themes),
+                Variants.parse(files),
+                Pages.parse(files),
                 OutlineWords.parse(files),
                 Quantities.parse(files));
     }

@@ -52,6 +52,18 @@ public final class MappedText {
         return ends[Objects.checkIndex(position - 1, ends.length)];
     }
 
+    /** A text with itself for its source: offsets count its code points. */
+    public static MappedText of(String source) {
+        Builder out = new Builder(source.length());
+        for (int i = 0, offset = 0; i < source.length(); offset++) {
+            int width = Character.charCount(source.codePointAt(i));
+            for (int end = i + width; i < end; i++) {
+                out.add(source.charAt(i), offset, offset + 1);
+            }
+        }
+        return out.build();
+    }
+
     /** The part from {@code begin} to {@code end}, with its origins. */
     public MappedText slice(int begin, int end) {
         Objects.checkFromToIndex(begin, end, text.length());
@@ -69,8 +81,19 @@ public final class MappedText {
     /** Collects characters with their origins. */
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
-        private int[] begins = new int[256];
-        private int[] ends = new int[256];
+        private int[] begins;
+        private int[] ends;
+
+        /** An empty text that grows. */
+        public Builder() {
+            this(256);
+        }
+
+        /** An empty text with room for {@code capacity} characters. */
+        public Builder(int capacity) {
+            begins = new int[Math.max(16, capacity)];
+            ends = new int[Math.max(16, capacity)];
+        }
 
         /** Adds one character that stands for the source from {@code begin} to {@code end}. */
         public Builder add(char character, int begin, int end) {
@@ -95,6 +118,17 @@ public final class MappedText {
                 add(other.text.charAt(i), other.begins[i], other.ends[i]);
             }
             return this;
+        }
+
+        /** Takes the last character back. */
+        public Builder dropLast() {
+            text.setLength(text.length() - 1);
+            return this;
+        }
+
+        /** The last character, or {@code \n} where there is none. */
+        public char last() {
+            return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
         }
 
         /** How many characters so far. */

@@ -1,0 +1,181 @@
+package org.fazhi.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.settings.Pages;
+
+/**
+ * Finds the report on a page: below its title, from the first running text or numbered heading, to
+ * the signature or the page's foot.
+ */
+final class MainText {
+    private static final int SHORT = 60;
+    private static final int TITLE_LINES = 3;
+
+    private final Pages pages;
+    private final Titles titles;
+
+    MainText(Pages pages, Titles titles) {
+        this.pages = pages;
+        this.titles = titles;
+    }
+
+    Layout find(List<Line> lines) {
+        Heads heads = heads(lines);
+        int begin = heads.bodyBegin;
+        int end = end(lines, begin);
+        int signed = Signature.begin(lines, begin, end);
+        List<Line> body = new ArrayList<>();
+        for (Line line : lines.subList(begin, signed)) {
+            if (!isNoise(line) && !line.text().equals(heads.title)) {
+                body.add(line);
+            }
+        }
+        return new Layout(
+                heads.title,
+                lines.subList(0, begin),
+                List.copyOf(body),
+                lines.subList(signed, lines.size()));
+    }
+
+    /** Whether a line belongs to the page and not to the report. */
+    boolean isNoise(Line line) {
+        return line.length() <= SHORT
+                && !HeadingMark.opens(line.text())
+                && !line.text().endsWith("。")
+                && line.containsAny(pages.noise());
+    }
+
+    private Heads heads(List<Line> lines) {
+        int first = -1;
+        for (int i = 0; i < lines.size() && first < 0; i++) {
+            if (titleAt(lines, i) != null && hasTextAfter(lines, i)) {
+                first = i;
+            }
+        }
+        int prose = Math.max(first, 0);
+        while (prose < lines.size() && !opensBody(lines, prose)) {
+            prose++;
+        }
+        if (prose == lines.size()) {
+            prose = Math.min(Math.max(first + 1, 0), lines.size());
+        }
+        if (first < 0) {
+            return new Heads(null, prose);
+        }
+        String best = null;
+        int bestEnd = prose;
+        double bestScore = -1;
+        for (int i = first; i < prose; i++) {
+            TitleLines found = titleAt(lines, i);
+            if (found != null) {
+                double score = score(found.text, lines, first, prose) + i * 0.001;
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = found.text;
+                    bestEnd = found.end;
+                }
+            }
+        }
+        int body = prose;
+        for (int i = bestEnd; i < prose; i++) {
+            TitleLines other = titleAt(lines, i);
+            if (other != null && !alike(other.text, best)) {
+                body = i;
+                break;
+            }
+        }
+        return new Heads(best, body);
+    }
+
+    private boolean opensBody(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (isNoise(line) || titles.isTitle(line.text())) {
+            return false;
+        }
+        return line.isProse() || (HeadingMark.opens(line.text()) && line.length() >= 4);
+    }
+
+    private boolean hasTextAfter(List<Line> lines, int at) {
+        int characters = 0;
+        for (int i = at + 1; i < lines.size() && characters < 200; i++) {
+            Line line = lines.get(i);
+            if (line.isProse() && !isNoise(line)) {
+                characters += line.length();
+            }
+        }
+        return characters >= 200;
+    }
+
+    private static double score(String title, List<Line> lines, int from, int to) {
+        double score = title.contains("报告") ? 2 : 0;
+        score += title.matches(".*(20\\d\\d|二[〇○零OＯ0][一二三四五六七八九〇○零OＯ0]{2})年?.*") ? 1 : 0;
+        score += title.matches(".*[省市区县旗州盟镇乡].*") ? 2 : 0;
+        score += title.matches(".*(政府|局|委员会|委|办公室|厅|办事处|管委会).*") ? 0.5 : 0;
+        long same = lines.subList(from, to).stream().filter(l -> l.text().equals(title)).count();
+        return score + (same > 1 ? 1 : 0);
+    }
+
+    private static boolean alike(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
+    /** A title of up to three short lines from here, or null. */
+    private TitleLines titleAt(List<Line> lines, int at) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = at; i < Math.min(at + TITLE_LINES, lines.size()); i++) {
+            Line line = lines.get(i);
+            if (line.length() > SHORT + 20 || isNoise(line) || line.isProse() && i > at) {
+                return null;
+            }
+            if (i > at && (titles.isTitle(line.text()) && !line.text().startsWith("关于"))) {
+                return null;
+            }
+            if (i == at && titles.isTitle(line.text())) {
+                return new TitleLines(line.text(), i + 1);
+            }
+            if (line.containsAny(pages.publishers()) || line.containsAny(pages.dates())) {
+                return null;
+            }
+            if (HeadingMark.opens(line.text()) || DateText.firstIn(line.text()) != null) {
+                return null;
+            }
+            joined.append(line.text());
+            if (i > at && titles.isTitle(joined.toString()) && isTitleStart(lines.get(at).text())) {
+                return new TitleLines(joined.toString(), i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTitleStart(String line) {
+        return line.contains("法治")
+                || line.contains("依法")
+                || line.startsWith("关于")
+                || line.matches(".*(政府|局|委员会|委|办公室|厅|办事处|管委会|省|市|区|县|旗|州|镇|乡|街道)$")
+                || line.matches("20\\d\\d年度?");
+    }
+
+    private int end(List<Line> lines, int begin) {
+        int all = 0;
+        for (int i = begin; i < lines.size(); i++) {
+            all += lines.get(i).length();
+        }
+        int before = 0;
+        for (int i = begin; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.length() <= SHORT
+                    && before * 2 > all
+                    && !HeadingMark.opens(line.text())
+                    && (line.containsAny(pages.ends()) || line.text().startsWith("附件"))) {
+                return i;
+            }
+            before += line.length();
+        }
+        return lines.size();
+    }
+
+    private record Heads(String title, int bodyBegin) {}
+
+    private record TitleLines(String text, int end) {}
+}

@@ -1,0 +1,94 @@
+package org.fazhi.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year a report speaks of: from its title, else its headings and opening, else its date. */
+final class ReportYear {
+    private static final Pattern YEAR =
+            Pattern.compile("(20[0-4]\\d|二[〇○零OＯ0][一二三四五六七八九〇○零OＯ0]{2})(?=年|年度|$)");
+    private static final Pattern NEXT_PLAN =
+            Pattern.compile("(20[0-4]\\d)年[^，。]{0,30}(计划|打算|安排|思路|展望|重点)");
+    private static final int OPENING = 400;
+
+    private ReportYear() {}
+
+    /**
+     * The year, or null where nothing says it.
+     *
+     * @param title or null
+     * @param paragraphs of the report
+     * @param published the day of publication or signature, or null
+     */
+    static Integer of(String title, List<String> paragraphs, LocalDate published) {
+        Integer year = title == null ? null : earliest(plain(title));
+        if (year == null) {
+            year = fromText(paragraphs);
+            if (year != null && published != null && !fits(year, published)) {
+                year = null;
+            }
+        }
+        if (year == null && published != null) {
+            year =
+                    published.getMonthValue() <= 6
+                            ? Integer.valueOf(published.getYear() - 1)
+                            : published.getMonthValue() >= 11 ? published.getYear() : null;
+        }
+        return year;
+    }
+
+    private static boolean fits(int year, LocalDate published) {
+        return published.getYear() == year || published.getYear() == year + 1;
+    }
+
+    private static Integer fromText(List<String> paragraphs) {
+        int read = 0;
+        for (String paragraph : paragraphs) {
+            String text = plain(paragraph);
+            Integer year = earliest(text.length() > OPENING ? text.substring(0, OPENING) : text);
+            if (year != null) {
+                return year;
+            }
+            read += text.length();
+            if (read > OPENING) {
+                break;
+            }
+        }
+        for (String paragraph : paragraphs) {
+            if (paragraph.length() <= 50) {
+                Matcher plan = NEXT_PLAN.matcher(paragraph);
+                if (plan.find()) {
+                    return Integer.parseInt(plan.group(1)) - 1;
+                }
+                Integer year = earliest(plain(paragraph));
+                if (year != null && HeadingMark.opens(paragraph)) {
+                    return year;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The text without titles of documents and without periods (2021—2025年). */
+    private static String plain(String text) {
+        return text.replaceAll("《[^》]*》", "").replaceAll("20\\d\\d年?[-—–－~～至]+20\\d\\d年?", "");
+    }
+
+    private static Integer earliest(String text) {
+        Integer earliest = null;
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find()) {
+            String written = matcher.group(1);
+            int year =
+                    written.charAt(0) == '二'
+                            ? 2000 + DateText.digits(written.substring(2))
+                            : Integer.parseInt(written);
+            if (earliest == null || year < earliest) {
+                earliest = year;
+            }
+        }
+        return earliest;
+    }
+}

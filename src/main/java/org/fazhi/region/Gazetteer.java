@@ -1,0 +1,221 @@
+package org.fazhi.region;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The divisions of the country: by code, by name, by what stands above them, and by year.
+ * Immutable; safe for any number of threads.
+ */
+public final class Gazetteer {
+    private final Map<String, Region> byCode;
+    private final Map<String, List<Region>> byName;
+    private final Map<String, List<Region>> children;
+    private final Map<String, Change> changes;
+
+    private Gazetteer(
+            Map<String, Region> byCode,
+            Map<String, List<Region>> byName,
+            Map<String, Change> changes) {
+        this.byCode = byCode;
+        this.byName = byName;
+        this.changes = changes;
+        this.children = new HashMap<>();
+        for (Region region : byCode.values()) {
+            if (region.parentCode() != null && region.kind() != Region.Kind.FORMER) {
+                children.computeIfAbsent(region.parentCode(), code -> new ArrayList<>())
+                        .add(region);
+            }
+        }
+    }
+
+    /** The divisions as they are, without former names: see {@link #parse(String, String)}. */
+    public static Gazetteer parse(String regions) {
+        return parse(regions, "");
+    }
+
+    /**
+     * @param regions {@code regions.csv}: code,name,short_name,level,parent_code,kind
+     * @param names {@code region-names.csv}: code,name,kind,parent_code,until,successor; other
+     *     names ({@code alias}) and divisions that ended ({@code former})
+     */
+    public static Gazetteer parse(String regions, String names) {
+        Map<String, Region> byCode = new TreeMap<>();
+        Map<String, List<Region>> byName = new LinkedHashMap<>();
+        Map<String, Change> changes = new HashMap<>();
+        for (CSVRecord row : rows(regions)) {
+            Region region =
+                    new Region(
+                            row.get("code"),
+                            row.get("name"),
+                            row.get("short_name"),
+                            Region.Level.valueOf(
+                                    row.get("level").toUpperCase(java.util.Locale.ROOT)),
+                            row.get("parent_code").isEmpty() ? null : row.get("parent_code"),
+                            Region.Kind.valueOf(
+                                    row.get("kind").toUpperCase(java.util.Locale.ROOT)));
+            byCode.put(region.code(), region);
+            if (region.kind() != Region.Kind.NOMINAL) {
+                for (String name : RegionNames.of(region)) {
+                    name(byName, name, region);
+                }
+            }
+        }
+        for (CSVRecord row : rows(names)) {
+            other(row, byCode, byName, changes);
+        }
+        return new Gazetteer(
+                Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(byName), changes);
+    }
+
+    private static void other(
+            CSVRecord row,
+            Map<String, Region> byCode,
+            Map<String, List<Region>> byName,
+            Map<String, Change> changes) {
+        String code = row.get("code");
+        if (row.get("kind").equals("alias")) {
+            name(byName, row.get("name"), byCode.get(code));
+            return;
+        }
+        Region successor = byCode.get(row.get("successor"));
+        if (successor == null) {
+            throw new IllegalArgumentException(
+                    row.get("name") + ": no successor " + row.get("successor"));
+        }
+        String name = row.get("name");
+        Region former =
+                new Region(
+                        code,
+                        name,
+                        name.length() > 2 ? name.substring(0, name.length() - 1) : name,
+                        code.endsWith("00") ? Region.Level.PREFECTURE : Region.Level.COUNTY,
+                        row.get("parent_code"),
+                        Region.Kind.FORMER);
+        byCode.putIfAbsent(code, former);
+        name(byName, name, former);
+        changes.put(code, new Change(former, Integer.parseInt(row.get("until")), successor.code()));
+    }
+
+    private static void name(Map<String, List<Region>> byName, String name, Region region) {
+        List<Region> all = byName.computeIfAbsent(name, key -> new ArrayList<>(1));
+        if (!all.contains(region)) {
+            all.add(region);
+        }
+    }
+
+    private static List<CSVRecord> rows(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        CSVFormat format =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .setCommentMarker('#')
+                        .get();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The division of a code, former ones too. */
+    public Optional<Region> region(String code) {
+        return Optional.ofNullable(code == null ? null : byCode.get(code));
+    }
+
+    /** All divisions in the order of their codes. */
+    public Collection<Region> all() {
+        return byCode.values();
+    }
+
+    /** The divisions of a full name or of another customary one (石柱县); empty if there is none. */
+    public List<Region> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** All names, with the divisions that bear them. */
+    public Map<String, List<Region>> names() {
+        return byName;
+    }
+
+    /** What stands directly below, place holders included. */
+    public List<Region> children(String code) {
+        return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
+    }
+
+    /** The province a division lies in, or itself. */
+    public Region province(Region region) {
+        return byCode.get(region.code().substring(0, 2) + "0000");
+    }
+
+    /**
+     * The prefecture a division lies in, or itself; none in the four municipalities, for a county
+     * directly under its province and for a province.
+     */
+    public Optional<Region> prefecture(Region region) {
+        return switch (region.level()) {
+            case PROVINCE -> Optional.empty();
+            case PREFECTURE -> Optional.of(region);
+            case COUNTY ->
+                    region(region.parentCode())
+                            .filter(parent -> parent.level() == Region.Level.PREFECTURE)
+                            .filter(parent -> parent.kind() != Region.Kind.NOMINAL);
+        };
+    }
+
+    /** Whether {@code above} is {@code region} itself or lies above it. */
+    public boolean isWithin(Region region, Region above) {
+        return region.equals(above)
+                || province(region).equals(above)
+                || prefecture(region).filter(above::equals).isPresent();
+    }
+
+    /** The division as it was called and coded at the end of {@code year}. */
+    public Region in(Region region, int year) {
+        if (region.kind() == Region.Kind.FORMER) {
+            Change change = changes.get(region.code());
+            return change == null || year <= change.until()
+                    ? region
+                    : in(byCode.get(change.successor()), year);
+        }
+        List<Change> before =
+                changes.values().stream()
+                        .filter(change -> change.successor().equals(region.code()))
+                        .filter(change -> year <= change.until())
+                        .filter(change -> sameStem(change.former(), region))
+                        .toList();
+        return before.size() == 1 ? before.get(0).former() : region;
+    }
+
+    /** The division of today that a former one became or went into; itself if it still is. */
+    public Region today(Region region) {
+        Region now = region;
+        while (now.kind() == Region.Kind.FORMER && changes.containsKey(now.code())) {
+            now = byCode.get(changes.get(now.code()).successor());
+        }
+        return now;
+    }
+
+    private static boolean sameStem(Region former, Region region) {
+        return former.shortName().equals(region.shortName());
+    }
+
+    private record Change(Region former, int until, String successor) {}
+}

@@ -1,0 +1,160 @@
+package org.fazhi.region;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.text.PhraseTrie;
+
+/**
+ * Settles which of several divisions of one name is meant, by what else the report, its publisher
+ * and its signature name.
+ */
+final class PlaceContext {
+    private static final int READ = 20_000;
+    private static final int CHAIN = 12;
+    private static final int NEAR = 4;
+    private static final int PREFECTURE = 3;
+    private static final int PROVINCE = 2;
+    private static final int SISTER = 1;
+    private static final Pattern OF_PROVINCE = Pattern.compile("省委|省政府|全省|省级|省人大|省司法厅");
+    private static final Pattern OF_AUTONOMOUS = Pattern.compile("自治区党委|自治区政府|自治区人民政府|全区各盟市|自治区级");
+
+    private final Gazetteer gazetteer;
+    private final PlaceNames names;
+
+    PlaceContext(Gazetteer gazetteer, PlaceNames names) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+    }
+
+    /** The one that the evidence supports, or all candidates where it supports none clearly. */
+    List<Region> decide(List<Region> candidates, String name, PlaceEvidence evidence) {
+        Map<Region, Integer> scores = new LinkedHashMap<>();
+        candidates.forEach(candidate -> scores.put(candidate, 0));
+        body(scores, name, evidence.publisher(), NEAR);
+        body(scores, name, evidence.signature(), NEAR);
+        body(scores, name, evidence.page(), 1);
+        mentions(scores, name, evidence.body());
+        institutions(scores, evidence.body());
+        Region best = best(scores);
+        if (best == null) {
+            path(scores, evidence.path());
+            best = best(scores);
+        }
+        return best == null ? candidates : List.of(best);
+    }
+
+    private void body(Map<Region, Integer> scores, String name, String text, int near) {
+        PlaceName found = names.first(text);
+        if (found.isEmpty()) {
+            return;
+        }
+        boolean same = found.name().equals(name);
+        for (Region candidate : scores.keySet()) {
+            List<List<Region>> above =
+                    same ? found.chain().subList(0, found.chain().size() - 1) : found.chain();
+            boolean within =
+                    !above.isEmpty()
+                            && above.stream()
+                                    .allMatch(
+                                            level ->
+                                                    level.stream()
+                                                            .anyMatch(
+                                                                    one ->
+                                                                            gazetteer.isWithin(
+                                                                                    candidate,
+                                                                                    one)));
+            if (within) {
+                scores.merge(candidate, same ? CHAIN * near / NEAR : near, Integer::sum);
+            }
+        }
+    }
+
+    private void mentions(Map<Region, Integer> scores, String name, String body) {
+        String text = body.length() > READ ? body.substring(0, READ) : body;
+        for (PhraseTrie.Match<List<Region>> match : names.all(text)) {
+            if (name.contentEquals(text.subSequence(match.begin(), match.end()))) {
+                continue;
+            }
+            for (Region candidate : scores.keySet()) {
+                int most = 0;
+                for (Region one : match.value()) {
+                    most = Math.max(most, support(one, candidate));
+                }
+                scores.merge(candidate, most, Integer::sum);
+            }
+        }
+    }
+
+    private int support(Region mentioned, Region candidate) {
+        if (mentioned.level() == Region.Level.PROVINCE) {
+            return gazetteer.province(candidate).equals(mentioned) ? PROVINCE : 0;
+        }
+        if (mentioned.level() == Region.Level.PREFECTURE) {
+            return gazetteer.prefecture(candidate).filter(mentioned::equals).isPresent()
+                    ? PREFECTURE
+                    : 0;
+        }
+        return mentioned.parentCode() != null
+                        && mentioned.parentCode().equals(candidate.parentCode())
+                ? SISTER
+                : 0;
+    }
+
+    private void institutions(Map<Region, Integer> scores, String body) {
+        int province = count(OF_PROVINCE, body);
+        int autonomous = count(OF_AUTONOMOUS, body);
+        for (Region candidate : scores.keySet()) {
+            String above = gazetteer.province(candidate).name();
+            if (province >= 2) {
+                scores.merge(candidate, above.endsWith("省") ? 3 : -6, Integer::sum);
+            }
+            if (autonomous >= 2) {
+                scores.merge(candidate, above.endsWith("自治区") ? 3 : -6, Integer::sum);
+            }
+        }
+    }
+
+    private void path(Map<Region, Integer> scores, String path) {
+        List<Region> named = names.shortIn(path);
+        for (Region candidate : scores.keySet()) {
+            boolean coded = path.contains(candidate.code());
+            boolean within =
+                    named.stream()
+                            .anyMatch(
+                                    one ->
+                                            !one.equals(candidate)
+                                                    && one.level() != Region.Level.COUNTY
+                                                    && gazetteer.isWithin(candidate, one));
+            scores.merge(candidate, coded ? CHAIN : within ? PROVINCE : 0, Integer::sum);
+        }
+    }
+
+    private static Region best(Map<Region, Integer> scores) {
+        Region best = null;
+        int most = Integer.MIN_VALUE;
+        int second = Integer.MIN_VALUE;
+        for (Map.Entry<Region, Integer> entry : scores.entrySet()) {
+            if (entry.getValue() > most) {
+                second = most;
+                most = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        boolean clear = most >= 2 && (second <= 0 || (most >= 3 * second && most - second >= 3));
+        return clear ? best : null;
+    }
+
+    private static int count(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int times = 0;
+        while (times < 3 && matcher.find()) {
+            times++;
+        }
+        return times;
+    }
+}

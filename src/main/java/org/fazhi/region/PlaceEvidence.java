@@ -1,0 +1,26 @@
+package org.fazhi.region;
+
+import java.util.Objects;
+
+/**
+ * All that can tell whose report it is, the strongest first; simplified, and empty where there is
+ * nothing.
+ *
+ * @param title the report's own title
+ * @param publisher the body named as the source
+ * @param signature the body that signs
+ * @param page the page's own title or site name
+ * @param body the report's words
+ * @param path where the file lay
+ */
+public record PlaceEvidence(
+        String title, String publisher, String signature, String page, String body, String path) {
+    public PlaceEvidence {
+        title = Objects.requireNonNullElse(title, "");
+        publisher = Objects.requireNonNullElse(publisher, "");
+        signature = Objects.requireNonNullElse(signature, "");
+        page = Objects.requireNonNullElse(page, "");
+        body = Objects.requireNonNullElse(body, "");
+        path = Objects.requireNonNullElse(path, "");
+    }
+}

@@ -1,0 +1,185 @@
+package org.fazhi.region;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whose report it is. The title names the place; where several bear that name, all other evidence
+ * is weighed; where it does not decide, the place stays open with its candidates. Immutable; safe
+ * for any number of threads.
+ */
+public final class PlaceResolver {
+    private final Gazetteer gazetteer;
+    private final PlaceNames names;
+    private final PlaceContext context;
+
+    public PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.names = new PlaceNames(gazetteer);
+        this.context = new PlaceContext(gazetteer, names);
+    }
+
+    /**
+     * The place of a report.
+     *
+     * @param evidence all that can tell
+     * @param year the report's year, or null: a division is meant as it was called then
+     */
+    public Place resolve(PlaceEvidence evidence, Integer year) {
+        PlaceName title = names.first(evidence.title());
+        if (title.isEmpty()) {
+            title = names.shortAt(evidence.title().replaceFirst("^(关于|中共|20\\d\\d年度?)+", ""));
+        }
+        Reporter reporter = title.isEmpty() ? Reporter.read(opening(evidence)) : reporter(title);
+        PlaceName named = title.isEmpty() ? fromElsewhere(evidence) : title;
+        if (named.isEmpty()) {
+            return new Place(null, null, reporter.township(), reporter.unit(), List.of());
+        }
+        List<Region> candidates = distinct(byChain(named), year);
+        if (candidates.size() > 1) {
+            candidates = context.decide(candidates, named.name(), evidence);
+        }
+        if (candidates.size() != 1) {
+            return new Place(null, null, reporter.township(), reporter.unit(), candidates);
+        }
+        return place(candidates.get(0), named, reporter);
+    }
+
+    private static String opening(PlaceEvidence evidence) {
+        return evidence.title().replaceFirst("^(关于|20\\d\\d年度?)+", "");
+    }
+
+    private Place place(Region region, PlaceName named, Reporter reporter) {
+        String unit = reporter.unit() == null ? null : named.name() + reporter.unit();
+        String zone = reporter.zone();
+        Region division = region;
+        if (zone != null) {
+            Region known = zone(region, zone);
+            if (known != null) {
+                division = known;
+                zone = null;
+            }
+        }
+        return new Place(division, zone, reporter.township(), unit, List.of());
+    }
+
+    /** Who reports; a department that reports on its whole district is only the drafter. */
+    private Reporter reporter(PlaceName title) {
+        Reporter reporter = Reporter.read(title.rest());
+        if (reporter.unit() != null) {
+            int about = title.rest().indexOf("关于");
+            PlaceName subject = about < 0 ? null : names.from(title.rest().substring(about + 2), 0);
+            if (subject != null && !subject.isEmpty() && subject.before().length() <= 8) {
+                return Reporter.read(subject.rest());
+            }
+        }
+        return reporter;
+    }
+
+    /** The divisions of the last name that lie within those before it. */
+    private List<Region> byChain(PlaceName named) {
+        List<Region> found = new ArrayList<>();
+        for (Region region : named.lowest()) {
+            boolean fits = true;
+            for (List<Region> above : named.chain().subList(0, named.chain().size() - 1)) {
+                fits &= above.stream().anyMatch(one -> gazetteer.isWithin(region, one));
+            }
+            if (fits) {
+                found.add(region);
+            }
+        }
+        if (found.size() > 1 && !named.before().isEmpty()) {
+            List<Region> before = names.shortIn(named.before());
+            List<Region> within =
+                    found.stream()
+                            .filter(region -> before.stream().anyMatch(one -> isAbove(one, region)))
+                            .toList();
+            return within.isEmpty() ? found : within;
+        }
+        return found;
+    }
+
+    private boolean isAbove(Region above, Region region) {
+        return !above.equals(region) && gazetteer.isWithin(region, above);
+    }
+
+    /** A division and its former selves are one: as it was called in the year. */
+    private List<Region> distinct(List<Region> regions, Integer year) {
+        Map<String, Region> byToday = new LinkedHashMap<>();
+        for (Region region : regions) {
+            Region today = gazetteer.today(region);
+            Region then = year == null ? region : gazetteer.in(region, year);
+            byToday.merge(
+                    today.code(),
+                    then,
+                    (one, other) -> one.kind() == Region.Kind.FORMER ? one : other);
+        }
+        return List.copyOf(byToday.values());
+    }
+
+    private PlaceName fromElsewhere(PlaceEvidence evidence) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Map<String, PlaceName> byName = new LinkedHashMap<>();
+        String opening = evidence.body().substring(0, Math.min(200, evidence.body().length()));
+        vote(votes, byName, names.first(evidence.signature()), 3);
+        vote(votes, byName, names.first(evidence.publisher()), 3);
+        vote(votes, byName, names.first(opening), 2);
+        vote(votes, byName, names.first(evidence.page()), 2);
+        Set<String> said = new LinkedHashSet<>(votes.keySet());
+        for (String name : said) {
+            int times = count(evidence.body(), name);
+            votes.merge(name, Math.min(3, times / 2), Integer::sum);
+        }
+        int best = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> winners =
+                votes.entrySet().stream()
+                        .filter(vote -> vote.getValue() == best && best >= 3)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return winners.size() == 1
+                ? byName.get(winners.get(0))
+                : new PlaceName("", List.of(), "", "");
+    }
+
+    private static void vote(
+            Map<String, Integer> votes, Map<String, PlaceName> byName, PlaceName name, int weight) {
+        if (!name.isEmpty()) {
+            votes.merge(name.name(), weight, Integer::sum);
+            byName.merge(
+                    name.name(),
+                    name,
+                    (one, other) -> one.chain().size() >= other.chain().size() ? one : other);
+        }
+    }
+
+    private static int count(String text, String word) {
+        int times = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            times++;
+        }
+        return times;
+    }
+
+    /** The zone of the statistical codes that a name means, or null. */
+    private Region zone(Region within, String zone) {
+        String stem = zoneStem(zone, within);
+        List<Region> found =
+                gazetteer.children(within.code()).stream()
+                        .filter(child -> child.kind() == Region.Kind.ZONE)
+                        .filter(child -> zoneStem(child.name(), within).equals(stem))
+                        .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private String zoneStem(String name, Region within) {
+        return name.replace(gazetteer.province(within).shortName(), "")
+                .replace(within.shortName(), "")
+                .replaceFirst("^市", "")
+                .replaceAll("高新技术(产业)?(开发区|园区)", "高新区")
+                .replaceAll("经济(技术)?开发区", "经开区");
+    }
+}

@@ -1,0 +1,89 @@
+package org.fazhi.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table of {@code conf/}: a header row, then one row a line; lines that begin with # are remarks.
+ */
+final class CsvFile {
+    private final String name;
+    private final List<Row> rows = new ArrayList<>();
+
+    private CsvFile(String name) {
+        this.name = name;
+    }
+
+    /** Parses; a missing column or a row of another length is reported with its line. */
+    static CsvFile parse(ConfFiles files, String name, List<String> columns) {
+        CsvFile file = new CsvFile(name);
+        CSVFormat format =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .setCommentMarker('#')
+                        .setTrim(true)
+                        .setIgnoreEmptyLines(true)
+                        .get();
+        try (CSVParser parser = format.parse(new StringReader(files.text(name)))) {
+            if (!parser.getHeaderNames().equals(columns)) {
+                throw new SettingsException(
+                        name,
+                        1,
+                        "the header is " + parser.getHeaderNames(),
+                        "write " + String.join(",", columns));
+            }
+            for (CSVRecord record : parser) {
+                Row row = file.new Row(parser.getCurrentLineNumber(), record);
+                if (!record.isConsistent()) {
+                    throw row.wrong(
+                            record.size() + " values in a row of " + columns.size(),
+                            "quote a value that contains a comma");
+                }
+                file.rows.add(row);
+            }
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            throw new SettingsException(name, 0, e.getMessage(), "mend the table");
+        }
+        return file;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** One line. */
+    final class Row {
+        private final long line;
+        private final CSVRecord record;
+
+        private Row(long line, CSVRecord record) {
+            this.line = line;
+            this.record = record;
+        }
+
+        /** The value, or null where it is empty. */
+        String optional(String column) {
+            String value = record.get(column);
+            return value.isEmpty() ? null : value;
+        }
+
+        String required(String column) {
+            String value = optional(column);
+            if (value == null) {
+                throw wrong(column + " is empty", "fill it or remove the line");
+            }
+            return value;
+        }
+
+        SettingsException wrong(String problem, String cure) {
+            return new SettingsException(name, (int) line, problem, cure);
+        }
+    }
+}
