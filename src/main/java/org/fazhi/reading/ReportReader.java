@@ -1,6 +1,15 @@
 package org.fazhi.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Report;
+import org.fazhi.corpus.ReportOpener;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.extract.ObservationReader;
+import org.fazhi.outline.Outline;
+import org.fazhi.outline.Outliner;
 import org.fazhi.settings.Settings;
 
 /**
@@ -8,21 +17,39 @@ import org.fazhi.settings.Settings;
  * packages above it, holds no state, opens no file; one instance serves any number of threads.
  */
 public final class ReportReader {
-    private final Settings settings;
+    private final ReportOpener opener;
+    private final Outliner outliner;
+    private final ObservationReader observations;
 
     public ReportReader(Settings settings) {
-        this.settings = settings;
+        opener = new ReportOpener(settings);
+        outliner = new Outliner(settings);
+        observations = new ObservationReader(settings);
     }
 
     /**
      * Reads one file. An archive gives a reading a member; a file that cannot be read gives one
      * reading with the reason.
      *
-     * @param sourcePath as {@link org.fazhi.corpus.Document#sourcePath()} will show it
+     * @param sourcePath as {@link Document#sourcePath()} will show it
      * @param bytes the file's content
      */
     public List<Reading> read(String sourcePath, byte[] bytes) {
-        throw new UnsupportedOperationException(
-                sourcePath + " " + bytes.length + " " + settings.files().hash());
+        List<Reading> readings = new ArrayList<>();
+        for (Report report : opener.open(sourcePath, bytes)) {
+            readings.add(read(report));
+        }
+        return readings;
+    }
+
+    private Reading read(Report report) {
+        Document document = report.document();
+        if (document.status() != Document.Status.OK) {
+            return new Reading(document, List.of(), List.of(), List.of(), List.of());
+        }
+        Outline outline = outliner.outline(document, report.body());
+        List<Observation> figures = observations.read(document, outline);
+        List<Finding> findings = List.of();
+        return new Reading(document, outline.sections(), figures, findings, List.of());
     }
 }

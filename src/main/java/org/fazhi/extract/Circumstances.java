@@ -1,0 +1,88 @@
+package org.fazhi.extract;
+
+import java.util.regex.Matcher;
+import org.fazhi.extract.Observation.Period;
+import org.fazhi.extract.Observation.Role;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.Quantities;
+
+/** What a figure says (reached, changed, aimed at), of what time, and whose it is. */
+final class Circumstances {
+    private static final String PERCENTAGE_POINTS = "百分点";
+    private static final java.util.regex.Pattern YEAR =
+            java.util.regex.Pattern.compile("(20\\d{2})年(?!以来|来|至|到|[—\\-]|以前|前|底前)");
+    private static final int WINDOW = 12;
+
+    private final Quantities words;
+
+    Circumstances(Quantities words) {
+        this.words = words;
+    }
+
+    /**
+     * What the figure says, from the words before and behind it and the content its section belongs
+     * to.
+     */
+    Role role(String text, Quantity figure, Phrase phrase, Section.Kind kind) {
+        String own = phrase.own();
+        String behind =
+                text.substring(figure.after(), Math.min(text.length(), figure.after() + WINDOW));
+        Quantities.Roles roles = words.roles();
+        if (roles.to().in(own)) {
+            return kind == Section.Kind.PLAN ? Role.TARGET : Role.TO;
+        }
+        if (roles.from().in(own) && roles.fromAfter().in(behind)) {
+            return Role.FROM;
+        }
+        if (figure.unit().equals(PERCENTAGE_POINTS)
+                || roles.change().in(own) && !roles.notChange().in(own)) {
+            return Role.CHANGE;
+        }
+        if (kind == Section.Kind.PLAN || roles.target().in(own)) {
+            return Role.TARGET;
+        }
+        return roles.part().in(own) ? Role.PART : Role.LEVEL;
+    }
+
+    /** The time the figure speaks of. */
+    Period period(Phrase phrase, Role role, Integer reportYear) {
+        String sentence = phrase.sentenceBefore() + phrase.own();
+        int years = lastYear(sentence);
+        if (reportYear != null
+                && years > 0
+                && years < reportYear
+                && !sentence.contains(reportYear + "年")) {
+            return Period.PREVIOUS;
+        }
+        if (words.periods().previous().in(phrase.own()) && role != Role.CHANGE && role != Role.TO) {
+            return Period.PREVIOUS;
+        }
+        return words.periods().cumulative().in(sentence) ? Period.CUMULATIVE : Period.CURRENT;
+    }
+
+    private static int lastYear(String sentence) {
+        Matcher matcher = YEAR.matcher(sentence);
+        int year = 0;
+        while (matcher.find()) {
+            year = Integer.parseInt(matcher.group(1));
+        }
+        return year;
+    }
+
+    /**
+     * Whose figure it is as stated: the last such word before it in its clause, else the first
+     * behind it; or null.
+     */
+    String scope(Phrase phrase) {
+        Matcher before = words.scopes().matcher(phrase.before());
+        String scope = null;
+        while (before.find()) {
+            scope = before.group();
+        }
+        if (scope != null) {
+            return scope;
+        }
+        Matcher after = words.scopes().matcher(phrase.after());
+        return after.find() && after.start() < 4 ? after.group() : null;
+    }
+}

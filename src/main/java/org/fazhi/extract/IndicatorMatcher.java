@@ -1,0 +1,131 @@
+package org.fazhi.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.Indicators.Kind;
+import org.fazhi.settings.Indicators.Match;
+import org.fazhi.settings.Settings;
+
+/**
+ * Decides which indicator of the catalogue a figure is, from the words around it. The longest
+ * fitting words win; a figure that two names share (办复率及满意率均为100%) is both.
+ */
+final class IndicatorMatcher {
+    private static final String PERCENT = "%";
+    private static final String MONEY = "元";
+    private static final Pattern SHARED = Pattern.compile("(?:率|度|量)(?:及|和|与|、|以及)[^#，]{1,16}#");
+
+    private final List<Indicator> indicators;
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> rateOfNumerator = new HashMap<>();
+
+    /**
+     * An indicator and why.
+     *
+     * @param indicator its id
+     * @param words that decided
+     * @param nameBegin where they begin in the phrase
+     */
+    record Decision(String indicator, String words, int nameBegin) {}
+
+    IndicatorMatcher(Settings settings) {
+        indicators = settings.indicators().indicators();
+        settings.quantities()
+                .sameUnits()
+                .forEach((one, others) -> others.forEach(other -> units.put(other, one)));
+        for (Indicator indicator : indicators) {
+            if (indicator.rateOf() != null) {
+                rateOfNumerator.put(indicator.rateOf().numerator(), indicator.id());
+            }
+        }
+    }
+
+    /** The measure word that stands for all that mean the same. */
+    String fold(String unit) {
+        return units.getOrDefault(unit, unit);
+    }
+
+    /**
+     * What the figure is: none, one, or two indicators where names share it; the first name first.
+     */
+    List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
+        String words = phrase.words();
+        List<Decision> fitting = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (!dimensionFits(indicator, unit)) {
+                continue;
+            }
+            Decision decision = decide(indicator, words, phrase, unit, matters);
+            if (decision != null) {
+                fitting.add(decision);
+            }
+        }
+        if (fitting.size() < 2) {
+            return fitting;
+        }
+        if (SHARED.matcher(words).find()) {
+            fitting.sort(Comparator.comparingInt(Decision::nameBegin));
+            return fitting.subList(0, 2);
+        }
+        fitting.sort(
+                Comparator.comparingInt((Decision decision) -> decision.words().length())
+                        .reversed());
+        return fitting.subList(0, 1);
+    }
+
+    /**
+     * The rate whose numerator is the given indicator: for 占比48.84% behind it; null if there is
+     * none.
+     */
+    String rateOf(String numerator) {
+        return rateOfNumerator.get(numerator);
+    }
+
+    private static boolean dimensionFits(Indicator indicator, String unit) {
+        return switch (indicator.kind()) {
+            case RATE -> unit.equals(PERCENT);
+            case AMOUNT -> unit.equals(MONEY);
+            case FLOW, STOCK -> !unit.equals(PERCENT) && !unit.equals(MONEY) && !unit.equals("百分点");
+        };
+    }
+
+    private Decision decide(
+            Indicator indicator, String words, Phrase phrase, String unit, Set<String> matters) {
+        for (Match match : indicator.match()) {
+            if (indicator.kind() != Kind.RATE && !unitFits(match, unit)
+                    || match.matter() != null && !matters.contains(match.matter())) {
+                continue;
+            }
+            Matcher subject = match.subject().matcher(words);
+            if (!subject.find()
+                    || match.not() != null && match.not().in(words)
+                    || match.context() != null
+                            && !match.context().in(phrase.sentenceBefore() + words)
+                    || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
+                continue;
+            }
+            return new Decision(indicator.id(), subject.group(), subject.start());
+        }
+        return null;
+    }
+
+    private boolean unitFits(Match match, String unit) {
+        if (match.units().isEmpty()) {
+            return true;
+        }
+        String folded = fold(unit);
+        for (String allowed : match.units()) {
+            if (allowed.equals(unit) || fold(allowed).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

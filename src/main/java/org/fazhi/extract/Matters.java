@@ -1,0 +1,77 @@
+package org.fazhi.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.fazhi.settings.Indicators;
+
+/**
+ * Where a text speaks of which matter, so that a short clause (受理83件) can be understood from what
+ * went before.
+ */
+final class Matters {
+    private record Mention(String matter, int begin, int end) {}
+
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Matters(List<Indicators.Matter> matters, String text) {
+        for (Indicators.Matter matter : matters) {
+            Matcher matcher = matter.words().matcher(text);
+            while (matcher.find()) {
+                mentions.add(new Mention(matter.id(), matcher.start(), matcher.end()));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::end));
+    }
+
+    /**
+     * The matters named last between two positions: several if their names end at the same place.
+     */
+    Set<String> last(int from, int to) {
+        Set<String> last = new HashSet<>();
+        int end = -1;
+        for (int i = upTo(to) - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.begin() < from) {
+                if (mention.end() <= from) {
+                    break;
+                }
+                continue;
+            }
+            if (end >= 0 && mention.end() != end) {
+                break;
+            }
+            end = mention.end();
+            last.add(mention.matter());
+        }
+        return last;
+    }
+
+    /** The words with which a matter was named last before a position, or the empty text. */
+    String words(String text, String matter, int to) {
+        for (int i = upTo(to) - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.matter().equals(matter)) {
+                return text.substring(mention.begin(), mention.end());
+            }
+        }
+        return "";
+    }
+
+    private int upTo(int to) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).end() <= to) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

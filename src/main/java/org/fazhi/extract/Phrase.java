@@ -1,0 +1,23 @@
+package org.fazhi.extract;
+
+/**
+ * The words around a figure that say what it counts.
+ *
+ * @param before the words of its clause before it, without fillers; begins with {@link #OTHER}
+ *     where another figure stands in front of them in the same clause
+ * @param after the words behind it, up to the next punctuation or figure
+ * @param sentenceBefore the sentence up to {@code before}
+ * @param own the clause before it as it stands, fillers included
+ */
+record Phrase(String before, String after, String sentenceBefore, String own) {
+    /** Stands for the figure. */
+    static final char FIGURE = '#';
+
+    /** Stands for another figure in front. */
+    static final char OTHER = '§';
+
+    /** The words in which indicators are recognised. */
+    String words() {
+        return before + FIGURE + after;
+    }
+}
