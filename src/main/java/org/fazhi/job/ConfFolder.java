@@ -36,7 +36,11 @@ public final class ConfFolder {
             bundled("conf", files);
             return new ConfFiles(files);
         }
-        Path path = Path.of(folder.startsWith("file:") ? java.net.URI.create(folder).getPath() : folder);
+        Path path =
+                Path.of(
+                        folder.startsWith("file:")
+                                ? java.net.URI.create(folder).getPath()
+                                : folder);
         if (!Files.isDirectory(path)) {
             throw new InputException(
                     "there is no settings folder " + folder, "give the folder with --conf");

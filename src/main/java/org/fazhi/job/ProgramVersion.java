@@ -19,8 +19,8 @@ import java.util.zip.CRC32;
  * takes the readings of an older one for its own.
  *
  * @param number such as {@code 0.1.0}
- * @param program number and checksum of everything in {@code org.fazhi}
- * @param reader number and checksum of what understands a report
+ * @param program {@code reader}, a dot, and the checksum of everything in {@code org.fazhi}
+ * @param reader number, a plus, and the checksum of what understands a report
  */
 public record ProgramVersion(String number, String program, String reader) {
     private static final String ROOT = "org/fazhi/";
@@ -39,17 +39,21 @@ public record ProgramVersion(String number, String program, String reader) {
     public static ProgramVersion current() {
         try {
             Map<String, Long> classes = classes();
-            String number = number();
+            String number = readNumber();
+            String reader = number + "+" + checksum(classes, READER);
             return new ProgramVersion(
-                    number,
-                    number + "+" + checksum(classes, List.of("")),
-                    number + "+" + checksum(classes, READER));
+                    number, reader + "." + checksum(classes, List.of("")), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String number() throws IOException {
+    /** The reader's part of a program's version. */
+    static String readerOf(String program) {
+        return program.substring(0, program.lastIndexOf('.'));
+    }
+
+    private static String readNumber() throws IOException {
         try (InputStream in = ProgramVersion.class.getResourceAsStream("/fazhi.properties")) {
             Properties properties = new Properties();
             properties.load(in);

@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
  * heartbeat.
  *
  * <p>A lock is taken over when its heartbeat is older than the lease, or when its holder was a
- * process of this machine that has ended. Two that take over at once meet at the renaming of the old
- * file, which only one of them can do.
+ * process of this machine that has ended. Two that take over at once meet at the renaming of the
+ * old file, which only one of them can do.
  */
 final class RunLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);

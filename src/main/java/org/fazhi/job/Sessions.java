@@ -78,6 +78,13 @@ public final class Sessions {
         return Warehouse.open(session);
     }
 
+    /** Whether a warehouse is there; one in a catalog of the cluster's own counts as there. */
+    static boolean exists(SparkSession session, String location) throws IOException {
+        Configuration hadoop = session.sparkContext().hadoopConfiguration();
+        Path path = Paths.qualified(location, hadoop);
+        return session.conf().contains(CATALOG) || path.getFileSystem(hadoop).exists(path);
+    }
+
     private static Map<String, String> catalog(Path path) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("", "org.apache.iceberg.spark.SparkCatalog");

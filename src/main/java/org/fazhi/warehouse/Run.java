@@ -46,4 +46,22 @@ public record Run(
     public boolean wroteTables() {
         return COMPLETE.equals(status);
     }
+
+    /** The same run, ended at the given time. */
+    public Run finishedAt(Instant time) {
+        return new Run(
+                runId,
+                started,
+                time,
+                version,
+                settingsHash,
+                input,
+                files,
+                added,
+                changed,
+                removed,
+                unchanged,
+                quarantined,
+                status);
+    }
 }

@@ -21,13 +21,20 @@ public final class Table<R extends Record> implements Serializable {
     private final String name;
     private final Class<R> type;
     private final String yearColumn;
+    private final List<String> partition;
     private final List<String> order;
     private final RowCodec<R> codec;
 
-    private Table(String name, Class<R> type, String yearColumn, List<String> order) {
+    private Table(
+            String name,
+            Class<R> type,
+            String yearColumn,
+            List<String> partition,
+            List<String> order) {
         this.name = name;
         this.type = type;
         this.yearColumn = yearColumn;
+        this.partition = List.copyOf(partition);
         this.order = List.copyOf(order);
         this.codec = new RowCodec<>(type);
     }
@@ -35,12 +42,18 @@ public final class Table<R extends Record> implements Serializable {
     /** A table partitioned by a column of its records, or by {@link #REPORT_YEAR} beside them. */
     static <R extends Record> Table<R> byYear(
             String name, Class<R> type, String yearColumn, String... order) {
-        return new Table<>(name, type, yearColumn, List.of(order));
+        return new Table<>(name, type, yearColumn, List.of(yearColumn), List.of(order));
     }
 
     /** A table without years. */
     static <R extends Record> Table<R> whole(String name, Class<R> type, String... order) {
-        return new Table<>(name, type, null, List.of(order));
+        return new Table<>(name, type, null, List.of(), List.of(order));
+    }
+
+    /** A table without years, partitioned by columns of its records. */
+    static <R extends Record> Table<R> by(
+            List<String> partition, String name, Class<R> type, String... order) {
+        return new Table<>(name, type, null, partition, List.of(order));
     }
 
     public String name() {
@@ -54,6 +67,11 @@ public final class Table<R extends Record> implements Serializable {
     /** The column that holds the year and partitions the table, or null. */
     public String yearColumn() {
         return yearColumn;
+    }
+
+    /** The columns that partition the table; empty where none do. */
+    public List<String> partition() {
+        return partition;
     }
 
     /** The columns that order the rows: the key, so that the same rows make the same table. */

@@ -71,7 +71,12 @@ public final class Tables {
 
     /** What was understood of each file, once; internal. */
     public static final Table<StagedReading> READINGS =
-            Table.whole("readings", StagedReading.class, "file_path", "ordinal");
+            Table.by(
+                    List.of("settings_hash", "reader_version"),
+                    "readings",
+                    StagedReading.class,
+                    "file_path",
+                    "ordinal");
 
     /** The runs; a run without its row never happened. */
     public static final Table<Run> RUNS = Table.whole("runs", Run.class, "run_id");

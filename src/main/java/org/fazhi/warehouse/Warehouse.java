@@ -1,14 +1,15 @@
 package org.fazhi.warehouse;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.UpdateSchema;
+import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.types.Types;
@@ -113,8 +114,15 @@ public final class Warehouse {
                                 .tableProperty("write.metadata.delete-after-commit.enabled", "true")
                                 .tableProperty("write.metadata.previous-versions-max", "20")
                                 .tableProperty("write.parquet.compression-codec", "uncompressed");
-                if (table.yearColumn() != null) {
-                    create = create.partitionedBy(functions.col(table.yearColumn()));
+                List<String> partition = table.partition();
+                if (!partition.isEmpty()) {
+                    create =
+                            create.partitionedBy(
+                                    functions.col(partition.get(0)),
+                                    partition.stream()
+                                            .skip(1)
+                                            .map(functions::col)
+                                            .toArray(Column[]::new));
                 }
                 create.create();
             } else {
@@ -131,13 +139,18 @@ public final class Warehouse {
         }
     }
 
-    private static Column[] order(Table<?> table) {
-        List<String> columns = new java.util.ArrayList<>();
-        if (table.yearColumn() != null) {
-            columns.add(table.yearColumn());
+    /** Deletes whole partitions. Atomic. */
+    public void delete(Table<?> table, Expression rows) {
+        if (existing.contains(table.name())) {
+            load(table).newDelete().deleteFromRowFilter(rows).commit();
         }
-        columns.addAll(table.order());
-        return columns.stream().map(functions::col).toArray(Column[]::new);
+    }
+
+    /** The columns by which a table is sorted. */
+    public static Column[] order(Table<?> table) {
+        return Stream.concat(table.partition().stream(), table.order().stream())
+                .map(functions::col)
+                .toArray(Column[]::new);
     }
 
     /** Adds the columns that the record class has and the table lacks, and drops the others. */
@@ -246,10 +259,5 @@ public final class Warehouse {
         } catch (NoSuchTableException | ParseException e) {
             throw new IllegalStateException("the table " + table + " is gone", e);
         }
-    }
-
-    /** A year beside every record. */
-    public static <R extends Record & Serializable> JavaRDD<Dated<R>> undated(JavaRDD<R> records) {
-        return records.map(record -> new Dated<>(null, record));
     }
 }
