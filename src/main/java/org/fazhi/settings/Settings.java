@@ -4,6 +4,7 @@ package org.fazhi.settings;
  * Everything that {@code conf/} says, validated. Built once per JVM from the same bytes everywhere.
  *
  * @param files the bytes it was built from
+ * @param run how a run behaves
  * @param themes subjects, natures, holders
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
@@ -13,6 +14,7 @@ package org.fazhi.settings;
  */
 public record Settings(
         ConfFiles files,
+        RunSettings run,
         Themes themes,
         Indicators indicators,
         Variants variants,
@@ -25,6 +27,7 @@ public record Settings(
         Themes themes = Themes.parse(files);
         return new Settings(
                 files,
+                RunSettings.parse(files),
                 themes,
                 Indicators.parse(files, themes),
                 Variants.parse(files),

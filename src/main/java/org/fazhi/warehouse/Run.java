@@ -18,7 +18,8 @@ import java.time.Instant;
  * @param removed reports dropped
  * @param unchanged reports not read again
  * @param quarantined files set aside
- * @param status {@code complete}
+ * @param status {@code complete}, or {@code unchanged} where there was nothing new and the tables
+ *     are those of the complete run before it
  */
 public record Run(
         String runId,
@@ -34,4 +35,33 @@ public record Run(
         long unchanged,
         long quarantined,
         String status)
-        implements Serializable {}
+        implements Serializable {
+    /** The status of a run that wrote tables. */
+    public static final String COMPLETE = "complete";
+
+    /** The status of a run that found nothing new. */
+    public static final String UNCHANGED = "unchanged";
+
+    /** Whether the tables were written by this run. */
+    public boolean wroteTables() {
+        return COMPLETE.equals(status);
+    }
+
+    /** The same run, ended at the given time. */
+    public Run finishedAt(Instant time) {
+        return new Run(
+                runId,
+                started,
+                time,
+                version,
+                settingsHash,
+                input,
+                files,
+                added,
+                changed,
+                removed,
+                unchanged,
+                quarantined,
+                status);
+    }
+}

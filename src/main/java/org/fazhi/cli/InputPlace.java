@@ -1,0 +1,46 @@
+package org.fazhi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that say what is read, and by which settings. */
+final class InputPlace {
+    private static final String SAMPLE = "data/corpus";
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            description = "folder of reports, searched to its depths; default: " + SAMPLE)
+    private String input;
+
+    @Option(
+            names = "--conf",
+            paramLabel = "DIR",
+            description = "the settings; default: conf/ of the project, else those in the jar")
+    private String conf;
+
+    /** What was given, else the sample reports: here, or in the project's home. */
+    String input() {
+        if (input != null) {
+            return input;
+        }
+        String sample = home(SAMPLE);
+        return Files.isDirectory(Path.of(SAMPLE)) || sample == null ? SAMPLE : sample;
+    }
+
+    /** The settings folder, or null for the defaults in the jar. */
+    String conf() {
+        return conf != null ? conf : home("conf");
+    }
+
+    /** A folder of the project's home, or null where there is none. */
+    static String home(String name) {
+        String home = System.getProperty("fazhi.home");
+        if (home == null) {
+            return null;
+        }
+        Path folder = Path.of(home, name);
+        return Files.isDirectory(folder) ? folder.toString() : null;
+    }
+}

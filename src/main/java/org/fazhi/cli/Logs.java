@@ -1,0 +1,51 @@
+package org.fazhi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * Where the chatter of the libraries goes: to a file below the output, or nowhere. Must be told
+ * before the first logger is made. Under {@code spark-submit} the cluster's own settings stay.
+ */
+final class Logs {
+    private static final String FILE = "fazhi.log";
+    private static final String CONFIGURATION = "log4j2.configurationFile";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS");
+
+    private Logs() {}
+
+    /** Whether a cluster started this program. */
+    static boolean submitted() {
+        return System.getProperty("SPARK_SUBMIT") != null
+                || System.getProperty("spark.master") != null;
+    }
+
+    /** Logs to {@code logs/} below a local output, else below the working directory. */
+    static void below(String output) {
+        if (submitted() || System.getProperty(CONFIGURATION) != null) {
+            return;
+        }
+        boolean local = !output.matches("[a-z0-9]+:.*") || output.startsWith("file:");
+        String folder = local ? output.replaceFirst("^file:(//)?", "") : ".";
+        System.setProperty(
+                FILE, folder + "/logs/fazhi-" + STAMP.format(LocalDateTime.now()) + ".log");
+        System.setProperty(CONFIGURATION, "fazhi-log4j2.properties");
+    }
+
+    /** Logs errors alone, to standard error. */
+    static void toStandardError() {
+        if (!submitted() && System.getProperty(CONFIGURATION) == null) {
+            System.setProperty(CONFIGURATION, "fazhi-log4j2-stderr.properties");
+        }
+    }
+
+    /** The log file, where one was written. */
+    static Optional<String> place() {
+        String file = System.getProperty(FILE);
+        return file != null && Files.exists(Path.of(file)) ? Optional.of(file) : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.fazhi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fazhi.job.ConfFolder;
+import org.fazhi.job.Unreadable;
+import org.fazhi.reading.Reading;
+import org.fazhi.reading.ReportReader;
+import org.fazhi.settings.Settings;
+import org.fazhi.warehouse.ReadingJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code read}: what is understood of single reports, without Spark. */
+@Command(
+        name = "read",
+        description = "Reads reports and prints what was understood of them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ReadCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "reports")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "prints one JSON object a report, a line each")
+    private boolean json;
+
+    @Option(
+            names = "--conf",
+            paramLabel = "DIR",
+            description = "the settings; default: conf/ of the project, else those in the jar")
+    private String conf;
+
+    @Override
+    public Integer call() throws IOException {
+        Logs.toStandardError();
+        String folder = conf != null ? conf : InputPlace.home("conf");
+        ReportReader reader = new ReportReader(Settings.parse(ConfFolder.open(folder)));
+        PrintWriter out = spec.commandLine().getOut();
+        int code = Fazhi.DONE;
+        for (Path file : files) {
+            List<Reading> readings;
+            try {
+                readings = reader.read(file.toString(), Files.readAllBytes(file));
+            } catch (IOException e) {
+                String reason = reason(file);
+                spec.commandLine().getErr().println("fazhi: " + file + ": " + reason);
+                readings = List.of(Unreadable.reading(file.toString(), reason));
+                code = Fazhi.BAD_INPUT;
+            }
+            for (Reading reading : readings) {
+                if (json) {
+                    out.print(ReadingJson.write(reading) + "\n");
+                } else {
+                    ReadingText.lines(reading).forEach(out::println);
+                }
+            }
+            out.flush();
+        }
+        return code;
+    }
+
+    private static String reason(Path file) {
+        if (!Files.exists(file)) {
+            return "there is no such file";
+        }
+        return Files.isDirectory(file) ? "it is a folder" : "it cannot be opened";
+    }
+}

@@ -1,0 +1,70 @@
+package org.fazhi.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.fazhi.job.ConfFolder;
+import org.fazhi.job.Program;
+import org.fazhi.job.RunOptions;
+import org.fazhi.job.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: everything. */
+@Command(
+        name = "run",
+        description = "Reads new and changed reports, updates the tables, writes the briefings.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RunCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Places places;
+    @Mixin private InputPlace input;
+
+    @Option(names = "--full", description = "reads every report again")
+    private boolean full;
+
+    @Option(names = "--prune", description = "drops reports whose files are gone")
+    private boolean prune;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "writes the briefings of this year alone")
+    private Integer year;
+
+    @Option(
+            names = "--max-quarantined",
+            paramLabel = "PERCENT",
+            description =
+                    "refuses a run where more of the files cannot be used; default: as in"
+                            + " settings.yaml")
+    private Double maxQuarantined;
+
+    @Override
+    public Integer call() throws Exception {
+        Logs.below(places.output());
+        RunOptions options =
+                new RunOptions(
+                        input.input(),
+                        places.warehouse(),
+                        places.output(),
+                        full,
+                        prune,
+                        year,
+                        maxQuarantined);
+        try (ConsoleProgress progress = ConsoleProgress.open()) {
+            RunSummary summary = Program.run(ConfFolder.open(input.conf()), options, progress);
+            progress.close();
+            print(summary, spec.commandLine().getOut());
+        }
+        return Fazhi.DONE;
+    }
+
+    private static void print(RunSummary summary, PrintWriter out) {
+        SummaryText.lines(summary).forEach(out::println);
+        out.flush();
+    }
+}

@@ -1,0 +1,12 @@
+package org.fazhi.cli;
+
+import org.fazhi.job.ProgramVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"fazhi " + ProgramVersion.current().program()};
+    }
+}

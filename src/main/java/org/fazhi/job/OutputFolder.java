@@ -1,0 +1,136 @@
+package org.fazhi.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The output of a run. Files are written to a folder beside the old ones and moved into their place
+ * when all are there; {@code run.json} goes away before and comes back last, so that who finds it
+ * finds a whole edition. A run that fails before leaves what was there.
+ */
+final class OutputFolder {
+    /** The name of the run's own record. */
+    static final String RECORD = "run.json";
+
+    private static final String STAGING = ".staging-";
+    private static final String OLD = ".old-";
+
+    private final FileSystem files;
+    private final Path root;
+    private final Path staging;
+    private final String runId;
+
+    private OutputFolder(FileSystem files, Path root, String runId) {
+        this.files = files;
+        this.root = root;
+        this.runId = runId;
+        this.staging = new Path(root, STAGING + runId);
+    }
+
+    static OutputFolder open(String output, String runId, Configuration hadoop) throws IOException {
+        Path root = Paths.qualified(output, hadoop);
+        FileSystem files = root.getFileSystem(hadoop);
+        if (Paths.isLocal(root)) {
+            files.setWriteChecksum(false);
+        }
+        return new OutputFolder(files, root, runId);
+    }
+
+    /** Removes what runs that were killed have left. Only under the warehouse's lock. */
+    void clean() throws IOException {
+        if (files.exists(root)) {
+            for (FileStatus status : files.listStatus(root)) {
+                String name = status.getPath().getName();
+                if (name.startsWith(STAGING) || name.startsWith(OLD)) {
+                    files.delete(status.getPath(), true);
+                }
+            }
+        }
+    }
+
+    /** Opens a file that will be at the given place, such as {@code 2023/tables/documents.csv}. */
+    OutputStream create(String relative) throws IOException {
+        return files.create(new Path(staging, relative), true);
+    }
+
+    void write(String relative, byte[] bytes) throws IOException {
+        try (OutputStream out = create(relative)) {
+            out.write(bytes);
+        }
+    }
+
+    /** Moves the written folders into their places and writes the record last. */
+    void publish(Collection<String> folders, byte[] record) throws IOException {
+        files.mkdirs(root);
+        files.delete(new Path(root, RECORD), false);
+        replace(folders);
+        record(record);
+        clean();
+    }
+
+    /** Moves the written folders into their places; the record of the last run stays. */
+    void publish(Collection<String> folders) throws IOException {
+        files.mkdirs(root);
+        replace(folders);
+        clean();
+    }
+
+    private void replace(Collection<String> folders) throws IOException {
+        for (String folder : folders) {
+            Path place = new Path(root, folder);
+            Path written = new Path(staging, folder);
+            if (files.exists(written)) {
+                if (files.exists(place)) {
+                    move(place, new Path(root, OLD + runId + "-" + folder));
+                }
+                move(written, place);
+            }
+        }
+    }
+
+    private void record(byte[] record) throws IOException {
+        files.mkdirs(staging);
+        Path written = new Path(staging, RECORD);
+        try (OutputStream out = files.create(written, true)) {
+            out.write(record);
+        }
+        files.delete(new Path(root, RECORD), false);
+        move(written, new Path(root, RECORD));
+        files.delete(staging, true);
+    }
+
+    /** Removes what was written and not published. */
+    void discard() throws IOException {
+        files.delete(staging, true);
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        if (!files.rename(from, to)) {
+            throw new IOException("cannot move " + from + " to " + to);
+        }
+    }
+
+    /** The record of the last run that published here. */
+    Optional<byte[]> lastRecord() throws IOException {
+        Path record = new Path(root, RECORD);
+        if (!files.exists(record)) {
+            return Optional.empty();
+        }
+        try (InputStream in = files.open(record)) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
+    /** The full path of a published file, as a person opens it. */
+    String place(String relative) {
+        Path path = new Path(root, relative);
+        return Paths.isLocal(path) ? path.toUri().getPath() : path.toString();
+    }
+}

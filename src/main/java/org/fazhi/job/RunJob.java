@@ -1,0 +1,294 @@
+package org.fazhi.job;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.fazhi.corpus.Document;
+import org.fazhi.reading.Reading;
+import org.fazhi.settings.ConfFiles;
+import org.fazhi.settings.Settings;
+import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
+
+/**
+ * A run: files → readings → tables → briefings. All or nothing: the tables' tags, the row in {@code
+ * runs} and the output's {@code run.json} come when everything before them is there; a run that
+ * fails leaves what the last one published.
+ */
+public final class RunJob {
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final SparkSession session;
+    private final JavaSparkContext spark;
+    private final Configuration hadoop;
+    private final ConfFiles conf;
+    private final Settings settings;
+    private final RunOptions options;
+    private final ProgramVersion version = ProgramVersion.current();
+    private final Instant started = Instant.now();
+    private final String runId = RUN_ID.format(started);
+    private final Stages stages;
+
+    /**
+     * @param settings parsed from {@code conf}
+     */
+    public RunJob(
+            SparkSession session,
+            ConfFiles conf,
+            Settings settings,
+            RunOptions options,
+            Progress progress) {
+        this.session = session;
+        this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        this.hadoop = session.sparkContext().hadoopConfiguration();
+        this.conf = conf;
+        this.settings = settings;
+        this.options = options;
+        this.stages = new Stages(progress);
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws InputException where the input cannot be used
+     * @throws WarehouseHeldException where another run holds the warehouse
+     * @throws JobException where anything else fails
+     */
+    public RunSummary run() throws IOException {
+        List<InputFolder.Found> found =
+                stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
+        Duration lease = Duration.ofSeconds(settings.run().lock().lease());
+        try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop)) {
+            Warehouse warehouse =
+                    stages.run(
+                            "opening the warehouse",
+                            0,
+                            () -> Sessions.warehouse(session, options.warehouse()));
+            OutputFolder output = OutputFolder.open(options.output(), runId, hadoop);
+            output.clean();
+            try {
+                return locked(found, warehouse, output);
+            } catch (IOException | RuntimeException e) {
+                output.discard();
+                throw e;
+            }
+        }
+    }
+
+    private RunSummary locked(
+            List<InputFolder.Found> found, Warehouse warehouse, OutputFolder output)
+            throws IOException {
+        Optional<Run> previous = warehouse.current();
+        Map<String, String> before = previous.map(run -> files(warehouse, run)).orElse(Map.of());
+        Map<String, String> gone = new TreeMap<>(before);
+        found.forEach(file -> gone.remove(file.filePath()));
+        long removed = options.prune() ? gone.size() : 0;
+        if (options.prune()) {
+            gone.clear();
+        }
+        gone.values().removeIf(java.util.Objects::isNull);
+        Staging staging = new Staging(warehouse, conf.hash(), version.reader());
+        if (!gone.isEmpty()) {
+            staging.carry(spark, gone, previous.orElseThrow());
+        }
+
+        ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
+        ReadingStage.Read read = reading.read(found, gone, options.full());
+        Changes changes = Changes.between(before, read.files(), removed);
+        if (!options.full() && changes.none() && previous.map(this::alike).orElse(false)) {
+            return unchanged(warehouse, output, previous.orElseThrow(), changes, found.size());
+        }
+
+        JavaRDD<Reading> all = reading.readings(read, gone).persist(StorageLevel.MEMORY_AND_DISK());
+        List<Document> documents = Choice.among(Choice.documents(all));
+        Map<String, String> quarantined = quarantined(documents);
+        refuseTooMany(quarantined.keySet(), found.size() + gone.size());
+        JavaRDD<Reading> chosen =
+                Choice.apply(spark, all, documents).persist(StorageLevel.MEMORY_AND_DISK());
+        all.unpersist(false);
+
+        List<InputFile> files = new ArrayList<>(read.files());
+        gone.forEach((path, sha256) -> files.add(new InputFile(path, sha256, 0)));
+        RunCounts counts = write(warehouse, chosen, documents, files);
+        staging.forgetOthers();
+        return publish(
+                warehouse,
+                output,
+                row(changes, found.size(), quarantined.size(), Run.COMPLETE),
+                counts,
+                quarantined);
+    }
+
+    private static Map<String, String> files(Warehouse warehouse, Run run) {
+        Map<String, String> files = new TreeMap<>();
+        warehouse
+                .list(Tables.FILES, run.runId())
+                .forEach(file -> files.put(file.filePath(), file.fileSha256()));
+        return files;
+    }
+
+    private boolean alike(Run run) {
+        return run.settingsHash().equals(conf.hash()) && run.version().equals(version.program());
+    }
+
+    private RunCounts write(
+            Warehouse warehouse,
+            JavaRDD<Reading> readings,
+            List<Document> documents,
+            List<InputFile> files) {
+        int parts = ReadingStage.filesFor(documents.size());
+        try (TableWriting writing = new TableWriting(session, warehouse, runId, parts)) {
+            RunCounts counts = RunCounts.of(readings);
+            writing.ofReadings(Tables.DOCUMENTS, readings, reading -> List.of(reading.document()));
+            writing.ofReadings(Tables.SECTIONS, readings, Reading::sections);
+            writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);
+            writing.ofReadings(Tables.FINDINGS, readings, Reading::findings);
+            writing.rows(Tables.FILES, files);
+            Derived derived = new Analysis(spark, settings, stages).derive(documents, readings);
+            return stages.run(
+                    "writing tables",
+                    0,
+                    () -> {
+                        writing.checks(readings, derived.checks());
+                        writing.rows(Tables.TERMS, derived.terms());
+                        writing.rows(Tables.TOPICS, derived.topics());
+                        writing.rows(Tables.SECTION_TOPICS, derived.sectionTopics());
+                        writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
+                        writing.rows(Tables.ROSTER, derived.roster());
+                        writing.rows(Tables.HIGHLIGHTS, derived.highlights());
+                        writing.await();
+                        return counts.withChecks(derived.checks().size());
+                    });
+        }
+    }
+
+    private RunSummary publish(
+            Warehouse warehouse,
+            OutputFolder output,
+            Run run,
+            RunCounts counts,
+            Map<String, String> quarantined)
+            throws IOException {
+        Edition.Written written =
+                stages.run(
+                        "writing briefings",
+                        0,
+                        () -> new Edition(warehouse, settings, run, output).write(options.year()));
+        return stages.run(
+                "publishing",
+                0,
+                () -> {
+                    Run finished = run.finishedAt(Instant.now());
+                    warehouse.append(Tables.RUNS, List.of(finished));
+                    RunSummary summary =
+                            summary(finished, runId, counts, quarantined, output, written);
+                    output.publish(written.folders(), RunRecord.write(summary));
+                    return summary;
+                });
+    }
+
+    /** Nothing is new: the tables stay; the output is written again only where it is missing. */
+    private RunSummary unchanged(
+            Warehouse warehouse, OutputFolder output, Run previous, Changes changes, long found)
+            throws IOException {
+        String tablesRun = previous.runId();
+        RunCounts counts = RunCounts.of(warehouse, tablesRun);
+        Map<String, String> quarantined = quarantined(Choice.stored(warehouse, tablesRun));
+        Edition edition = new Edition(warehouse, settings, previous, output);
+        boolean there =
+                output.lastRecord()
+                        .map(record -> tablesRun.equals(RunRecord.tablesRun(record)))
+                        .orElse(false);
+        Edition.Written written =
+                there
+                        ? edition.written()
+                        : stages.run("writing briefings", 0, () -> edition.write(options.year()));
+        Run run = row(changes, found, quarantined.size(), Run.UNCHANGED).finishedAt(Instant.now());
+        warehouse.append(Tables.RUNS, List.of(run));
+        RunSummary summary = summary(run, tablesRun, counts, quarantined, output, written);
+        output.publish(there ? List.of() : written.folders(), RunRecord.write(summary));
+        return summary;
+    }
+
+    private static Map<String, String> quarantined(List<Document> documents) {
+        Map<String, String> quarantined = new TreeMap<>();
+        documents.stream()
+                .filter(document -> document.status() == Document.Status.QUARANTINED)
+                .forEach(document -> quarantined.put(document.sourcePath(), document.reason()));
+        return quarantined;
+    }
+
+    private void refuseTooMany(Set<String> quarantined, int files) {
+        double limit =
+                options.maxQuarantined() == null
+                        ? settings.run().maxQuarantined()
+                        : options.maxQuarantined();
+        if (quarantined.size() * 100.0 > limit * files) {
+            throw new InputException(
+                    quarantined.size()
+                            + " of "
+                            + files
+                            + " files cannot be used, among them "
+                            + quarantined.iterator().next()
+                            + ", which is more than "
+                            + limit
+                            + " %",
+                    "mend them or raise --max-quarantined");
+        }
+    }
+
+    private Run row(Changes changes, long found, long quarantined, String status) {
+        return new Run(
+                runId,
+                started,
+                started,
+                version.program(),
+                conf.hash(),
+                options.input(),
+                found,
+                changes.added(),
+                changes.changed(),
+                changes.removed(),
+                changes.unchanged(),
+                quarantined,
+                status);
+    }
+
+    private RunSummary summary(
+            Run run,
+            String tablesRun,
+            RunCounts counts,
+            Map<String, String> quarantined,
+            OutputFolder output,
+            Edition.Written written) {
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("fazhi", version.program());
+        versions.put("spark", session.version());
+        versions.put("iceberg", org.apache.iceberg.IcebergBuild.version());
+        versions.put("java", Runtime.version().toString());
+        return new RunSummary(
+                run,
+                tablesRun,
+                counts,
+                quarantined,
+                written.books().stream().map(output::place).toList(),
+                stages.seconds(),
+                versions);
+    }
+}

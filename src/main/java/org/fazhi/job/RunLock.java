@@ -1,0 +1,197 @@
+package org.fazhi.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets one run at a time write to a warehouse: a file in it, whose time of change is the holder's
+ * heartbeat.
+ *
+ * <p>A lock is taken over when its heartbeat is older than the lease, or when its holder was a
+ * process of this machine that has ended. Two that take over at once meet at the renaming of the
+ * old file, which only one of them can do.
+ */
+final class RunLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NAME = "run.lock";
+
+    private final FileSystem files;
+    private final Path file;
+    private final ScheduledExecutorService heartbeat;
+    private final Thread atExit = new Thread(this::release, "release-lock");
+
+    private RunLock(FileSystem files, Path file, Duration lease) {
+        this.files = files;
+        this.file = file;
+        this.heartbeat =
+                Executors.newSingleThreadScheduledExecutor(
+                        task -> {
+                            Thread thread = new Thread(task, "lock-heartbeat");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        long every = Math.max(1, lease.toMillis() / 4);
+        heartbeat.scheduleAtFixedRate(this::beat, every, every, TimeUnit.MILLISECONDS);
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /**
+     * Takes the lock of a warehouse.
+     *
+     * @param runId who takes it
+     * @param lease after how long a silent holder counts as gone
+     * @throws WarehouseHeldException where another run holds it
+     */
+    static RunLock take(String warehouse, String runId, Duration lease, Configuration hadoop)
+            throws IOException {
+        Path folder = Paths.qualified(warehouse, hadoop);
+        FileSystem files = folder.getFileSystem(hadoop);
+        files.mkdirs(folder);
+        Path file = new Path(folder, NAME);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            if (create(files, file, holder(runId))) {
+                return new RunLock(files, file, lease);
+            }
+            String standing = read(files, file);
+            if (standing != null && !abandoned(files, file, standing, lease)) {
+                throw new WarehouseHeldException(warehouse, describe(standing));
+            }
+            Path aside = new Path(folder, NAME + "." + runId);
+            if (standing != null && files.rename(file, aside)) {
+                LOG.warn("took over the lock of {}", describe(standing));
+                files.delete(aside, false);
+            }
+        }
+        throw new WarehouseHeldException(warehouse, "a run that began just now");
+    }
+
+    private static boolean create(FileSystem files, Path file, byte[] content) throws IOException {
+        if (Paths.isLocal(file)) {
+            // Hadoop's local file system looks first and creates then; this is one step.
+            try {
+                java.nio.file.Files.write(
+                        java.nio.file.Path.of(file.toUri().getPath()),
+                        content,
+                        java.nio.file.StandardOpenOption.CREATE_NEW,
+                        java.nio.file.StandardOpenOption.WRITE);
+                return true;
+            } catch (java.nio.file.FileAlreadyExistsException e) {
+                return false;
+            }
+        }
+        try (OutputStream out = files.create(file, false)) {
+            out.write(content);
+            return true;
+        } catch (FileAlreadyExistsException | org.apache.hadoop.ipc.RemoteException e) {
+            return false;
+        }
+    }
+
+    private static byte[] holder(String runId) throws IOException {
+        Map<String, Object> holder = new TreeMap<>();
+        holder.put("run_id", runId);
+        holder.put("host", host());
+        holder.put("pid", ProcessHandle.current().pid());
+        holder.put("since", Instant.now().toString());
+        return JSON.writeValueAsBytes(holder);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+
+    private static String read(FileSystem files, Path file) throws IOException {
+        try (InputStream in = files.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (FileNotFoundException e) {
+            return null;
+        }
+    }
+
+    private static boolean abandoned(FileSystem files, Path file, String holder, Duration lease)
+            throws IOException {
+        long beat;
+        try {
+            beat = files.getFileStatus(file).getModificationTime();
+        } catch (FileNotFoundException e) {
+            return true;
+        }
+        if (System.currentTimeMillis() - beat > lease.toMillis()) {
+            return true;
+        }
+        JsonNode fields = fields(holder);
+        return fields.path("host").asText().equals(host())
+                && fields.has("pid")
+                && ProcessHandle.of(fields.get("pid").asLong()).isEmpty();
+    }
+
+    private static String describe(String holder) {
+        JsonNode fields = fields(holder);
+        return fields.path("run_id").asText("?")
+                + ", process "
+                + fields.path("pid").asText("?")
+                + " on "
+                + fields.path("host").asText("?")
+                + ", since "
+                + fields.path("since").asText("?");
+    }
+
+    private static JsonNode fields(String holder) {
+        try {
+            return JSON.readTree(holder);
+        } catch (IOException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private void beat() {
+        try {
+            files.setTimes(file, System.currentTimeMillis(), -1);
+        } catch (IOException e) {
+            LOG.warn("the lock's heartbeat failed: {}", e.toString());
+        }
+    }
+
+    private void release() {
+        heartbeat.shutdownNow();
+        try {
+            files.delete(file, false);
+        } catch (IOException e) {
+            LOG.warn("the lock stays behind: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            return; // The machine is going down and releases it.
+        }
+        release();
+    }
+}

@@ -1,0 +1,26 @@
+package org.fazhi.job;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.warehouse.Run;
+
+/**
+ * What a run did: the console's last lines and {@code run.json}.
+ *
+ * @param run its row in the tables
+ * @param tablesRun the id of the run whose tables are current: its own, or, where nothing was new,
+ *     that of the run that wrote them
+ * @param counts how much the tables know
+ * @param quarantined path and reason of every file that was set aside
+ * @param workbooks the books of the whole corpus, one a year, as full paths
+ * @param seconds seconds a stage, in order
+ * @param versions of the program and of what it stands on
+ */
+public record RunSummary(
+        Run run,
+        String tablesRun,
+        RunCounts counts,
+        Map<String, String> quarantined,
+        List<String> workbooks,
+        Map<String, Double> seconds,
+        Map<String, String> versions) {}

@@ -1,0 +1,46 @@
+package org.fazhi.job;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The stages of a run: shows each, takes its time, and names it where it fails. */
+final class Stages {
+    private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
+
+    private final Progress progress;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+    Stages(Progress progress) {
+        this.progress = progress;
+    }
+
+    <T> T run(String stage, long steps, Callable<T> work) {
+        long begun = System.nanoTime();
+        progress.begin(stage, steps);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new JobException(stage, e);
+        } finally {
+            double took = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
+            seconds.merge(stage, took, Double::sum);
+            LOG.info("stage {} took {} s", stage, took);
+            progress.end();
+        }
+    }
+
+    void reached(long steps) {
+        progress.reached(steps);
+    }
+
+    /** Seconds a stage, in order. */
+    Map<String, Double> seconds() {
+        return Collections.unmodifiableMap(seconds);
+    }
+}

@@ -1,0 +1,173 @@
+package org.fazhi.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.fazhi.reading.Reading;
+import org.fazhi.warehouse.Dated;
+import org.fazhi.warehouse.ReadingJson;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.StagedReading;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
+
+/**
+ * The readings that are kept: each file is read once for a content, a set of settings and a reader.
+ * A run that fails after reading does not read again.
+ */
+final class Staging {
+    private final Warehouse warehouse;
+    private final String settingsHash;
+    private final String readerVersion;
+
+    Staging(Warehouse warehouse, String settingsHash, String readerVersion) {
+        this.warehouse = warehouse;
+        this.settingsHash = settingsHash;
+        this.readerVersion = readerVersion;
+    }
+
+    /** {@code path|sha256} of every file that is staged for these settings and this reader. */
+    Set<String> known() {
+        Set<String> known = new HashSet<>();
+        Optional<Dataset<Row>> rows = warehouse.rows(Tables.READINGS);
+        if (rows.isPresent()) {
+            rows.get()
+                    .filter(ours())
+                    .select("file_path", "file_sha256")
+                    .collectAsList()
+                    .forEach(row -> known.add(FileReading.key(row.getString(0), row.getString(1))));
+        }
+        return known;
+    }
+
+    private Column ours() {
+        return of(settingsHash, readerVersion);
+    }
+
+    private static Column of(String settings, String reader) {
+        return functions
+                .col("settings_hash")
+                .equalTo(settings)
+                .and(functions.col("reader_version").equalTo(reader));
+    }
+
+    /**
+     * Keeps what was read just now; files that could not be opened are tried again next time.
+     *
+     * @param files how many files to write
+     */
+    void keep(JavaRDD<FileOutcome> outcomes, int files) {
+        warehouse.append(Tables.READINGS, staged(outcomes), files);
+    }
+
+    /**
+     * Keeps what was read just now in place of all that is staged, but for files that are gone and
+     * cannot be read again.
+     */
+    void keepOnly(
+            JavaSparkContext spark,
+            JavaRDD<FileOutcome> outcomes,
+            Map<String, String> gone,
+            int files) {
+        JavaRDD<StagedReading> rows = staged(outcomes).union(rows(spark, gone, ours()));
+        warehouse.replace(Tables.READINGS, rows.map(row -> new Dated<>(null, row)), files);
+    }
+
+    /**
+     * Takes over what other settings or another reader made of files that are gone: there is
+     * nothing to read them from again.
+     */
+    void carry(JavaSparkContext spark, Map<String, String> gone, Run previous) {
+        Column theirs = of(previous.settingsHash(), ProgramVersion.readerOf(previous.version()));
+        Set<String> known = known();
+        Map<String, String> missing = new TreeMap<>(gone);
+        missing.entrySet()
+                .removeIf(file -> known.contains(FileReading.key(file.getKey(), file.getValue())));
+        if (missing.isEmpty()) {
+            return;
+        }
+        String settings = settingsHash;
+        String reader = readerVersion;
+        JavaRDD<StagedReading> rows =
+                rows(spark, missing, theirs)
+                        .map(
+                                row ->
+                                        new StagedReading(
+                                                row.filePath(),
+                                                row.fileSha256(),
+                                                settings,
+                                                reader,
+                                                row.ordinal(),
+                                                row.payload()));
+        warehouse.append(Tables.READINGS, rows, 1);
+    }
+
+    /**
+     * Forgets what other settings and other readers made of the files: no run asks for it again.
+     */
+    void forgetOthers() {
+        warehouse.delete(
+                Tables.READINGS,
+                Expressions.not(
+                        Expressions.and(
+                                Expressions.equal("settings_hash", settingsHash),
+                                Expressions.equal("reader_version", readerVersion))));
+    }
+
+    private JavaRDD<StagedReading> staged(JavaRDD<FileOutcome> outcomes) {
+        String settings = settingsHash;
+        String reader = readerVersion;
+        return outcomes.filter(outcome -> !outcome.known() && outcome.file().fileSha256() != null)
+                .flatMap(outcome -> rows(outcome, settings, reader).iterator());
+    }
+
+    private JavaRDD<StagedReading> rows(
+            JavaSparkContext spark, Map<String, String> wanted, Column whose) {
+        Optional<Dataset<Row>> rows = warehouse.rows(Tables.READINGS);
+        if (wanted.isEmpty() || rows.isEmpty()) {
+            return spark.emptyRDD();
+        }
+        Broadcast<Map<String, String>> files = spark.broadcast(wanted);
+        return rows.get()
+                .filter(whose)
+                .javaRDD()
+                .map(Tables.READINGS::record)
+                .filter(row -> row.fileSha256().equals(files.value().get(row.filePath())));
+    }
+
+    private static List<StagedReading> rows(FileOutcome outcome, String settings, String reader) {
+        List<StagedReading> rows = new ArrayList<>();
+        for (Reading reading : outcome.readings()) {
+            rows.add(
+                    new StagedReading(
+                            outcome.file().filePath(),
+                            outcome.file().fileSha256(),
+                            settings,
+                            reader,
+                            rows.size(),
+                            ReadingJson.write(reading)));
+        }
+        return rows;
+    }
+
+    /**
+     * The readings of files that are staged.
+     *
+     * @param wanted path and sha256 of each
+     */
+    JavaRDD<Reading> readings(JavaSparkContext spark, Map<String, String> wanted) {
+        return rows(spark, wanted, ours()).map(row -> ReadingJson.read(row.payload()));
+    }
+}

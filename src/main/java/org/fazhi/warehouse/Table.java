@@ -1,0 +1,109 @@
+package org.fazhi.warehouse;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A table of the warehouse: one record class, its order, and how it is partitioned.
+ *
+ * @param <R> the record class
+ */
+public final class Table<R extends Record> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The column that the tables of records without a year get. */
+    public static final String REPORT_YEAR = "report_year";
+
+    private final String name;
+    private final Class<R> type;
+    private final String yearColumn;
+    private final List<String> partition;
+    private final List<String> order;
+    private final RowCodec<R> codec;
+
+    private Table(
+            String name,
+            Class<R> type,
+            String yearColumn,
+            List<String> partition,
+            List<String> order) {
+        this.name = name;
+        this.type = type;
+        this.yearColumn = yearColumn;
+        this.partition = List.copyOf(partition);
+        this.order = List.copyOf(order);
+        this.codec = new RowCodec<>(type);
+    }
+
+    /** A table partitioned by a column of its records, or by {@link #REPORT_YEAR} beside them. */
+    static <R extends Record> Table<R> byYear(
+            String name, Class<R> type, String yearColumn, String... order) {
+        return new Table<>(name, type, yearColumn, List.of(yearColumn), List.of(order));
+    }
+
+    /** A table without years. */
+    static <R extends Record> Table<R> whole(String name, Class<R> type, String... order) {
+        return new Table<>(name, type, null, List.of(), List.of(order));
+    }
+
+    /** A table without years, partitioned by columns of its records. */
+    static <R extends Record> Table<R> by(
+            List<String> partition, String name, Class<R> type, String... order) {
+        return new Table<>(name, type, null, partition, List.of(order));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Class<R> type() {
+        return type;
+    }
+
+    /** The column that holds the year and partitions the table, or null. */
+    public String yearColumn() {
+        return yearColumn;
+    }
+
+    /** The columns that partition the table; empty where none do. */
+    public List<String> partition() {
+        return partition;
+    }
+
+    /** The columns that order the rows: the key, so that the same rows make the same table. */
+    public List<String> order() {
+        return order;
+    }
+
+    /** Whether the year stands beside the record, not in it. */
+    public boolean yearBeside() {
+        return yearColumn != null
+                && !Arrays.asList(codec.schema().fieldNames()).contains(yearColumn);
+    }
+
+    /** The columns: those of the record, and the year where the record does not carry it. */
+    public StructType schema() {
+        return yearBeside()
+                ? codec.schema().add(yearColumn, DataTypes.IntegerType, true)
+                : codec.schema();
+    }
+
+    /** The row of a record; {@code year} is used only where the record does not carry it. */
+    public Row row(R record, Integer year) {
+        return yearBeside() ? codec.row(record, year) : codec.row(record);
+    }
+
+    /** The record of a row. */
+    public R record(Row row) {
+        return codec.record(row);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,107 @@
+package org.fazhi.warehouse;
+
+import java.util.List;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.Highlight;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.topics.SectionTopic;
+import org.fazhi.topics.Term;
+import org.fazhi.topics.TopicTerm;
+
+/** The tables of the warehouse. Their names are public: notebooks and scripts read them. */
+public final class Tables {
+    public static final Table<Document> DOCUMENTS =
+            Table.byYear(
+                    "documents", Document.class, Table.REPORT_YEAR, "region_code", "source_path");
+    public static final Table<Section> SECTIONS =
+            Table.byYear("sections", Section.class, Table.REPORT_YEAR, "doc_id", "ordinal");
+    public static final Table<Observation> OBSERVATIONS =
+            Table.byYear(
+                    "observations",
+                    Observation.class,
+                    Table.REPORT_YEAR,
+                    "doc_id",
+                    "begin",
+                    "observation_id");
+    public static final Table<Finding> FINDINGS =
+            Table.byYear(
+                    "findings",
+                    Finding.class,
+                    Table.REPORT_YEAR,
+                    "doc_id",
+                    "kind",
+                    "ordinal",
+                    "finding_id");
+    public static final Table<Check> CHECKS =
+            Table.byYear("checks", Check.class, "year", "region_code", "doc_id", "check_id");
+    public static final Table<Term> TERMS =
+            Table.byYear(
+                    "terms",
+                    Term.class,
+                    Table.REPORT_YEAR,
+                    "scope_kind",
+                    "scope_id",
+                    "rank",
+                    "term");
+    public static final Table<TopicTerm> TOPICS =
+            Table.whole("topics", TopicTerm.class, "topic_id", "rank", "term");
+    public static final Table<SectionTopic> SECTION_TOPICS =
+            Table.whole("section_topics", SectionTopic.class, "section_id", "topic_id");
+    public static final Table<RegionIndicator> REGION_INDICATORS =
+            Table.byYear(
+                    "region_indicators",
+                    RegionIndicator.class,
+                    Table.REPORT_YEAR,
+                    "region_code",
+                    "indicator",
+                    "basis");
+    public static final Table<RosterEntry> ROSTER =
+            Table.byYear("roster", RosterEntry.class, Table.REPORT_YEAR, "region_code", "doc_id");
+    public static final Table<Highlight> HIGHLIGHTS =
+            Table.byYear(
+                    "highlights", Highlight.class, Table.REPORT_YEAR, "region_code", "ordinal");
+
+    /** The files a run rests on; internal. */
+    public static final Table<InputFile> FILES = Table.whole("files", InputFile.class, "file_path");
+
+    /** What was understood of each file, once; internal. */
+    public static final Table<StagedReading> READINGS =
+            Table.by(
+                    List.of("settings_hash", "reader_version"),
+                    "readings",
+                    StagedReading.class,
+                    "file_path",
+                    "ordinal");
+
+    /** The runs; a run without its row never happened. */
+    public static final Table<Run> RUNS = Table.whole("runs", Run.class, "run_id");
+
+    private Tables() {}
+
+    /** The tables that every run writes and tags, in the order they are written. */
+    public static List<Table<? extends Record>> ofARun() {
+        return List.of(
+                DOCUMENTS,
+                SECTIONS,
+                OBSERVATIONS,
+                FINDINGS,
+                CHECKS,
+                TERMS,
+                TOPICS,
+                SECTION_TOPICS,
+                REGION_INDICATORS,
+                ROSTER,
+                HIGHLIGHTS,
+                FILES);
+    }
+
+    /** The tables that are exported for readers. */
+    public static List<Table<? extends Record>> exported() {
+        return ofARun().stream().filter(table -> table != FILES).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.fazhi;
+
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.job.Sessions;
+
+/** One Spark for all tests of this JVM; each test may take a session of its own from it. */
+public final class LocalSpark {
+    private static SparkSession shared;
+
+    private LocalSpark() {}
+
+    /** The shared session, as the program itself opens it. */
+    public static synchronized SparkSession session() {
+        if (shared == null) {
+            shared = Sessions.open();
+        }
+        return shared;
+    }
+
+    /** A session with its own settings and catalogs on the same Spark. */
+    public static SparkSession newSession() {
+        return session().newSession();
+    }
+}
