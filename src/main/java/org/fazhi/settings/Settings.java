@@ -8,13 +8,17 @@ package org.fazhi.settings;
  * @param indicators the catalogue
  * @param outline numbering and required contents
  * @param quantities what is a quantity
+ * @param words what segmentation knows beside the general dictionary
+ * @param topics how keywords and topics are found
  */
 public record Settings(
         ConfFiles files,
         Themes themes,
         Indicators indicators,
         OutlineWords outline,
-        Quantities quantities) {
+        Quantities quantities,
+        WordLists words,
+        TopicSettings topics) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
@@ -24,6 +28,8 @@ public record Settings(
                 themes,
                 Indicators.parse(files, themes),
                 OutlineWords.parse(files),
-                Quantities.parse(files));
+                Quantities.parse(files),
+                WordLists.parse(files),
+                TopicSettings.parse(files));
     }
 }
