@@ -10,6 +10,7 @@ package org.fazhi.settings;
  * @param quantities what is a quantity
  * @param words what segmentation knows beside the general dictionary
  * @param topics how keywords and topics are found
+ * @param expected who was expected to publish a report
  */
 public record Settings(
         ConfFiles files,
@@ -18,7 +19,8 @@ public record Settings(
         OutlineWords outline,
         Quantities quantities,
         WordLists words,
-        TopicSettings topics) {
+        TopicSettings topics,
+        ExpectedReports expected) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
@@ -30,6 +32,7 @@ public record Settings(
                 OutlineWords.parse(files),
                 Quantities.parse(files),
                 WordLists.parse(files),
-                TopicSettings.parse(files));
+                TopicSettings.parse(files),
+                ExpectedReports.parse(files));
     }
 }

@@ -1,0 +1,129 @@
+package org.fazhi.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Indicators.Indicator;
+
+/**
+ * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
+ * sum, the greatest, or none at all. Equal figures of the same subject are one figure said twice.
+ */
+public final class ReportFigures {
+    private static final String PERCENT = "%";
+    private static final Comparator<Observation> IN_ORDER =
+            Comparator.comparingInt(Observation::begin).thenComparing(Observation::observationId);
+
+    private final Map<String, Indicator> catalogue;
+
+    public ReportFigures(Indicators catalogue) {
+        this.catalogue = catalogue.byId();
+    }
+
+    /**
+     * The figures of one report, by indicator.
+     *
+     * @param observations of the report; those that do not count are passed over
+     * @param doubtful ids of figures that a check found in error
+     */
+    public Map<String, Figure> of(Collection<Observation> observations, Set<String> doubtful) {
+        Map<String, List<Observation>> byIndicator = new TreeMap<>();
+        for (Observation observation : observations) {
+            Indicator indicator = catalogue.get(observation.indicator());
+            if (indicator != null && observation.counts() && fits(observation, indicator)) {
+                byIndicator
+                        .computeIfAbsent(indicator.id(), id -> new ArrayList<>())
+                        .add(observation);
+            }
+        }
+        Map<String, Figure> figures = new TreeMap<>();
+        byIndicator.forEach(
+                (id, stated) -> figures.put(id, figure(catalogue.get(id), stated, doubtful)));
+        return figures;
+    }
+
+    /** A rate is a percentage; a count is none. */
+    private static boolean fits(Observation observation, Indicator indicator) {
+        return (indicator.kind() == Indicators.Kind.RATE) == observation.unit().equals(PERCENT);
+    }
+
+    private static Figure figure(
+            Indicator indicator, List<Observation> stated, Set<String> doubtful) {
+        stated.sort(IN_ORDER);
+        List<Observation> used =
+                switch (indicator.combine()) {
+                    case FIRST -> List.of(stated.get(0));
+                    case MAX ->
+                            List.of(
+                                    stated.stream()
+                                            .max(
+                                                    Comparator.comparingDouble(
+                                                                    Observation::effectiveValue)
+                                                            .thenComparing(IN_ORDER.reversed()))
+                                            .orElseThrow());
+                    case SUM -> saidOnce(withoutParts(stated));
+                    case SEPARATE -> saidOnce(stated);
+                };
+        boolean apart = indicator.combine() == Indicators.Combine.SEPARATE && used.size() > 1;
+        Double value =
+                apart
+                        ? null
+                        : Double.valueOf(
+                                used.stream().mapToDouble(Observation::effectiveValue).sum());
+        List<String> ids = used.stream().map(Observation::observationId).toList();
+        return new Figure(
+                indicator.id(),
+                value,
+                indicator.unit(),
+                Qualifiers.of(used),
+                ids,
+                value != null
+                        && ids.stream().noneMatch(doubtful::contains)
+                        && isPossible(indicator, value));
+    }
+
+    /** A count of cases or people has no fraction; a unit or a magnitude was lost if it has. */
+    private static boolean isPossible(Indicator indicator, double value) {
+        return switch (indicator.kind()) {
+            case FLOW, STOCK -> value == Math.rint(value);
+            case RATE -> value >= 0 && value <= 100;
+            case AMOUNT -> true;
+        };
+    }
+
+    /** A part (其中…) beside its total of the same indicator in the same sentence adds nothing. */
+    private static List<Observation> withoutParts(List<Observation> stated) {
+        return stated.stream()
+                .filter(
+                        each ->
+                                each.role() != Observation.Role.PART
+                                        || stated.stream()
+                                                .noneMatch(
+                                                        total ->
+                                                                total.role()
+                                                                                != Observation.Role
+                                                                                        .PART
+                                                                        && total.sentenceBegin()
+                                                                                == each
+                                                                                        .sentenceBegin()))
+                .toList();
+    }
+
+    private record Said(double value, String subject) {}
+
+    private static List<Observation> saidOnce(List<Observation> stated) {
+        Map<Said, Observation> once = new LinkedHashMap<>();
+        for (Observation observation : stated) {
+            once.putIfAbsent(
+                    new Said(observation.effectiveValue(), observation.subject()), observation);
+        }
+        return List.copyOf(once.values());
+    }
+}
