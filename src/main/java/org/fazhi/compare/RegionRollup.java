@@ -15,7 +15,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Indicators.Indicator;
 import scala.Tuple2;
 
 /**
@@ -28,18 +27,22 @@ import scala.Tuple2;
 public final class RegionRollup {
     private static final int REPORTS_A_PARTITION = 500;
 
-    private final Indicators catalogue;
+    private final List<Measure> measures;
     private final Divisions divisions;
 
     public RegionRollup(Indicators catalogue, Divisions divisions) {
-        this.catalogue = catalogue;
+        this(Measure.of(catalogue), divisions);
+    }
+
+    RegionRollup(List<Measure> measures, Divisions divisions) {
+        this.measures = measures;
         this.divisions = divisions;
     }
 
     private record Cell(int year, String code, String indicator) implements Serializable {}
 
     private record Known(
-            Indicators catalogue,
+            List<Measure> measures,
             Divisions divisions,
             Map<String, RosterEntry> reports,
             Map<String, Integer> expected,
@@ -74,7 +77,7 @@ public final class RegionRollup {
                                 stated -> {
                                     List<Observation> all = new ArrayList<>();
                                     stated.forEach(all::add);
-                                    return new ReportFigures(known.value().catalogue())
+                                    return new ReportFigures(known.value().measures())
                                             .of(all, known.value().doubtful());
                                 });
         JavaRDD<RegionIndicator> reported =
@@ -119,7 +122,7 @@ public final class RegionRollup {
                                                         && check.severity() == Check.Severity.ERROR)
                                 .flatMap(check -> check.observationIds().iterator())
                                 .collect());
-        return new Known(catalogue, divisions, reports, expected, doubtful);
+        return new Known(measures, divisions, reports, expected, doubtful);
     }
 
     private static String place(int year, String code) {
@@ -155,13 +158,13 @@ public final class RegionRollup {
         if (!known.divisions().lowest(code, report.regionLevel())) {
             return given;
         }
-        for (Indicator indicator : known.catalogue().indicators()) {
-            Contribution contribution = contribution(code, indicator, figures);
+        for (Measure measure : known.measures()) {
+            Contribution contribution = contribution(code, measure, figures);
             if (contribution.stated() != null || contribution.hasParts()) {
                 for (String above : new TreeSet<>(known.divisions().above(code))) {
                     given.add(
                             new Tuple2<>(
-                                    new Cell(report.reportYear(), above, indicator.id()),
+                                    new Cell(report.reportYear(), above, measure.id()),
                                     contribution));
                 }
             }
@@ -170,17 +173,17 @@ public final class RegionRollup {
     }
 
     private static Contribution contribution(
-            String code, Indicator indicator, Map<String, Figure> figures) {
-        Figure stated = figures.get(indicator.id());
-        boolean separate = indicator.combine() == Indicators.Combine.SEPARATE;
+            String code, Measure measure, Map<String, Figure> figures) {
+        Figure stated = figures.get(measure.id());
+        boolean separate = measure.combine() == Indicators.Combine.SEPARATE;
         if (stated != null && !stated.sound() && !separate) {
             stated = null;
         }
-        if (indicator.rateOf() == null || indicator.comparable() == Indicators.Comparable.NO) {
+        if (measure.numerator() == null) {
             return new Contribution(code, stated, null, null);
         }
-        Figure numerator = figures.get(indicator.rateOf().numerator());
-        Figure denominator = figures.get(indicator.rateOf().denominators().get(0));
+        Figure numerator = figures.get(measure.numerator());
+        Figure denominator = figures.get(measure.denominator());
         boolean usable =
                 numerator != null
                         && denominator != null
@@ -194,12 +197,16 @@ public final class RegionRollup {
 
     private static List<RegionIndicator> gathered(
             Known known, Cell cell, Iterable<Contribution> given) {
-        Indicator indicator = known.catalogue().byId().get(cell.indicator());
+        Measure measure =
+                known.measures().stream()
+                        .filter(each -> each.id().equals(cell.indicator()))
+                        .findFirst()
+                        .orElseThrow();
         return RegionValues.of(
                 cell.year(),
                 cell.code(),
                 known.divisions().level(cell.code()),
-                indicator,
+                measure,
                 known.expected().getOrDefault(place(cell.year(), cell.code()), 0),
                 given);
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Indicators.Indicator;
 
 /**
  * The values of one indicator in one region, made of what the reports below it state.
@@ -27,7 +25,7 @@ final class RegionValues {
      * @param year the year
      * @param code the region
      * @param level its level, null for the nation
-     * @param indicator which
+     * @param measure which
      * @param reports how many reports were expected below it
      * @param given what the reports give, in any order
      */
@@ -35,19 +33,17 @@ final class RegionValues {
             int year,
             String code,
             Document.Level level,
-            Indicator indicator,
+            Measure measure,
             int reports,
             Iterable<Contribution> given) {
         List<Contribution> all = new ArrayList<>();
         given.forEach(all::add);
         all.sort(Comparator.comparing(Contribution::code));
         List<Figure> stated = figures(all, Contribution::stated);
-        boolean rate = indicator.kind() == Indicators.Kind.RATE;
+        boolean rate = measure.isRate();
         List<RegionIndicator> rows = new ArrayList<>();
         if (!stated.isEmpty()) {
-            boolean valued =
-                    indicator.comparable() != Indicators.Comparable.NO
-                            && indicator.combine() != Indicators.Combine.SEPARATE;
+            boolean valued = measure.gathers();
             double[] values =
                     valued
                             ? stated.stream().mapToDouble(Figure::value).sorted().toArray()
@@ -61,7 +57,7 @@ final class RegionValues {
                             year,
                             code,
                             level,
-                            indicator,
+                            measure,
                             rate ? RegionIndicator.Basis.MEDIAN : RegionIndicator.Basis.SUMMED,
                             value,
                             stated,
@@ -71,7 +67,7 @@ final class RegionValues {
         }
         List<Contribution> withParts = all.stream().filter(Contribution::hasParts).toList();
         if (rate && !withParts.isEmpty()) {
-            rows.add(recomputed(year, code, level, indicator, reports, withParts));
+            rows.add(recomputed(year, code, level, measure, reports, withParts));
         }
         return rows;
     }
@@ -80,7 +76,7 @@ final class RegionValues {
             int year,
             String code,
             Document.Level level,
-            Indicator indicator,
+            Measure measure,
             int reports,
             List<Contribution> parts) {
         List<Figure> numerators = figures(parts, Contribution::numerator);
@@ -96,7 +92,7 @@ final class RegionValues {
                 year,
                 code,
                 level,
-                indicator,
+                measure,
                 RegionIndicator.Basis.RECOMPUTED,
                 rounded(100 * above / below),
                 Stream.concat(numerators.stream(), denominators.stream()).toList(),
@@ -109,7 +105,7 @@ final class RegionValues {
             int year,
             String code,
             Document.Level level,
-            Indicator indicator,
+            Measure measure,
             RegionIndicator.Basis basis,
             Double value,
             List<Figure> figures,
@@ -121,10 +117,10 @@ final class RegionValues {
                 year,
                 code,
                 level,
-                indicator.id(),
+                measure.id(),
                 basis,
                 value,
-                indicator.unit(),
+                measure.unit(),
                 Qualifiers.together(figures.stream().map(Figure::qualifier).toList()),
                 Math.max(reports, reporting),
                 reporting,

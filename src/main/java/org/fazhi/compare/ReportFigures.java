@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Indicators.Indicator;
 
 /**
  * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
@@ -21,14 +22,19 @@ public final class ReportFigures {
     private static final Comparator<Observation> IN_ORDER =
             Comparator.comparingInt(Observation::begin).thenComparing(Observation::observationId);
 
-    private final Map<String, Indicator> catalogue;
+    private final Map<String, Measure> measures;
 
     public ReportFigures(Indicators catalogue) {
-        this.catalogue = catalogue.byId();
+        this(Measure.of(catalogue));
+    }
+
+    ReportFigures(List<Measure> measures) {
+        this.measures =
+                measures.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
     }
 
     /**
-     * The figures of one report, by indicator.
+     * The figures of one report, by measure.
      *
      * @param observations of the report; those that do not count are passed over
      * @param doubtful ids of figures that a check found in error
@@ -36,29 +42,26 @@ public final class ReportFigures {
     public Map<String, Figure> of(Collection<Observation> observations, Set<String> doubtful) {
         Map<String, List<Observation>> byIndicator = new TreeMap<>();
         for (Observation observation : observations) {
-            Indicator indicator = catalogue.get(observation.indicator());
-            if (indicator != null && observation.counts() && fits(observation, indicator)) {
-                byIndicator
-                        .computeIfAbsent(indicator.id(), id -> new ArrayList<>())
-                        .add(observation);
+            Measure measure = measures.get(observation.indicator());
+            if (measure != null && observation.counts() && fits(observation, measure)) {
+                byIndicator.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(observation);
             }
         }
         Map<String, Figure> figures = new TreeMap<>();
         byIndicator.forEach(
-                (id, stated) -> figures.put(id, figure(catalogue.get(id), stated, doubtful)));
+                (id, stated) -> figures.put(id, figure(measures.get(id), stated, doubtful)));
         return figures;
     }
 
     /** A rate is a percentage; a count is none. */
-    private static boolean fits(Observation observation, Indicator indicator) {
-        return (indicator.kind() == Indicators.Kind.RATE) == observation.unit().equals(PERCENT);
+    private static boolean fits(Observation observation, Measure measure) {
+        return (measure.isRate()) == observation.unit().equals(PERCENT);
     }
 
-    private static Figure figure(
-            Indicator indicator, List<Observation> stated, Set<String> doubtful) {
+    private static Figure figure(Measure measure, List<Observation> stated, Set<String> doubtful) {
         stated.sort(IN_ORDER);
         List<Observation> used =
-                switch (indicator.combine()) {
+                switch (measure.combine()) {
                     case FIRST -> List.of(stated.get(0));
                     case MAX ->
                             List.of(
@@ -71,7 +74,7 @@ public final class ReportFigures {
                     case SUM -> saidOnce(withoutParts(stated));
                     case SEPARATE -> saidOnce(stated);
                 };
-        boolean apart = indicator.combine() == Indicators.Combine.SEPARATE && used.size() > 1;
+        boolean apart = measure.combine() == Indicators.Combine.SEPARATE && used.size() > 1;
         Double value =
                 apart
                         ? null
@@ -79,19 +82,19 @@ public final class ReportFigures {
                                 used.stream().mapToDouble(Observation::effectiveValue).sum());
         List<String> ids = used.stream().map(Observation::observationId).toList();
         return new Figure(
-                indicator.id(),
+                measure.id(),
                 value,
-                indicator.unit(),
+                measure.unit(),
                 Qualifiers.of(used),
                 ids,
                 value != null
                         && ids.stream().noneMatch(doubtful::contains)
-                        && isPossible(indicator, value));
+                        && isPossible(measure, value));
     }
 
     /** A count of cases or people has no fraction; a unit or a magnitude was lost if it has. */
-    private static boolean isPossible(Indicator indicator, double value) {
-        return switch (indicator.kind()) {
+    private static boolean isPossible(Measure measure, double value) {
+        return switch (measure.kind()) {
             case FLOW, STOCK -> value == Math.rint(value);
             case RATE -> value >= 0 && value <= 100;
             case AMOUNT -> true;
