@@ -11,6 +11,9 @@ package org.fazhi.settings;
  * @param pages what a page carries around a report
  * @param outline numbering and required contents
  * @param quantities what is a quantity
+ * @param words what segmentation knows beside the general dictionary
+ * @param topics how keywords and topics are found
+ * @param expected who was expected to publish a report
  */
 public record Settings(
         ConfFiles files,
@@ -20,7 +23,10 @@ public record Settings(
         Variants variants,
         Pages pages,
         OutlineWords outline,
-        Quantities quantities) {
+        Quantities quantities,
+        WordLists words,
+        TopicSettings topics,
+        ExpectedReports expected) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
@@ -33,6 +39,9 @@ public record Settings(
                 Variants.parse(files),
                 Pages.parse(files),
                 OutlineWords.parse(files),
-                Quantities.parse(files));
+                Quantities.parse(files),
+                WordLists.parse(files),
+                TopicSettings.parse(files),
+                ExpectedReports.parse(files));
     }
 }

@@ -1,0 +1,97 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fazhi.corpus.Document;
+
+/**
+ * The divisions that have a government of their own, as comparison needs them: what stands above a
+ * code, and which governments stand lowest. Nominal divisions (市辖区, 省直辖县级行政区划) are left out, so
+ * that a district of a municipality and a county directly under its province stand below the
+ * province at once.
+ */
+public final class Divisions implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, Division> byCode;
+    private final TreeSet<String> withCounties;
+
+    /**
+     * A division.
+     *
+     * @param code six digits
+     * @param name full name
+     * @param level province, prefecture or county
+     */
+    public record Division(String code, String name, Document.Level level)
+            implements Serializable {}
+
+    public Divisions(List<Division> divisions) {
+        byCode = new TreeMap<>();
+        divisions.forEach(division -> byCode.put(division.code(), division));
+        withCounties = new TreeSet<>();
+        for (Division division : divisions) {
+            if (division.level() == Document.Level.COUNTY) {
+                withCounties.add(division.code().substring(0, 4) + "00");
+            }
+        }
+    }
+
+    /** A division by its code, or null. */
+    public Division of(String code) {
+        return byCode.get(code);
+    }
+
+    /** All divisions of some provinces (first two digits), by code. */
+    public List<Division> ofProvinces(Set<String> provinces) {
+        return byCode.values().stream()
+                .filter(division -> provinces.contains(division.code().substring(0, 2)))
+                .toList();
+    }
+
+    /** The name of a region: 全国 for the nation, the code itself if it is unknown. */
+    public String name(String code) {
+        if (code.equals(RegionIndicator.NATION)) {
+            return "全国";
+        }
+        Division division = byCode.get(code);
+        return division == null ? code : division.name();
+    }
+
+    /** The codes above a code, the nearest first, the nation last. */
+    public List<String> above(String code) {
+        List<String> above = new ArrayList<>();
+        String prefecture = code.substring(0, 4) + "00";
+        String province = code.substring(0, 2) + "0000";
+        if (!code.endsWith("00") && byCode.containsKey(prefecture)) {
+            above.add(prefecture);
+        }
+        if (!code.equals(province)) {
+            above.add(province);
+        }
+        above.add(RegionIndicator.NATION);
+        return above;
+    }
+
+    /**
+     * Whether a government is counted in the sums above it: counties and districts, and prefectures
+     * that have none (东莞, 中山, 嘉峪关).
+     */
+    public boolean lowest(String code, Document.Level level) {
+        return switch (level) {
+            case COUNTY -> true;
+            case PREFECTURE -> !withCounties.contains(code);
+            case PROVINCE, TOWNSHIP -> false;
+        };
+    }
+
+    /** The level of a region; null for the nation and for what is unknown. */
+    public Document.Level level(String code) {
+        Division division = byCode.get(code);
+        return division == null ? null : division.level();
+    }
+}

@@ -1,0 +1,29 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fazhi.extract.Observation;
+
+/**
+ * What one report states for one indicator.
+ *
+ * @param indicator its id
+ * @param value null where the report's figures must stay separate
+ * @param unit base unit
+ * @param qualifier exact only if every figure in it is
+ * @param observationIds the figures it was made of
+ * @param sound whether it may enter a value for a region: false where a check found it in error, or
+ *     where a count has a fraction
+ */
+public record Figure(
+        String indicator,
+        Double value,
+        String unit,
+        Observation.Qualifier qualifier,
+        List<String> observationIds,
+        boolean sound)
+        implements Serializable {
+    public Figure {
+        observationIds = List.copyOf(observationIds);
+    }
+}

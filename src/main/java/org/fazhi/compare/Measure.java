@@ -1,0 +1,56 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fazhi.settings.Indicators;
+
+/**
+ * How one indicator of the catalogue may be compared: what travels to the executors of it.
+ *
+ * @param id the indicator
+ * @param unit base unit
+ * @param kind a year's flow, a state, a share, money
+ * @param combine what several figures of one report make
+ * @param comparable whether figures of several regions may stand side by side
+ * @param numerator of a rate that may be recomputed, else null
+ * @param denominator the usual one, else null
+ */
+record Measure(
+        String id,
+        String unit,
+        Indicators.Kind kind,
+        Indicators.Combine combine,
+        Indicators.Comparable comparable,
+        String numerator,
+        String denominator)
+        implements Serializable {
+
+    /** All of the catalogue, in its order. */
+    static List<Measure> of(Indicators catalogue) {
+        return catalogue.indicators().stream().map(Measure::of).toList();
+    }
+
+    private static Measure of(Indicators.Indicator indicator) {
+        boolean parts =
+                indicator.rateOf() != null
+                        && indicator.comparable() != Indicators.Comparable.NO
+                        && !indicator.rateOf().denominators().isEmpty();
+        return new Measure(
+                indicator.id(),
+                indicator.unit(),
+                indicator.kind(),
+                indicator.combine(),
+                indicator.comparable(),
+                parts ? indicator.rateOf().numerator() : null,
+                parts ? indicator.rateOf().denominators().get(0) : null);
+    }
+
+    boolean isRate() {
+        return kind == Indicators.Kind.RATE;
+    }
+
+    /** Whether figures of several reports make a value. */
+    boolean gathers() {
+        return comparable != Indicators.Comparable.NO && combine != Indicators.Combine.SEPARATE;
+    }
+}

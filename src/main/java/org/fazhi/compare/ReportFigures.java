@@ -1,0 +1,132 @@
+package org.fazhi.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators;
+
+/**
+ * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
+ * sum, the greatest, or none at all. Equal figures of the same subject are one figure said twice.
+ */
+public final class ReportFigures {
+    private static final String PERCENT = "%";
+    private static final Comparator<Observation> IN_ORDER =
+            Comparator.comparingInt(Observation::begin).thenComparing(Observation::observationId);
+
+    private final Map<String, Measure> measures;
+
+    public ReportFigures(Indicators catalogue) {
+        this(Measure.of(catalogue));
+    }
+
+    ReportFigures(List<Measure> measures) {
+        this.measures =
+                measures.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+    }
+
+    /**
+     * The figures of one report, by measure.
+     *
+     * @param observations of the report; those that do not count are passed over
+     * @param doubtful ids of figures that a check found in error
+     */
+    public Map<String, Figure> of(Collection<Observation> observations, Set<String> doubtful) {
+        Map<String, List<Observation>> byIndicator = new TreeMap<>();
+        for (Observation observation : observations) {
+            Measure measure = measures.get(observation.indicator());
+            if (measure != null && observation.counts() && fits(observation, measure)) {
+                byIndicator.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(observation);
+            }
+        }
+        Map<String, Figure> figures = new TreeMap<>();
+        byIndicator.forEach(
+                (id, stated) -> figures.put(id, figure(measures.get(id), stated, doubtful)));
+        return figures;
+    }
+
+    /** A rate is a percentage; a count is none. */
+    private static boolean fits(Observation observation, Measure measure) {
+        return (measure.isRate()) == observation.unit().equals(PERCENT);
+    }
+
+    private static Figure figure(Measure measure, List<Observation> stated, Set<String> doubtful) {
+        stated.sort(IN_ORDER);
+        List<Observation> used =
+                switch (measure.combine()) {
+                    case FIRST -> List.of(stated.get(0));
+                    case MAX ->
+                            List.of(
+                                    stated.stream()
+                                            .max(
+                                                    Comparator.comparingDouble(
+                                                                    Observation::effectiveValue)
+                                                            .thenComparing(IN_ORDER.reversed()))
+                                            .orElseThrow());
+                    case SUM -> saidOnce(withoutParts(stated));
+                    case SEPARATE -> saidOnce(stated);
+                };
+        boolean apart = measure.combine() == Indicators.Combine.SEPARATE && used.size() > 1;
+        Double value =
+                apart
+                        ? null
+                        : Double.valueOf(
+                                used.stream().mapToDouble(Observation::effectiveValue).sum());
+        List<String> ids = used.stream().map(Observation::observationId).toList();
+        return new Figure(
+                measure.id(),
+                value,
+                measure.unit(),
+                Qualifiers.of(used),
+                ids,
+                value != null
+                        && ids.stream().noneMatch(doubtful::contains)
+                        && isPossible(measure, value));
+    }
+
+    /** A count of cases or people has no fraction; a unit or a magnitude was lost if it has. */
+    private static boolean isPossible(Measure measure, double value) {
+        return switch (measure.kind()) {
+            case FLOW, STOCK -> value == Math.rint(value);
+            case RATE -> value >= 0 && value <= 100;
+            case AMOUNT -> true;
+        };
+    }
+
+    /** A part (其中…) beside its total of the same indicator in the same sentence adds nothing. */
+    private static List<Observation> withoutParts(List<Observation> stated) {
+        return stated.stream()
+                .filter(
+                        each ->
+                                each.role() != Observation.Role.PART
+                                        || stated.stream()
+                                                .noneMatch(
+                                                        total ->
+                                                                total.role()
+                                                                                != Observation.Role
+                                                                                        .PART
+                                                                        && total.sentenceBegin()
+                                                                                == each
+                                                                                        .sentenceBegin()))
+                .toList();
+    }
+
+    private record Said(double value, String subject) {}
+
+    private static List<Observation> saidOnce(List<Observation> stated) {
+        Map<Said, Observation> once = new LinkedHashMap<>();
+        for (Observation observation : stated) {
+            once.putIfAbsent(
+                    new Said(observation.effectiveValue(), observation.subject()), observation);
+        }
+        return List.copyOf(once.values());
+    }
+}

@@ -1,0 +1,87 @@
+package org.fazhi.settings;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * How keywords and topics are found: {@code conf/topics.yaml}.
+ *
+ * @param keywords TF-IDF
+ * @param model the topic model
+ */
+public record TopicSettings(Keywords keywords, Model model) implements Serializable {
+    static final String FILE = "topics.yaml";
+
+    /**
+     * Keywords.
+     *
+     * @param perDocument how many a report
+     * @param perDomain how many a subject domain
+     * @param perRegion how many a province or prefecture
+     * @param boilerplateShare a sentence in this share of a year's reports is boilerplate …
+     * @param boilerplateReports … if it is at least so many
+     * @param exampleCharacters the longest example sentence
+     * @param natures parts of speech that may be keywords, a regular expression
+     */
+    public record Keywords(
+            int perDocument,
+            int perDomain,
+            int perRegion,
+            double boilerplateShare,
+            int boilerplateReports,
+            int exampleCharacters,
+            String natures)
+            implements Serializable {}
+
+    /**
+     * The topic model.
+     *
+     * @param enoughReports fewer, and leadership's sheets show no topics
+     * @param enoughSections fewer, and leadership's sheets show no topics
+     * @param leastSections fewer, and no model is fitted
+     * @param sectionWords a section with fewer words takes no part in the fit
+     * @param sample the most sections a fit sees
+     * @param vocabulary the most words
+     * @param wordSections a word stands in at least so many sections
+     * @param wordShare and in at most this share of them
+     * @param topics the numbers of topics that are tried
+     * @param fixed the one number that is used, or null to choose
+     * @param seeds the starts of each number
+     * @param iterations of each fit
+     * @param words that are listed of a topic
+     * @param leastWeight a topic with a smaller share of a section is left out
+     */
+    public record Model(
+            int enoughReports,
+            int enoughSections,
+            int leastSections,
+            int sectionWords,
+            int sample,
+            int vocabulary,
+            int wordSections,
+            double wordShare,
+            List<Integer> topics,
+            Integer fixed,
+            List<Long> seeds,
+            int iterations,
+            int words,
+            double leastWeight)
+            implements Serializable {
+        public Model {
+            topics = List.copyOf(topics);
+            seeds = List.copyOf(seeds);
+        }
+    }
+
+    static TopicSettings parse(ConfFiles files) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        TopicSettings settings = file.as(TopicSettings.class);
+        try {
+            java.util.regex.Pattern.compile(settings.keywords.natures);
+        } catch (PatternSyntaxException e) {
+            throw file.wrong("/keywords/natures", e.getMessage(), "mend the expression");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,37 @@
+package org.fazhi.topics;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * How many reports of each year there are, and how many of them have each word.
+ *
+ * @param reports by year
+ * @param words those that stand in several reports of a year; all others stand in one
+ */
+record Frequencies(Map<Integer, Long> reports, Map<YearWord, Long> words) implements Serializable {
+    /** With fewer reports in a year nothing can be set apart. */
+    private static final int FEWEST = 3;
+
+    /** A word in a year. */
+    record YearWord(int year, String word) implements Serializable {}
+
+    boolean canSetApart(int year) {
+        return reports.get(year) >= FEWEST;
+    }
+
+    long reports(int year, String word) {
+        return words.getOrDefault(new YearWord(year, word), 1L);
+    }
+
+    double idf(int year, String word) {
+        return canSetApart(year)
+                ? Math.log((reports.get(year) + 1.0) / (reports(year, word) + 1.0))
+                : 1;
+    }
+
+    Candidate candidate(int year, String word, Tally tally) {
+        return new Candidate(
+                word, tally.count(), reports(year, word), tally.frequency() * idf(year, word));
+    }
+}

@@ -1,0 +1,72 @@
+package org.fazhi.topics;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.fazhi.corpus.Document;
+import org.fazhi.outline.Section;
+
+/** Cuts a report's sections into words. */
+final class ReportWordsReader {
+    private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
+
+    private final Segmenter segmenter;
+
+    ReportWordsReader(Segmenter segmenter) {
+        this.segmenter = segmenter;
+    }
+
+    /**
+     * The words of a report whose year is known.
+     *
+     * @param document the report
+     * @param sections its sections, in any order
+     */
+    ReportWords read(Document document, Iterable<Section> sections) {
+        List<Section> ordered = new ArrayList<>();
+        sections.forEach(ordered::add);
+        ordered.sort(Comparator.comparingInt(Section::ordinal).thenComparing(Section::sectionId));
+        return new ReportWords(
+                document.docId(),
+                document.reportYear(),
+                regions(document.regionCode(), document.prefecture()),
+                ordered.stream().map(this::section).toList());
+    }
+
+    private ReportWords.SectionWords section(Section section) {
+        List<ReportWords.SentenceWords> sentences = new ArrayList<>();
+        if (!section.heading().isBlank()) {
+            sentences.add(sentence(section.heading()));
+        }
+        Sentences.of(section.text()).forEach(text -> sentences.add(sentence(text)));
+        return new ReportWords.SectionWords(section.sectionId(), section.domain(), sentences);
+    }
+
+    private ReportWords.SentenceWords sentence(String text) {
+        return new ReportWords.SentenceWords(
+                text, hash(Sentences.letters(text)), segmenter.words(text));
+    }
+
+    private static List<String> regions(String code, String prefecture) {
+        if (code == null) {
+            return List.of();
+        }
+        String province = code.substring(0, 2) + "0000";
+        boolean below =
+                prefecture != null
+                        && !MUNICIPALITIES.contains(code.substring(0, 2))
+                        && !code.endsWith("0000");
+        return below ? List.of(province, code.substring(0, 4) + "00") : List.of(province);
+    }
+
+    /** FNV-1a over UTF-8: the same everywhere, 64 bits. */
+    static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,62 @@
+package org.fazhi.topics;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A fitted model.
+ *
+ * @param vocabulary its words
+ * @param topics for every topic the probability of every word
+ * @param shares how much of the sample each topic takes
+ */
+record TopicModel(Vocabulary vocabulary, double[][] topics, double[] shares)
+        implements Serializable {
+
+    /** The most probable words of a topic, as places in the vocabulary. */
+    static int[] first(double[] topic, int most) {
+        return IntStream.range(0, topic.length)
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble((Integer word) -> topic[word])
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The first words of every topic. */
+    List<int[]> firstWords(int most) {
+        return IntStream.range(0, topics.length)
+                .mapToObj(topic -> first(topics[topic], most))
+                .toList();
+    }
+
+    /** The same model, its largest topic first. */
+    static TopicModel largestFirst(Vocabulary vocabulary, double[][] topics, List<Bag> bags) {
+        double[] shares = new double[topics.length];
+        TopicShares of = new TopicShares(topics);
+        for (Bag bag : bags) {
+            double[] each = of.of(bag);
+            for (int topic = 0; topic < shares.length; topic++) {
+                shares[topic] += each[topic] / bags.size();
+            }
+        }
+        int[] order =
+                IntStream.range(0, shares.length)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingDouble((Integer topic) -> shares[topic])
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        return new TopicModel(
+                vocabulary,
+                IntStream.of(order).mapToObj(topic -> topics[topic]).toArray(double[][]::new),
+                IntStream.of(order).mapToDouble(topic -> shares[topic]).toArray());
+    }
+}

@@ -1,0 +1,100 @@
+package org.fazhi.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators;
+
+/** Small reports and figures for the tests of this package. */
+final class Figures {
+    static final Divisions DIVISIONS =
+            new Divisions(
+                    List.of(
+                            new Divisions.Division("440000", "广东省", Document.Level.PROVINCE),
+                            new Divisions.Division("441900", "东莞市", Document.Level.PREFECTURE),
+                            new Divisions.Division("510000", "四川省", Document.Level.PROVINCE),
+                            new Divisions.Division("511900", "巴中市", Document.Level.PREFECTURE),
+                            new Divisions.Division("511902", "巴州区", Document.Level.COUNTY),
+                            new Divisions.Division("511903", "恩阳区", Document.Level.COUNTY),
+                            new Divisions.Division("511921", "通江县", Document.Level.COUNTY)));
+
+    private Figures() {}
+
+    static Measure count(String id, Indicators.Combine combine) {
+        return new Measure(
+                id, "件", Indicators.Kind.FLOW, combine, Indicators.Comparable.YES, null, null);
+    }
+
+    static Document report(String docId, String code, Document.Level level) {
+        return report(docId, code, level, null, Document.Status.OK, null);
+    }
+
+    static Document report(
+            String docId,
+            String code,
+            Document.Level level,
+            String unit,
+            Document.Status status,
+            LocalDate published) {
+        return new Document(
+                docId,
+                docId + ".txt",
+                "txt",
+                null,
+                null,
+                level,
+                unit,
+                null,
+                null,
+                null,
+                null,
+                code,
+                2023,
+                published,
+                null,
+                null,
+                null,
+                null,
+                0,
+                status,
+                status == Document.Status.OK ? null : "理由",
+                "");
+    }
+
+    static Observation figure(
+            String docId, int begin, String indicator, String subject, double value, String unit) {
+        return figure(docId, begin, indicator, subject, value, unit, Observation.Role.LEVEL);
+    }
+
+    static Observation figure(
+            String docId,
+            int begin,
+            String indicator,
+            String subject,
+            double value,
+            String unit,
+            Observation.Role role) {
+        return new Observation(
+                docId + ":" + begin + ":0",
+                docId,
+                docId + ":s0",
+                begin,
+                begin + 2,
+                "",
+                value,
+                unit,
+                Observation.Qualifier.EXACT,
+                null,
+                subject,
+                indicator,
+                null,
+                Observation.Period.CURRENT,
+                role,
+                begin / 100,
+                "",
+                "",
+                null,
+                null);
+    }
+}

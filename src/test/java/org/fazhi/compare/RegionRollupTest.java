@@ -1,0 +1,167 @@
+package org.fazhi.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.compare.Figures.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.fazhi.LocalSpark;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.ExpectedReports;
+import org.fazhi.settings.Indicators;
+import org.junit.jupiter.api.Test;
+
+class RegionRollupTest {
+    private static final String RECEIVED = "received";
+    private static final String SUCCEEDED = "succeeded";
+    private static final String CASES = "cases";
+    private static final String RATE = "success_rate";
+    private static final List<Measure> MEASURES =
+            List.of(
+                    Figures.count(RECEIVED, Indicators.Combine.FIRST),
+                    Figures.count(SUCCEEDED, Indicators.Combine.FIRST),
+                    Figures.count(CASES, Indicators.Combine.FIRST),
+                    new Measure(
+                            RATE,
+                            "%",
+                            Indicators.Kind.RATE,
+                            Indicators.Combine.FIRST,
+                            Indicators.Comparable.YES,
+                            SUCCEEDED,
+                            CASES));
+
+    private final JavaSparkContext spark =
+            JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
+
+    private final List<Document> reports =
+            List.of(
+                    Figures.report("bazhou", "511902", Document.Level.COUNTY),
+                    Figures.report("enyang", "511903", Document.Level.COUNTY),
+                    Figures.report("bazhong", "511900", Document.Level.PREFECTURE),
+                    Figures.report("dongguan", "441900", Document.Level.PREFECTURE));
+
+    @Test
+    void countsAreSummedFromTheCountiesBesideWhatThePrefectureReportsItself() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                                figure("enyang", 0, RECEIVED, "申请", 7, "件"),
+                                figure("bazhong", 0, RECEIVED, "申请", 300, "件"),
+                                figure("dongguan", 0, RECEIVED, "申请", 1000, "件")),
+                        List.of());
+        assertThat(rows)
+                .extracting(RegionRollupTest::line)
+                .containsExactly(
+                        "000000 SUMMED 1100.0 3/4 7.0 93.0 1000.0",
+                        "440000 SUMMED 1000.0 1/1 1000.0 1000.0 1000.0",
+                        "441900 REPORTED 1000.0 1/1 null null null",
+                        "510000 SUMMED 100.0 2/3 7.0 50.0 93.0",
+                        "511900 REPORTED 300.0 1/1 null null null",
+                        "511900 SUMMED 100.0 2/3 7.0 50.0 93.0",
+                        "511902 REPORTED 93.0 1/1 null null null",
+                        "511903 REPORTED 7.0 1/1 null null null");
+    }
+
+    @Test
+    void aRateIsRecomputedFromSummedPartsAndItsMedianStandsBeside() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                figure("bazhou", 0, CASES, "调解", 900, "件"),
+                                figure("bazhou", 10, SUCCEEDED, "成功", 882, "件"),
+                                figure("bazhou", 20, RATE, "成功率", 98, "%"),
+                                figure("enyang", 20, RATE, "成功率", 100, "%")),
+                        List.of());
+        assertThat(rows)
+                .filteredOn(row -> row.indicator().equals(RATE))
+                .filteredOn(row -> row.regionCode().equals("511900"))
+                .extracting(RegionRollupTest::line)
+                .containsExactly(
+                        "511900 RECOMPUTED 98.0 1/3 98.0 98.0 98.0",
+                        "511900 MEDIAN 99.0 2/3 98.0 99.0 100.0");
+    }
+
+    @Test
+    void aFigureFoundInErrorIsShownButSummedNowhere() {
+        Observation wrong = figure("bazhou", 0, RECEIVED, "申请", 93, "件");
+        Check check =
+                new Check(
+                        "bazhou:x:0",
+                        "bazhou",
+                        "511902",
+                        2023,
+                        Check.Family.ARITHMETIC,
+                        "x",
+                        Check.Severity.ERROR,
+                        "数据不一致",
+                        List.of(wrong.observationId()),
+                        null,
+                        null,
+                        1);
+        assertThat(
+                        rollUp(
+                                List.of(wrong, figure("enyang", 0, RECEIVED, "申请", 7, "件")),
+                                List.of(check)))
+                .extracting(RegionRollupTest::line)
+                .contains(
+                        "511902 REPORTED 93.0 1/1 null null null",
+                        "511900 SUMMED 7.0 1/3 7.0 7.0 7.0");
+    }
+
+    @Test
+    void theOrderOfTheFilesChangesNothing() {
+        List<Observation> figures =
+                new ArrayList<>(
+                        List.of(
+                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                                figure("enyang", 0, RECEIVED, "申请", 7, "件"),
+                                figure("dongguan", 0, RECEIVED, "申请", 1000, "件")));
+        List<RegionIndicator> rows = rollUp(figures, List.of());
+        Collections.reverse(figures);
+        assertThat(rollUp(figures, List.of())).isEqualTo(rows);
+    }
+
+    private List<RegionIndicator> rollUp(List<Observation> figures, List<Check> checks) {
+        List<RosterEntry> roster =
+                new Roster(Figures.DIVISIONS, new ExpectedReports(new TreeMap<>()))
+                        .entries(reports);
+        return new RegionRollup(MEASURES, Figures.DIVISIONS)
+                        .rollUp(
+                                spark,
+                                roster,
+                                spark.parallelize(figures, 2),
+                                spark.parallelize(checks, 1))
+                        .collect()
+                        .stream()
+                        .sorted(
+                                Comparator.comparing(RegionIndicator::regionCode)
+                                        .thenComparing(RegionIndicator::indicator)
+                                        .thenComparing(RegionIndicator::basis))
+                        .toList();
+    }
+
+    private static String line(RegionIndicator row) {
+        return row.regionCode()
+                + " "
+                + row.basis()
+                + " "
+                + row.value()
+                + " "
+                + row.reporting()
+                + "/"
+                + row.reports()
+                + " "
+                + row.minimum()
+                + " "
+                + row.median()
+                + " "
+                + row.maximum();
+    }
+}

@@ -1,0 +1,80 @@
+package org.fazhi.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.compare.Figures.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators;
+import org.junit.jupiter.api.Test;
+
+class ReportFiguresTest {
+    private final ReportFigures figures =
+            new ReportFigures(
+                    List.of(
+                            Figures.count("first", Indicators.Combine.FIRST),
+                            Figures.count("sum", Indicators.Combine.SUM),
+                            Figures.count("max", Indicators.Combine.MAX),
+                            Figures.count("separate", Indicators.Combine.SEPARATE)));
+
+    @Test
+    void theCatalogueSaysWhatSeveralFiguresMake() {
+        assertThat(value("first", figure("a", 0, "first", "复议", 9, "件"), later("first", 12)))
+                .isEqualTo(9);
+        assertThat(value("sum", figure("a", 0, "sum", "市建议", 14, "件"), later("sum", 179)))
+                .isEqualTo(193);
+        assertThat(value("max", figure("a", 0, "max", "复议", 9, "件"), later("max", 12)))
+                .isEqualTo(12);
+        assertThat(
+                        value(
+                                "separate",
+                                figure("a", 0, "separate", "复议", 9, "件"),
+                                later("separate", 12)))
+                .isNull();
+    }
+
+    @Test
+    void aFigureSaidTwiceCountsOnce() {
+        assertThat(
+                        value(
+                                "sum",
+                                figure("a", 0, "sum", "规范性文件", 8, "件"),
+                                figure("a", 500, "sum", "规范性文件", 8, "件"),
+                                figure("a", 900, "sum", "部门规范性文件", 8, "件")))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void aPartBesideItsTotalAddsNothing() {
+        assertThat(
+                        value(
+                                "sum",
+                                figure("a", 10, "sum", "规范性文件", 15, "件"),
+                                figure("a", 30, "sum", "其中部门", 7, "件", Observation.Role.PART)))
+                .isEqualTo(15);
+    }
+
+    @Test
+    void aCountWithAFractionIsShownButNotSound() {
+        Figure figure =
+                figures.of(List.of(figure("a", 0, "first", "调解", 1.29, "件")), Set.of())
+                        .get("first");
+        assertThat(figure.value()).isEqualTo(1.29);
+        assertThat(figure.sound()).isFalse();
+    }
+
+    @Test
+    void aPercentageIsNoCount() {
+        assertThat(figures.of(List.of(figure("a", 0, "first", "办复率", 100, "%")), Set.of()))
+                .isEmpty();
+    }
+
+    private Double value(String indicator, Observation... observations) {
+        return figures.of(List.of(observations), Set.of()).get(indicator).value();
+    }
+
+    private static Observation later(String indicator, double value) {
+        return figure("a", 700, indicator, "区建议", value, "件");
+    }
+}
