@@ -6,12 +6,15 @@ package org.fazhi.settings;
  * @param files the bytes it was built from
  * @param themes subjects, natures, holders
  * @param indicators the catalogue
+ * @param briefing how the workbooks look
  */
-public record Settings(ConfFiles files, Themes themes, Indicators indicators) {
+public record Settings(
+        ConfFiles files, Themes themes, Indicators indicators, BriefingSettings briefing) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
         Themes themes = Themes.parse(files);
-        return new Settings(files, themes, Indicators.parse(files, themes));
+        Indicators indicators = Indicators.parse(files, themes);
+        return new Settings(files, themes, indicators, BriefingSettings.parse(files, indicators));
     }
 }
