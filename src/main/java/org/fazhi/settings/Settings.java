@@ -14,6 +14,7 @@ package org.fazhi.settings;
  * @param words what segmentation knows beside the general dictionary
  * @param topics how keywords and topics are found
  * @param expected who was expected to publish a report
+ * @param briefing how the workbooks look
  */
 public record Settings(
         ConfFiles files,
@@ -26,22 +27,25 @@ public record Settings(
         Quantities quantities,
         WordLists words,
         TopicSettings topics,
-        ExpectedReports expected) {
+        ExpectedReports expected,
+        BriefingSettings briefing) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
         Themes themes = Themes.parse(files);
+        Indicators indicators = Indicators.parse(files, themes);
         return new Settings(
                 files,
                 RunSettings.parse(files),
                 themes,
-                Indicators.parse(files, themes),
+                indicators,
                 Variants.parse(files),
                 Pages.parse(files),
                 OutlineWords.parse(files),
                 Quantities.parse(files),
                 WordLists.parse(files),
                 TopicSettings.parse(files),
-                ExpectedReports.parse(files));
+                ExpectedReports.parse(files),
+                BriefingSettings.parse(files, indicators));
     }
 }

@@ -1,0 +1,95 @@
+package org.fazhi.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators.Indicator;
+
+/** 附表 全部指标: every figure of an indicator, as stated, with period, scope and the words. */
+final class AllFiguresSheet {
+    private AllFiguresSheet() {}
+
+    static Sheet build(Material material) {
+        Holdings holdings = material.holdings();
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.ALL_FIGURES, 20, 17, 23, 14, 8, 9, 11, 12, 14, 13);
+        builder.title("附表 全部指标")
+                .unit("按行政区划代码和指标排列")
+                .head("地区", "领域", "指标", "数值", "单位", "时段", "性质", "统计范围", "原文写法", "依据");
+        Map<String, Integer> order = new HashMap<>();
+        material.indicators().keySet().forEach(id -> order.put(id, order.size()));
+        boolean any = false;
+        for (Document report : holdings.reports()) {
+            List<Observation> figures =
+                    holdings.observations(report).stream()
+                            .filter(figure -> order.containsKey(figure.indicator()))
+                            .sorted(
+                                    Comparator.comparing(
+                                                    (Observation figure) ->
+                                                            order.get(figure.indicator()))
+                                            .thenComparing(Observation::begin)
+                                            .thenComparing(Observation::observationId))
+                            .toList();
+            for (Observation figure : figures) {
+                any = true;
+                builder.row(row(material, report, figure));
+            }
+        }
+        if (!any) {
+            builder.wide("报告没有载明指标目录所列的数据。", Look.GROUP);
+        }
+        builder.note("注：1.数值为报告所载，未作更正的不作调整；〔核〕指列入数据核实的数据。2.金额折为万元或亿元。3.指标目录由本分析自行归纳，不是官方考核指标。");
+        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        return builder.build();
+    }
+
+    private static List<Cell> row(Material material, Document report, Observation figure) {
+        Indicator indicator = material.indicators().get(figure.indicator());
+        List<String> ids = List.of(figure.observationId());
+        String unit = FigureFormat.unit(figure);
+        boolean marked = material.wrong(ids) || material.doubtful(ids);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.label(material.holdings().name(report)));
+        cells.add(Cell.text(material.themes().name(indicator.domain())));
+        cells.add(Cell.text(indicator.name()));
+        cells.add(
+                new Cell.Figure(
+                        FigureFormat.in(unit, figure.effectiveValue()),
+                        FigureFormat.of(figure, unit, marked),
+                        ids,
+                        null));
+        cells.add(Cell.centred(SafeText.clean(unit)));
+        cells.add(Cell.centred(name(figure.period())));
+        cells.add(Cell.centred(name(figure.role())));
+        cells.add(
+                figure.scope() == null
+                        ? new Cell.Absent(Absence.NOT_STATED, List.of())
+                        : Cell.centred(SafeText.clean(figure.scope())));
+        cells.add(Cell.centred(SafeText.clean(figure.surface())));
+        cells.add(new Cell.Evidence(ids));
+        return cells;
+    }
+
+    private static String name(Observation.Period period) {
+        return switch (period) {
+            case CURRENT -> "当年";
+            case PREVIOUS -> "上年";
+            case CUMULATIVE -> "累计";
+        };
+    }
+
+    private static String name(Observation.Role role) {
+        return switch (role) {
+            case LEVEL -> "达到数";
+            case FROM -> "变动前";
+            case TO -> "变动后";
+            case CHANGE -> "增减";
+            case TARGET -> "目标";
+            case PART -> "其中";
+        };
+    }
+}

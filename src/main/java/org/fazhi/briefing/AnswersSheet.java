@@ -1,0 +1,91 @@
+package org.fazhi.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+
+/** 问题与举措对应: each shortcoming with the plan of the same report that answers it. */
+final class AnswersSheet {
+    static final String NONE = "未见对应安排";
+
+    private AnswersSheet() {}
+
+    static Sheet build(Material material) {
+        Holdings holdings = material.holdings();
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 20, 44, 18, 44, 18);
+        builder.title("问题与举措对应")
+                .unit("按行政区划代码排列，不分先后")
+                .caption(material.table("存在不足与下一步安排"))
+                .head("地区", "存在不足（报告表述）", "依据", "对应安排（报告表述）", "依据");
+        boolean any = false;
+        for (Document report : holdings.reports()) {
+            Map<String, List<Finding>> answers = answers(holdings, report);
+            for (Finding finding : holdings.findings(report, Finding.Kind.SHORTCOMING)) {
+                any = true;
+                List<String> ids = List.of(finding.findingId());
+                List<Finding> plans = answers.getOrDefault(finding.findingId(), List.of());
+                builder.row(
+                        Cell.label(holdings.name(report)),
+                        Cell.text(material.point(finding), ids),
+                        new Cell.Evidence(ids),
+                        plans.isEmpty()
+                                ? new Cell.Words(NONE, Look.ABSENT, List.of(), null)
+                                : Cell.text(joined(material, plans), Material.ids(plans)),
+                        plans.isEmpty()
+                                ? Cell.centred("—")
+                                : new Cell.Evidence(Material.ids(plans)));
+            }
+        }
+        if (!any) {
+            builder.wide("报告未载明存在不足。", Look.GROUP);
+        }
+        builder.note("注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作。");
+        plansWithout(builder, material);
+        return builder.build();
+    }
+
+    /** For each shortcoming of a report the plans that answer it. */
+    static Map<String, List<Finding>> answers(Holdings holdings, Document report) {
+        Map<String, List<Finding>> answers = new HashMap<>();
+        for (Finding plan : holdings.findings(report, Finding.Kind.PLAN)) {
+            for (String id : plan.answers()) {
+                answers.computeIfAbsent(id, key -> new ArrayList<>()).add(plan);
+            }
+        }
+        return answers;
+    }
+
+    private static String joined(Material material, List<Finding> plans) {
+        return plans.stream().map(material::point).collect(Collectors.joining("\n"));
+    }
+
+    private static void plansWithout(SheetBuilder builder, Material material) {
+        Holdings holdings = material.holdings();
+        List<Finding> others =
+                holdings.reports().stream()
+                        .flatMap(report -> holdings.findings(report, Finding.Kind.PLAN).stream())
+                        .filter(plan -> plan.answers().isEmpty())
+                        .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        builder.space(10)
+                .caption(material.table("其他下一步安排"))
+                .head(List.of("地区", "安排（报告表述）", "依据"), 1, 3, 1);
+        for (Finding plan : others) {
+            List<String> ids = List.of(plan.findingId());
+            builder.spread(
+                    List.of(
+                            Cell.label(holdings.name(holdings.report(plan.docId()))),
+                            Cell.text(material.point(plan), ids),
+                            new Cell.Evidence(ids)),
+                    1,
+                    3,
+                    1);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.fazhi.briefing;
+
+import java.io.Serializable;
+
+/**
+ * A workbook that is due.
+ *
+ * @param kind what it covers
+ * @param year the year of its reports
+ * @param regionCode six digits; {@link org.fazhi.compare.RegionIndicator#NATION} for all reports
+ * @param title as it stands on the cover
+ * @param relativePath below the output folder
+ */
+public record BookPlan(Kind kind, int year, String regionCode, String title, String relativePath)
+        implements Serializable {
+    /** What a book covers: all reports, those of a province, or one region's own. */
+    public enum Kind {
+        ALL,
+        PROVINCE,
+        REGION
+    }
+}

@@ -1,0 +1,125 @@
+package org.fazhi.briefing;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.Settings;
+
+/**
+ * Makes the books of a year: rows of the tables in, workbooks and pictures out. Pure: it opens no
+ * path and analyses nothing; the same data gives the same bytes. One instance serves any number of
+ * threads.
+ *
+ * <p>{@link #plan} says which books are due. {@link #slices} cuts the data to what each needs, so
+ * that books can be written elsewhere. {@link #write} writes one.
+ */
+public final class Briefing {
+    private final Settings settings;
+
+    public Briefing(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The books that are due: one of all reports, one a province, one a region with a report. */
+    public List<BookPlan> plan(BriefingData data) {
+        Holdings holdings = new Holdings(data);
+        Coverage coverage = new Coverage(holdings, settings.briefing().coverageShare());
+        int year = data.year();
+        List<BookPlan> plans = new ArrayList<>();
+        String covered = coverage.title();
+        plans.add(
+                new BookPlan(
+                        BookPlan.Kind.ALL,
+                        year,
+                        RegionIndicator.NATION,
+                        year + "年度法治政府建设年度报告分析（" + covered + "）",
+                        year
+                                + "/"
+                                + SafeText.fileName("法治政府建设年度报告分析（" + covered + "）")
+                                + "-"
+                                + year
+                                + ".xlsx"));
+        Set<String> regions = new TreeSet<>();
+        for (Document report : holdings.reports()) {
+            if (report.regionCode() != null) {
+                regions.add(report.regionCode());
+            }
+        }
+        for (String province : coverage.provinces()) {
+            boolean several =
+                    regions.stream()
+                                    .filter(code -> PlaceNames.provinceOf(code).equals(province))
+                                    .count()
+                            > 1;
+            if (several && coverage.provinces().size() > 1) {
+                plans.add(plan(BookPlan.Kind.PROVINCE, year, province, holdings));
+                regions.remove(province);
+            }
+        }
+        regions.forEach(code -> plans.add(plan(BookPlan.Kind.REGION, year, code, holdings)));
+        return plans;
+    }
+
+    private static BookPlan plan(BookPlan.Kind kind, int year, String code, Holdings holdings) {
+        PlaceNames places = holdings.places();
+        String province = PlaceNames.provinceOf(code);
+        return new BookPlan(
+                kind,
+                year,
+                code,
+                year + "年度法治政府建设年度报告分析（" + places.fullName(code) + "）",
+                year
+                        + "/"
+                        + folder(province, places.name(province))
+                        + "/"
+                        + folder(code, places.name(code))
+                        + ".xlsx");
+    }
+
+    private static String folder(String code, String name) {
+        return name.equals(code) ? code : code + "-" + SafeText.fileName(name);
+    }
+
+    /** For each plan the part of the data that its book needs, in the order of the plans. */
+    public List<BriefingData> slices(List<BookPlan> plans, BriefingData data) {
+        Slices slices = new Slices(data);
+        return plans.stream().map(slices::slice).toList();
+    }
+
+    /**
+     * Writes one book.
+     *
+     * @param data all of the year, or the slice of this book
+     */
+    public Book write(BookPlan plan, BriefingData data) {
+        Layout layout = layout(plan, data);
+        byte[] bytes =
+                new WorkbookWriter(layout.index(), layout.evidence(), settings.briefing().footer())
+                        .write(layout.sheets(), plan.title(), made(plan, data));
+        return new Book(plan.relativePath(), bytes);
+    }
+
+    /** The cells of a book in which an observation or finding stands. */
+    public List<CellPlace> places(BookPlan plan, BriefingData data, String id) {
+        return layout(plan, data).index().places(id);
+    }
+
+    private Layout layout(BookPlan plan, BriefingData data) {
+        BriefingData own = plan.kind() == BookPlan.Kind.ALL ? data : new Slices(data).slice(plan);
+        return new Layout(plan, own, settings);
+    }
+
+    private static Instant made(BookPlan plan, BriefingData data) {
+        if (data.asOf() != null) {
+            return data.asOf().atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return java.time.LocalDate.of(plan.year() + 1, 4, 1)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,75 @@
+package org.fazhi.briefing;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.Highlight;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.topics.SectionTopic;
+import org.fazhi.topics.Term;
+import org.fazhi.topics.TopicTerm;
+import org.fazhi.warehouse.Run;
+
+/**
+ * What the books of one year are made of: the rows of the tables, in any order. {@code
+ * Document.sourceText} is not needed and may be empty.
+ *
+ * @param year the year of the reports
+ * @param edition under review or settled
+ * @param asOf the day up to which reports were collected, or null if it is not to be shown
+ * @param places divisions: at least the regions of the documents and of the roster, with those
+ *     above them
+ * @param documents all of the year, the quarantined and superseded ones too
+ * @param sections of the documents
+ * @param observations of the documents
+ * @param findings of the documents
+ * @param checks of the documents and regions
+ * @param terms keywords
+ * @param topics words of topics
+ * @param sectionTopics shares of topics in sections
+ * @param regionIndicators of the year
+ * @param roster who is expected to report in the year
+ * @param highlights sentences of the overview; without any the books compose their own
+ * @param run the run that made the tables, or null
+ */
+public record BriefingData(
+        int year,
+        Edition edition,
+        LocalDate asOf,
+        List<Place> places,
+        List<Document> documents,
+        List<Section> sections,
+        List<Observation> observations,
+        List<Finding> findings,
+        List<Check> checks,
+        List<Term> terms,
+        List<TopicTerm> topics,
+        List<SectionTopic> sectionTopics,
+        List<RegionIndicator> regionIndicators,
+        List<RosterEntry> roster,
+        List<Highlight> highlights,
+        Run run)
+        implements Serializable {
+    public BriefingData {
+        Objects.requireNonNull(edition, "edition");
+        places = List.copyOf(places);
+        documents = List.copyOf(documents);
+        sections = List.copyOf(sections);
+        observations = List.copyOf(observations);
+        findings = List.copyOf(findings);
+        checks = List.copyOf(checks);
+        terms = List.copyOf(terms);
+        topics = List.copyOf(topics);
+        sectionTopics = List.copyOf(sectionTopics);
+        regionIndicators = List.copyOf(regionIndicators);
+        roster = List.copyOf(roster);
+        highlights = List.copyOf(highlights);
+    }
+}

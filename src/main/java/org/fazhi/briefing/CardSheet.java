@@ -1,0 +1,151 @@
+package org.fazhi.briefing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Indicators.Indicator;
+
+/** 本地概况: a district's card, and its figures beside those of the reports that are held. */
+final class CardSheet {
+    private CardSheet() {}
+
+    static Sheet build(Material material, BookPlan plan) {
+        SheetBuilder builder = new SheetBuilder(SheetNames.CARD, 27, 16, 16, 18, 16, 18, 22);
+        builder.title(plan.title()).unit("");
+        for (Document report : material.holdings().reports()) {
+            card(builder, material, report);
+        }
+        figures(builder, material, plan.regionCode());
+        return builder.build();
+    }
+
+    private static void card(SheetBuilder builder, Material material, Document report) {
+        Holdings holdings = material.holdings();
+        builder.caption(material.table(holdings.name(report) + "报告基本情况"));
+        pair(
+                builder,
+                "报告名称",
+                report.title() == null ? Absence.NOT_STATED.label() : report.title(),
+                "发布机构",
+                report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
+        Boolean timely = ContentsSheet.onTime(report);
+        pair(
+                builder,
+                "发布日期",
+                Material.published(report),
+                "4月1日前公开",
+                timely == null ? Absence.NOT_STATED.label() : timely ? "是" : "否");
+        pair(
+                builder,
+                "内容要素",
+                new Contents(holdings, report).label(),
+                "数据截至",
+                report.asOf() == null ? "未注明" : Material.date(report.asOf()));
+        List<Finding> shortcomings = holdings.findings(report, Finding.Kind.SHORTCOMING);
+        long answered =
+                shortcomings.stream()
+                        .filter(
+                                finding ->
+                                        AnswersSheet.answers(holdings, report)
+                                                .containsKey(finding.findingId()))
+                        .count();
+        pair(
+                builder,
+                "主要成效",
+                holdings.findings(report, Finding.Kind.STRENGTH).size()
+                        + "项；表彰命名等"
+                        + holdings.findings(report, Finding.Kind.HONOUR).size()
+                        + "项",
+                "存在不足",
+                shortcomings.size() + "项，其中" + answered + "项有对应安排");
+        List<Check> checks = holdings.checks(report);
+        pair(
+                builder,
+                "载明数据",
+                holdings.observations(report).size() + "条",
+                "核实事项",
+                checks.isEmpty() ? "无" : checks.size() + "条，见“数据核实”");
+        builder.space(8);
+    }
+
+    private static void pair(
+            SheetBuilder builder, String first, String value, String second, String other) {
+        builder.spread(
+                List.of(Cell.label(first), Cell.text(value), Cell.label(second), Cell.text(other)),
+                1,
+                3,
+                1,
+                2);
+    }
+
+    private static void figures(SheetBuilder builder, Material material, String code) {
+        Holdings holdings = material.holdings();
+        builder.caption(material.table("核心指标和载明的可比指标"))
+                .head("指标", "单位", "本地", "上年（本报告载明）", "收录各地中位数", "载明地数", "依据");
+        Set<String> stated =
+                holdings.reports().stream()
+                        .filter(report -> report.unit() == null)
+                        .flatMap(report -> holdings.observations(report).stream())
+                        .map(Observation::indicator)
+                        .filter(id -> id != null)
+                        .collect(Collectors.toSet());
+        for (Indicator indicator : material.indicators().values()) {
+            if (indicator.comparable() == Indicators.Comparable.NO
+                    || !indicator.core() && !stated.contains(indicator.id())) {
+                continue;
+            }
+            Cell own = FigureCells.own(material, code, indicator);
+            builder.row(
+                    Cell.label(indicator.name()),
+                    Cell.centred(FigureFormat.columnUnit(indicator.unit())),
+                    own,
+                    previous(material, indicator),
+                    FigureCells.median(material, RegionIndicator.NATION, indicator),
+                    stating(material, indicator),
+                    own.sources().isEmpty() ? Cell.centred("—") : new Cell.Evidence(own.sources()));
+        }
+        builder.note(
+                "注：1.未载明指报告没有写明，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核。2.中位数在至少"
+                        + material.settings().medianMinimum()
+                        + "份报告载明时列出，仅供对照，各地统计范围不尽相同。3.上年数仅列本报告写明的。");
+        builder.note("资料来源：本地公开的法治政府建设年度报告。");
+    }
+
+    /** Last year's figure, where this year's report states it. */
+    private static Cell previous(Material material, Indicator indicator) {
+        Holdings holdings = material.holdings();
+        for (Document report : holdings.reports()) {
+            if (report.unit() != null) {
+                continue;
+            }
+            for (Observation figure : holdings.observations(report)) {
+                boolean before =
+                        figure.period() == Observation.Period.PREVIOUS
+                                && figure.role() != Observation.Role.CHANGE
+                                && figure.role() != Observation.Role.TARGET;
+                if (before
+                        && indicator.id().equals(figure.indicator())
+                        && (figure.unit().equals("%") == indicator.unit().equals("%"))) {
+                    String unit = FigureFormat.columnUnit(indicator.unit());
+                    return new Cell.Figure(
+                            FigureFormat.in(unit, figure.effectiveValue()),
+                            FigureFormat.of(figure, unit, false),
+                            List.of(figure.observationId()),
+                            null);
+                }
+            }
+        }
+        return new Cell.Absent(Absence.NOT_STATED, List.of());
+    }
+
+    private static Cell stating(Material material, Indicator indicator) {
+        RegionIndicator row = FigureCells.summary(material, RegionIndicator.NATION, indicator);
+        return row == null ? Cell.centred("—") : Cell.centred(row.reporting() + "地");
+    }
+}

@@ -1,0 +1,126 @@
+package org.fazhi.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.Indicators.Indicator;
+
+/** 公开与内容要素: when reports were made public, what they hold, how exact their figures are. */
+final class ContentsSheet {
+    private ContentsSheet() {}
+
+    static Sheet build(Material material) {
+        Holdings holdings = material.holdings();
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.CONTENTS, 22, 15, 13, 12, 12, 12, 12, 11, 12, 13);
+        builder.title("公开与内容要素")
+                .unit("按行政区划代码排列，不分先后")
+                .caption(material.table("发布日期、法定内容和数据表述"))
+                .head(
+                        "地区",
+                        "发布日期",
+                        "4月1日前公开",
+                        "主要举措和成效",
+                        "存在不足",
+                        "第一责任人履职",
+                        "下年安排",
+                        "数据\n（条）",
+                        "约数所占比重",
+                        "百分比中100%的比重");
+        for (Document report : holdings.reports()) {
+            Contents contents = new Contents(holdings, report);
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.label(holdings.name(report)));
+            cells.add(Cell.centred(Material.published(report)));
+            cells.add(timely(report));
+            for (Section.Kind kind : Contents.REQUIRED) {
+                cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
+            }
+            List<Observation> figures = holdings.observations(report);
+            List<Observation> rates =
+                    figures.stream().filter(figure -> figure.unit().equals("%")).toList();
+            cells.add(Cell.count(figures.size()));
+            cells.add(
+                    Cell.share(
+                            figures.stream()
+                                    .filter(f -> f.qualifier() != Observation.Qualifier.EXACT)
+                                    .count(),
+                            figures.size()));
+            cells.add(
+                    Cell.share(
+                            rates.stream().filter(rate -> rate.value() == 100).count(),
+                            rates.size()));
+            builder.row(cells);
+        }
+        builder.note(
+                "注：1.年度报告应当在次年4月1日前公开。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。");
+        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        stated(builder, material);
+        return builder.build();
+    }
+
+    /** Whether a report was public before 1 April of the next year; null where it gives no date. */
+    static Boolean onTime(Document report) {
+        if (report.published() == null || report.reportYear() == null) {
+            return null;
+        }
+        return report.published().isBefore(LocalDate.of(report.reportYear() + 1, 4, 1));
+    }
+
+    private static Cell timely(Document report) {
+        Boolean timely = onTime(report);
+        return timely == null
+                ? new Cell.Absent(Absence.NOT_STATED, List.of())
+                : Cell.centred(timely ? "是" : "否");
+    }
+
+    private static void stated(SheetBuilder builder, Material material) {
+        List<Document> reports = IndicatorsSheet.reports(material.holdings());
+        List<Indicator> core = IndicatorsSheet.core(material);
+        if (reports.size() < 2 || core.isEmpty()) {
+            return;
+        }
+        builder.pageBreak()
+                .caption(material.table("核心指标载明情况"))
+                .head(List.of("指标", "载明（份）", "占报告比重"), 4, 3, 3);
+        int first = builder.nextRow();
+        for (Indicator indicator : core) {
+            long stating = IndicatorsSheet.stating(material, reports, indicator);
+            builder.spread(
+                    List.of(
+                            Cell.label(indicator.name()),
+                            Cell.count(stating),
+                            Cell.share(stating, reports.size())),
+                    4,
+                    3,
+                    3);
+        }
+        int last = builder.nextRow() - 1;
+        if (last - first + 1 >= material.settings().chartMinimum()) {
+            builder.space(8);
+            int from = builder.nextRow();
+            int rows = 16;
+            for (int i = 0; i < rows; i++) {
+                builder.space(22);
+            }
+            builder.chart(
+                    new BarChart(
+                            Statements.statedTitle(material),
+                            "报告（份）",
+                            SheetNames.CONTENTS,
+                            0,
+                            4,
+                            first,
+                            last,
+                            from,
+                            from + rows,
+                            0,
+                            builder.columns(),
+                            false));
+            builder.caption(material.figure("核心指标载明的报告数（份）"));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.fazhi.briefing;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.corpus.Document;
+
+/** 封面目录: what this is, the corpus in numbers, the way to every sheet. */
+final class CoverSheet {
+    private static final Map<String, String> ABOUT =
+            Map.ofEntries(
+                    Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
+                    Map.entry(SheetNames.CARD, "本地报告的基本情况和主要数据，与收录各地中位数并列"),
+                    Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
+                    Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
+                    Map.entry(SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计，附原文表述"),
+                    Map.entry(SheetNames.ANSWERS, "每项不足对应的下一步安排，没有的注明未见对应安排"),
+                    Map.entry(SheetNames.INDICATORS, "可以并列的核心指标，先列载明率，按行政区划代码排列"),
+                    Map.entry(SheetNames.CONTENTS, "发布日期、法定内容、数据的精确程度"),
+                    Map.entry(SheetNames.CHECKS, "数据不一致和口径待核的事项，定稿前逐项核实"),
+                    Map.entry(SheetNames.KEYWORDS, "各地报告有别于他地的用词"),
+                    Map.entry(SheetNames.ALL_FIGURES, "报告载明的全部指标数据"),
+                    Map.entry(SheetNames.EVIDENCE, "本册所用每个数字和语句的原文、来源文件和位置"),
+                    Map.entry(SheetNames.DEFINITIONS, "指标含义、统计方法、版本和未纳入的文件"));
+
+    private CoverSheet() {}
+
+    static Sheet build(Material material, BookPlan plan, List<Sheet> others) {
+        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, 8, 28, 16, 28, 16, 28);
+        builder.space(36)
+                .wide(plan.title(), Look.COVER_TITLE)
+                .space(14)
+                .wide(imprint(material), Look.COVER_LINE)
+                .space(22);
+        numbers(builder, material);
+        builder.space(16).caption("目　录").space(4);
+        int ordinal = 0;
+        for (Sheet sheet : others) {
+            builder.spread(
+                    List.of(
+                            Cell.centred(String.valueOf(++ordinal)),
+                            new Cell.Words(sheet.name(), Look.TEXT, List.of(), sheet.name()),
+                            Cell.text(ABOUT.getOrDefault(sheet.name(), ""))),
+                    1,
+                    2,
+                    3);
+        }
+        builder.note("说明：本册各数字和语句均可点击，返回〔依据〕所在原文；各表左上角“返回目录”回到本页。");
+        builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
+        return builder.onePage().build();
+    }
+
+    private static String imprint(Material material) {
+        BriefingData data = material.holdings().data();
+        StringBuilder line = new StringBuilder(data.edition().label());
+        if (!material.settings().issue().isBlank()) {
+            line.append("　").append(material.settings().issue());
+        }
+        if (!material.settings().issuer().isBlank()) {
+            line.append("　编制单位：").append(material.settings().issuer());
+        }
+        if (data.asOf() != null) {
+            line.append("　数据截至").append(Material.date(data.asOf()));
+        }
+        return line.toString();
+    }
+
+    private static void numbers(SheetBuilder builder, Material material) {
+        Holdings holdings = material.holdings();
+        long governments =
+                holdings.reports().stream().filter(report -> report.unit() == null).count();
+        long provinces =
+                holdings.reports().stream()
+                        .map(Document::regionCode)
+                        .filter(code -> code != null)
+                        .map(PlaceNames::provinceOf)
+                        .distinct()
+                        .count();
+        long figures =
+                holdings.reports().stream()
+                        .mapToLong(report -> holdings.observations(report).size())
+                        .sum();
+        long points = holdings.data().findings().size();
+        builder.row(
+                Cell.text(""),
+                Cell.label("收录报告（份）"),
+                Cell.count(holdings.reports().size()),
+                Cell.label("其中政府报告（份）"),
+                Cell.count(governments),
+                Cell.text(provinces <= 1 ? "" : "涉及" + provinces + "个省级行政区"));
+        builder.row(
+                Cell.text(""),
+                Cell.label("提取数据（条）"),
+                Cell.count(figures),
+                Cell.label("成效、不足、安排（条）"),
+                Cell.count(points),
+                Cell.text("核实事项" + holdings.checks().size() + "条"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.fazhi.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.outline.Section;
+
+/** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
+final class EvidenceSheet {
+    private static final double TEXT_WIDTH = 62;
+
+    private final Map<Integer, Integer> rows = new HashMap<>();
+    private final Sheet sheet;
+
+    EvidenceSheet(Holdings holdings, EvidenceIndex index) {
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.EVIDENCE, 9, 20, TEXT_WIDTH, 15, 20, 22, 9, 19);
+        builder.title("附录 原文依据")
+                .unit("共" + index.passages().size() + "条")
+                .head("编号", "地区", "原文", "数字", "所在部分", "来源文件", "位置", "用于");
+        for (EvidenceIndex.Passage passage : index.passages()) {
+            rows.put(passage.number(), builder.nextRow());
+            List<String> parts = parts(SafeText.clean(passage.text()));
+            for (int i = 0; i < parts.size(); i++) {
+                builder.row(row(holdings, passage, parts, i));
+            }
+        }
+        builder.note(
+                "注：1.原文已转为简体并规范标点和空格，数字一栏为来源文件的写法。2.位置为来源文本中的字符序号。3.点击用于一栏返回使用处；同一语句中的数字共用一个编号。");
+        this.sheet = builder.build();
+    }
+
+    private static List<Cell> row(
+            Holdings holdings, EvidenceIndex.Passage passage, List<String> parts, int part) {
+        boolean first = part == 0;
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.centred(first ? "依据" + passage.number() : "（续）"));
+        cells.add(Cell.text(first ? holdings.name(passage.report()) : ""));
+        cells.add(new Cell.Passage(parts.get(part), passage.surfaces()));
+        cells.add(Cell.text(first ? SafeText.clean(surfaces(passage.surfaces())) : ""));
+        cells.add(Cell.text(first ? part(holdings.section(passage.sectionId())) : ""));
+        cells.add(Cell.text(first ? SafeText.clean(passage.report().sourcePath()) : ""));
+        cells.add(Cell.centred(first ? "第" + (passage.begin() + 1) + "字" : ""));
+        cells.add(first && !passage.uses().isEmpty() ? back(passage.uses()) : Cell.text(""));
+        return cells;
+    }
+
+    private static String surfaces(List<String> surfaces) {
+        String all = String.join("、", surfaces);
+        return all.length() <= 400 ? all : all.substring(0, 398) + "……";
+    }
+
+    private static Cell back(List<CellPlace> uses) {
+        String text = uses.get(0).label() + (uses.size() > 1 ? "\n等" + uses.size() + "处" : "");
+        return new Cell.Back(uses.get(0), text);
+    }
+
+    private static String part(Section section) {
+        if (section == null) {
+            return "";
+        }
+        String name =
+                switch (section.kind()) {
+                    case ACHIEVEMENTS -> "主要举措和成效";
+                    case SHORTCOMINGS -> "存在不足";
+                    case LEADERSHIP -> "第一责任人履职";
+                    case PLAN -> "下年安排";
+                    case OTHER -> "其他";
+                };
+        String heading = SafeText.clean(section.heading());
+        return heading.isEmpty()
+                ? name
+                : name + "：" + (heading.length() > 30 ? heading.substring(0, 28) + "……" : heading);
+    }
+
+    /** A long passage goes on in the next row: Excel draws no row taller than 409 points. */
+    private static List<String> parts(String text) {
+        double points = Look.PASSAGE.points();
+        List<String> lines = TextMetrics.wrap(text, TEXT_WIDTH, points);
+        int most = TextMetrics.mostLines(points) - 2;
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += most) {
+            parts.add(String.join("", lines.subList(i, Math.min(lines.size(), i + most))));
+        }
+        return parts.size() == 1 ? List.of(text) : parts;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** The row in which a passage stands. */
+    int row(int number) {
+        return rows.get(number);
+    }
+}

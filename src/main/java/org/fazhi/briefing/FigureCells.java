@@ -1,0 +1,113 @@
+package org.fazhi.briefing;
+
+import java.util.List;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators.Indicator;
+
+/** The cells in which figures of regions stand side by side. */
+final class FigureCells {
+    private FigureCells() {}
+
+    /** A region's own figure, or why there is none. */
+    static Cell own(Material material, String regionCode, Indicator indicator) {
+        RegionIndicator row =
+                material.holdings()
+                        .figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
+        if (row == null || row.value() == null) {
+            return new Cell.Absent(
+                    withoutBase(material, regionCode, indicator)
+                            ? Absence.NOT_APPLICABLE
+                            : Absence.NOT_STATED,
+                    List.of());
+        }
+        if (material.wrong(row.observationIds())) {
+            return new Cell.Absent(Absence.TO_VERIFY, row.observationIds());
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        boolean doubtful = material.doubtful(row.observationIds());
+        Observation only =
+                row.observationIds().size() == 1
+                        ? material.holdings().observation(row.observationIds().get(0))
+                        : null;
+        String format =
+                only != null && only.effectiveValue() == row.value()
+                        ? FigureFormat.of(only, unit, doubtful) + scope(only)
+                        : FigureFormat.of(
+                                FigureFormat.in(unit, row.value()),
+                                unit,
+                                row.qualifier(),
+                                doubtful);
+        return new Cell.Figure(
+                FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
+    }
+
+    /** Whose figure it is, beside the figure, where the report says so. */
+    private static String scope(Observation figure) {
+        String scope = figure.scope();
+        return scope == null || !scope.matches("\\p{IsHan}{1,6}") ? "" : "\"（" + scope + "）\"";
+    }
+
+    /** A rate whose base the report states as none: there can be no such rate. */
+    private static boolean withoutBase(Material material, String regionCode, Indicator indicator) {
+        if (indicator.rateOf() == null) {
+            return false;
+        }
+        return indicator.rateOf().denominators().stream()
+                .map(
+                        id ->
+                                material.holdings()
+                                        .figure(regionCode, id, RegionIndicator.Basis.REPORTED))
+                .anyMatch(row -> row != null && row.value() != null && row.value() == 0);
+    }
+
+    /** The sum over the reports that speak: a lower bound. */
+    static Cell sum(Material material, String scopeCode, Indicator indicator) {
+        RegionIndicator row =
+                material.holdings()
+                        .figure(
+                                scopeCode,
+                                indicator.id(),
+                                RegionIndicator.Basis.SUMMED,
+                                RegionIndicator.Basis.RECOMPUTED);
+        if (row == null || row.value() == null) {
+            return Cell.centred("—");
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        double value = FigureFormat.in(unit, row.value());
+        return new Cell.Figure(
+                value,
+                FigureFormat.of(rounded(value), unit, row.qualifier(), false),
+                List.of(),
+                null);
+    }
+
+    /** The median of those who state it, where enough do. */
+    static Cell median(Material material, String scopeCode, Indicator indicator) {
+        RegionIndicator row = summary(material, scopeCode, indicator);
+        if (row == null
+                || row.median() == null
+                || row.reporting() < material.settings().medianMinimum()) {
+            return Cell.centred("—");
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        double value = FigureFormat.in(unit, row.median());
+        return new Cell.Figure(
+                value, FigureFormat.of(rounded(value), unit, null, false), List.of(), null);
+    }
+
+    /** The row that says how many reports of a scope state an indicator, or null. */
+    static RegionIndicator summary(Material material, String scopeCode, Indicator indicator) {
+        return material.holdings()
+                .figure(
+                        scopeCode,
+                        indicator.id(),
+                        RegionIndicator.Basis.SUMMED,
+                        RegionIndicator.Basis.MEDIAN,
+                        RegionIndicator.Basis.RECOMPUTED);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

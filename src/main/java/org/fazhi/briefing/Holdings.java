@@ -1,0 +1,228 @@
+package org.fazhi.briefing;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+
+/**
+ * The rows of a book by what they belong to, each in an order of its own that does not depend on
+ * the order they came in: reports by division code, what they say by its place in the text.
+ */
+final class Holdings {
+    private final BriefingData data;
+    private final PlaceNames places;
+    private final List<Document> reports;
+    private final Map<String, Document> reportById = new HashMap<>();
+    private final Map<String, List<Observation>> observations;
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, List<Section>> sections;
+    private final Map<String, Section> sectionById = new HashMap<>();
+    private final Map<String, Observation> observationById = new HashMap<>();
+    private final Map<String, Finding> findingById = new HashMap<>();
+    private final Map<String, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
+    private final List<Check> checks;
+    private final List<RosterEntry> missing;
+
+    Holdings(BriefingData data) {
+        this.data = data;
+        this.places = new PlaceNames(data);
+        this.reports =
+                data.documents().stream()
+                        .filter(document -> document.status() == Document.Status.OK)
+                        .sorted(
+                                Comparator.comparing(
+                                                Document::regionCode,
+                                                Comparator.nullsLast(Comparator.naturalOrder()))
+                                        .thenComparing(
+                                                Document::unit,
+                                                Comparator.nullsFirst(Comparator.naturalOrder()))
+                                        .thenComparing(Document::docId)
+                                        .thenComparing(Document::sourcePath))
+                        .toList();
+        reports.forEach(report -> reportById.putIfAbsent(report.docId(), report));
+        this.observations =
+                data.observations().stream()
+                        .filter(row -> reportById.containsKey(row.docId()))
+                        .sorted(
+                                Comparator.comparingInt(Observation::begin)
+                                        .thenComparing(Observation::observationId))
+                        .collect(groupingBy(Observation::docId));
+        this.findings =
+                data.findings().stream()
+                        .filter(row -> reportById.containsKey(row.docId()))
+                        .sorted(
+                                Comparator.comparingInt(Finding::begin)
+                                        .thenComparing(Finding::findingId))
+                        .collect(groupingBy(Finding::docId));
+        this.sections =
+                data.sections().stream()
+                        .sorted(Comparator.comparingInt(Section::ordinal))
+                        .collect(groupingBy(Section::docId));
+        data.sections().forEach(section -> sectionById.put(section.sectionId(), section));
+        data.observations().forEach(row -> observationById.put(row.observationId(), row));
+        data.findings().forEach(row -> findingById.put(row.findingId(), row));
+        for (RegionIndicator row : data.regionIndicators()) {
+            indicators
+                    .computeIfAbsent(row.regionCode(), code -> new HashMap<>())
+                    .computeIfAbsent(row.indicator(), indicator -> new ArrayList<>())
+                    .add(row);
+        }
+        this.checks =
+                data.checks().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Check check) -> code(check),
+                                                Comparator.nullsLast(Comparator.naturalOrder()))
+                                        .thenComparing(Check::severity)
+                                        .thenComparing(Check::checkId))
+                        .toList();
+        this.missing =
+                data.roster().stream()
+                        .filter(entry -> entry.expected() && entry.docId() == null)
+                        .sorted(Comparator.comparing(RosterEntry::regionCode))
+                        .toList();
+    }
+
+    BriefingData data() {
+        return data;
+    }
+
+    PlaceNames places() {
+        return places;
+    }
+
+    /** Every report that counts, governments' and departments', by division code. */
+    List<Document> reports() {
+        return reports;
+    }
+
+    Document report(String docId) {
+        return reportById.get(docId);
+    }
+
+    List<Observation> observations(Document report) {
+        return observations.getOrDefault(report.docId(), List.of());
+    }
+
+    List<Finding> findings(Document report, Finding.Kind kind) {
+        return findings.getOrDefault(report.docId(), List.of()).stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
+    }
+
+    List<Section> sections(Document report) {
+        return sections.getOrDefault(report.docId(), List.of());
+    }
+
+    Section section(String id) {
+        return id == null ? null : sectionById.get(id);
+    }
+
+    Observation observation(String id) {
+        return observationById.get(id);
+    }
+
+    Finding finding(String id) {
+        return findingById.get(id);
+    }
+
+    /** Those that a person should look at before a figure is used, the surest first. */
+    List<Check> checks() {
+        return checks;
+    }
+
+    List<Check> checks(Document report) {
+        return checks.stream().filter(check -> report.docId().equals(check.docId())).toList();
+    }
+
+    /** Expected reports that are not held, by division code. */
+    List<RosterEntry> missing() {
+        return missing;
+    }
+
+    /** How many reports are expected; at least as many as the roster's regions that are held. */
+    long expected() {
+        return data.roster().stream().filter(RosterEntry::expected).count();
+    }
+
+    /** The figure of a region, or null. */
+    RegionIndicator figure(String regionCode, String indicator, RegionIndicator.Basis... bases) {
+        List<RegionIndicator> rows =
+                regionCode == null
+                        ? List.of()
+                        : indicators
+                                .getOrDefault(regionCode, Map.of())
+                                .getOrDefault(indicator, List.of());
+        for (RegionIndicator.Basis basis : bases) {
+            for (RegionIndicator row : rows) {
+                if (row.basis() == basis) {
+                    return row;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The observations that a check of this severity rests on and that nobody has corrected. */
+    Set<String> inDoubt(Check.Severity severity) {
+        Set<String> ids = new HashSet<>();
+        for (Check check : checks) {
+            if (check.severity() == severity && check.family() == Check.Family.ARITHMETIC) {
+                for (String id : check.observationIds()) {
+                    Observation observation = observationById.get(id);
+                    if (observation == null || observation.correctedValue() == null) {
+                        ids.add(id);
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Reports by province; those whose place is open under the empty code, last. */
+    Map<String, List<Document>> byProvince() {
+        Map<String, List<Document>> byProvince = new TreeMap<>();
+        List<Document> open = new ArrayList<>();
+        for (Document report : reports) {
+            if (report.regionCode() == null) {
+                open.add(report);
+            } else {
+                byProvince
+                        .computeIfAbsent(
+                                PlaceNames.provinceOf(report.regionCode()), c -> new ArrayList<>())
+                        .add(report);
+            }
+        }
+        Map<String, List<Document>> ordered = new LinkedHashMap<>(byProvince);
+        if (!open.isEmpty()) {
+            ordered.put("", open);
+        }
+        return ordered;
+    }
+
+    /** The name of a report: its region's full name and the department's. */
+    String name(Document report) {
+        String place = places.fullName(report);
+        return report.unit() == null ? place : place + report.unit();
+    }
+
+    private String code(Check check) {
+        Document report = check.docId() == null ? null : reportById.get(check.docId());
+        return report == null ? check.regionCode() : report.regionCode();
+    }
+}

@@ -1,0 +1,140 @@
+package org.fazhi.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Indicators.Indicator;
+
+/** 主要指标: districts by indicators, by division code; nothing is ranked. */
+final class IndicatorsSheet {
+    private static final int A_PAGE = 9;
+
+    private IndicatorsSheet() {}
+
+    static Sheet build(Material material, Coverage coverage, String scopeCode) {
+        Holdings holdings = material.holdings();
+        List<Indicator> core = core(material);
+        List<Double> widths = new ArrayList<>(List.of(20.0));
+        core.forEach(indicator -> widths.add(13.5));
+        if (core.isEmpty()) {
+            widths.add(60.0);
+        }
+        SheetBuilder builder = new SheetBuilder(SheetNames.INDICATORS, widths);
+        int page = Math.min(widths.size(), A_PAGE + 1);
+        builder.onFirst(page, new Cell.Words("主要指标", Look.TITLE, List.of(), null))
+                .onFirst(page, new Cell.Words("返回目录", Look.BACK, List.of(), SheetNames.COVER));
+        if (core.isEmpty()) {
+            return builder.wide("指标目录没有列出核心指标。", Look.GROUP).build();
+        }
+        builder.onFirst(
+                page, new Cell.Words(material.table("各地核心指标"), Look.CAPTION, List.of(), null));
+        builder.head(heads(core));
+        List<Document> reports = reports(holdings);
+        row(builder, core, "载明（份）", indicator -> stated(material, reports, indicator));
+        row(builder, core, "报告合计", indicator -> FigureCells.sum(material, scopeCode, indicator));
+        row(builder, core, "中位数", indicator -> FigureCells.median(material, scopeCode, indicator));
+        int first = builder.nextRow();
+        for (Document report : reports) {
+            row(
+                    builder,
+                    core,
+                    holdings.name(report),
+                    indicator -> FigureCells.own(material, report.regionCode(), indicator));
+        }
+        int last = builder.nextRow() - 1;
+        if (last - first >= 2) {
+            for (int column = 1; column <= core.size(); column++) {
+                builder.bars(column, first, last);
+            }
+        }
+        if (DistrictsSheet.showMissing(holdings, coverage)) {
+            for (RosterEntry entry : holdings.missing()) {
+                row(
+                        builder,
+                        core,
+                        holdings.places().fullName(entry.regionCode()),
+                        indicator -> new Cell.Absent(Absence.NOT_HELD, List.of()));
+            }
+        }
+        for (String note : notes(material, core)) {
+            builder.onFirst(page, new Cell.Words(note, Look.NOTE, List.of(), null));
+        }
+        for (int column = A_PAGE; column < core.size(); column += A_PAGE) {
+            builder.columnBreakAfter(column);
+        }
+        return builder.build();
+    }
+
+    /** The core indicators that may stand side by side, in catalogue order. */
+    static List<Indicator> core(Material material) {
+        return material.indicators().values().stream()
+                .filter(Indicator::core)
+                .filter(indicator -> indicator.comparable() != Indicators.Comparable.NO)
+                .toList();
+    }
+
+    /** The governments' own reports whose place is known. */
+    static List<Document> reports(Holdings holdings) {
+        return holdings.reports().stream()
+                .filter(report -> report.unit() == null && report.regionCode() != null)
+                .toList();
+    }
+
+    /** How many reports state an indicator. */
+    static long stating(Material material, List<Document> reports, Indicator indicator) {
+        return reports.stream()
+                .filter(
+                        report ->
+                                FigureCells.own(material, report.regionCode(), indicator)
+                                                instanceof Cell.Figure
+                                        || FigureCells.own(material, report.regionCode(), indicator)
+                                                        instanceof Cell.Absent absent
+                                                && absent.why() == Absence.TO_VERIFY)
+                .count();
+    }
+
+    private static Cell stated(Material material, List<Document> reports, Indicator indicator) {
+        return Cell.centred(stating(material, reports, indicator) + "/" + reports.size());
+    }
+
+    private static List<String> heads(List<Indicator> core) {
+        List<String> heads = new ArrayList<>(List.of("地区"));
+        for (Indicator indicator : core) {
+            String mark = indicator.comparable() == Indicators.Comparable.NOTE ? "※" : "";
+            heads.add(
+                    indicator.name()
+                            + mark
+                            + "\n（"
+                            + FigureFormat.columnUnit(indicator.unit())
+                            + "）");
+        }
+        return heads;
+    }
+
+    private static void row(
+            SheetBuilder builder,
+            List<Indicator> core,
+            String label,
+            Function<Indicator, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.label(label)));
+        core.forEach(indicator -> cells.add(cell.apply(indicator)));
+        builder.row(cells);
+    }
+
+    private static List<String> notes(Material material, List<Indicator> core) {
+        List<String> notes = new ArrayList<>();
+        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核。");
+        notes.add(
+                "2.报告合计为载明各地之和，不是全部地区的总数。中位数在至少"
+                        + material.settings().medianMinimum()
+                        + "份报告载明时列出。括号内为报告载明的统计范围，范围不同的不宜直接比较。");
+        if (core.stream().anyMatch(i -> i.comparable() == Indicators.Comparable.NOTE)) {
+            notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
+        }
+        notes.add("资料来源：各地公开的法治政府建设年度报告。");
+        return notes;
+    }
+}

@@ -1,0 +1,106 @@
+package org.fazhi.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.BriefingSettings;
+import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.Themes;
+
+/** What the sheets of one book are made from, and the count of its tables. */
+final class Material {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+
+    private final Holdings holdings;
+    private final Settings settings;
+    private final SafeText text;
+    private final Map<String, Indicator> indicators;
+    private final Set<String> wrong;
+    private final Set<String> doubtful;
+    private int tables;
+    private int figures;
+
+    Material(BriefingData data, Settings settings) {
+        this.holdings = new Holdings(data);
+        this.settings = settings;
+        this.text = new SafeText(settings.briefing());
+        this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
+        this.wrong = holdings.inDoubt(Check.Severity.ERROR);
+        this.doubtful = holdings.inDoubt(Check.Severity.WARNING);
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    BriefingSettings settings() {
+        return settings.briefing();
+    }
+
+    Themes themes() {
+        return settings.themes();
+    }
+
+    SafeText text() {
+        return text;
+    }
+
+    /** The catalogue, in the order leaders see it. */
+    Map<String, Indicator> indicators() {
+        return indicators;
+    }
+
+    /** Whether figures contradict each other, so that none of them may stand in a comparison. */
+    boolean wrong(List<String> observationIds) {
+        return observationIds.stream().anyMatch(wrong::contains);
+    }
+
+    /** Whether a figure is suspected, so that it stands with a mark. */
+    boolean doubtful(List<String> observationIds) {
+        return observationIds.stream().anyMatch(doubtful::contains);
+    }
+
+    /** The next table's number and name. */
+    String table(String name) {
+        return "表" + ++tables + "  " + name;
+    }
+
+    /** The next chart's number and name. */
+    String figure(String name) {
+        return "图" + ++figures + "  " + name;
+    }
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    static String published(Document report) {
+        return report.published() == null ? Absence.NOT_STATED.label() : date(report.published());
+    }
+
+    /** The names of fields, natures or holders. */
+    String names(List<String> ids) {
+        return ids.isEmpty()
+                ? "未归类"
+                : ids.stream().map(themes()::name).collect(Collectors.joining("、"));
+    }
+
+    /** The point of a finding, short enough for a cell. */
+    String point(Finding finding) {
+        return text.cut(finding.text());
+    }
+
+    static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::findingId).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.fazhi.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.compare.Highlight;
+
+/** 总体情况: one page that can be printed alone. */
+final class OverviewSheet {
+    private static final int CHART_ROWS = 9;
+
+    private OverviewSheet() {}
+
+    /**
+     * @param charts those of the other sheets that carry the sentences; the first two are shown
+     */
+    static Sheet build(
+            Material material, String title, List<Statement> statements, List<BarChart> charts) {
+        SheetBuilder builder = new SheetBuilder(SheetNames.OVERVIEW, 7, 15, 44, 44, 25);
+        builder.title(title)
+                .unit(asOf(material))
+                .head(List.of("序号", "事项", "情　况", "依据"), 1, 1, 2, 1);
+        int ordinal = 0;
+        for (Statement statement : statements) {
+            builder.spread(
+                    List.of(
+                            Cell.count(++ordinal),
+                            new Cell.Words(
+                                    statement.topic(), Look.LABEL, List.of(), statement.sheet()),
+                            new Cell.Words(
+                                    statement.sentence(),
+                                    Look.TEXT,
+                                    statement.sources(),
+                                    statement.sheet()),
+                            statement.sources().isEmpty()
+                                    ? new Cell.Words(
+                                            "见“" + statement.sheet() + "”",
+                                            Look.EVIDENCE,
+                                            List.of(),
+                                            statement.sheet())
+                                    : new Cell.Evidence(statement.sources())),
+                    1,
+                    1,
+                    2,
+                    1);
+        }
+        List<BarChart> shown = charts.subList(0, Math.min(2, charts.size()));
+        if (!shown.isEmpty()) {
+            builder.space(6);
+            int from = builder.nextRow();
+            for (int i = 0; i < CHART_ROWS; i++) {
+                builder.space(24);
+            }
+            for (int i = 0; i < shown.size(); i++) {
+                boolean alone = shown.size() == 1;
+                int left = i == 0 ? 0 : 3;
+                int right = i == 0 && !alone ? 3 : builder.columns();
+                builder.chart(shown.get(i).at(from, from + CHART_ROWS, left, right));
+            }
+        }
+        builder.note("注：n/N地载明指N份政府报告中有n份写明该数据；报告合计为载明各地之和，不是全部地区的总数。");
+        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        return builder.onePage().build();
+    }
+
+    private static String asOf(Material material) {
+        LocalDate day = material.holdings().data().asOf();
+        return day == null ? "" : "数据截至" + Material.date(day);
+    }
+
+    /** A sentence made elsewhere: its topic stands before the first colon. */
+    static Statement statement(Highlight highlight) {
+        int colon = highlight.sentence().indexOf('：');
+        boolean topic = colon > 0 && colon <= 8;
+        List<String> sources = new ArrayList<>(highlight.observationIds());
+        sources.addAll(highlight.findingIds());
+        return new Statement(
+                topic ? highlight.sentence().substring(0, colon) : "情况",
+                topic ? highlight.sentence().substring(colon + 1) : highlight.sentence(),
+                sources,
+                SheetNames.DISTRICTS);
+    }
+}

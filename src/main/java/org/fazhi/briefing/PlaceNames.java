@@ -1,0 +1,77 @@
+package org.fazhi.briefing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
+
+/** The names of divisions as they stand in a book: 四川省巴中市巴州区. */
+final class PlaceNames {
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, String> byDocument = new HashMap<>();
+
+    PlaceNames(BriefingData data) {
+        data.places().forEach(place -> places.put(place.code(), place));
+        for (Document document : data.documents()) {
+            if (document.regionCode() != null) {
+                byDocument.putIfAbsent(document.regionCode(), joined(document));
+            }
+        }
+    }
+
+    /** The code of the province a division lies in. */
+    static String provinceOf(String code) {
+        return code.substring(0, 2) + "0000";
+    }
+
+    /** The division's own name; its code only if nobody knows a name. */
+    String name(String code) {
+        Place place = places.get(code);
+        return place == null ? code : place.name();
+    }
+
+    /** Province, prefecture and county; what the gazetteer does not know comes from the report. */
+    String fullName(String code) {
+        StringBuilder name = new StringBuilder();
+        Place place = places.get(code);
+        if (place == null) {
+            return byDocument.getOrDefault(code, code);
+        }
+        for (int steps = 0; place != null && steps < 5; steps++) {
+            if (place.code().equals(RegionIndicator.NATION)) {
+                break;
+            }
+            if (!passing(place.name())) {
+                name.insert(0, place.name());
+            }
+            place = place.parentCode() == null ? null : places.get(place.parentCode());
+        }
+        return name.toString();
+    }
+
+    String fullName(Document report) {
+        if (report.regionCode() != null) {
+            return fullName(report.regionCode());
+        }
+        String title = Objects.requireNonNullElse(report.title(), report.sourcePath());
+        return "地区待核实（" + title + "）";
+    }
+
+    /** Levels that the statistical code has and the language has not. */
+    private static boolean passing(String name) {
+        return name.equals("市辖区") || name.equals("县") || name.contains("直辖县级");
+    }
+
+    private static String joined(Document document) {
+        return Stream.of(
+                        document.province(),
+                        document.prefecture(),
+                        document.county(),
+                        document.township())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+}

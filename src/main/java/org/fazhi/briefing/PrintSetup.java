@@ -1,0 +1,49 @@
+package org.fazhi.briefing;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A4 landscape, heads repeated, the same foot on every page. */
+final class PrintSetup {
+    private static final double CENTIMETRE = 1 / 2.54;
+
+    private PrintSetup() {}
+
+    static void apply(XSSFSheet drawn, Sheet sheet, String footer) {
+        XSSFPrintSetup print = drawn.getPrintSetup();
+        print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        drawn.setMargin(PageMargin.LEFT, 1.5 * CENTIMETRE);
+        drawn.setMargin(PageMargin.RIGHT, 1.5 * CENTIMETRE);
+        drawn.setMargin(PageMargin.TOP, 1.6 * CENTIMETRE);
+        drawn.setMargin(PageMargin.BOTTOM, 1.8 * CENTIMETRE);
+        drawn.setMargin(PageMargin.HEADER, 0.8 * CENTIMETRE);
+        drawn.setMargin(PageMargin.FOOTER, 0.8 * CENTIMETRE);
+        drawn.setHorizontallyCenter(true);
+        String type = "&\"" + Look.Typeface.KAI.family() + ",Regular\"&9";
+        drawn.getFooter().setLeft(type + footer.replace("&", "&&"));
+        drawn.getFooter().setRight(type + "第&P页 共&N页");
+        if (sheet.columnBreaks().isEmpty()) {
+            drawn.setFitToPage(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) (sheet.onePage() ? 1 : 0));
+        } else {
+            print.setScale((short) 88);
+            sheet.columnBreaks().forEach(drawn::setColumnBreak);
+            drawn.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        }
+        if (sheet.repeatFrom() >= 0) {
+            drawn.setRepeatingRows(
+                    new CellRangeAddress(sheet.repeatFrom(), sheet.repeatTo(), -1, -1));
+            if (sheet.repeatTo() < 12) {
+                int columns = sheet.columnBreaks().isEmpty() ? 0 : 1;
+                drawn.createFreezePane(columns, sheet.repeatTo() + 1);
+            }
+        }
+        sheet.pageBreaks().forEach(drawn::setRowBreak);
+        drawn.setDisplayGridlines(false);
+        drawn.setZoom(100);
+    }
+}

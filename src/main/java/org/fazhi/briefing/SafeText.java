@@ -1,0 +1,82 @@
+package org.fazhi.briefing;
+
+import java.util.List;
+import org.fazhi.settings.BriefingSettings;
+
+/**
+ * Makes words of a report fit for a cell and for a file name. A report may hold anything: control
+ * characters, halves of surrogate pairs, what Excel would take for an escape.
+ */
+final class SafeText {
+    /** What Excel takes in a cell. */
+    static final int CELL_LIMIT = 32_767;
+
+    private static final String MARK = "……";
+
+    private final int limit;
+    private final List<String> whole;
+
+    SafeText(BriefingSettings settings) {
+        this.limit = settings.textLimit();
+        this.whole = settings.protectedPhrases();
+    }
+
+    /** Without control characters; line ends stay; never longer than a cell takes. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(SafeText::printable)
+                .forEach(point -> clean.appendCodePoint(point == '\t' ? ' ' : point));
+        String escaped = clean.toString().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "＿");
+        return escaped.length() <= CELL_LIMIT ? escaped : escaped.substring(0, CELL_LIMIT);
+    }
+
+    private static boolean printable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point == '\n' || point == '\t';
+            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** The beginning of a text, with a mark where it was cut; protected phrases stay whole. */
+    String cut(String text) {
+        return cut(text, limit);
+    }
+
+    /** The first {@code characters} of a text, with a mark where it was cut. */
+    String cut(String text, int characters) {
+        String clean = clean(text).strip();
+        if (clean.length() <= characters) {
+            return clean;
+        }
+        int end = characters - MARK.length();
+        for (String phrase : whole) {
+            int at = clean.lastIndexOf(phrase, end - 1);
+            if (at >= 0 && at < end && at + phrase.length() > end) {
+                end = at;
+            }
+        }
+        if (end > 0 && Character.isHighSurrogate(clean.charAt(end - 1))) {
+            end--;
+        }
+        return clean.substring(0, end) + MARK;
+    }
+
+    /** Whether a word may stand as a keyword or label. */
+    boolean label(String word) {
+        return whole.stream().noneMatch(phrase -> phrase.contains(word) || word.contains(phrase))
+                && !clean(word).isBlank();
+    }
+
+    /** Letters, digits and a few signs; whatever else a name holds is dropped. */
+    static String fileName(String name) {
+        StringBuilder safe = new StringBuilder();
+        name.codePoints()
+                .filter(point -> Character.isLetterOrDigit(point) || "（）、-".indexOf(point) >= 0)
+                .limit(60)
+                .forEach(safe::appendCodePoint);
+        return safe.isEmpty() ? "未名" : safe.toString();
+    }
+}

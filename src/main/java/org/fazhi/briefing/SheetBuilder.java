@@ -1,0 +1,164 @@
+package org.fazhi.briefing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts a sheet together from the top down. */
+final class SheetBuilder {
+    private final String name;
+    private final List<Double> widths;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> pageBreaks = new ArrayList<>();
+    private final List<Integer> columnBreaks = new ArrayList<>();
+    private final List<Sheet.Bars> bars = new ArrayList<>();
+    private final List<BarChart> charts = new ArrayList<>();
+    private int repeatFrom = -1;
+    private int repeatTo = -1;
+    private boolean onePage;
+
+    SheetBuilder(String name, double... widths) {
+        this(name, Arrays.stream(widths).boxed().toList());
+    }
+
+    SheetBuilder(String name, List<Double> widths) {
+        this.name = name;
+        this.widths = widths;
+    }
+
+    int columns() {
+        return widths.size();
+    }
+
+    /** The index of the row that comes next. */
+    int nextRow() {
+        return rows.size();
+    }
+
+    SheetBuilder title(String text) {
+        return wide(text, Look.TITLE);
+    }
+
+    SheetBuilder wide(String text, Look look) {
+        return wide(new Cell.Words(text, look, List.of(), null));
+    }
+
+    SheetBuilder wide(Cell cell) {
+        return spread(List.of(cell), columns());
+    }
+
+    /** One cell over the first columns, those that the first printed page shows. */
+    SheetBuilder onFirst(int columns, Cell cell) {
+        rows.add(new Row(List.of(cell), List.of(columns), 0));
+        return this;
+    }
+
+    /** The way back to the cover on the left, the unit on the right. */
+    SheetBuilder unit(String unit) {
+        Cell back = new Cell.Words("返回目录", Look.BACK, List.of(), SheetNames.COVER);
+        Cell right = new Cell.Words(unit, Look.UNIT, List.of(), null);
+        int middle = Math.max(1, columns() / 2);
+        return spread(List.of(back, right), middle, columns() - middle);
+    }
+
+    SheetBuilder caption(String text) {
+        return wide(text, Look.CAPTION);
+    }
+
+    SheetBuilder note(String text) {
+        return wide(text, Look.NOTE);
+    }
+
+    SheetBuilder group(String text) {
+        return wide(text, Look.GROUP);
+    }
+
+    SheetBuilder head(String... names) {
+        return head(List.of(names));
+    }
+
+    /** The heads of the columns; the last head is the one that printed pages repeat. */
+    SheetBuilder head(List<String> names) {
+        repeatFrom = rows.size();
+        repeatTo = rows.size();
+        return row(names.stream().map(SheetBuilder::headCell).toList());
+    }
+
+    /** A head of the words over spans of columns, which printed pages do not repeat. */
+    SheetBuilder head(List<String> names, int... spans) {
+        return spread(names.stream().map(SheetBuilder::headCell).toList(), spans);
+    }
+
+    private static Cell headCell(String text) {
+        return new Cell.Words(text, Look.HEAD, List.of(), null);
+    }
+
+    SheetBuilder row(Cell... cells) {
+        return row(List.of(cells));
+    }
+
+    SheetBuilder row(List<Cell> cells) {
+        if (cells.size() != columns()) {
+            throw new IllegalArgumentException(
+                    name + ": " + cells.size() + " cells for " + columns() + " columns");
+        }
+        rows.add(Row.of(cells));
+        return this;
+    }
+
+    /** A row of cells that take several columns each. */
+    SheetBuilder spread(List<Cell> cells, int... spans) {
+        if (Arrays.stream(spans).sum() != columns()) {
+            throw new IllegalArgumentException(name + ": spans " + Arrays.toString(spans));
+        }
+        rows.add(new Row(cells, Arrays.stream(spans).boxed().toList(), 0));
+        return this;
+    }
+
+    SheetBuilder space(double points) {
+        rows.add(Row.space(points));
+        return this;
+    }
+
+    SheetBuilder pageBreak() {
+        if (!rows.isEmpty()) {
+            pageBreaks.add(rows.size() - 1);
+        }
+        return this;
+    }
+
+    SheetBuilder columnBreakAfter(int column) {
+        columnBreaks.add(column);
+        return this;
+    }
+
+    SheetBuilder bars(int column, int firstRow, int lastRow) {
+        bars.add(new Sheet.Bars(column, firstRow, lastRow));
+        return this;
+    }
+
+    SheetBuilder chart(BarChart chart) {
+        charts.add(chart);
+        return this;
+    }
+
+    /** Fits the whole sheet to one printed page, which repeats nothing. */
+    SheetBuilder onePage() {
+        onePage = true;
+        return this;
+    }
+
+    Sheet build() {
+        return new Sheet(
+                name,
+                widths,
+                rows,
+                onePage ? -1 : repeatFrom,
+                onePage ? -1 : repeatTo,
+                pageBreaks,
+                columnBreaks,
+                onePage,
+                bars,
+                charts);
+    }
+}

@@ -1,0 +1,21 @@
+package org.fazhi.briefing;
+
+/** The names of the sheets, in the order of the books. */
+final class SheetNames {
+    static final String COVER = "封面目录";
+    static final String OVERVIEW = "总体情况";
+    static final String CARD = "本地概况";
+    static final String DISTRICTS = "各地一览";
+    static final String STRENGTHS = "主要成效";
+    static final String SHORTCOMINGS = "存在不足";
+    static final String ANSWERS = "问题与举措对应";
+    static final String INDICATORS = "主要指标";
+    static final String CONTENTS = "公开与内容要素";
+    static final String CHECKS = "数据核实";
+    static final String KEYWORDS = "工作重点词";
+    static final String ALL_FIGURES = "附表 全部指标";
+    static final String EVIDENCE = "附录 原文依据";
+    static final String DEFINITIONS = "附录 指标口径";
+
+    private SheetNames() {}
+}

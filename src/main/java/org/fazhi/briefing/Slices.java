@@ -1,0 +1,157 @@
+package org.fazhi.briefing;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.Highlight;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.topics.Term;
+
+/** Parts of the data, each no more than one book needs: small enough to travel to an executor. */
+final class Slices {
+    private final BriefingData data;
+    private final Map<String, List<Document>> documents;
+    private final Map<String, List<Section>> sections;
+    private final Map<String, List<Observation>> observations;
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, List<Check>> checks;
+    private final Map<String, List<Term>> terms;
+    private final Map<String, List<RegionIndicator>> indicators;
+    private final Map<String, List<RosterEntry>> roster;
+    private final Map<String, List<Highlight>> highlights;
+    private final Map<String, Place> places;
+
+    Slices(BriefingData data) {
+        this.data = data;
+        this.documents =
+                group(
+                        data.documents().stream()
+                                .filter(document -> document.status() == Document.Status.OK)
+                                .filter(document -> document.regionCode() != null)
+                                .toList(),
+                        Document::regionCode);
+        this.sections = group(data.sections(), Section::docId);
+        this.observations = group(data.observations(), Observation::docId);
+        this.findings = group(data.findings(), Finding::docId);
+        this.checks =
+                group(
+                        data.checks(),
+                        check ->
+                                Objects.requireNonNullElse(
+                                        check.docId(),
+                                        Objects.requireNonNullElse(check.regionCode(), "")));
+        this.terms = group(data.terms(), Term::scopeId);
+        this.indicators = group(data.regionIndicators(), RegionIndicator::regionCode);
+        this.roster = group(data.roster(), RosterEntry::regionCode);
+        this.highlights = group(data.highlights(), Highlight::regionCode);
+        this.places =
+                data.places().stream()
+                        .collect(
+                                java.util.stream.Collectors.toMap(
+                                        Place::code, place -> place, (one, same) -> one));
+    }
+
+    private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
+        return rows.stream().collect(groupingBy(key));
+    }
+
+    /** The data of one book; the book of all reports takes everything. */
+    BriefingData slice(BookPlan plan) {
+        return switch (plan.kind()) {
+            case ALL -> data;
+            case PROVINCE -> slice(province(plan.regionCode()), plan.regionCode());
+            case REGION -> slice(Set.of(plan.regionCode()), plan.regionCode());
+        };
+    }
+
+    private Set<String> province(String code) {
+        Set<String> codes = new HashSet<>();
+        documents.keySet().stream()
+                .filter(region -> PlaceNames.provinceOf(region).equals(code))
+                .forEach(codes::add);
+        roster.keySet().stream()
+                .filter(region -> PlaceNames.provinceOf(region).equals(code))
+                .forEach(codes::add);
+        return codes;
+    }
+
+    private BriefingData slice(Set<String> regions, String scopeCode) {
+        List<Document> own = of(documents, regions);
+        List<String> docIds = own.stream().map(Document::docId).toList();
+        List<String> checked = new ArrayList<>(docIds);
+        checked.addAll(regions);
+        List<String> scopes = new ArrayList<>(checked);
+        Set<String> rows = new HashSet<>(regions);
+        rows.add(scopeCode);
+        rows.add(RegionIndicator.NATION);
+        return new BriefingData(
+                data.year(),
+                data.edition(),
+                data.asOf(),
+                above(regions),
+                own,
+                of(sections, docIds),
+                of(observations, docIds),
+                of(findings, docIds),
+                of(checks, checked),
+                of(terms, scopes),
+                data.topics(),
+                List.of(),
+                of(indicators, rows).stream().map(row -> light(row, regions, scopeCode)).toList(),
+                of(roster, regions),
+                of(highlights, List.of(scopeCode)),
+                data.run());
+    }
+
+    /** The nation's rows carry thousands of ids that a district's book never shows. */
+    private static RegionIndicator light(
+            RegionIndicator row, Set<String> regions, String scopeCode) {
+        if (regions.contains(row.regionCode()) || row.regionCode().equals(scopeCode)) {
+            return row;
+        }
+        return new RegionIndicator(
+                row.reportYear(),
+                row.regionCode(),
+                row.regionLevel(),
+                row.indicator(),
+                row.basis(),
+                row.value(),
+                row.unit(),
+                row.qualifier(),
+                row.reports(),
+                row.reporting(),
+                row.minimum(),
+                row.median(),
+                row.maximum(),
+                List.of());
+    }
+
+    private List<Place> above(Set<String> regions) {
+        Set<Place> found = new java.util.LinkedHashSet<>();
+        for (String region : regions.stream().sorted().toList()) {
+            Place place = places.get(region);
+            while (place != null && found.add(place)) {
+                place = place.parentCode() == null ? null : places.get(place.parentCode());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> rows, Iterable<String> keys) {
+        List<T> found = new ArrayList<>();
+        keys.forEach(key -> found.addAll(rows.getOrDefault(key, List.of())));
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+package org.fazhi.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+
+/** 主要成效: what reports present, and honours apart, by kind and with the level that gave them. */
+final class StrengthsSheet {
+    private StrengthsSheet() {}
+
+    static Sheet build(Material material) {
+        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 20, 16, 12, 62, 22);
+        builder.title("主要成效").unit("按行政区划代码排列，不分先后");
+        honours(builder, material);
+        builder.pageBreak();
+        strengths(builder, material);
+        return builder.build();
+    }
+
+    private static void honours(SheetBuilder builder, Material material) {
+        Holdings holdings = material.holdings();
+        builder.caption(material.table("表彰命名、典型案例、试点、排名和首创")).head("地区", "类别", "级别", "报告表述", "依据");
+        Map<Finding.HonourType, List<Finding>> byType = new TreeMap<>();
+        for (Document report : holdings.reports()) {
+            for (Finding honour : holdings.findings(report, Finding.Kind.HONOUR)) {
+                if (honour.type() != null) {
+                    byType.computeIfAbsent(honour.type(), type -> new ArrayList<>()).add(honour);
+                }
+            }
+        }
+        if (byType.isEmpty()) {
+            builder.wide("各报告未载明此类事项。", Look.GROUP);
+        }
+        byType.forEach(
+                (type, honours) -> {
+                    builder.group(
+                            name(type)
+                                    + "（"
+                                    + honours.size()
+                                    + "项，"
+                                    + honours.stream().map(Finding::docId).distinct().count()
+                                    + "份报告）");
+                    for (Finding honour : honours) {
+                        builder.row(
+                                Cell.label(holdings.name(holdings.report(honour.docId()))),
+                                Cell.centred(name(type)),
+                                Cell.centred(name(honour.level())),
+                                Cell.text(material.point(honour), List.of(honour.findingId())),
+                                new Cell.Evidence(List.of(honour.findingId())));
+                    }
+                });
+        builder.note("注：级别为授予机关的级别；报告自述首创、率先的，为其所称范围。未经核对授予文件。");
+        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+    }
+
+    private static void strengths(SheetBuilder builder, Material material) {
+        Holdings holdings = material.holdings();
+        builder.caption(material.table("报告列出的主要成效")).head("地区", "领域", "其中数据", "报告表述", "依据");
+        boolean any = false;
+        for (Document report : holdings.reports()) {
+            for (Finding strength : holdings.findings(report, Finding.Kind.STRENGTH)) {
+                any = true;
+                long figures =
+                        holdings.observations(report).stream()
+                                .filter(
+                                        figure ->
+                                                figure.begin() >= strength.begin()
+                                                        && figure.end() <= strength.end())
+                                .count();
+                builder.row(
+                        Cell.label(holdings.name(report)),
+                        Cell.text(material.names(strength.fields())),
+                        Cell.centred(figures == 0 ? Absence.NOT_STATED.label() : figures + "条"),
+                        Cell.text(material.point(strength), List.of(strength.findingId())),
+                        new Cell.Evidence(List.of(strength.findingId())));
+            }
+        }
+        if (!any) {
+            builder.wide("各报告未载明此类事项。", Look.GROUP);
+        }
+        builder.note("注：成效为报告自述。领域按内容归类，一项可涉及多个领域。其中数据指该部分载明的数字条数。");
+    }
+
+    private static String name(Finding.HonourType type) {
+        return switch (type) {
+            case NAMING -> "表彰命名";
+            case CASE -> "典型案例";
+            case PILOT -> "试点";
+            case RANKING -> "排名";
+            case FIRST -> "首创";
+        };
+    }
+
+    private static String name(Finding.HonourLevel level) {
+        if (level == null) {
+            return Absence.NOT_STATED.label();
+        }
+        return switch (level) {
+            case NATIONAL -> "国家级";
+            case PROVINCIAL -> "省级";
+            case MUNICIPAL -> "市级";
+            case COUNTY -> "县级";
+        };
+    }
+}

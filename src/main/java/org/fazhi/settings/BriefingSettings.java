@@ -1,0 +1,81 @@
+package org.fazhi.settings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the workbooks look and from how many reports on they say what: {@code conf/briefing.yaml}.
+ *
+ * @param issuer the office that issues the briefing; empty leaves it off the cover
+ * @param issue the number of the issue; empty leaves it off the cover
+ * @param medianMinimum reports that must state an indicator before a median is shown
+ * @param topicMinimum reports from which on topics are shown
+ * @param chartMinimum bars from which on a chart is drawn
+ * @param chartMaximum bars up to which a chart can be read
+ * @param pointsPerDistrict findings of a kind shown for each district on the sheet of all districts
+ * @param keywordsPerDistrict keywords shown for each district
+ * @param coverageShare share of expected reports, 0 to 1, from which on a province counts as
+ *     covered
+ * @param footer stands at the foot of every page
+ * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
+ * @param protectedPhrases longest first; never cut, never keywords or labels
+ * @param overview what the overview says of figures, a sentence a group
+ * @param chartIndicator the indicator of which a chart by region is drawn
+ */
+public record BriefingSettings(
+        String issuer,
+        String issue,
+        int medianMinimum,
+        int topicMinimum,
+        int chartMinimum,
+        int chartMaximum,
+        int pointsPerDistrict,
+        int keywordsPerDistrict,
+        double coverageShare,
+        String footer,
+        int textLimit,
+        @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
+        List<Group> overview,
+        String chartIndicator) {
+    static final String FILE = "briefing.yaml";
+
+    /**
+     * Indicators that make one sentence of the overview.
+     *
+     * @param topic what the sentence is about
+     * @param indicators ids of the catalogue
+     */
+    public record Group(String topic, List<String> indicators) {
+        public Group {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    public BriefingSettings {
+        overview = List.copyOf(overview);
+        protectedPhrases =
+                protectedPhrases.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
+    }
+
+    static BriefingSettings parse(ConfFiles files, Indicators indicators) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        BriefingSettings settings = file.as(BriefingSettings.class);
+        Set<String> known = indicators.byId().keySet();
+        for (int i = 0; i < settings.overview.size(); i++) {
+            for (String id : settings.overview.get(i).indicators()) {
+                requireKnown(file, "/overview/" + i + "/indicators", id, known);
+            }
+        }
+        requireKnown(file, "/chart_indicator", settings.chartIndicator, known);
+        return settings;
+    }
+
+    private static void requireKnown(YamlFile file, String at, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            throw file.wrong(at, "no indicator " + id, "name one of indicators.yaml");
+        }
+    }
+}
