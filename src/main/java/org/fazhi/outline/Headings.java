@@ -36,8 +36,10 @@ final class Headings {
         if (!shortEnough || hasFigure(body, begin, sentence)) {
             return begin;
         }
-        // An item that is one short sentence is its own text, unless a paragraph follows it.
-        return alone && (limit < line || next <= line + 1) ? begin : sentence;
+        // An item that is one short sentence is its own text, unless items or a paragraph follow
+        // it.
+        boolean item = alone && (limit < line ? mark.clause() : next <= line + 1);
+        return item ? begin : sentence;
     }
 
     /** Position of the first character of the text behind a heading. */

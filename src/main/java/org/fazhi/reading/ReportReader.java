@@ -6,6 +6,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.ReportOpener;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingReader;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outline;
@@ -20,11 +21,13 @@ public final class ReportReader {
     private final ReportOpener opener;
     private final Outliner outliner;
     private final ObservationReader observations;
+    private final FindingReader findings;
 
     public ReportReader(Settings settings) {
         opener = new ReportOpener(settings);
         outliner = new Outliner(settings);
         observations = new ObservationReader(settings);
+        findings = new FindingReader(settings);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class ReportReader {
         }
         Outline outline = outliner.outline(document, report.body());
         List<Observation> figures = observations.read(document, outline);
-        List<Finding> findings = List.of();
-        return new Reading(document, outline.sections(), figures, findings, List.of());
+        List<Finding> claims = findings.read(document, outline);
+        return new Reading(document, outline.sections(), figures, claims, List.of());
     }
 }

@@ -11,6 +11,7 @@ package org.fazhi.settings;
  * @param pages what a page carries around a report
  * @param outline numbering and required contents
  * @param quantities what is a quantity
+ * @param findings shortcomings, plans, honours
  * @param words what segmentation knows beside the general dictionary
  * @param topics how keywords and topics are found
  * @param expected who was expected to publish a report
@@ -25,6 +26,7 @@ public record Settings(
         Pages pages,
         OutlineWords outline,
         Quantities quantities,
+        FindingWords findings,
         WordLists words,
         TopicSettings topics,
         ExpectedReports expected,
@@ -43,6 +45,7 @@ public record Settings(
                 Pages.parse(files),
                 OutlineWords.parse(files),
                 Quantities.parse(files),
+                FindingWords.parse(files),
                 WordLists.parse(files),
                 TopicSettings.parse(files),
                 ExpectedReports.parse(files),

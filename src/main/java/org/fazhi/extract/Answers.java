@@ -1,0 +1,123 @@
+package org.fazhi.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.settings.FindingWords;
+
+/**
+ * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
+ * natures. Functional words that stand in every plan (进一步, 加强) are left out by taking only pairs
+ * that few findings share.
+ */
+final class Answers {
+    private final FindingWords.Answers weights;
+
+    Answers(FindingWords.Answers weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * The findings, plans with the shortcomings they answer; each plan answers at least its best
+     * one, if any.
+     */
+    List<Finding> linked(List<Finding> findings, Sorting sorting) {
+        List<Finding> shortcomings =
+                findings.stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
+                        .toList();
+        if (shortcomings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> linked = new ArrayList<>();
+        for (Finding finding : findings) {
+            linked.add(
+                    finding.kind() == Finding.Kind.PLAN
+                            ? link(finding, shortcomings, sorting)
+                            : finding);
+        }
+        return linked;
+    }
+
+    private Finding link(Finding plan, List<Finding> shortcomings, Sorting sorting) {
+        Map<String, Integer> words = pairs(plan.text() + plan.detail());
+        List<String> natures = sorting.natures(plan.text(), plan.detail());
+        List<String> answered = new ArrayList<>();
+        double best = 0;
+        for (Finding shortcoming : shortcomings) {
+            double similarity =
+                    weights.words()
+                                    * Math.sqrt(
+                                            cosine(
+                                                    words,
+                                                    pairs(
+                                                            shortcoming.text()
+                                                                    + shortcoming.detail())))
+                            + weights.fields() * overlap(plan.fields(), shortcoming.fields())
+                            + weights.natures() * overlap(natures, shortcoming.natures());
+            if (similarity >= weights.threshold()) {
+                answered.add(shortcoming.findingId());
+                best = Math.max(best, similarity);
+            }
+        }
+        Double similarity = answered.isEmpty() ? null : Math.round(best * 1000) / 1000.0;
+        return new Finding(
+                plan.findingId(),
+                plan.docId(),
+                plan.sectionId(),
+                plan.kind(),
+                plan.ordinal(),
+                plan.text(),
+                plan.detail(),
+                plan.fields(),
+                plan.natures(),
+                plan.holder(),
+                plan.degree(),
+                plan.type(),
+                plan.level(),
+                plan.begin(),
+                plan.end(),
+                answered,
+                similarity);
+    }
+
+    private static double overlap(List<String> first, List<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(new HashSet<>(second));
+        return (double) shared.size() / Math.min(first.size(), second.size());
+    }
+
+    private static Map<String, Integer> pairs(String text) {
+        Map<String, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))
+                    && Character.isIdeographic(text.charAt(i + 1))) {
+                pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+            }
+        }
+        return pairs;
+    }
+
+    private static double cosine(Map<String, Integer> first, Map<String, Integer> second) {
+        double product = 0;
+        for (Map.Entry<String, Integer> entry : first.entrySet()) {
+            product += entry.getValue() * (double) second.getOrDefault(entry.getKey(), 0);
+        }
+        double lengths = norm(first) * norm(second);
+        return lengths == 0 ? 0 : product / lengths;
+    }
+
+    private static double norm(Map<String, Integer> pairs) {
+        double sum = 0;
+        for (int count : pairs.values()) {
+            sum += (double) count * count;
+        }
+        return Math.sqrt(sum);
+    }
+}

@@ -1,0 +1,103 @@
+package org.fazhi.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Clauses.Span;
+import org.fazhi.extract.Finding.HonourLevel;
+import org.fazhi.extract.Finding.HonourType;
+import org.fazhi.extract.Finding.Kind;
+import org.fazhi.outline.Outline;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.Settings;
+import org.fazhi.text.MappedText;
+
+/**
+ * Reads what a report claims, admits and intends: strengths, honours, shortcomings and plans, in
+ * its own words.
+ */
+public final class FindingReader {
+    private final Points points;
+    private final Honours honours;
+    private final Sorting sorting;
+    private final Strengths strengths;
+    private final Answers answers;
+
+    public FindingReader(Settings settings) {
+        points = new Points(settings.findings());
+        honours = new Honours(settings.findings());
+        sorting = new Sorting(settings.themes(), settings.findings());
+        strengths = new Strengths(settings.outline());
+        answers = new Answers(settings.findings().answers());
+    }
+
+    /** All findings: strengths, honours, shortcomings, plans, each in the order of the text. */
+    public List<Finding> read(Document document, Outline outline) {
+        Builder builder = new Builder(document, outline);
+        for (Points.Point point : strengths.of(outline)) {
+            builder.add(Kind.STRENGTH, point, null, null);
+        }
+        for (Honours.Honour honour : honours.of(document, outline)) {
+            Points.Point point = new Points.Point(honour.node(), honour.clause(), honour.clause());
+            builder.add(Kind.HONOUR, point, honour.type(), honour.level());
+        }
+        points.of(outline, Section.Kind.SHORTCOMINGS)
+                .forEach(point -> builder.add(Kind.SHORTCOMING, point, null, null));
+        points.of(outline, Section.Kind.PLAN)
+                .forEach(point -> builder.add(Kind.PLAN, point, null, null));
+        return answers.linked(builder.findings, sorting);
+    }
+
+    /** Collects the findings of one report. */
+    private final class Builder {
+        private final Document document;
+        private final Outline outline;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<Kind, Integer> ordinals = new EnumMap<>(Kind.class);
+        private final Map<String, Integer> places = new HashMap<>();
+
+        Builder(Document document, Outline outline) {
+            this.document = document;
+            this.outline = outline;
+        }
+
+        void add(Kind kind, Points.Point point, HonourType type, HonourLevel level) {
+            MappedText body = outline.body();
+            Span words = point.point();
+            String text = words.in(body.text());
+            if (text.isBlank()) {
+                return;
+            }
+            String detail = body.text().substring(words.end(), point.whole().end());
+            detail = detail.replaceFirst("^[，。；：\\s]+", "").strip();
+            int begin = body.sourceBegin(words.begin());
+            String place =
+                    document.docId() + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + begin;
+            boolean weak = kind == Kind.SHORTCOMING;
+            boolean judged = weak || kind == Kind.PLAN;
+            findings.add(
+                    new Finding(
+                            place + ":" + (places.merge(place, 1, Integer::sum) - 1),
+                            document.docId(),
+                            outline.nodes().get(point.node()).section().sectionId(),
+                            kind,
+                            ordinals.merge(kind, 1, Integer::sum),
+                            text,
+                            detail,
+                            sorting.fields(text, detail),
+                            judged ? sorting.natures(text, detail) : List.of(),
+                            weak ? sorting.holder(text, detail) : null,
+                            weak ? sorting.degree(text, detail) : null,
+                            type,
+                            level,
+                            begin,
+                            body.sourceEnd(point.whole().end()),
+                            List.of(),
+                            null));
+        }
+    }
+}

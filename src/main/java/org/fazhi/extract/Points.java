@@ -1,0 +1,225 @@
+package org.fazhi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.fazhi.extract.Clauses.Span;
+import org.fazhi.outline.Outline;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.Expression;
+import org.fazhi.settings.FindingWords;
+
+/**
+ * Cuts the part of a report that admits shortcomings, or announces plans, into its points: the
+ * outermost numbered items; without numbering, the clauses or coordinated parts that say something
+ * of their own.
+ */
+final class Points {
+    private static final String SENTENCE_MARKS = "。！？\n；";
+    private static final String CLAUSE_MARKS = "。！？\n；，";
+    private static final int LONGEST_CLAUSE = 60;
+    private static final int SHORTEST = 4;
+
+    private final FindingWords words;
+
+    /**
+     * One point.
+     *
+     * @param node index of its section
+     * @param point its words
+     * @param whole the words and what follows them
+     */
+    record Point(int node, Span point, Span whole) {}
+
+    Points(FindingWords words) {
+        this.words = words;
+    }
+
+    /** The points of all parts of the given kind. */
+    List<Point> of(Outline outline, Kind kind) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < outline.nodes().size(); i++) {
+            Outline.Node node = outline.nodes().get(i);
+            boolean root =
+                    node.parent() < 0
+                            || outline.nodes().get(node.parent()).section().kind() != kind;
+            if (node.section().kind() == kind && root) {
+                points.addAll(below(outline, i, kind));
+            }
+        }
+        return points;
+    }
+
+    private List<Point> below(Outline outline, int root, Kind kind) {
+        List<Point> points = new ArrayList<>();
+        items(outline, root, kind, points);
+        if (points.isEmpty()) {
+            for (int i = root;
+                    i < outline.nodes().size() && (i == root || within(outline, i, root));
+                    i++) {
+                Outline.Node node = outline.nodes().get(i);
+                if (node.section().kind() == kind) {
+                    fromText(outline.body().text(), node, i, kind, points);
+                }
+            }
+        }
+        return points;
+    }
+
+    private void items(Outline outline, int parent, Kind kind, List<Point> points) {
+        for (int i = parent + 1; i < outline.nodes().size(); i++) {
+            Outline.Node node = outline.nodes().get(i);
+            if (node.parent() != parent || node.section().kind() != kind) {
+                continue;
+            }
+            if (node.section().number().isEmpty()) {
+                items(outline, i, kind, points);
+            } else {
+                item(outline, node, i, points);
+            }
+        }
+    }
+
+    private static boolean within(Outline outline, int node, int root) {
+        int up = outline.nodes().get(node).parent();
+        while (up > root) {
+            up = outline.nodes().get(up).parent();
+        }
+        return up == root;
+    }
+
+    private void item(Outline outline, Outline.Node node, int index, List<Point> points) {
+        String text = outline.body().text();
+        if (node.headed()) {
+            Span heading = new Span(node.headingBegin(), node.headingEnd());
+            points.add(
+                    new Point(
+                            index,
+                            heading,
+                            new Span(
+                                    heading.begin(),
+                                    Math.max(heading.end(), trimmedEnd(text, node.end())))));
+            return;
+        }
+        Span clause = firstClause(text, node.textBegin(), node.textEnd());
+        if (!clause.isEmpty()) {
+            points.add(
+                    new Point(
+                            index,
+                            clause,
+                            new Span(
+                                    clause.begin(),
+                                    Math.max(clause.end(), trimmedEnd(text, node.end())))));
+        }
+    }
+
+    /** The first clause; one that only leads in (在…方面) is taken together with the next. */
+    private static Span firstClause(String text, int begin, int end) {
+        List<Span> clauses = Clauses.split(text, begin, end, CLAUSE_MARKS);
+        if (clauses.isEmpty()) {
+            return new Span(begin, begin);
+        }
+        Span first = clauses.get(0);
+        int next = 1;
+        while (next < clauses.size()
+                && clauses.get(next).end() - first.begin() <= LONGEST_CLAUSE
+                && leadsIn(first.in(text))
+                && text.charAt(clauses.get(next).begin() - 1) == '，') {
+            first = new Span(first.begin(), clauses.get(next).end());
+            next++;
+        }
+        return first;
+    }
+
+    private static boolean leadsIn(String clause) {
+        return clause.length() < SHORTEST + 2
+                || (clause.startsWith("在")
+                                || clause.startsWith("对")
+                                || clause.startsWith("从")
+                                || clause.startsWith("由于"))
+                        && clause.matches(".*(?:方面|上|中|看|来看|时|下|原因|影响)");
+    }
+
+    private static int trimmedEnd(String text, int end) {
+        int trimmed = end;
+        while (trimmed > 0
+                && (Character.isWhitespace(text.charAt(trimmed - 1))
+                        || text.charAt(trimmed - 1) == '；')) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private void fromText(
+            String text, Outline.Node node, int index, Kind kind, List<Point> points) {
+        int begin = node.textBegin();
+        int end = node.textEnd();
+        boolean bySentence = end - begin > words.longText();
+        for (Span sentence : Clauses.split(text, begin, end, SENTENCE_MARKS)) {
+            Span rest =
+                    withoutLead(
+                            text,
+                            sentence,
+                            kind == Kind.PLAN ? words.beforePlan() : words.beforeShortcoming());
+            List<Span> parts = kind == Kind.PLAN ? plans(text, rest) : shortcomings(text, rest);
+            if (bySentence && parts.size() > 1) {
+                Span first = parts.get(0);
+                points.add(new Point(index, first, new Span(first.begin(), rest.end())));
+            } else {
+                parts.forEach(part -> points.add(new Point(index, part, part)));
+            }
+        }
+    }
+
+    private static Span withoutLead(String text, Span sentence, Expression lead) {
+        int begin = sentence.begin();
+        Matcher matcher = lead.matcher(text);
+        for (int i = 0; i < 3; i++) {
+            matcher.region(begin, sentence.end());
+            if (!matcher.lookingAt() || matcher.end() == begin) {
+                break;
+            }
+            begin = matcher.end();
+        }
+        return new Span(begin, sentence.end());
+    }
+
+    private List<Span> plans(String text, Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        for (Span clause : Clauses.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS)) {
+            String own = clause.in(text);
+            if (own.length() >= SHORTEST && !words.noPlan().in(own)) {
+                parts.add(clause);
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Parts divided by commas of either kind, each with a weakness of its own; what has none
+     * belongs to the next.
+     */
+    private List<Span> shortcomings(String text, Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        int begin = -1;
+        for (Span piece :
+                Clauses.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS + "、")) {
+            begin = begin < 0 ? piece.begin() : begin;
+            Span part = new Span(begin, piece.end());
+            if (!words.weakness().in(part.in(text))) {
+                continue;
+            }
+            Span trimmed = withoutTail(text, part);
+            if (!trimmed.isEmpty() && !words.generic().in(trimmed.in(text))) {
+                parts.add(trimmed);
+            }
+            begin = -1;
+        }
+        return parts;
+    }
+
+    private Span withoutTail(String text, Span part) {
+        Matcher matcher = words.afterShortcoming().matcher(part.in(text));
+        return matcher.find() ? new Span(part.begin(), part.begin() + matcher.start()) : part;
+    }
+}

@@ -1,0 +1,97 @@
+package org.fazhi.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.fazhi.settings.Expression;
+import org.fazhi.settings.FindingWords;
+import org.fazhi.settings.Themes;
+import org.fazhi.settings.Themes.Theme;
+
+/**
+ * Sorts a finding by field, nature, holder and degree: words in its point weigh more than those in
+ * its detail.
+ */
+final class Sorting {
+    private static final int POINT_WEIGHT = 3;
+    private static final int MOST = 2;
+
+    private final Themes themes;
+    private final FindingWords words;
+
+    Sorting(Themes themes, FindingWords words) {
+        this.themes = themes;
+        this.words = words;
+    }
+
+    List<String> fields(String point, String detail) {
+        return best(themes.fields(), point, detail);
+    }
+
+    List<String> natures(String point, String detail) {
+        return best(themes.natures(), point, detail);
+    }
+
+    /** Whom it is laid to: the first holder named in the point, else in the detail; or null. */
+    String holder(String point, String detail) {
+        String holder = first(point);
+        return holder == null ? first(detail) : holder;
+    }
+
+    /** The softener as written, or null. */
+    String degree(String point, String detail) {
+        Matcher matcher = words.softeners().matcher(point);
+        if (matcher.find()) {
+            return matcher.group();
+        }
+        Matcher behind = words.softeners().matcher(detail);
+        return behind.find() ? behind.group() : null;
+    }
+
+    private String first(String text) {
+        String holder = null;
+        int earliest = Integer.MAX_VALUE;
+        for (Theme theme : themes.holders()) {
+            for (Expression word : theme.words()) {
+                Matcher matcher = word.matcher(text);
+                if (matcher.find() && matcher.start() < earliest) {
+                    earliest = matcher.start();
+                    holder = theme.id();
+                }
+            }
+        }
+        return holder;
+    }
+
+    private record Scored(String id, int score) {}
+
+    /** The strongest entry, and the next one if it is at least half as strong. */
+    private static List<String> best(List<Theme> axis, String point, String detail) {
+        List<Scored> scored = new ArrayList<>();
+        for (Theme theme : axis) {
+            int score = POINT_WEIGHT * count(theme, point) + count(theme, detail);
+            if (score > 0) {
+                scored.add(new Scored(theme.id(), score));
+            }
+        }
+        scored.sort(Comparator.comparingInt(Scored::score).reversed());
+        int most = scored.isEmpty() ? 0 : scored.get(0).score();
+        return scored.stream()
+                .limit(MOST)
+                .filter(entry -> 2 * entry.score() >= most)
+                .map(Scored::id)
+                .toList();
+    }
+
+    private static int count(Theme theme, String text) {
+        int count = 0;
+        for (Expression word : theme.words()) {
+            Matcher matcher = word.matcher(text);
+            while (matcher.find()) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,65 @@
+package org.fazhi.settings;
+
+import java.util.List;
+
+/**
+ * How reports admit shortcomings, announce plans and tell of honours: {@code conf/findings.yaml}.
+ *
+ * @param softeners words that soften a shortcoming
+ * @param weakness what makes a clause a shortcoming
+ * @param generic a clause that only says that there are shortcomings
+ * @param beforeShortcoming what stands before the shortcomings in their sentence
+ * @param afterShortcoming what stands behind them
+ * @param beforePlan what stands before the plans in their sentence
+ * @param noPlan a clause that is no plan by itself
+ * @param longText characters from which a text without numbering gives a finding a sentence
+ * @param honours kinds of honours, the first that fits decides
+ * @param honourLevels who gave an honour, the first that fits decides
+ * @param answers when a plan answers a shortcoming
+ */
+public record FindingWords(
+        Expression softeners,
+        Expression weakness,
+        Expression generic,
+        Expression beforeShortcoming,
+        Expression afterShortcoming,
+        Expression beforePlan,
+        Expression noPlan,
+        int longText,
+        List<HonourWords> honours,
+        List<LevelWords> honourLevels,
+        Answers answers) {
+    static final String FILE = "findings.yaml";
+
+    /**
+     * The words of a kind of honour.
+     *
+     * @param type naming, case, pilot, ranking or first
+     * @param pattern found in the clause
+     * @param unless not found in it; may be null
+     */
+    public record HonourWords(String type, Expression pattern, Expression unless) {}
+
+    /**
+     * The words of a level.
+     *
+     * @param level national, provincial, municipal or county
+     * @param words found in the clause
+     */
+    public record LevelWords(String level, Expression words) {}
+
+    /**
+     * When a plan answers a shortcoming: weights of the parts of their similarity, and the
+     * threshold.
+     *
+     * @param threshold 0 to 1
+     * @param words weight of shared words
+     * @param fields weight of shared fields
+     * @param natures weight of shared natures
+     */
+    public record Answers(double threshold, double words, double fields, double natures) {}
+
+    static FindingWords parse(ConfFiles files) {
+        return YamlFile.parse(files, FILE).as(FindingWords.class);
+    }
+}
