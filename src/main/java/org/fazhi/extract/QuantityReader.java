@@ -156,7 +156,9 @@ final class QuantityReader {
         }
         char before = text.charAt(numeral.begin() - 1);
         if (numeral.chinese()) {
-            return before == '第' || NumeralReader.isArabic(before);
+            return before == '第'
+                    || NumeralReader.isArabic(before)
+                    || NumeralReader.mayBegin(before);
         }
         return before == '第'
                 || before == '·'

@@ -17,7 +17,7 @@ final class Subjects {
             Phrase phrase, Set<String> matters, Matters mentions, String text, int position) {
         String before = phrase.before().replace(String.valueOf(Phrase.OTHER), "");
         String after = phrase.after();
-        String own = before.length() <= SHORT && !after.isEmpty() ? before + after : before;
+        String own = (before + after).replaceFirst("^[”’）、，]+", "");
         if (own.length() <= SHORT && !matters.isEmpty()) {
             String matter =
                     mentions.words(

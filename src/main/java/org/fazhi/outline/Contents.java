@@ -32,39 +32,33 @@ final class Contents {
     }
 
     private Kind kindOf(Draft draft, String body, Integer year) {
-        if (draft.mark.turn()
-                && draft.headingEnd == draft.headingBegin
-                && draft.mark.end() == draft.mark.begin()
-                && draft.mark.value() == 0) {
-            return draft.parent == null ? turnKind(draft, body) : inherited(draft, body);
-        }
         if (draft.mark.turn()) {
-            return turnKind(draft, body);
+            boolean turns = draft.parent == null || draft.mark.value() > 0;
+            return turns ? turnKind(draft, body, year) : inherited(draft);
         }
         String heading = draft.heading(body);
         if (heading.isEmpty()) {
-            return inherited(draft, body);
+            return inherited(draft);
         }
+        Kind own = byHeading(heading, year);
         if (draft.parent == null) {
-            Kind kind = byHeading(heading, year);
-            return kind == null ? Kind.ACHIEVEMENTS : kind;
+            return own == null ? Kind.ACHIEVEMENTS : own;
         }
         Kind above = draft.parent.kind;
-        Kind own = byHeading(heading, year);
         boolean changes =
                 own == Kind.LEADERSHIP && above == Kind.ACHIEVEMENTS
                         || own == Kind.PLAN && above == Kind.SHORTCOMINGS && mixed(draft, body)
                         || own == Kind.SHORTCOMINGS
                                 && above != Kind.SHORTCOMINGS
                                 && strict(heading);
-        return changes ? own : inherited(draft, body);
+        return changes ? own : above;
     }
 
     private static boolean strict(String heading) {
         return heading.length() <= 14;
     }
 
-    private static Kind inherited(Draft draft, String body) {
+    private static Kind inherited(Draft draft) {
         return draft.parent == null ? Kind.OTHER : draft.parent.kind;
     }
 
@@ -95,15 +89,21 @@ final class Contents {
         return null;
     }
 
-    private Kind turnKind(Draft draft, String body) {
+    private Kind turnKind(Draft draft, String body, Integer year) {
         String first = firstSentence(body, draft.begin, draft.textEnd);
-        if (words(Kind.PLAN).sentence().in(first)) {
+        if (announcesPlan(first, year)) {
             return Kind.PLAN;
         }
-        if (words(Kind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0) {
-            return Kind.SHORTCOMINGS;
+        boolean admits = words(Kind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0;
+        return admits ? Kind.SHORTCOMINGS : inherited(draft);
+    }
+
+    private boolean announcesPlan(String sentence, Integer year) {
+        if (words(Kind.PLAN).sentence().in(sentence)) {
+            return true;
         }
-        return inherited(draft, body);
+        Matcher matcher = YEAR.matcher(sentence);
+        return year != null && matcher.lookingAt() && Integer.parseInt(matcher.group(1)) > year;
     }
 
     private static String firstSentence(String body, int begin, int end) {
@@ -118,28 +118,31 @@ final class Contents {
      * Where the text turns to shortcomings or plans without a number: inside chapters of
      * shortcomings, and, in a report without such a chapter, in its last paragraphs.
      */
-    List<Mark> turns(List<Draft> drafts, String body) {
+    List<Mark> turns(List<Draft> drafts, String body, Integer year) {
         List<Mark> turns = new ArrayList<>();
         boolean admitted = drafts.stream().anyMatch(draft -> draft.kind == Kind.SHORTCOMINGS);
         if (admitted) {
             for (Draft draft : drafts) {
                 if (draft.kind == Kind.SHORTCOMINGS && !draft.mark.turn()) {
-                    findPlan(draft, body, turns);
+                    findPlan(draft, body, year, turns);
                 }
             }
         } else {
-            findClosing(drafts, body, turns);
+            findClosing(drafts, body, year, turns);
         }
         return turns;
     }
 
-    private void findPlan(Draft draft, String body, List<Mark> turns) {
+    /**
+     * A turn inside a chapter becomes a section directly below it; its first sentence never turns.
+     */
+    private void findPlan(Draft draft, String body, Integer year, List<Mark> turns) {
         int begin = draft.textBegin;
-        boolean first = draft.headingEnd == draft.headingBegin && draft.parent == null;
+        boolean first = draft.parent == null;
         while (begin < draft.textEnd) {
             String sentence = firstSentence(body, begin, draft.textEnd);
-            if (!first && words(Kind.PLAN).sentence().in(sentence)) {
-                turns.add(new Mark(Mark.TURN, false, begin, begin, turnDepth(draft)));
+            if (!first && announcesPlan(sentence, year)) {
+                turns.add(new Mark(Mark.TURN, false, begin, begin, 1));
                 return;
             }
             first = false;
@@ -147,12 +150,7 @@ final class Contents {
         }
     }
 
-    /** A turn inside a chapter becomes its child: so many sections stay open. */
-    private static int turnDepth(Draft draft) {
-        return 1;
-    }
-
-    private void findClosing(List<Draft> drafts, String body, List<Mark> turns) {
+    private void findClosing(List<Draft> drafts, String body, Integer year, List<Mark> turns) {
         int begin = body.length() * 2 / 3;
         while (begin > 0 && "。！？\n".indexOf(body.charAt(begin - 1)) < 0) {
             begin--;
@@ -166,7 +164,7 @@ final class Contents {
             if (!admitted && !planned && words(Kind.SHORTCOMINGS).sentence().in(sentence)) {
                 turns.add(new Mark(Mark.TURN, false, begin, begin, 0));
                 admitted = true;
-            } else if (admitted && !plan && words(Kind.PLAN).sentence().in(sentence)) {
+            } else if (admitted && !plan && announcesPlan(sentence, year)) {
                 turns.add(new Mark(Mark.TURN, false, begin, begin, 0));
                 return;
             }

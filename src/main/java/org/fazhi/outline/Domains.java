@@ -20,6 +20,9 @@ final class Domains {
 
     void assign(List<Outliner.Draft> drafts, String body) {
         for (Outliner.Draft draft : drafts) {
+            if (draft.depth() == 0) {
+                continue;
+            }
             String domain = best(draft.heading(body), 1);
             if (domain == null) {
                 domain = best(draft.text(body), ENOUGH);
@@ -31,19 +34,27 @@ final class Domains {
         }
     }
 
+    /**
+     * The field named most often; of equals the one named last: what a heading is about stands at
+     * its end.
+     */
     private String best(String text, int enough) {
         String best = null;
-        int most = enough - 1;
+        int most = enough;
+        int latest = -1;
         for (Themes.Theme field : themes.fields()) {
             int matches = 0;
+            int last = -1;
             for (Expression word : field.words()) {
                 Matcher matcher = word.matcher(text);
                 while (matcher.find()) {
                     matches++;
+                    last = Math.max(last, matcher.start());
                 }
             }
-            if (matches > most) {
+            if (matches > most || matches == most && last > latest) {
                 most = matches;
+                latest = last;
                 best = field.id();
             }
         }

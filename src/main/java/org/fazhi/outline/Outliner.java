@@ -2,6 +2,7 @@ package org.fazhi.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.fazhi.corpus.Document;
@@ -32,11 +33,11 @@ public final class Outliner {
         List<Mark> marks = numbering.marks(body.text());
         List<Draft> drafts = nest(body.text(), marks);
         contents.assign(drafts, body.text(), document.reportYear());
-        List<Mark> turns = contents.turns(drafts, body.text());
+        List<Mark> turns = contents.turns(drafts, body.text(), document.reportYear());
         if (!turns.isEmpty()) {
             List<Mark> all = new ArrayList<>(marks);
             all.addAll(turns);
-            all.sort(java.util.Comparator.comparingInt(Mark::begin));
+            all.sort(Comparator.comparingInt(Mark::begin));
             drafts = nest(body.text(), all);
             contents.assign(drafts, body.text(), document.reportYear());
         }

@@ -2,6 +2,8 @@ package org.fazhi.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.audit.Auditor;
+import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.ReportOpener;
@@ -22,12 +24,14 @@ public final class ReportReader {
     private final Outliner outliner;
     private final ObservationReader observations;
     private final FindingReader findings;
+    private final Auditor auditor;
 
     public ReportReader(Settings settings) {
         opener = new ReportOpener(settings);
         outliner = new Outliner(settings);
         observations = new ObservationReader(settings);
         findings = new FindingReader(settings);
+        auditor = new Auditor(settings);
     }
 
     /**
@@ -53,6 +57,7 @@ public final class ReportReader {
         Outline outline = outliner.outline(document, report.body());
         List<Observation> figures = observations.read(document, outline);
         List<Finding> claims = findings.read(document, outline);
-        return new Reading(document, outline.sections(), figures, claims, List.of());
+        List<Check> checks = auditor.audit(document, outline.sections(), figures);
+        return new Reading(document, outline.sections(), figures, claims, checks);
     }
 }

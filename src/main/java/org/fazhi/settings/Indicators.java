@@ -33,7 +33,8 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param definition what is counted, in one sentence
      * @param match the ways a report names it; the first that fits decides
      * @param rateOf for a rate: its parts
-     * @param notAbove for a count: the indicators it can not exceed without a carry-over
+     * @param notAbove for a count: the indicators it cannot exceed
+     * @param carriedOver whether cases of the year before may be in it, so that it may exceed them
      */
     public record Indicator(
             String id,
@@ -47,7 +48,8 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             String definition,
             List<Match> match,
             RateOf rateOf,
-            List<String> notAbove) {
+            List<String> notAbove,
+            boolean carriedOver) {
         public Indicator {
             match = match == null ? List.of() : List.copyOf(match);
             notAbove = notAbove == null ? List.of() : List.copyOf(notAbove);
