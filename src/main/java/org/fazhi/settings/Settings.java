@@ -8,9 +8,15 @@ package org.fazhi.settings;
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
  * @param pages what a page carries around a report
+ * @param corrections what people have settled about single reports
  */
 public record Settings(
-        ConfFiles files, Themes themes, Indicators indicators, Variants variants, Pages pages) {
+        ConfFiles files,
+        Themes themes,
+        Indicators indicators,
+        Variants variants,
+        Pages pages,
+        Corrections corrections) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
@@ -20,6 +26,7 @@ public record Settings(
                 themes,
                 Indicators.parse(files, themes),
                 Variants.parse(files),
-                Pages.parse(files));
+                Pages.parse(files),
+                Corrections.parse(files));
     }
 }
