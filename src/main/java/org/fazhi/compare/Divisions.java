@@ -3,6 +3,7 @@ package org.fazhi.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +40,22 @@ public final class Divisions implements Serializable {
                 withCounties.add(division.code().substring(0, 4) + "00");
             }
         }
+    }
+
+    /** The divisions with a government in {@code regions.csv}. */
+    public static Divisions parse(String regions) {
+        List<Division> divisions = new ArrayList<>();
+        for (String line : regions.lines().skip(1).toList()) {
+            String[] cells = line.split(",");
+            if (cells[5].equals("real")) {
+                divisions.add(
+                        new Division(
+                                cells[0],
+                                cells[1],
+                                Document.Level.valueOf(cells[3].toUpperCase(Locale.ROOT))));
+            }
+        }
+        return new Divisions(divisions);
     }
 
     /** A division by its code, or null. */
