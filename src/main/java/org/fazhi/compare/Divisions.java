@@ -3,11 +3,12 @@ package org.fazhi.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.Gazetteer;
+import org.fazhi.region.Region;
 
 /**
  * The divisions that have a government of their own, as comparison needs them: what stands above a
@@ -42,20 +43,26 @@ public final class Divisions implements Serializable {
         }
     }
 
-    /** The divisions with a government in {@code regions.csv}. */
-    public static Divisions parse(String regions) {
-        List<Division> divisions = new ArrayList<>();
-        for (String line : regions.lines().skip(1).toList()) {
-            String[] cells = line.split(",");
-            if (cells[5].equals("real")) {
-                divisions.add(
-                        new Division(
-                                cells[0],
-                                cells[1],
-                                Document.Level.valueOf(cells[3].toUpperCase(Locale.ROOT))));
-            }
-        }
-        return new Divisions(divisions);
+    /** The real divisions of the gazetteer. */
+    public static Divisions of(Gazetteer gazetteer) {
+        return new Divisions(
+                gazetteer.all().stream()
+                        .filter(region -> region.kind() == Region.Kind.REAL)
+                        .map(
+                                region ->
+                                        new Division(
+                                                region.code(),
+                                                region.name(),
+                                                level(region.level())))
+                        .toList());
+    }
+
+    private static Document.Level level(Region.Level level) {
+        return switch (level) {
+            case PROVINCE -> Document.Level.PROVINCE;
+            case PREFECTURE -> Document.Level.PREFECTURE;
+            case COUNTY -> Document.Level.COUNTY;
+        };
     }
 
     /** A division by its code, or null. */

@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
-import org.fazhi.outline.Section;
 import org.fazhi.settings.HighlightPatterns;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Themes;
@@ -24,24 +21,14 @@ import org.fazhi.settings.Themes;
  * rests on. A sentence that has nothing to say is left out.
  */
 final class HighlightWriter {
-    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
-            Map.Entry.<String, Long>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey());
-
     private final HighlightPatterns patterns;
-    private final Themes themes;
+    private final FactWords words;
     private final Map<String, Indicators.Indicator> catalogue;
-    private final Set<String> domainsWithIndicators;
 
     HighlightWriter(HighlightPatterns patterns, Themes themes, Indicators indicators) {
         this.patterns = patterns;
-        this.themes = themes;
+        this.words = new FactWords(patterns, themes, indicators);
         this.catalogue = indicators.byId();
-        this.domainsWithIndicators =
-                indicators.indicators().stream()
-                        .map(Indicators.Indicator::domain)
-                        .collect(Collectors.toSet());
     }
 
     /** What a sentence says: values for its pattern, and what it rests on. */
@@ -52,8 +39,7 @@ final class HighlightWriter {
         }
 
         static Said of(Map<String, String> values, Collection<Finding> findings) {
-            return new Said(
-                    values, List.of(), findings.stream().map(Finding::findingId).toList());
+            return new Said(values, List.of(), findings.stream().map(Finding::findingId).toList());
         }
     }
 
@@ -124,35 +110,36 @@ final class HighlightWriter {
                                     "deadline",
                                     deadline(year))));
         }
-        List<String> lacking = lacking(report);
+        List<String> lacking = words.lacking(report);
         said.put(
                 lacking.isEmpty() ? "contents" : "contents_lacking",
                 Said.of(Map.of("lacking", String.join("、", lacking))));
         List<Finding> strengths = report.findings(Finding.Kind.STRENGTH);
-        List<String> fields = fields(strengths);
+        List<String> fields = FactWords.fields(strengths);
         if (!fields.isEmpty()) {
-            said.put("strengths", counted(strengths, Map.of("fields", names(fields))));
+            said.put("strengths", counted(strengths, Map.of("fields", words.names(fields))));
         }
         List<Finding> honours = report.findings(Finding.Kind.HONOUR);
         if (!honours.isEmpty()) {
-            said.put("honours", counted(honours, Map.of("items", items(honours))));
+            said.put("honours", counted(honours, Map.of("items", words.items(honours))));
         }
         List<Finding> shortcomings = report.findings(Finding.Kind.SHORTCOMING);
         if (shortcomings.isEmpty()) {
             said.put("no_shortcomings", Said.of(Map.of()));
         } else {
-            said.put("shortcomings", counted(shortcomings, Map.of("items", items(shortcomings))));
+            said.put(
+                    "shortcomings",
+                    counted(shortcomings, Map.of("items", words.items(shortcomings))));
             answers(said, shortcomings, report.answered());
         }
-        List<String> unmeasured = unmeasured(report);
+        List<String> unmeasured = words.unmeasured(report);
         if (!unmeasured.isEmpty()) {
-            said.put("unmeasured", Said.of(Map.of("fields", names(unmeasured))));
+            said.put("unmeasured", Said.of(Map.of("fields", words.names(unmeasured))));
         }
         doubts(said, List.of(report));
     }
 
-    private void ofSeveral(
-            Map<String, Said> said, int year, List<ReportFacts> all, int expected) {
+    private void ofSeveral(Map<String, Said> said, int year, List<ReportFacts> all, int expected) {
         int held = all.size();
         said.put(
                 "held",
@@ -160,42 +147,46 @@ final class HighlightWriter {
                         Map.of(
                                 "year", Integer.toString(year),
                                 "held", Integer.toString(held),
-                                "counties", count(all, ReportFacts::county),
+                                "counties", FactWords.count(all, ReportFacts::county),
                                 "expected", Integer.toString(Math.max(expected, held)),
                                 "missing", Integer.toString(Math.max(0, expected - held)))));
         if (all.stream().anyMatch(report -> report.asOf() != null)) {
             said.put(
                     "period",
-                    Said.of(Map.of("partial", count(all, report -> report.asOf() != null))));
+                    Said.of(
+                            Map.of(
+                                    "partial",
+                                    FactWords.count(all, report -> report.asOf() != null))));
         }
         said.put(
                 "timely",
                 Said.of(
                         Map.of(
-                                "dated", count(all, report -> report.published() != null),
-                                "timely", count(all, ReportFacts::timely),
-                                "undated", count(all, report -> report.published() == null),
+                                "dated", FactWords.count(all, report -> report.published() != null),
+                                "timely", FactWords.count(all, ReportFacts::timely),
+                                "undated",
+                                        FactWords.count(all, report -> report.published() == null),
                                 "deadline", deadline(year))));
         said.put("contents", contents(all));
-        List<Finding> strengths = findings(all, Finding.Kind.STRENGTH);
+        List<Finding> strengths = FactWords.findings(all, Finding.Kind.STRENGTH);
         if (!strengths.isEmpty()) {
             said.put(
                     "strengths",
                     counted(
                             strengths,
                             Map.of(
-                                    "stating", stating(all, Finding.Kind.STRENGTH),
+                                    "stating", FactWords.stating(all, Finding.Kind.STRENGTH),
                                     "fields",
-                                            shares(
+                                            words.shares(
                                                     all,
                                                     report ->
-                                                            fields(
+                                                            FactWords.fields(
                                                                     report.findings(
                                                                             Finding.Kind
                                                                                     .STRENGTH))))));
         }
         honours(said, all);
-        List<Finding> shortcomings = findings(all, Finding.Kind.SHORTCOMING);
+        List<Finding> shortcomings = FactWords.findings(all, Finding.Kind.SHORTCOMING);
         if (!shortcomings.isEmpty()) {
             said.put("shortcomings", shortcomings(all, shortcomings));
             answers(
@@ -203,7 +194,7 @@ final class HighlightWriter {
                     shortcomings,
                     all.stream().flatMap(report -> report.answered().stream()).toList());
         }
-        String unmeasured = shares(all, this::unmeasured);
+        String unmeasured = words.shares(all, words::unmeasured);
         if (!unmeasured.isEmpty()) {
             said.put("unmeasured", Said.of(Map.of("fields", unmeasured)));
         }
@@ -211,16 +202,18 @@ final class HighlightWriter {
     }
 
     private void honours(Map<String, Said> said, List<ReportFacts> all) {
-        List<Finding> honours = findings(all, Finding.Kind.HONOUR);
+        List<Finding> honours = FactWords.findings(all, Finding.Kind.HONOUR);
         if (!honours.isEmpty()) {
             said.put(
                     "honours",
                     counted(
                             honours,
                             Map.of(
-                                    "stating", stating(all, Finding.Kind.HONOUR),
-                                    "national", of(honours, Finding.HonourLevel.NATIONAL),
-                                    "provincial", of(honours, Finding.HonourLevel.PROVINCIAL))));
+                                    "stating", FactWords.stating(all, Finding.Kind.HONOUR),
+                                    "national", FactWords.of(honours, Finding.HonourLevel.NATIONAL),
+                                    "provincial",
+                                            FactWords.of(
+                                                    honours, Finding.HonourLevel.PROVINCIAL))));
         }
     }
 
@@ -229,21 +222,18 @@ final class HighlightWriter {
                 shortcomings,
                 Map.of(
                         "held", Integer.toString(all.size()),
-                        "stating", stating(all, Finding.Kind.SHORTCOMING),
+                        "stating", FactWords.stating(all, Finding.Kind.SHORTCOMING),
                         "fields",
-                                shares(
+                                words.shares(
                                         all,
                                         report ->
-                                                fields(
-                                                        report.findings(
-                                                                Finding.Kind.SHORTCOMING))),
+                                                FactWords.fields(
+                                                        report.findings(Finding.Kind.SHORTCOMING))),
                         "natures",
-                                shares(
+                                words.shares(
                                         all,
                                         report ->
-                                                report
-                                                        .findings(Finding.Kind.SHORTCOMING)
-                                                        .stream()
+                                                report.findings(Finding.Kind.SHORTCOMING).stream()
                                                         .flatMap(each -> each.natures().stream())
                                                         .distinct()
                                                         .toList())));
@@ -253,7 +243,8 @@ final class HighlightWriter {
         Map<String, Long> lacking = new LinkedHashMap<>();
         all.forEach(
                 report ->
-                        lacking(report).forEach(content -> lacking.merge(content, 1L, Long::sum)));
+                        words.lacking(report)
+                                .forEach(content -> lacking.merge(content, 1L, Long::sum)));
         String list =
                 lacking.entrySet().stream()
                         .map(each -> "未见专门载明" + each.getKey() + "的" + each.getValue() + "份")
@@ -263,7 +254,7 @@ final class HighlightWriter {
                         "held",
                         Integer.toString(all.size()),
                         "complete",
-                        count(all, report -> lacking(report).isEmpty()),
+                        FactWords.count(all, report -> words.lacking(report).isEmpty()),
                         "lacking",
                         list.isEmpty() ? "" : "，" + list));
     }
@@ -274,16 +265,20 @@ final class HighlightWriter {
             Collection<RegionIndicator> rows,
             boolean single,
             List<ReportFacts> all) {
-        int held = (int) all.stream().filter(report -> report.seat().regionLevel() != Document.Level.PROVINCE).count();
+        int held =
+                (int)
+                        all.stream()
+                                .filter(
+                                        report ->
+                                                report.seat().regionLevel()
+                                                        != Document.Level.PROVINCE)
+                                .count();
         List<String> texts = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String id : group.indicators()) {
             rows.stream()
                     .filter(row -> row.indicator().equals(id))
-                    .filter(
-                            row ->
-                                    single
-                                            == (row.basis() == RegionIndicator.Basis.REPORTED))
+                    .filter(row -> single == (row.basis() == RegionIndicator.Basis.REPORTED))
                     .filter(row -> !single || row.value() != null)
                     .sorted(Comparator.comparing(RegionIndicator::basis))
                     .forEach(
@@ -326,7 +321,8 @@ final class HighlightWriter {
                     new Said(
                             Map.of(
                                     "count", Long.toString(doubts),
-                                    "reports", count(all, each -> !each.doubts().isEmpty())),
+                                    "reports",
+                                            FactWords.count(all, each -> !each.doubts().isEmpty())),
                             all.stream()
                                     .flatMap(report -> report.doubts().stream())
                                     .flatMap(check -> check.observationIds().stream())
@@ -340,76 +336,6 @@ final class HighlightWriter {
         Map<String, String> all = new TreeMap<>(values);
         all.put("count", Integer.toString(findings.size()));
         return Said.of(all, findings);
-    }
-
-    private List<String> lacking(ReportFacts report) {
-        Map<Section.Kind, String> required = new LinkedHashMap<>();
-        required.put(Section.Kind.ACHIEVEMENTS, patterns.contents().achievements());
-        required.put(Section.Kind.SHORTCOMINGS, patterns.contents().shortcomings());
-        required.put(Section.Kind.LEADERSHIP, patterns.contents().leadership());
-        required.put(Section.Kind.PLAN, patterns.contents().plan());
-        required.keySet().removeAll(report.contents());
-        return List.copyOf(required.values());
-    }
-
-    /** The fields in which a report admits a shortcoming and states no indicator. */
-    private List<String> unmeasured(ReportFacts report) {
-        return fields(report.findings(Finding.Kind.SHORTCOMING)).stream()
-                .filter(domainsWithIndicators::contains)
-                .filter(field -> !report.measured().contains(field))
-                .toList();
-    }
-
-    /** The themes that most reports have, each with the number of reports. */
-    private String shares(
-            List<ReportFacts> all, Function<ReportFacts, List<String>> themesOfReport) {
-        Map<String, Long> reports =
-                all.stream()
-                        .flatMap(report -> themesOfReport.apply(report).stream())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return reports.entrySet().stream()
-                .sorted(MOST_FIRST)
-                .limit(patterns.listed())
-                .map(each -> themes.name(each.getKey()) + "（" + each.getValue() + "/" + all.size() + "份）")
-                .collect(Collectors.joining("、"));
-    }
-
-    private static List<String> fields(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> finding.fields().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private String names(List<String> ids) {
-        return ids.stream().map(themes::name).collect(Collectors.joining("、"));
-    }
-
-    private String items(List<Finding> findings) {
-        String list =
-                findings.stream()
-                        .limit(patterns.listed())
-                        .map(finding -> finding.text().replaceAll("[。；;，,]+$", ""))
-                        .collect(Collectors.joining("；"));
-        return findings.size() > patterns.listed() ? list + "；等" : list;
-    }
-
-    private static String of(List<Finding> honours, Finding.HonourLevel level) {
-        return Long.toString(honours.stream().filter(each -> each.level() == level).count());
-    }
-
-    private static List<Finding> findings(List<ReportFacts> all, Finding.Kind kind) {
-        return all.stream().flatMap(report -> report.findings(kind).stream()).toList();
-    }
-
-    private static String stating(List<ReportFacts> all, Finding.Kind kind) {
-        return count(all, report -> !report.findings(kind).isEmpty());
-    }
-
-    private static String count(
-            List<ReportFacts> all, java.util.function.Predicate<ReportFacts> which) {
-        return Long.toString(all.stream().filter(which).count());
     }
 
     private static String deadline(int year) {

@@ -2,8 +2,11 @@ package org.fazhi.compare;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -34,6 +37,67 @@ record ReportFacts(
         findings = List.copyOf(findings);
         doubts = List.copyOf(doubts);
         measured = Set.copyOf(measured);
+    }
+
+    static ReportFacts dated(LocalDate published, LocalDate asOf) {
+        return new ReportFacts(null, published, asOf, Set.of(), List.of(), List.of(), Set.of());
+    }
+
+    static ReportFacts containing(Section.Kind content) {
+        return new ReportFacts(null, null, null, Set.of(content), List.of(), List.of(), Set.of());
+    }
+
+    static ReportFacts finding(Finding finding) {
+        return new ReportFacts(
+                null,
+                null,
+                null,
+                Set.copyOf(FactReading.shownBy(finding)),
+                List.of(finding),
+                List.of(),
+                Set.of());
+    }
+
+    static ReportFacts doubt(Check check) {
+        return new ReportFacts(null, null, null, Set.of(), List.of(), List.of(check), Set.of());
+    }
+
+    static ReportFacts measuring(String domain) {
+        return new ReportFacts(null, null, null, Set.of(), List.of(), List.of(), Set.of(domain));
+    }
+
+    /** Both together; dates of whichever has them. */
+    ReportFacts plus(ReportFacts other) {
+        return new ReportFacts(
+                seat == null ? other.seat : seat,
+                published == null ? other.published : published,
+                asOf == null ? other.asOf : asOf,
+                join(contents, other.contents),
+                Stream.concat(findings.stream(), other.findings.stream()).toList(),
+                Stream.concat(doubts.stream(), other.doubts.stream()).toList(),
+                join(measured, other.measured));
+    }
+
+    /** The same facts with their government, in reading order. */
+    ReportFacts seated(RosterEntry government) {
+        return new ReportFacts(
+                government,
+                published,
+                asOf,
+                contents,
+                findings.stream()
+                        .sorted(
+                                Comparator.comparingInt(Finding::ordinal)
+                                        .thenComparing(Finding::findingId))
+                        .toList(),
+                doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList(),
+                measured);
+    }
+
+    private static <T> Set<T> join(Set<T> one, Set<T> other) {
+        Set<T> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     List<Finding> findings(Finding.Kind kind) {

@@ -38,7 +38,8 @@ final class Wording {
         if (row.value() == null) {
             pattern = patterns.uncompared();
         }
-        boolean large = row.unit().equals("元") && row.value() != null && row.value() >= TEN_THOUSAND;
+        boolean large =
+                row.unit().equals("元") && row.value() != null && row.value() >= TEN_THOUSAND;
         return HighlightPatterns.fill(
                 pattern,
                 Map.of(

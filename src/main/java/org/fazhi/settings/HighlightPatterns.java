@@ -35,7 +35,8 @@ public record HighlightPatterns(
                             Set.of("year", "held", "counties", "expected", "missing", "region")),
                     Map.entry("period", Set.of("partial", "as_of")),
                     Map.entry(
-                            "timely", Set.of("dated", "timely", "undated", "deadline", "published")),
+                            "timely",
+                            Set.of("dated", "timely", "undated", "deadline", "published")),
                     Map.entry("late", Set.of("published", "deadline")),
                     Map.entry("undated", Set.of()),
                     Map.entry("contents", Set.of("held", "complete", "lacking")),
@@ -72,8 +73,7 @@ public record HighlightPatterns(
     public record Group(String id, List<String> indicators) implements Serializable {}
 
     /** What the required contents are called. */
-    public record Contents(
-            String achievements, String shortcomings, String leadership, String plan)
+    public record Contents(String achievements, String shortcomings, String leadership, String plan)
             implements Serializable {}
 
     public HighlightPatterns {
