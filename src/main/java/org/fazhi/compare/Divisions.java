@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.Gazetteer;
+import org.fazhi.region.Region;
 
 /**
  * The divisions that have a government of their own, as comparison needs them: what stands above a
@@ -39,6 +41,28 @@ public final class Divisions implements Serializable {
                 withCounties.add(division.code().substring(0, 4) + "00");
             }
         }
+    }
+
+    /** The real divisions of the gazetteer. */
+    public static Divisions of(Gazetteer gazetteer) {
+        return new Divisions(
+                gazetteer.all().stream()
+                        .filter(region -> region.kind() == Region.Kind.REAL)
+                        .map(
+                                region ->
+                                        new Division(
+                                                region.code(),
+                                                region.name(),
+                                                level(region.level())))
+                        .toList());
+    }
+
+    private static Document.Level level(Region.Level level) {
+        return switch (level) {
+            case PROVINCE -> Document.Level.PROVINCE;
+            case PREFECTURE -> Document.Level.PREFECTURE;
+            case COUNTY -> Document.Level.COUNTY;
+        };
     }
 
     /** A division by its code, or null. */

@@ -17,6 +17,7 @@ package org.fazhi.settings;
  * @param topics how keywords and topics are found
  * @param expected who was expected to publish a report
  * @param briefing how the workbooks look
+ * @param highlights the sentences of the overview
  */
 public record Settings(
         ConfFiles files,
@@ -32,7 +33,8 @@ public record Settings(
         WordLists words,
         TopicSettings topics,
         ExpectedReports expected,
-        BriefingSettings briefing) {
+        BriefingSettings briefing,
+        HighlightPatterns highlights) {
 
     /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
     public static Settings parse(ConfFiles files) {
@@ -52,6 +54,7 @@ public record Settings(
                 WordLists.parse(files),
                 TopicSettings.parse(files),
                 ExpectedReports.parse(files),
-                BriefingSettings.parse(files, indicators));
+                BriefingSettings.parse(files, indicators),
+                HighlightPatterns.parse(files, indicators));
     }
 }

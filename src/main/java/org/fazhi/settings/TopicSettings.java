@@ -49,6 +49,8 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      * @param fixed the one number that is used, or null to choose
      * @param seeds the starts of each number
      * @param iterations of each fit
+     * @param scantIterations of a fit to too few sections, which is tried from the first start only
+     * @param batch how many sections an iteration takes
      * @param words that are listed of a topic
      * @param leastWeight a topic with a smaller share of a section is left out
      */
@@ -65,6 +67,8 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             Integer fixed,
             List<Long> seeds,
             int iterations,
+            int scantIterations,
+            int batch,
             int words,
             double leastWeight)
             implements Serializable {

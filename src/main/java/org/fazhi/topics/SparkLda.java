@@ -23,10 +23,17 @@ final class SparkLda implements TopicFitter {
 
     private final JavaSparkContext spark;
     private final int iterations;
+    private final int batch;
 
-    SparkLda(JavaSparkContext spark, int iterations) {
+    /**
+     * @param spark carries
+     * @param iterations of a fit
+     * @param batch how many sections an iteration takes
+     */
+    SparkLda(JavaSparkContext spark, int iterations, int batch) {
         this.spark = spark;
         this.iterations = iterations;
+        this.batch = batch;
     }
 
     @Override
@@ -51,7 +58,10 @@ final class SparkLda implements TopicFitter {
                                     .setTopicConcentration(1.0 / topics)
                                     .setOptimizer(
                                             new OnlineLDAOptimizer()
-                                                    .setMiniBatchFraction(1)
+                                                    .setMiniBatchFraction(
+                                                            Math.min(
+                                                                    1.0,
+                                                                    (double) batch / bags.size()))
                                                     .setTau0(OFFSET)
                                                     .setKappa(DECAY)
                                                     .setOptimizeDocConcentration(true))

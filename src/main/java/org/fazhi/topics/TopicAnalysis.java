@@ -145,8 +145,12 @@ public final class TopicAnalysis {
         boolean enough = count >= model.enoughReports() && bags.size() >= model.enoughSections();
         TopicChoice.Chosen chosen =
                 new TopicChoice(
-                                new SparkLda(spark, model.iterations()),
+                                new SparkLda(
+                                        spark,
+                                        enough ? model.iterations() : model.scantIterations(),
+                                        model.batch()),
                                 model,
+                                enough,
                                 Math.max(1, spark.defaultParallelism()))
                         .choose(vocabulary, bags);
         return new TopicTables(

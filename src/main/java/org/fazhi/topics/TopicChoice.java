@@ -15,12 +15,24 @@ import org.fazhi.settings.TopicSettings;
  */
 final class TopicChoice {
     private final TopicFitter fitter;
-    private final TopicSettings.Model settings;
+    private final List<Integer> numbers;
+    private final List<Long> seeds;
+    private final int words;
     private final int sideBySide;
 
-    TopicChoice(TopicFitter fitter, TopicSettings.Model settings, int sideBySide) {
+    /**
+     * @param fitter fits
+     * @param settings which numbers and starts are tried
+     * @param enough whether every start is tried: with too little text the first is as good as any
+     * @param sideBySide how many fits at a time
+     */
+    TopicChoice(TopicFitter fitter, TopicSettings.Model settings, boolean enough, int sideBySide) {
         this.fitter = fitter;
-        this.settings = settings;
+        this.numbers =
+                (settings.fixed() == null ? settings.topics() : List.of(settings.fixed()))
+                        .stream().sorted().toList();
+        this.seeds = enough ? settings.seeds() : settings.seeds().subList(0, 1);
+        this.words = settings.words();
         this.sideBySide = sideBySide;
     }
 
@@ -59,13 +71,11 @@ final class TopicChoice {
     }
 
     private List<Fit> fits(Vocabulary vocabulary, List<Bag> bags, Coherence coherence) {
-        List<Integer> numbers =
-                settings.fixed() == null ? settings.topics() : List.of(settings.fixed());
         ExecutorService threads = Executors.newFixedThreadPool(sideBySide);
         try {
             List<Future<Fit>> running = new ArrayList<>();
-            for (int topics : numbers.stream().sorted().toList()) {
-                for (long seed : settings.seeds().stream().sorted().toList()) {
+            for (int topics : numbers) {
+                for (long seed : seeds.stream().sorted().toList()) {
                     running.add(
                             threads.submit(() -> fit(vocabulary, bags, coherence, topics, seed)));
                 }
@@ -87,14 +97,14 @@ final class TopicChoice {
 
     private Fit fit(
             Vocabulary vocabulary, List<Bag> bags, Coherence coherence, int topics, long seed) {
-        double[][] words = fitter.fit(bags, vocabulary.words().size(), topics, seed);
+        double[][] likely = fitter.fit(bags, vocabulary.words().size(), topics, seed);
         List<int[]> first =
-                java.util.Arrays.stream(words)
-                        .map(topic -> TopicModel.first(topic, settings.words()))
+                java.util.Arrays.stream(likely)
+                        .map(topic -> TopicModel.first(topic, words))
                         .toList();
         return new Fit(
                 new ModelTrial(
                         topics, seed, coherence.npmi(first), Coherence.diversity(first), false),
-                words);
+                likely);
     }
 }

@@ -1,0 +1,128 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.outline.Section;
+
+/**
+ * What the overview needs to know of one government's report.
+ *
+ * @param seat the government, with the report that is held
+ * @param published the day it was made public, or null
+ * @param asOf the day its figures end where it was made before its year's end, else null
+ * @param contents the required contents it has
+ * @param findings what it claims, admits and intends, in reading order
+ * @param doubts checks that a person should look at
+ * @param measured the domains in which it states an indicator
+ */
+record ReportFacts(
+        RosterEntry seat,
+        LocalDate published,
+        LocalDate asOf,
+        Set<Section.Kind> contents,
+        List<Finding> findings,
+        List<Check> doubts,
+        Set<String> measured)
+        implements Serializable {
+    ReportFacts {
+        contents = Set.copyOf(contents);
+        findings = List.copyOf(findings);
+        doubts = List.copyOf(doubts);
+        measured = Set.copyOf(measured);
+    }
+
+    static ReportFacts dated(LocalDate published, LocalDate asOf) {
+        return new ReportFacts(null, published, asOf, Set.of(), List.of(), List.of(), Set.of());
+    }
+
+    static ReportFacts containing(Section.Kind content) {
+        return new ReportFacts(null, null, null, Set.of(content), List.of(), List.of(), Set.of());
+    }
+
+    static ReportFacts finding(Finding finding) {
+        return new ReportFacts(
+                null,
+                null,
+                null,
+                Set.copyOf(FactReading.shownBy(finding)),
+                List.of(finding),
+                List.of(),
+                Set.of());
+    }
+
+    static ReportFacts doubt(Check check) {
+        return new ReportFacts(null, null, null, Set.of(), List.of(), List.of(check), Set.of());
+    }
+
+    static ReportFacts measuring(String domain) {
+        return new ReportFacts(null, null, null, Set.of(), List.of(), List.of(), Set.of(domain));
+    }
+
+    /** Both together; dates of whichever has them. */
+    ReportFacts plus(ReportFacts other) {
+        return new ReportFacts(
+                seat == null ? other.seat : seat,
+                published == null ? other.published : published,
+                asOf == null ? other.asOf : asOf,
+                join(contents, other.contents),
+                Stream.concat(findings.stream(), other.findings.stream()).toList(),
+                Stream.concat(doubts.stream(), other.doubts.stream()).toList(),
+                join(measured, other.measured));
+    }
+
+    /** The same facts with their government, in reading order. */
+    ReportFacts seated(RosterEntry government) {
+        return new ReportFacts(
+                government,
+                published,
+                asOf,
+                contents,
+                findings.stream()
+                        .sorted(
+                                Comparator.comparingInt(Finding::ordinal)
+                                        .thenComparing(Finding::findingId))
+                        .toList(),
+                doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList(),
+                measured);
+    }
+
+    private static <T> Set<T> join(Set<T> one, Set<T> other) {
+        Set<T> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    List<Finding> findings(Finding.Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /** The shortcomings that a plan answers. */
+    List<Finding> answered() {
+        Set<String> answered =
+                Set.copyOf(
+                        findings(Finding.Kind.PLAN).stream()
+                                .flatMap(plan -> plan.answers().stream())
+                                .distinct()
+                                .toList());
+        return findings(Finding.Kind.SHORTCOMING).stream()
+                .filter(shortcoming -> answered.contains(shortcoming.findingId()))
+                .toList();
+    }
+
+    /** Whether it was public before 1 April of the following year; false while undated. */
+    boolean timely() {
+        return published != null && published.isBefore(LocalDate.of(seat.reportYear() + 1, 4, 1));
+    }
+
+    boolean county() {
+        return seat.regionLevel() == Document.Level.COUNTY;
+    }
+}

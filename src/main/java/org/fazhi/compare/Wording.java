@@ -1,0 +1,75 @@
+package org.fazhi.compare;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.HighlightPatterns;
+
+/** Puts figures and dates into the words of an official report. */
+final class Wording {
+    private static final double TEN_THOUSAND = 10_000;
+
+    private Wording() {}
+
+    /** 2024年3月7日. */
+    static String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /**
+     * A row of {@code region_indicators} in words.
+     *
+     * @param patterns how it is said
+     * @param row the value; without one only how many state it is said
+     * @param name of the indicator
+     * @param held how many reports are held
+     */
+    static String figure(
+            HighlightPatterns.Figures patterns, RegionIndicator row, String name, int held) {
+        String pattern =
+                switch (row.basis()) {
+                    case REPORTED -> patterns.own();
+                    case SUMMED -> patterns.sum();
+                    case MEDIAN -> patterns.median();
+                    case RECOMPUTED -> patterns.recomputed();
+                };
+        if (row.value() == null) {
+            pattern = patterns.uncompared();
+        }
+        boolean large =
+                row.unit().equals("元") && row.value() != null && row.value() >= TEN_THOUSAND;
+        return HighlightPatterns.fill(
+                pattern,
+                Map.of(
+                        "name",
+                        name,
+                        "value",
+                        row.value() == null
+                                ? ""
+                                : number(
+                                        large ? row.value() / TEN_THOUSAND : row.value(),
+                                        row.qualifier()),
+                        "unit",
+                        large ? "万元" : row.unit(),
+                        "reporting",
+                        Integer.toString(row.reporting()),
+                        "held",
+                        Integer.toString(Math.max(held, row.reporting()))));
+    }
+
+    private static String number(double value, Observation.Qualifier qualifier) {
+        String digits =
+                BigDecimal.valueOf(value)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
+        return switch (qualifier) {
+            case EXACT -> digits;
+            case ABOUT -> "约" + digits;
+            case OVER -> "不少于" + digits;
+            case UNDER -> "不超过" + digits;
+        };
+    }
+}
