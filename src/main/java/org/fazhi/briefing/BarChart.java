@@ -29,6 +29,11 @@ record BarChart(
         int fromColumn,
         int untilColumn,
         boolean percent) {
+    /** How many bars. */
+    int bars() {
+        return lastRow - firstRow + 1;
+    }
+
     /** The same chart at another place. */
     BarChart at(int fromRow, int beforeRow, int left, int beforeColumn) {
         return new BarChart(

@@ -15,7 +15,7 @@ final class ContentsSheet {
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.CONTENTS, 22, 15, 13, 12, 12, 12, 12, 11, 12, 13);
+                new SheetBuilder(SheetNames.CONTENTS, 19, 14, 11, 12, 10, 12, 10, 10, 12, 14);
         builder.title("公开与内容要素")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("发布日期、法定内容和数据表述"))

@@ -25,7 +25,7 @@ final class CoverSheet {
     private CoverSheet() {}
 
     static Sheet build(Material material, BookPlan plan, List<Sheet> others) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, 8, 28, 16, 28, 16, 28);
+        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, 27, 14, 28, 14, 27, 14);
         builder.space(36)
                 .wide(plan.title(), Look.COVER_TITLE)
                 .space(14)
@@ -81,18 +81,18 @@ final class CoverSheet {
                         .sum();
         long points = holdings.data().findings().size();
         builder.row(
-                Cell.text(""),
                 Cell.label("收录报告（份）"),
                 Cell.count(holdings.reports().size()),
                 Cell.label("其中政府报告（份）"),
                 Cell.count(governments),
-                Cell.text(provinces <= 1 ? "" : "涉及" + provinces + "个省级行政区"));
+                Cell.label("涉及省份（个）"),
+                Cell.count(provinces));
         builder.row(
-                Cell.text(""),
                 Cell.label("提取数据（条）"),
                 Cell.count(figures),
                 Cell.label("成效、不足、安排（条）"),
                 Cell.count(points),
-                Cell.text("核实事项" + holdings.checks().size() + "条"));
+                Cell.label("核实事项（条）"),
+                Cell.count(holdings.checks().size()));
     }
 }

@@ -18,11 +18,12 @@ final class DistrictsSheet {
 
     static Sheet build(Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.DISTRICTS, 19, 14, 15, 33, 33, 33, 17);
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.DISTRICTS, 15, 13, 12, 23, 22, 22, 11, 11);
         builder.title("各地一览")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("各地报告基本情况"))
-                .head("地区", "发布日期", "内容要素", "主要成效", "存在不足", "下年安排", "核实事项");
+                .head("地区", "发布日期", "内容要素", "主要成效", "存在不足", "下年安排", "核实事项", "依据");
         for (Document report : holdings.reports()) {
             builder.row(
                     Cell.label(holdings.name(report)),
@@ -31,7 +32,8 @@ final class DistrictsSheet {
                     points(material, report, Finding.Kind.STRENGTH),
                     points(material, report, Finding.Kind.SHORTCOMING),
                     points(material, report, Finding.Kind.PLAN),
-                    checks(holdings.checks(report)));
+                    checks(holdings.checks(report)),
+                    new Cell.Evidence(shown(material, report)));
         }
         boolean rows = showMissing(holdings, coverage);
         if (rows) {
@@ -61,6 +63,17 @@ final class DistrictsSheet {
                 && coverage.provinces().stream().allMatch(coverage::covers);
     }
 
+    private static List<String> shown(Material material, Document report) {
+        List<String> ids = new ArrayList<>();
+        for (Finding.Kind kind :
+                List.of(Finding.Kind.STRENGTH, Finding.Kind.SHORTCOMING, Finding.Kind.PLAN)) {
+            material.holdings().findings(report, kind).stream()
+                    .limit(material.settings().pointsPerDistrict())
+                    .forEach(finding -> ids.add(finding.findingId()));
+        }
+        return ids;
+    }
+
     private static Cell points(Material material, Document report, Finding.Kind kind) {
         List<Finding> all = material.holdings().findings(report, kind);
         if (all.isEmpty()) {
@@ -86,7 +99,7 @@ final class DistrictsSheet {
         checks.forEach(check -> counts.merge(check.severity(), 1, Integer::sum));
         List<String> lines = new ArrayList<>();
         counts.forEach((severity, n) -> lines.add(ChecksSheet.name(severity) + n + "条"));
-        return new Cell.Words(String.join("\n", lines), Look.CENTRED, List.of(), SheetNames.CHECKS);
+        return Cell.centred(String.join("\n", lines));
     }
 
     private static void missing(SheetBuilder builder, Material material, Coverage coverage) {
@@ -98,7 +111,7 @@ final class DistrictsSheet {
                     .add(holdings.places().name(entry.regionCode()));
         }
         builder.pageBreak().caption(material.table("未收录报告的地区"));
-        builder.head(List.of("省份", "应报（份）", "已收（份）", "未收录的地区", "未收录（份）"), 1, 1, 1, 3, 1);
+        builder.head(List.of("省份", "应报（份）", "已收（份）", "未收录的地区", "未收录（份）"), 1, 1, 1, 4, 1);
         names.forEach(
                 (province, list) ->
                         builder.spread(
@@ -112,7 +125,7 @@ final class DistrictsSheet {
                                 1,
                                 1,
                                 1,
-                                3,
+                                4,
                                 1));
         builder.note("注：应报范围按行政区划和收录地区所在省份确定。未收录仅表示本次没有取得报告，不表示该地没有公开。");
     }

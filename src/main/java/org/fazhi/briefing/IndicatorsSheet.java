@@ -17,8 +17,8 @@ final class IndicatorsSheet {
     static Sheet build(Material material, Coverage coverage, String scopeCode) {
         Holdings holdings = material.holdings();
         List<Indicator> core = core(material);
-        List<Double> widths = new ArrayList<>(List.of(20.0));
-        core.forEach(indicator -> widths.add(13.5));
+        List<Double> widths = new ArrayList<>(List.of(17.0));
+        core.forEach(indicator -> widths.add(12.0));
         if (core.isEmpty()) {
             widths.add(60.0);
         }

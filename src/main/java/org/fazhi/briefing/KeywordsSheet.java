@@ -19,7 +19,7 @@ final class KeywordsSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 22, 58, 58);
+        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18, 54, 53);
         builder.title("工作重点词")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("各地报告有别于他地的用词"))

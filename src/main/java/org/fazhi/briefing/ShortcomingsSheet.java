@@ -10,8 +10,7 @@ final class ShortcomingsSheet {
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.SHORTCOMINGS, 20, 17, 15, 14, 12, 46, 20);
+        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 16);
         builder.title("存在不足").unit("按行政区划代码排列，不分先后");
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();
