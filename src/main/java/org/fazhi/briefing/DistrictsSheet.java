@@ -12,7 +12,6 @@ import org.fazhi.extract.Finding;
 /** 各地一览: one row a report, by division code; below it, who is not held. */
 final class DistrictsSheet {
     private static final int POINT = 46;
-    private static final int NAMES = 260;
 
     private DistrictsSheet() {}
 
@@ -51,9 +50,6 @@ final class DistrictsSheet {
                         + material.settings().pointsPerDistrict()
                         + "条，其余见后表。2.未载明指报告没有写明。3.内容要素按《法治政府建设与责任落实督察工作规定》应当载明的四项统计。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
-        if (!holdings.missing().isEmpty() && !rows) {
-            missing(builder, material, coverage);
-        }
         return builder.build();
     }
 
@@ -100,33 +96,5 @@ final class DistrictsSheet {
         List<String> lines = new ArrayList<>();
         counts.forEach((severity, n) -> lines.add(ChecksSheet.name(severity) + n + "条"));
         return Cell.centred(String.join("\n", lines));
-    }
-
-    private static void missing(SheetBuilder builder, Material material, Coverage coverage) {
-        Holdings holdings = material.holdings();
-        Map<String, List<String>> names = new TreeMap<>();
-        for (RosterEntry entry : holdings.missing()) {
-            names.computeIfAbsent(
-                            PlaceNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
-                    .add(holdings.places().name(entry.regionCode()));
-        }
-        builder.pageBreak().caption(material.table("未收录报告的地区"));
-        builder.head(List.of("省份", "应报（份）", "已收（份）", "未收录的地区", "未收录（份）"), 1, 1, 1, 4, 1);
-        names.forEach(
-                (province, list) ->
-                        builder.spread(
-                                List.of(
-                                        Cell.label(holdings.places().name(province)),
-                                        Cell.count(coverage.expected(province)),
-                                        Cell.count(coverage.held(province)),
-                                        Cell.text(
-                                                material.text().cut(String.join("、", list), NAMES)),
-                                        Cell.count(list.size())),
-                                1,
-                                1,
-                                1,
-                                4,
-                                1));
-        builder.note("注：应报范围按行政区划和收录地区所在省份确定。未收录仅表示本次没有取得报告，不表示该地没有公开。");
     }
 }

@@ -10,7 +10,7 @@ import org.fazhi.settings.Indicators.Indicator;
 
 /** 主要指标: districts by indicators, by division code; nothing is ranked. */
 final class IndicatorsSheet {
-    private static final int A_PAGE = 9;
+    private static final int A_PAGE = 8;
 
     private IndicatorsSheet() {}
 
@@ -18,7 +18,7 @@ final class IndicatorsSheet {
         Holdings holdings = material.holdings();
         List<Indicator> core = core(material);
         List<Double> widths = new ArrayList<>(List.of(17.0));
-        core.forEach(indicator -> widths.add(12.0));
+        core.forEach(indicator -> widths.add(13.5));
         if (core.isEmpty()) {
             widths.add(60.0);
         }
@@ -60,7 +60,7 @@ final class IndicatorsSheet {
             }
         }
         for (String note : notes(material, core)) {
-            builder.onFirst(page, new Cell.Words(note, Look.NOTE, List.of(), null));
+            builder.note(note, 1, page);
         }
         for (int column = A_PAGE; column < core.size(); column += A_PAGE) {
             builder.columnBreakAfter(column);

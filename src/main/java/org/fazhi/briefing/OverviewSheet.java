@@ -25,7 +25,7 @@ final class OverviewSheet {
         for (Statement statement : statements) {
             builder.spread(
                     List.of(
-                            Cell.count(++ordinal),
+                            Cell.centred(String.valueOf(++ordinal)),
                             new Cell.Words(statement.topic(), Look.LABEL, List.of(), null),
                             new Cell.Words(
                                     statement.sentence(), Look.TEXT, statement.sources(), null),

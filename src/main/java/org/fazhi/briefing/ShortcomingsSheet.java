@@ -7,6 +7,8 @@ import org.fazhi.extract.Finding;
 
 /** 存在不足: as shares of reports by field and nature, then every sentence with its softener. */
 final class ShortcomingsSheet {
+    private static final int ROWS_WITH_CHART = 6;
+
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
@@ -17,12 +19,13 @@ final class ShortcomingsSheet {
         if (reports > 1 && !all.isEmpty()) {
             List<ThemeCount> fields =
                     ThemeCount.of(material.themes().fields(), all, Finding::fields);
+            int first = builder.nextRow() + 2;
             counts(builder, material, "不足涉及的领域", "领域", fields, reports);
-            chart(builder, material, fields, reports);
             List<ThemeCount> natures =
                     ThemeCount.of(material.themes().natures(), all, Finding::natures);
             counts(builder, material, "不足的性质", "性质", natures, reports);
             builder.note("注：占比为提到该项的报告占收录报告的比重，一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。");
+            chart(builder, material, fields, natures.size(), first, reports);
             builder.pageBreak();
         }
         list(builder, material);
@@ -77,16 +80,25 @@ final class ShortcomingsSheet {
     }
 
     private static void chart(
-            SheetBuilder builder, Material material, List<ThemeCount> fields, int reports) {
-        int last = builder.nextRow() - 1;
-        if (fields.size() < material.settings().chartMinimum()) {
+            SheetBuilder builder,
+            Material material,
+            List<ThemeCount> fields,
+            int others,
+            int first,
+            int reports) {
+        if (fields.size() < material.settings().chartMinimum()
+                || fields.stream().allMatch(field -> field.reports() == reports)) {
             return;
         }
-        builder.space(8);
+        if (fields.size() + others > ROWS_WITH_CHART) {
+            builder.pageBreak();
+        } else {
+            builder.space(8);
+        }
         int from = builder.nextRow();
-        int rows = 10;
+        int rows = Math.max(6, fields.size() + 3);
         for (int i = 0; i < rows; i++) {
-            builder.space(26);
+            builder.space(24);
         }
         builder.chart(
                 new BarChart(
@@ -95,8 +107,8 @@ final class ShortcomingsSheet {
                         SheetNames.SHORTCOMINGS,
                         0,
                         1,
-                        last - fields.size() + 1,
-                        last,
+                        first,
+                        first + fields.size() - 1,
                         from,
                         from + rows,
                         0,

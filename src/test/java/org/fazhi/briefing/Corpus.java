@@ -323,6 +323,10 @@ final class Corpus {
                         null));
     }
 
+    private static long ordinalOf(String docId) {
+        return Long.parseLong(docId, 16) - 0xabc0000L;
+    }
+
     private String figure(
             String docId,
             String section,
@@ -351,7 +355,12 @@ final class Corpus {
                         ? "近"
                         : qualifier == Observation.Qualifier.UNDER ? "不超过" : "";
         String lead = indicator.name() + "达到" + before;
-        String tail = count == 3 ? "，" + "进一步完善工作机制、压实工作责任、强化督促检查，推动各项任务落地见效，".repeat(60) : "";
+        String tail =
+                count == 3
+                        ? "，"
+                                + "进一步完善工作机制、压实工作责任、强化督促检查，推动各项任务落地见效，"
+                                        .repeat(ordinalOf(docId) == 0 ? 60 : 2)
+                        : "";
         String sentence = lead + number + tail + "。";
         int begin = text.length();
         text.append(sentence).append('\n');
