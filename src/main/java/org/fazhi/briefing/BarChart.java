@@ -29,6 +29,11 @@ record BarChart(
         int fromColumn,
         int untilColumn,
         boolean percent) {
+    /** Puts it on the sheet that is being built. */
+    void on(SheetBuilder builder) {
+        builder.chart(this);
+    }
+
     /** How many bars. */
     int bars() {
         return lastRow - firstRow + 1;

@@ -501,7 +501,11 @@ final class Corpus {
                 point,
                 detail,
                 List.of(field),
-                weak ? List.of("awareness") : List.of(),
+                weak
+                        ? List.of(
+                                List.of("awareness", "workforce", "mechanism", "resources")
+                                        .get(begin % 4))
+                        : List.of(),
                 weak ? "leaders" : null,
                 weak && point.startsWith("个别") ? "个别" : null,
                 null,
