@@ -16,7 +16,7 @@ final class AnswersSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 20, 44, 18, 44, 18);
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 40, 14, 40, 14);
         builder.title("问题与举措对应")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("存在不足与下一步安排"))
@@ -43,8 +43,8 @@ final class AnswersSheet {
         if (!any) {
             builder.wide("报告未载明存在不足。", Look.GROUP);
         }
-        builder.note("注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作。");
         plansWithout(builder, material);
+        builder.note("注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作。");
         return builder.build();
     }
 
@@ -73,19 +73,15 @@ final class AnswersSheet {
         if (others.isEmpty()) {
             return;
         }
-        builder.space(10)
-                .caption(material.table("其他下一步安排"))
-                .head(List.of("地区", "安排（报告表述）", "依据"), 1, 3, 1);
+        builder.group("其他下一步安排（没有对应到具体不足）");
         for (Finding plan : others) {
             List<String> ids = List.of(plan.findingId());
-            builder.spread(
-                    List.of(
-                            Cell.label(holdings.name(holdings.report(plan.docId()))),
-                            Cell.text(material.point(plan), ids),
-                            new Cell.Evidence(ids)),
-                    1,
-                    3,
-                    1);
+            builder.row(
+                    Cell.label(holdings.name(holdings.report(plan.docId()))),
+                    Cell.centred("—"),
+                    Cell.centred("—"),
+                    Cell.text(material.point(plan), ids),
+                    new Cell.Evidence(ids));
         }
     }
 }

@@ -29,6 +29,16 @@ record BarChart(
         int fromColumn,
         int untilColumn,
         boolean percent) {
+    /** Puts it on the sheet that is being built. */
+    void on(SheetBuilder builder) {
+        builder.chart(this);
+    }
+
+    /** How many bars. */
+    int bars() {
+        return lastRow - firstRow + 1;
+    }
+
     /** The same chart at another place. */
     BarChart at(int fromRow, int beforeRow, int left, int beforeColumn) {
         return new BarChart(

@@ -1,6 +1,7 @@
 package org.fazhi.briefing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,32 @@ public final class Briefing {
         return new Book(plan.relativePath(), bytes);
     }
 
+    /**
+     * The charts of a book as pictures, each as PNG and SVG. Books of single regions have none.
+     *
+     * @param data all of the year, or the slice of this book
+     */
+    public List<Book> pictures(BookPlan plan, BriefingData data) {
+        if (plan.kind() == BookPlan.Kind.REGION) {
+            return List.of();
+        }
+        BriefingData own = plan.kind() == BookPlan.Kind.ALL ? data : new Slices(data).slice(plan);
+        String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
+        List<Book> pictures = new ArrayList<>();
+        for (Picture picture : Pictures.of(new Material(own, settings))) {
+            String path =
+                    plan.year()
+                            + "/charts/"
+                            + prefix
+                            + SafeText.fileName(picture.name())
+                            + "-"
+                            + plan.year();
+            pictures.add(new Book(path + ".png", PictureWriter.png(picture)));
+            pictures.add(new Book(path + ".svg", PictureWriter.svg(picture)));
+        }
+        return pictures;
+    }
+
     /** The cells of a book in which an observation or finding stands. */
     public List<CellPlace> places(BookPlan plan, BriefingData data, String id) {
         return layout(plan, data).index().places(id);
@@ -118,8 +145,6 @@ public final class Briefing {
         if (data.asOf() != null) {
             return data.asOf().atStartOfDay().toInstant(ZoneOffset.UTC);
         }
-        return java.time.LocalDate.of(plan.year() + 1, 4, 1)
-                .atStartOfDay()
-                .toInstant(ZoneOffset.UTC);
+        return LocalDate.of(plan.year() + 1, 4, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -16,7 +16,7 @@ final class CardSheet {
     private CardSheet() {}
 
     static Sheet build(Material material, BookPlan plan) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.CARD, 27, 16, 16, 18, 16, 18, 22);
+        SheetBuilder builder = new SheetBuilder(SheetNames.CARD, 25, 9, 18, 18, 18, 12, 24);
         builder.title(plan.title()).unit("");
         for (Document report : material.holdings().reports()) {
             card(builder, material, report);

@@ -14,7 +14,11 @@ sealed interface Cell {
         return null;
     }
 
-    /** Words: our own, or a report's. */
+    /**
+     * Words: our own, or a report's. Only those with a sheet are a link: an office program that
+     * turns a link into a field no longer wraps it, so that long text stays plain and its evidence
+     * stands beside it.
+     */
     record Words(String text, Look look, List<String> sources, String sheet) implements Cell {
         public Words {
             sources = List.copyOf(sources);

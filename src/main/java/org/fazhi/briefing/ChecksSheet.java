@@ -1,9 +1,9 @@
 package org.fazhi.briefing;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
 
 /** 数据核实: the list that is worked through before a book is settled. */
 final class ChecksSheet {
@@ -11,7 +11,7 @@ final class ChecksSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 19, 13, 56, 13, 13, 19, 18);
+        SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 17, 12, 42, 10, 10, 15, 13);
         builder.title("数据核实")
                 .unit("供定稿前逐项核实")
                 .caption(material.table("数据不一致和口径待核事项"))
@@ -20,7 +20,7 @@ final class ChecksSheet {
         for (Check check : holdings.checks()) {
             List<String> ids = check.observationIds();
             builder.row(
-                    Cell.count(++ordinal),
+                    Cell.centred(String.valueOf(++ordinal)),
                     Cell.label(place(holdings, check)),
                     Cell.centred(name(check.severity())),
                     Cell.text(material.text().cut(check.message(), 300), ids),
@@ -29,12 +29,12 @@ final class ChecksSheet {
                     ids.isEmpty() ? Cell.centred("—") : new Cell.Evidence(ids),
                     new Cell.Empty());
         }
+        ordinal = corrections(builder, material, ordinal);
         if (ordinal == 0) {
             builder.wide("没有需要核实的事项。", Look.GROUP);
         }
         builder.note(
                 "注：1.数据不一致，指按报告自身数字推算不能相符；口径待核，指可能因统计范围、时段不同所致；情况说明，指结转、四舍五入等可以解释的情形。2.以上均由报告自身数字推算，不作结论，请对照原文核实。");
-        corrections(builder, material);
         return builder.build();
     }
 
@@ -62,47 +62,28 @@ final class ChecksSheet {
         return new Cell.Figure(rounded, FigureFormat.of(rounded, "", null, false), List.of(), null);
     }
 
-    private static void corrections(SheetBuilder builder, Material material) {
+    /** Below them what people have corrected or confirmed. */
+    private static int corrections(SheetBuilder builder, Material material, int first) {
         Holdings holdings = material.holdings();
-        List<org.fazhi.extract.Observation> corrected =
-                holdings.reports().stream()
-                        .flatMap(report -> holdings.observations(report).stream())
-                        .filter(figure -> figure.correctedValue() != null)
-                        .toList();
-        if (corrected.isEmpty()) {
-            return;
+        int ordinal = first;
+        for (Document report : holdings.reports()) {
+            for (Observation figure : holdings.observations(report)) {
+                if (figure.correctedValue() == null) {
+                    continue;
+                }
+                List<String> ids = List.of(figure.observationId());
+                String reason = figure.correctionReason() == null ? "" : figure.correctionReason();
+                builder.row(
+                        Cell.centred(String.valueOf(++ordinal)),
+                        Cell.label(holdings.name(report)),
+                        Cell.centred("已更正或确认"),
+                        Cell.text(SafeText.clean(figure.subject() + figure.surface()), ids),
+                        number(figure.value()),
+                        number(figure.correctedValue()),
+                        new Cell.Evidence(ids),
+                        Cell.text(material.text().cut(reason)));
+            }
         }
-        builder.space(10)
-                .caption(material.table("经核实更正或确认的数据"))
-                .head(List.of("序号", "地区", "报告所载", "更正或确认", "说明"), 1, 1, 2, 2, 2);
-        int ordinal = 0;
-        for (org.fazhi.extract.Observation figure : corrected) {
-            List<String> ids = List.of(figure.observationId());
-            builder.spread(
-                    Stream.of(
-                                    Cell.count(++ordinal),
-                                    Cell.label(holdings.name(holdings.report(figure.docId()))),
-                                    Cell.text(
-                                            SafeText.clean(figure.subject() + figure.surface()),
-                                            ids),
-                                    new Cell.Figure(
-                                            figure.correctedValue(),
-                                            FigureFormat.of(
-                                                    figure.correctedValue(), "", null, false),
-                                            ids,
-                                            null),
-                                    Cell.text(
-                                            material.text()
-                                                    .cut(
-                                                            figure.correctionReason() == null
-                                                                    ? ""
-                                                                    : figure.correctionReason())))
-                            .toList(),
-                    1,
-                    1,
-                    2,
-                    2,
-                    2);
-        }
+        return ordinal;
     }
 }

@@ -3,6 +3,9 @@ package org.fazhi.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -10,15 +13,18 @@ import org.fazhi.settings.Indicators.Indicator;
 
 /** 公开与内容要素: when reports were made public, what they hold, how exact their figures are. */
 final class ContentsSheet {
+    private static final int NAMES = 400;
+
     private ContentsSheet() {}
 
-    static Sheet build(Material material) {
+    static Sheet build(Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.CONTENTS, 22, 15, 13, 12, 12, 12, 12, 11, 12, 13);
-        builder.title("公开与内容要素")
-                .unit("按行政区划代码排列，不分先后")
-                .caption(material.table("发布日期、法定内容和数据表述"))
+                new SheetBuilder(SheetNames.CONTENTS, 19, 14, 11, 12, 10, 12, 10, 10, 12, 14);
+        builder.title("公开与内容要素").unit("按行政区划代码排列，不分先后");
+        held(builder, material, coverage);
+        stated(builder, material);
+        builder.caption(material.table("发布日期、法定内容和数据表述"))
                 .head(
                         "地区",
                         "发布日期",
@@ -58,7 +64,6 @@ final class ContentsSheet {
         builder.note(
                 "注：1.年度报告应当在次年4月1日前公开。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
-        stated(builder, material);
         return builder.build();
     }
 
@@ -77,15 +82,51 @@ final class ContentsSheet {
                 : Cell.centred(timely ? "是" : "否");
     }
 
+    /** Who is expected, who is held, who is not, by province. */
+    private static void held(SheetBuilder builder, Material material, Coverage coverage) {
+        Holdings holdings = material.holdings();
+        Map<String, List<String>> names = new TreeMap<>();
+        coverage.provinces().forEach(province -> names.put(province, new ArrayList<>()));
+        for (RosterEntry entry : holdings.missing()) {
+            names.computeIfAbsent(
+                            PlaceNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
+                    .add(holdings.places().name(entry.regionCode()));
+        }
+        if (holdings.expected() == 0) {
+            return;
+        }
+        builder.caption(material.table("收录情况"))
+                .head(List.of("省份", "应报（份）", "已收（份）", "未收录（份）", "未收录的地区"), 1, 1, 1, 1, 6);
+        names.forEach(
+                (province, missing) ->
+                        builder.spread(
+                                List.of(
+                                        Cell.label(holdings.places().name(province)),
+                                        Cell.count(coverage.expected(province)),
+                                        Cell.count(coverage.held(province)),
+                                        Cell.count(missing.size()),
+                                        Cell.text(
+                                                missing.isEmpty()
+                                                        ? "—"
+                                                        : material.text()
+                                                                .cut(
+                                                                        String.join("、", missing),
+                                                                        NAMES))),
+                                1,
+                                1,
+                                1,
+                                1,
+                                6));
+        builder.note("注：应报范围按应报名单确定，没有名单的按收录地区所在省份的行政区划确定。未收录仅表示本次没有取得报告，不表示该地没有公开。").pageBreak();
+    }
+
     private static void stated(SheetBuilder builder, Material material) {
         List<Document> reports = IndicatorsSheet.reports(material.holdings());
         List<Indicator> core = IndicatorsSheet.core(material);
         if (reports.size() < 2 || core.isEmpty()) {
             return;
         }
-        builder.pageBreak()
-                .caption(material.table("核心指标载明情况"))
-                .head(List.of("指标", "载明（份）", "占报告比重"), 4, 3, 3);
+        builder.caption(material.table("核心指标载明情况")).head(List.of("指标", "载明（份）", "占报告比重"), 4, 3, 3);
         int first = builder.nextRow();
         for (Indicator indicator : core) {
             long stating = IndicatorsSheet.stating(material, reports, indicator);
@@ -100,7 +141,7 @@ final class ContentsSheet {
         }
         int last = builder.nextRow() - 1;
         if (last - first + 1 >= material.settings().chartMinimum()) {
-            builder.space(8);
+            builder.pageBreak();
             int from = builder.nextRow();
             int rows = 16;
             for (int i = 0; i < rows; i++) {
@@ -122,5 +163,6 @@ final class ContentsSheet {
                             false));
             builder.caption(material.figure("核心指标载明的报告数（份）"));
         }
+        builder.pageBreak();
     }
 }

@@ -25,7 +25,7 @@ final class CoverSheet {
     private CoverSheet() {}
 
     static Sheet build(Material material, BookPlan plan, List<Sheet> others) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, 8, 28, 16, 28, 16, 28);
+        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, 8, 24, 24, 20, 24, 24);
         builder.space(36)
                 .wide(plan.title(), Look.COVER_TITLE)
                 .space(14)
@@ -80,19 +80,22 @@ final class CoverSheet {
                         .mapToLong(report -> holdings.observations(report).size())
                         .sum();
         long points = holdings.data().findings().size();
-        builder.row(
-                Cell.text(""),
-                Cell.label("收录报告（份）"),
-                Cell.count(holdings.reports().size()),
-                Cell.label("其中政府报告（份）"),
-                Cell.count(governments),
-                Cell.text(provinces <= 1 ? "" : "涉及" + provinces + "个省级行政区"));
-        builder.row(
-                Cell.text(""),
-                Cell.label("提取数据（条）"),
-                Cell.count(figures),
-                Cell.label("成效、不足、安排（条）"),
-                Cell.count(points),
-                Cell.text("核实事项" + holdings.checks().size() + "条"));
+        pair(builder, "收录报告（份）", holdings.reports().size(), "其中政府报告（份）", governments);
+        pair(builder, "涉及省份（个）", provinces, "提取数据（条）", figures);
+        pair(builder, "成效、不足、安排（条）", points, "核实事项（条）", holdings.checks().size());
+    }
+
+    private static void pair(
+            SheetBuilder builder, String first, long value, String second, long other) {
+        builder.spread(
+                List.of(
+                        Cell.label(first),
+                        Cell.count(value),
+                        Cell.label(second),
+                        Cell.count(other)),
+                2,
+                1,
+                2,
+                1);
     }
 }

@@ -15,9 +15,12 @@ final class DefinitionsSheet {
     private DefinitionsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.DEFINITIONS, 26, 9, 20, 50, 13, 13, 15);
-        builder.title("附录 指标口径")
-                .unit("本分析自行归纳，不是官方考核指标")
+        SheetBuilder builder = new SheetBuilder(SheetNames.DEFINITIONS, 22, 8, 16, 42, 12, 12, 13);
+        builder.title("附录 指标口径").unit("本分析自行归纳，不是官方考核指标");
+        methods(builder);
+        run(builder, material.holdings().data().run());
+        leftOut(builder, material);
+        builder.pageBreak()
                 .caption(material.table("指标含义和统计方法"))
                 .head("指标", "单位", "领域", "含义", "类型", "能否并列", "多处数字");
         Set<String> stated =
@@ -38,14 +41,11 @@ final class DefinitionsSheet {
             }
         }
         builder.note("注：列出核心指标和报告载明的指标。");
-        methods(builder);
-        run(builder, material.holdings().data().run());
-        leftOut(builder, material);
         return builder.build();
     }
 
     private static void methods(SheetBuilder builder) {
-        builder.space(8).caption("统计方法说明");
+        builder.caption("统计方法说明");
         builder.note("一、数据取自各地公开的年度报告原文，逐条保留出处；报告没有写明的记为未载明，不推测、不补零。");
         builder.note("二、报告合计只加总载明该项的报告，是下限；中位数只在载明的报告达到规定份数时列出；比率的合计由分子、分母分别加总后计算。");
         builder.note("三、统计范围（本级、全区、全市等）、时段、基数不同的数据不作比较；负责人出庭应诉率等不由其他数据推算。");

@@ -12,17 +12,17 @@ import org.fazhi.extract.Finding;
 /** 各地一览: one row a report, by division code; below it, who is not held. */
 final class DistrictsSheet {
     private static final int POINT = 46;
-    private static final int NAMES = 260;
 
     private DistrictsSheet() {}
 
     static Sheet build(Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.DISTRICTS, 19, 14, 15, 33, 33, 33, 17);
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.DISTRICTS, 15, 13, 12, 23, 22, 22, 11, 11);
         builder.title("各地一览")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("各地报告基本情况"))
-                .head("地区", "发布日期", "内容要素", "主要成效", "存在不足", "下年安排", "核实事项");
+                .head("地区", "发布日期", "内容要素", "主要成效", "存在不足", "下年安排", "核实事项", "依据");
         for (Document report : holdings.reports()) {
             builder.row(
                     Cell.label(holdings.name(report)),
@@ -31,7 +31,8 @@ final class DistrictsSheet {
                     points(material, report, Finding.Kind.STRENGTH),
                     points(material, report, Finding.Kind.SHORTCOMING),
                     points(material, report, Finding.Kind.PLAN),
-                    checks(holdings.checks(report)));
+                    checks(holdings.checks(report)),
+                    new Cell.Evidence(shown(material, report)));
         }
         boolean rows = showMissing(holdings, coverage);
         if (rows) {
@@ -49,9 +50,6 @@ final class DistrictsSheet {
                         + material.settings().pointsPerDistrict()
                         + "条，其余见后表。2.未载明指报告没有写明。3.内容要素按《法治政府建设与责任落实督察工作规定》应当载明的四项统计。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
-        if (!holdings.missing().isEmpty() && !rows) {
-            missing(builder, material, coverage);
-        }
         return builder.build();
     }
 
@@ -59,6 +57,17 @@ final class DistrictsSheet {
     static boolean showMissing(Holdings holdings, Coverage coverage) {
         return !holdings.missing().isEmpty()
                 && coverage.provinces().stream().allMatch(coverage::covers);
+    }
+
+    private static List<String> shown(Material material, Document report) {
+        List<String> ids = new ArrayList<>();
+        for (Finding.Kind kind :
+                List.of(Finding.Kind.STRENGTH, Finding.Kind.SHORTCOMING, Finding.Kind.PLAN)) {
+            material.holdings().findings(report, kind).stream()
+                    .limit(material.settings().pointsPerDistrict())
+                    .forEach(finding -> ids.add(finding.findingId()));
+        }
+        return ids;
     }
 
     private static Cell points(Material material, Document report, Finding.Kind kind) {
@@ -86,34 +95,6 @@ final class DistrictsSheet {
         checks.forEach(check -> counts.merge(check.severity(), 1, Integer::sum));
         List<String> lines = new ArrayList<>();
         counts.forEach((severity, n) -> lines.add(ChecksSheet.name(severity) + n + "条"));
-        return new Cell.Words(String.join("\n", lines), Look.CENTRED, List.of(), SheetNames.CHECKS);
-    }
-
-    private static void missing(SheetBuilder builder, Material material, Coverage coverage) {
-        Holdings holdings = material.holdings();
-        Map<String, List<String>> names = new TreeMap<>();
-        for (RosterEntry entry : holdings.missing()) {
-            names.computeIfAbsent(
-                            PlaceNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
-                    .add(holdings.places().name(entry.regionCode()));
-        }
-        builder.pageBreak().caption(material.table("未收录报告的地区"));
-        builder.head(List.of("省份", "应报（份）", "已收（份）", "未收录的地区", "未收录（份）"), 1, 1, 1, 3, 1);
-        names.forEach(
-                (province, list) ->
-                        builder.spread(
-                                List.of(
-                                        Cell.label(holdings.places().name(province)),
-                                        Cell.count(coverage.expected(province)),
-                                        Cell.count(coverage.held(province)),
-                                        Cell.text(
-                                                material.text().cut(String.join("、", list), NAMES)),
-                                        Cell.count(list.size())),
-                                1,
-                                1,
-                                1,
-                                3,
-                                1));
-        builder.note("注：应报范围按行政区划和收录地区所在省份确定。未收录仅表示本次没有取得报告，不表示该地没有公开。");
+        return Cell.centred(String.join("\n", lines));
     }
 }

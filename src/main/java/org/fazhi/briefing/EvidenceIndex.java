@@ -166,7 +166,7 @@ final class EvidenceIndex {
         if (found.isEmpty()) {
             return "—";
         }
-        if (found.size() > 4) {
+        if (found.size() > 2) {
             return "〔依据" + found.get(0) + "〕等" + found.size() + "处";
         }
         StringBuilder label = new StringBuilder();

@@ -8,14 +8,14 @@ import org.fazhi.outline.Section;
 
 /** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
 final class EvidenceSheet {
-    private static final double TEXT_WIDTH = 62;
+    private static final double TEXT_WIDTH = 43;
 
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final Sheet sheet;
 
     EvidenceSheet(Holdings holdings, EvidenceIndex index) {
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.EVIDENCE, 9, 20, TEXT_WIDTH, 15, 20, 22, 9, 19);
+                new SheetBuilder(SheetNames.EVIDENCE, 9, 15, TEXT_WIDTH, 12, 14, 14, 8, 12);
         builder.title("附录 原文依据")
                 .unit("共" + index.passages().size() + "条")
                 .head("编号", "地区", "原文", "数字", "所在部分", "来源文件", "位置", "用于");

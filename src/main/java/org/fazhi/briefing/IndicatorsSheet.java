@@ -11,19 +11,22 @@ import org.fazhi.settings.Indicators.Indicator;
 /** 主要指标: districts by indicators, by division code; nothing is ranked. */
 final class IndicatorsSheet {
     private static final int A_PAGE = 9;
+    private static final double PAGE_WIDTH = 108;
 
     private IndicatorsSheet() {}
 
     static Sheet build(Material material, Coverage coverage, String scopeCode) {
         Holdings holdings = material.holdings();
         List<Indicator> core = core(material);
-        List<Double> widths = new ArrayList<>(List.of(20.0));
-        core.forEach(indicator -> widths.add(13.5));
+        List<Double> widths = new ArrayList<>(List.of(17.0));
+        int pages = Math.max(1, (core.size() + A_PAGE - 1) / A_PAGE);
+        int onPage = Math.max(1, (core.size() + pages - 1) / pages);
+        core.forEach(indicator -> widths.add(Math.min(16.0, PAGE_WIDTH / onPage)));
         if (core.isEmpty()) {
             widths.add(60.0);
         }
         SheetBuilder builder = new SheetBuilder(SheetNames.INDICATORS, widths);
-        int page = Math.min(widths.size(), A_PAGE + 1);
+        int page = Math.min(widths.size(), onPage + 1);
         builder.onFirst(page, new Cell.Words("主要指标", Look.TITLE, List.of(), null))
                 .onFirst(page, new Cell.Words("返回目录", Look.BACK, List.of(), SheetNames.COVER));
         if (core.isEmpty()) {
@@ -60,9 +63,9 @@ final class IndicatorsSheet {
             }
         }
         for (String note : notes(material, core)) {
-            builder.onFirst(page, new Cell.Words(note, Look.NOTE, List.of(), null));
+            builder.note(note, 1, page);
         }
-        for (int column = A_PAGE; column < core.size(); column += A_PAGE) {
+        for (int column = onPage; column < core.size(); column += onPage) {
             builder.columnBreakAfter(column);
         }
         return builder.build();

@@ -19,11 +19,10 @@ final class KeywordsSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 22, 58, 58);
-        builder.title("工作重点词")
-                .unit("按行政区划代码排列，不分先后")
-                .caption(material.table("各地报告有别于他地的用词"))
-                .head("地区", "重点词", "首个重点词的例句");
+        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18, 54, 53);
+        builder.title("工作重点词").unit("按行政区划代码排列，不分先后");
+        topics(builder, material);
+        builder.caption(material.table("各地报告有别于他地的用词")).head("地区", "重点词", "首个重点词的例句");
         for (Document report : holdings.reports()) {
             List<Term> terms = terms(material, report);
             builder.row(
@@ -39,7 +38,6 @@ final class KeywordsSheet {
                             : Cell.text(material.text().cut(terms.get(0).example(), EXAMPLE)));
         }
         builder.note("注：重点词为本地报告用得多、他地报告用得少的词，按差别大小排列；反映行文侧重，不反映工作优劣。");
-        topics(builder, material);
         return builder.build();
     }
 
@@ -63,11 +61,10 @@ final class KeywordsSheet {
     }
 
     private static void topics(SheetBuilder builder, Material material) {
-        builder.space(10).caption(material.table("主题"));
         int reports = material.holdings().reports().size();
         List<TopicTerm> words = material.holdings().data().topics();
         if (reports < material.settings().topicMinimum() || words.isEmpty()) {
-            builder.wide("样本不足，不作主题分析。", Look.GROUP);
+            builder.note("主题分析：样本不足，不作主题分析（需收录" + material.settings().topicMinimum() + "份以上报告）。");
             return;
         }
         Map<String, List<TopicTerm>> byTopic = new TreeMap<>();
@@ -76,7 +73,7 @@ final class KeywordsSheet {
                 byTopic.computeIfAbsent(word.topicId(), id -> new ArrayList<>()).add(word);
             }
         }
-        builder.head(List.of("主题", "主题词"), 1, 2);
+        builder.caption(material.table("主题")).head(List.of("主题", "主题词"), 1, 2);
         byTopic.forEach(
                 (id, terms) -> {
                     terms.sort(
@@ -89,7 +86,7 @@ final class KeywordsSheet {
                             1,
                             2);
                 });
-        builder.note("注：主题由词语共同出现的规律归纳，名称取其代表词。");
+        builder.note("注：主题由词语共同出现的规律归纳，名称取其代表词。").pageBreak();
     }
 
     /** The topic's label, unless it is a machine's name or a phrase that may be no label. */

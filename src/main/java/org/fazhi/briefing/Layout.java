@@ -36,7 +36,7 @@ final class Layout {
         sheets.add(ShortcomingsSheet.build(material));
         sheets.add(AnswersSheet.build(material));
         sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
-        sheets.add(ContentsSheet.build(material));
+        sheets.add(ContentsSheet.build(material, coverage));
         sheets.add(ChecksSheet.build(material));
         sheets.add(KeywordsSheet.build(material));
         sheets.add(AllFiguresSheet.build(material));

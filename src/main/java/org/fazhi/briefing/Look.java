@@ -15,9 +15,9 @@ enum Look {
     CENTRED(Typeface.SONG, 10.5, Align.CENTRE, Frame.LINES),
     FIGURE(Typeface.SONG, 10.5, Align.RIGHT, Frame.LINES),
     ABSENT(Typeface.KAI, 10, Align.CENTRE, Frame.LINES),
-    EVIDENCE(Typeface.KAI, 9, Align.CENTRE, Frame.LINES),
+    EVIDENCE(Typeface.KAI, 10, Align.CENTRE, Frame.LINES),
     PASSAGE(Typeface.SONG, 10, Align.LEFT, Frame.LINES),
-    NOTE(Typeface.KAI, 9.5, Align.LEFT, Frame.NONE),
+    NOTE(Typeface.KAI, 10, Align.LEFT, Frame.NONE),
     SPACE(Typeface.SONG, 10.5, Align.LEFT, Frame.NONE);
 
     /** 黑体 for heads, 宋体 for text, 楷体 for notes: what officials' machines have. */

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -26,6 +27,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** Draws bar charts over tables of the workbook, in grey that prints. */
 final class NativeCharts {
     private static final byte[] BAR = {(byte) 0x5B, (byte) 0x6B, (byte) 0x7C};
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private NativeCharts() {}
 
@@ -60,6 +63,7 @@ final class NativeCharts {
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setMinimum(0);
         values.setVisible(false);
+        everyLabel(chart);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(45);
@@ -89,6 +93,18 @@ final class NativeCharts {
         shown.addNewShowSerName().setVal(false);
         shown.addNewShowPercent().setVal(false);
         shown.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** No label is left out, however many bars; the reduced schema classes lack the element. */
+    private static void everyLabel(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            boolean last = cursor.toChild(CHART, "noMultiLvlLbl");
+            if (!last) {
+                cursor.toEndToken();
+            }
+            cursor.beginElement("tickLblSkip", CHART);
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     private static CellRangeAddress range(BarChart bars, int column) {

@@ -8,6 +8,7 @@ import org.fazhi.compare.Highlight;
 /** 总体情况: one page that can be printed alone. */
 final class OverviewSheet {
     private static final int CHART_ROWS = 9;
+    private static final int MOST_BARS = 14;
 
     private OverviewSheet() {}
 
@@ -16,7 +17,7 @@ final class OverviewSheet {
      */
     static Sheet build(
             Material material, String title, List<Statement> statements, List<BarChart> charts) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.OVERVIEW, 7, 15, 44, 44, 25);
+        SheetBuilder builder = new SheetBuilder(SheetNames.OVERVIEW, 6, 13, 43, 43, 19);
         builder.title(title)
                 .unit(asOf(material))
                 .head(List.of("序号", "事项", "情　况", "依据"), 1, 1, 2, 1);
@@ -24,14 +25,10 @@ final class OverviewSheet {
         for (Statement statement : statements) {
             builder.spread(
                     List.of(
-                            Cell.count(++ordinal),
+                            Cell.centred(String.valueOf(++ordinal)),
+                            new Cell.Words(statement.topic(), Look.LABEL, List.of(), null),
                             new Cell.Words(
-                                    statement.topic(), Look.LABEL, List.of(), statement.sheet()),
-                            new Cell.Words(
-                                    statement.sentence(),
-                                    Look.TEXT,
-                                    statement.sources(),
-                                    statement.sheet()),
+                                    statement.sentence(), Look.TEXT, statement.sources(), null),
                             statement.sources().isEmpty()
                                     ? new Cell.Words(
                                             "见“" + statement.sheet() + "”",
@@ -44,7 +41,8 @@ final class OverviewSheet {
                     2,
                     1);
         }
-        List<BarChart> shown = charts.subList(0, Math.min(2, charts.size()));
+        List<BarChart> shown =
+                charts.stream().filter(chart -> chart.bars() <= MOST_BARS).limit(2).toList();
         if (!shown.isEmpty()) {
             builder.space(6);
             int from = builder.nextRow();

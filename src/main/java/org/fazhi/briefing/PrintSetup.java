@@ -30,7 +30,7 @@ final class PrintSetup {
             print.setFitWidth((short) 1);
             print.setFitHeight((short) (sheet.onePage() ? 1 : 0));
         } else {
-            print.setScale((short) 88);
+            print.setScale((short) 86);
             sheet.columnBreaks().forEach(drawn::setColumnBreak);
             drawn.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         }

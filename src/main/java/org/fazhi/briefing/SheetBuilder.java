@@ -69,6 +69,18 @@ final class SheetBuilder {
         return wide(text, Look.NOTE);
     }
 
+    /** A note that leaves the first column free, which every printed page repeats. */
+    SheetBuilder note(String text, int from, int until) {
+        rows.add(
+                new Row(
+                        List.of(
+                                new Cell.Words("", Look.NOTE, List.of(), null),
+                                new Cell.Words(text, Look.NOTE, List.of(), null)),
+                        List.of(from, until - from),
+                        0));
+        return this;
+    }
+
     SheetBuilder group(String text) {
         return wide(text, Look.GROUP);
     }

@@ -7,23 +7,26 @@ import org.fazhi.extract.Finding;
 
 /** 存在不足: as shares of reports by field and nature, then every sentence with its softener. */
 final class ShortcomingsSheet {
+    private static final int ROWS_WITH_CHART = 6;
+    private static final int MIDDLE = 5;
+
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.SHORTCOMINGS, 20, 17, 15, 14, 12, 46, 20);
+        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 16);
         builder.title("存在不足").unit("按行政区划代码排列，不分先后");
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();
         if (reports > 1 && !all.isEmpty()) {
             List<ThemeCount> fields =
                     ThemeCount.of(material.themes().fields(), all, Finding::fields);
+            int first = builder.nextRow() + 2;
             counts(builder, material, "不足涉及的领域", "领域", fields, reports);
-            chart(builder, material, fields, reports);
             List<ThemeCount> natures =
                     ThemeCount.of(material.themes().natures(), all, Finding::natures);
             counts(builder, material, "不足的性质", "性质", natures, reports);
             builder.note("注：占比为提到该项的报告占收录报告的比重，一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。");
+            charts(builder, material, fields, natures, first, reports);
             builder.pageBreak();
         }
         list(builder, material);
@@ -77,33 +80,64 @@ final class ShortcomingsSheet {
                         + "地";
     }
 
-    private static void chart(
-            SheetBuilder builder, Material material, List<ThemeCount> fields, int reports) {
-        int last = builder.nextRow() - 1;
-        if (fields.size() < material.settings().chartMinimum()) {
+    /** The two tables as charts side by side, or the one that says something. */
+    private static void charts(
+            SheetBuilder builder,
+            Material material,
+            List<ThemeCount> fields,
+            List<ThemeCount> natures,
+            int first,
+            int reports) {
+        boolean left = says(material, fields);
+        boolean right = says(material, natures);
+        if (!left && !right) {
             return;
         }
-        builder.space(8);
-        int from = builder.nextRow();
-        int rows = 10;
-        for (int i = 0; i < rows; i++) {
-            builder.space(26);
+        if (fields.size() + natures.size() > ROWS_WITH_CHART) {
+            builder.pageBreak();
+        } else {
+            builder.space(8);
         }
-        builder.chart(
-                new BarChart(
-                        Statements.fieldTitle(fields, reports),
-                        "报告（份）",
-                        SheetNames.SHORTCOMINGS,
-                        0,
-                        1,
-                        last - fields.size() + 1,
-                        last,
-                        from,
-                        from + rows,
-                        0,
-                        builder.columns(),
-                        false));
-        builder.caption(material.figure("提到各领域不足的报告数（份）")).space(8);
+        int from = builder.nextRow();
+        int bars = Math.max(left ? fields.size() : 0, right ? natures.size() : 0);
+        int until = from + Math.max(6, bars + 3);
+        for (int row = from; row < until; row++) {
+            builder.space(24);
+        }
+        int middle = left ? right ? MIDDLE : builder.columns() : 0;
+        if (left) {
+            String title = Statements.fieldTitle(fields, reports);
+            chart(builder, title, first, fields.size()).at(from, until, 0, middle).on(builder);
+        }
+        if (right) {
+            String title = Statements.natureTitle(natures, reports);
+            int table = first + fields.size() + 2;
+            chart(builder, title, table, natures.size())
+                    .at(from, until, middle, builder.columns())
+                    .on(builder);
+        }
+        builder.caption(material.figure("提到各领域、各性质不足的报告数（份）")).space(8);
+    }
+
+    private static boolean says(Material material, List<ThemeCount> counts) {
+        return counts.size() >= material.settings().chartMinimum()
+                && counts.stream().mapToInt(ThemeCount::reports).distinct().count() > 1;
+    }
+
+    private static BarChart chart(SheetBuilder builder, String title, int first, int bars) {
+        return new BarChart(
+                title,
+                "报告（份）",
+                SheetNames.SHORTCOMINGS,
+                0,
+                1,
+                first,
+                first + bars - 1,
+                0,
+                0,
+                0,
+                builder.columns(),
+                false);
     }
 
     private static void list(SheetBuilder builder, Material material) {

@@ -323,24 +323,28 @@ final class Statements {
 
     /** The title of the chart of fields: what it finds. */
     static String fieldTitle(List<ThemeCount> fields, int reports) {
-        int most = fields.stream().mapToInt(ThemeCount::reports).max().orElse(0);
+        return title("提到", "不足的报告较多", "领域", fields, reports);
+    }
+
+    /** The title of the chart of natures: what it finds. */
+    static String natureTitle(List<ThemeCount> natures, int reports) {
+        return title("不足属于", "的报告较多", "性质", natures, reports);
+    }
+
+    private static String title(
+            String before, String after, String axis, List<ThemeCount> counts, int reports) {
+        int most = counts.stream().mapToInt(ThemeCount::reports).max().orElse(0);
         List<String> names =
-                fields.stream()
-                        .filter(field -> field.reports() == most)
+                counts.stream()
+                        .filter(count -> count.reports() == most)
                         .map(ThemeCount::name)
                         .toList();
         String named =
                 names.size() <= 2
                         ? String.join("、", names)
-                        : names.get(0) + "等" + names.size() + "个领域";
-        return "提到"
-                + named
-                + "不足的报告较多，"
-                + (names.size() > 1 ? "各" : "")
-                + most
-                + "份（共"
-                + reports
-                + "份）";
+                        : names.get(0) + "等" + names.size() + "个" + axis;
+        String each = names.size() > 1 ? "各" : "";
+        return before + named + after + "，" + each + most + "份（共" + reports + "份）";
     }
 
     /** The title of the chart of stated indicators. */

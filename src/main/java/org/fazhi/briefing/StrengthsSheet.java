@@ -12,7 +12,7 @@ final class StrengthsSheet {
     private StrengthsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 20, 16, 12, 62, 22);
+        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18, 15, 11, 60, 20);
         builder.title("主要成效").unit("按行政区划代码排列，不分先后");
         honours(builder, material);
         builder.pageBreak();

@@ -85,6 +85,7 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look, false, key.way()));
         style.setWrapText(look != Look.FIGURE);
+        style.setShrinkToFit(look == Look.FIGURE);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(
                 switch (look.align()) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class TextMetrics {
     /** Points of one unit of column width; narrower than any office program draws it. */
-    static final double UNIT = 5.25;
+    static final double UNIT = 5.8;
 
     /** What Excel allows a row. */
     static final double TALLEST = 409;

@@ -117,7 +117,8 @@ final class WorkbookWriter {
         private double fill(Cell cell, XSSFCell target, double units) {
             if (cell instanceof Cell.Words words) {
                 boolean way = words.sheet() != null;
-                return text(words.text(), words.look(), way, target, units, link(words));
+                String goal = way ? "'" + words.sheet() + "'!A1" : null;
+                return text(words.text(), words.look(), way, target, units, goal);
             } else if (cell instanceof Cell.Figure figure) {
                 target.setCellValue(figure.value());
                 target.setCellStyle(styles.figure(figure.format()));
@@ -165,7 +166,7 @@ final class WorkbookWriter {
             return TextMetrics.height(text, units, Look.PASSAGE.points());
         }
 
-        /** Where a click on the cell leads: to its first evidence, or to a sheet; else null. */
+        /** Where a click on the cell leads: to its first evidence; null without any. */
         private String link(Cell cell) {
             for (String id : cell.sources()) {
                 int number = index.number(id);
@@ -173,7 +174,7 @@ final class WorkbookWriter {
                     return "'" + SheetNames.EVIDENCE + "'!A" + (evidence.row(number) + 1);
                 }
             }
-            return cell.sheet() == null ? null : "'" + cell.sheet() + "'!A1";
+            return null;
         }
 
         private void link(XSSFCell target, String goal) {

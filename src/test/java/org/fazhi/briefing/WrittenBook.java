@@ -1,0 +1,87 @@
+package org.fazhi.briefing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** A workbook read back by another library than the one that wrote it; links from its raw parts. */
+final class WrittenBook {
+    private static final Pattern LINK =
+            Pattern.compile("<hyperlink [^>]*?ref=\"([A-Z]+[0-9]+)\"[^>]*>");
+    private static final Pattern LOCATION = Pattern.compile("location=\"([^\"]+)\"");
+
+    private final Map<String, List<Row>> sheets = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> links = new HashMap<>();
+    private final Map<String, String> parts = new TreeMap<>();
+
+    WrittenBook(byte[] bytes) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+                ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            int number = 0;
+            for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+                number++;
+                sheets.put(sheet.getName(), sheet.read());
+                links.put(
+                        sheet.getName(), links(parts.get("xl/worksheets/sheet" + number + ".xml")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> links(String xml) {
+        Map<String, String> links = new HashMap<>();
+        Matcher matcher = LINK.matcher(xml);
+        while (matcher.find()) {
+            Matcher location = LOCATION.matcher(matcher.group());
+            links.put(matcher.group(1), location.find() ? location.group(1) : "");
+        }
+        return links;
+    }
+
+    List<String> names() {
+        return List.copyOf(sheets.keySet());
+    }
+
+    List<Row> rows(String sheet) {
+        return sheets.get(sheet);
+    }
+
+    /** Where a click on a cell leads, or null. */
+    String link(String sheet, String reference) {
+        return links.get(sheet).get(reference);
+    }
+
+    Map<String, String> linksOf(String sheet) {
+        return links.get(sheet);
+    }
+
+    /** The parts of the package, by name. */
+    Map<String, String> parts() {
+        return parts;
+    }
+
+    String text(String sheet, int row, int column) {
+        return sheets.get(sheet).stream()
+                .filter(found -> found.getRowNum() == row + 1)
+                .findFirst()
+                .flatMap(found -> found.getOptionalCell(column))
+                .map(org.dhatim.fastexcel.reader.Cell::getText)
+                .orElse("");
+    }
+}
