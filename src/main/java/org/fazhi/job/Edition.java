@@ -1,6 +1,7 @@
 package org.fazhi.job;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.fazhi.briefing.BookPlan;
+import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.Place;
+import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
@@ -20,55 +26,24 @@ final class Edition {
     private final Warehouse warehouse;
     private final Settings settings;
     private final Run run;
-    private final OutputFolder output;
+    private final org.fazhi.briefing.Edition state;
+    private final BookWriting books;
 
-    Edition(Warehouse warehouse, Settings settings, Run run, OutputFolder output) {
+    /**
+     * @param run whose tables are meant
+     * @param state whether the books are still under review
+     */
+    Edition(
+            Warehouse warehouse,
+            Settings settings,
+            Run run,
+            org.fazhi.briefing.Edition state,
+            BookWriting books) {
         this.warehouse = warehouse;
         this.settings = settings;
         this.run = run;
-        this.output = output;
-    }
-
-    /** The years of the reports of the run. */
-    List<Integer> years() {
-        return warehouse
-                .rows(Tables.DOCUMENTS, run.runId())
-                .map(
-                        rows ->
-                                rows
-                                        .filter("status = 'ok' and report_year is not null")
-                                        .select(Table.REPORT_YEAR)
-                                        .collectAsList()
-                                        .stream()
-                                        .map(row -> row.getInt(0))
-                                        .distinct()
-                                        .sorted()
-                                        .toList())
-                .orElse(List.of());
-    }
-
-    /**
-     * Writes the years' folders to the output's staging place.
-     *
-     * @param only the year to write, or null for all
-     * @return the folders and books that were written
-     */
-    Written write(Integer only) throws IOException {
-        Set<String> folders = new TreeSet<>();
-        List<String> books = new ArrayList<>();
-        for (int year : years()) {
-            if (only == null || only == year) {
-                tables(year);
-                folders.add(String.valueOf(year));
-            }
-        }
-        return new Written(List.copyOf(folders), List.copyOf(books));
-    }
-
-    /** What is written already, as {@link #write} would name it. */
-    Written written() {
-        List<String> folders = years().stream().map(String::valueOf).toList();
-        return new Written(folders, List.of());
+        this.state = state;
+        this.books = books;
     }
 
     /**
@@ -79,13 +54,92 @@ final class Edition {
      */
     record Written(List<String> folders, List<String> books) {}
 
-    private void tables(int year) throws IOException {
+    /**
+     * Writes the years' folders to the output's staging place.
+     *
+     * @param only the year to write, or null for all
+     * @return the folders and books that were written
+     */
+    Written write(Integer only, OutputFolder output) throws IOException {
+        List<Document> documents = Choice.stored(warehouse, run.runId());
+        Set<String> folders = new TreeSet<>();
+        List<String> whole = new ArrayList<>();
+        for (int year : years(documents)) {
+            if (only == null || only == year) {
+                BriefingData data = data(year, documents);
+                for (BookPlan plan : new Briefing(settings).plan(data)) {
+                    if (plan.kind() == BookPlan.Kind.ALL) {
+                        whole.add(plan.relativePath());
+                    }
+                }
+                books.write(data);
+                tables(year, output);
+                folders.add(String.valueOf(year));
+            }
+        }
+        return new Written(List.copyOf(folders), List.copyOf(whole));
+    }
+
+    /** What {@link #write} would name, without writing it. */
+    Written named(Integer only) {
+        List<Document> documents = Choice.stored(warehouse, run.runId());
+        List<String> whole = new ArrayList<>();
+        Set<String> folders = new TreeSet<>();
+        for (int year : years(documents)) {
+            if (only == null || only == year) {
+                folders.add(String.valueOf(year));
+                new Briefing(settings)
+                        .plan(data(year, documents)).stream()
+                                .filter(plan -> plan.kind() == BookPlan.Kind.ALL)
+                                .forEach(plan -> whole.add(plan.relativePath()));
+            }
+        }
+        return new Written(List.copyOf(folders), whole);
+    }
+
+    private static List<Integer> years(List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.status() == Document.Status.OK)
+                .map(Document::reportYear)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private BriefingData data(int year, List<Document> documents) {
+        String id = run.runId();
+        List<Place> places = Catalogues.places(settings.files());
+        return new BriefingData(
+                year,
+                state,
+                run.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                places,
+                documents.stream()
+                        .filter(
+                                document ->
+                                        document.reportYear() == null
+                                                || document.reportYear() == year)
+                        .toList(),
+                warehouse.list(Tables.SECTIONS, id, year),
+                warehouse.list(Tables.OBSERVATIONS, id, year),
+                warehouse.list(Tables.FINDINGS, id, year),
+                warehouse.list(Tables.CHECKS, id, year),
+                warehouse.list(Tables.TERMS, id, year),
+                warehouse.list(Tables.TOPICS, id),
+                warehouse.list(Tables.SECTION_TOPICS, id),
+                warehouse.list(Tables.REGION_INDICATORS, id, year),
+                warehouse.list(Tables.ROSTER, id, year),
+                warehouse.list(Tables.HIGHLIGHTS, id, year),
+                run.finishedAt(run.started()));
+    }
+
+    private void tables(int year, OutputFolder output) throws IOException {
         for (Table<? extends Record> table : Tables.exported()) {
             Dataset<Row> rows = warehouse.rows(table, run.runId()).orElse(null);
-            if (rows == null) {
-                continue;
+            if (rows != null) {
+                TableExport.write(table, ofYear(table, rows, year), output, year + "/tables");
             }
-            TableExport.write(table, ofYear(table, rows, year), output, year + "/tables");
         }
     }
 

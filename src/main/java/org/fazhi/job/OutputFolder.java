@@ -55,6 +55,24 @@ final class OutputFolder {
         }
     }
 
+    /** The staging place, for those who write to it elsewhere. */
+    String staging() {
+        return staging.toString();
+    }
+
+    /** Writes a file of the staging place from any machine. */
+    static void write(String staging, String relative, byte[] bytes, Configuration hadoop)
+            throws IOException {
+        Path path = new Path(staging, relative);
+        FileSystem files = path.getFileSystem(hadoop);
+        if (Paths.isLocal(path)) {
+            files.setWriteChecksum(false);
+        }
+        try (OutputStream out = files.create(path, true)) {
+            out.write(bytes);
+        }
+    }
+
     /** Opens a file that will be at the given place, such as {@code 2023/tables/documents.csv}. */
     OutputStream create(String relative) throws IOException {
         return files.create(new Path(staging, relative), true);

@@ -160,7 +160,7 @@ public final class RunJob {
             writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);
             writing.ofReadings(Tables.FINDINGS, readings, Reading::findings);
             writing.rows(Tables.FILES, files);
-            Derived derived = new Analysis(spark, settings, stages).derive(documents, readings);
+            Derived derived = new Analysis(session, settings, stages).derive(documents, readings);
             return stages.run(
                     "writing tables",
                     0,
@@ -189,7 +189,7 @@ public final class RunJob {
                 stages.run(
                         "writing briefings",
                         0,
-                        () -> new Edition(warehouse, settings, run, output).write(options.year()));
+                        () -> edition(warehouse, run, output).write(options.year(), output));
         return stages.run(
                 "publishing",
                 0,
@@ -210,20 +210,32 @@ public final class RunJob {
         String tablesRun = previous.runId();
         RunCounts counts = RunCounts.of(warehouse, tablesRun);
         Map<String, String> quarantined = quarantined(Choice.stored(warehouse, tablesRun));
-        Edition edition = new Edition(warehouse, settings, previous, output);
+        Edition edition = edition(warehouse, previous, output);
         boolean there =
                 output.lastRecord()
                         .map(record -> tablesRun.equals(RunRecord.tablesRun(record)))
                         .orElse(false);
         Edition.Written written =
                 there
-                        ? edition.written()
-                        : stages.run("writing briefings", 0, () -> edition.write(options.year()));
+                        ? edition.named(options.year())
+                        : stages.run(
+                                "writing briefings",
+                                0,
+                                () -> edition.write(options.year(), output));
         Run run = row(changes, found, quarantined.size(), Run.UNCHANGED).finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(run));
         RunSummary summary = summary(run, tablesRun, counts, quarantined, output, written);
         output.publish(there ? List.of() : written.folders(), RunRecord.write(summary));
         return summary;
+    }
+
+    private Edition edition(Warehouse warehouse, Run run, OutputFolder output) {
+        return new Edition(
+                warehouse,
+                settings,
+                run,
+                org.fazhi.briefing.Edition.DRAFT,
+                new BookWriting(spark, settings, output));
     }
 
     private static Map<String, String> quarantined(List<Document> documents) {
