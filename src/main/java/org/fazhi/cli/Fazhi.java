@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ReadCommand.class,
+            BriefCommand.class,
             TraceCommand.class,
             RunsCommand.class,
             TablesCommand.class,

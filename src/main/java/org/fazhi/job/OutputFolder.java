@@ -55,6 +55,16 @@ final class OutputFolder {
         }
     }
 
+    /** Removes what this run put aside. */
+    private void tidy() throws IOException {
+        for (FileStatus status : files.listStatus(root)) {
+            if (status.getPath().getName().startsWith(OLD + runId)) {
+                files.delete(status.getPath(), true);
+            }
+        }
+        files.delete(staging, true);
+    }
+
     /** The staging place, for those who write to it elsewhere. */
     String staging() {
         return staging.toString();
@@ -90,14 +100,14 @@ final class OutputFolder {
         files.delete(new Path(root, RECORD), false);
         replace(folders);
         record(record);
-        clean();
+        tidy();
     }
 
     /** Moves the written folders into their places; the record of the last run stays. */
     void publish(Collection<String> folders) throws IOException {
         files.mkdirs(root);
         replace(folders);
-        clean();
+        tidy();
     }
 
     private void replace(Collection<String> folders) throws IOException {
@@ -121,7 +131,6 @@ final class OutputFolder {
         }
         files.delete(new Path(root, RECORD), false);
         move(written, new Path(root, RECORD));
-        files.delete(staging, true);
     }
 
     /** Removes what was written and not published. */

@@ -16,6 +16,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.fazhi.briefing.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.ConfFiles;
@@ -185,11 +186,11 @@ public final class RunJob {
             RunCounts counts,
             Map<String, String> quarantined)
             throws IOException {
-        Edition.Written written =
+        Briefings.Written written =
                 stages.run(
                         "writing briefings",
                         0,
-                        () -> edition(warehouse, run, output).write(options.year(), output));
+                        () -> briefings(warehouse, run, output).write(options.year(), output));
         return stages.run(
                 "publishing",
                 0,
@@ -210,18 +211,18 @@ public final class RunJob {
         String tablesRun = previous.runId();
         RunCounts counts = RunCounts.of(warehouse, tablesRun);
         Map<String, String> quarantined = quarantined(Choice.stored(warehouse, tablesRun));
-        Edition edition = edition(warehouse, previous, output);
+        Briefings briefings = briefings(warehouse, previous, output);
         boolean there =
                 output.lastRecord()
                         .map(record -> tablesRun.equals(RunRecord.tablesRun(record)))
                         .orElse(false);
-        Edition.Written written =
+        Briefings.Written written =
                 there
-                        ? edition.named(options.year())
+                        ? briefings.named(options.year())
                         : stages.run(
                                 "writing briefings",
                                 0,
-                                () -> edition.write(options.year(), output));
+                                () -> briefings.write(options.year(), output));
         Run run = row(changes, found, quarantined.size(), Run.UNCHANGED).finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(run));
         RunSummary summary = summary(run, tablesRun, counts, quarantined, output, written);
@@ -229,16 +230,12 @@ public final class RunJob {
         return summary;
     }
 
-    private Edition edition(Warehouse warehouse, Run run, OutputFolder output) {
-        return new Edition(
-                warehouse,
-                settings,
-                run,
-                org.fazhi.briefing.Edition.DRAFT,
-                new BookWriting(spark, settings, output));
+    private Briefings briefings(Warehouse warehouse, Run run, OutputFolder output) {
+        return new Briefings(
+                warehouse, settings, run, Edition.DRAFT, new BookWriting(spark, settings, output));
     }
 
-    private static Map<String, String> quarantined(List<Document> documents) {
+    static Map<String, String> quarantined(List<Document> documents) {
         Map<String, String> quarantined = new TreeMap<>();
         documents.stream()
                 .filter(document -> document.status() == Document.Status.QUARANTINED)
@@ -288,12 +285,7 @@ public final class RunJob {
             RunCounts counts,
             Map<String, String> quarantined,
             OutputFolder output,
-            Edition.Written written) {
-        Map<String, String> versions = new TreeMap<>();
-        versions.put("fazhi", version.program());
-        versions.put("spark", session.version());
-        versions.put("iceberg", org.apache.iceberg.IcebergBuild.version());
-        versions.put("java", Runtime.version().toString());
+            Briefings.Written written) {
         return new RunSummary(
                 run,
                 tablesRun,
@@ -301,6 +293,6 @@ public final class RunJob {
                 quarantined,
                 written.books().stream().map(output::place).toList(),
                 stages.seconds(),
-                versions);
+                version.standsOn(session.version()));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.functions;
 import org.fazhi.briefing.BookPlan;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.Edition;
 import org.fazhi.briefing.Place;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
@@ -22,23 +23,18 @@ import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
 
 /** Writes what leadership and analysts receive of a run, from its tables: a folder a year. */
-final class Edition {
+final class Briefings {
     private final Warehouse warehouse;
     private final Settings settings;
     private final Run run;
-    private final org.fazhi.briefing.Edition state;
+    private final Edition state;
     private final BookWriting books;
 
     /**
      * @param run whose tables are meant
      * @param state whether the books are still under review
      */
-    Edition(
-            Warehouse warehouse,
-            Settings settings,
-            Run run,
-            org.fazhi.briefing.Edition state,
-            BookWriting books) {
+    Briefings(Warehouse warehouse, Settings settings, Run run, Edition state, BookWriting books) {
         this.warehouse = warehouse;
         this.settings = settings;
         this.run = run;
