@@ -76,23 +76,6 @@ final class Briefings {
         return new Written(List.copyOf(folders), List.copyOf(whole));
     }
 
-    /** What {@link #write} would name, without writing it. */
-    Written named(Integer only) {
-        List<Document> documents = Choice.stored(warehouse, run.runId());
-        List<String> whole = new ArrayList<>();
-        Set<String> folders = new TreeSet<>();
-        for (int year : years(documents)) {
-            if (only == null || only == year) {
-                folders.add(String.valueOf(year));
-                new Briefing(settings)
-                        .plan(data(year, documents)).stream()
-                                .filter(plan -> plan.kind() == BookPlan.Kind.ALL)
-                                .forEach(plan -> whole.add(plan.relativePath()));
-            }
-        }
-        return new Written(List.copyOf(folders), whole);
-    }
-
     private static List<Integer> years(List<Document> documents) {
         return documents.stream()
                 .filter(document -> document.status() == Document.Status.OK)

@@ -198,7 +198,13 @@ public final class RunJob {
                     Run finished = run.finishedAt(Instant.now());
                     warehouse.append(Tables.RUNS, List.of(finished));
                     RunSummary summary =
-                            summary(finished, runId, counts, quarantined, output, written);
+                            summary(
+                                    finished,
+                                    new RunRecord.Published(
+                                            runId,
+                                            counts,
+                                            quarantined,
+                                            written.books().stream().map(output::place).toList()));
                     output.publish(written.folders(), RunRecord.write(summary));
                     return summary;
                 });
@@ -208,25 +214,37 @@ public final class RunJob {
     private RunSummary unchanged(
             Warehouse warehouse, OutputFolder output, Run previous, Changes changes, long found)
             throws IOException {
-        String tablesRun = previous.runId();
-        RunCounts counts = RunCounts.of(warehouse, tablesRun);
-        Map<String, String> quarantined = quarantined(Choice.stored(warehouse, tablesRun));
-        Briefings briefings = briefings(warehouse, previous, output);
-        boolean there =
-                output.lastRecord()
-                        .map(record -> tablesRun.equals(RunRecord.tablesRun(record)))
-                        .orElse(false);
-        Briefings.Written written =
-                there
-                        ? briefings.named(options.year())
-                        : stages.run(
-                                "writing briefings",
-                                0,
-                                () -> briefings.write(options.year(), output));
-        Run run = row(changes, found, quarantined.size(), Run.UNCHANGED).finishedAt(Instant.now());
+        RunRecord.Published there = output.lastRecord().map(RunRecord::read).orElse(null);
+        if (there == null || !there.tablesRun().equals(previous.runId())) {
+            Briefings briefings = briefings(warehouse, previous, output);
+            Briefings.Written written =
+                    stages.run(
+                            "writing briefings", 0, () -> briefings.write(options.year(), output));
+            there =
+                    new RunRecord.Published(
+                            previous.runId(),
+                            RunCounts.of(warehouse, previous.runId()),
+                            quarantined(Choice.stored(warehouse, previous.runId())),
+                            written.books().stream().map(output::place).toList());
+            return publishUnchanged(warehouse, output, changes, found, there, written.folders());
+        }
+        return publishUnchanged(warehouse, output, changes, found, there, List.of());
+    }
+
+    private RunSummary publishUnchanged(
+            Warehouse warehouse,
+            OutputFolder output,
+            Changes changes,
+            long found,
+            RunRecord.Published there,
+            List<String> folders)
+            throws IOException {
+        Run run =
+                row(changes, found, there.quarantined().size(), Run.UNCHANGED)
+                        .finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(run));
-        RunSummary summary = summary(run, tablesRun, counts, quarantined, output, written);
-        output.publish(there ? List.of() : written.folders(), RunRecord.write(summary));
+        RunSummary summary = summary(run, there);
+        output.publish(folders, RunRecord.write(summary));
         return summary;
     }
 
@@ -279,19 +297,13 @@ public final class RunJob {
                 status);
     }
 
-    private RunSummary summary(
-            Run run,
-            String tablesRun,
-            RunCounts counts,
-            Map<String, String> quarantined,
-            OutputFolder output,
-            Briefings.Written written) {
+    private RunSummary summary(Run run, RunRecord.Published published) {
         return new RunSummary(
                 run,
-                tablesRun,
-                counts,
-                quarantined,
-                written.books().stream().map(output::place).toList(),
+                published.tablesRun(),
+                published.counts(),
+                published.quarantined(),
+                published.workbooks(),
                 stages.seconds(),
                 version.standsOn(session.version()));
     }
