@@ -57,7 +57,7 @@ final class InputFolder {
      * of a cluster are looked at when Spark knows them.
      */
     static void requireLocal(String input) throws IOException {
-        if (System.getProperty("spark.master") != null || input.matches("[a-z0-9]+:.*")) {
+        if (Submission.submitted() || input.matches("[a-z0-9]+:.*")) {
             return;
         }
         java.nio.file.Path path = java.nio.file.Path.of(input);
