@@ -1,6 +1,7 @@
 package org.fazhi.cli;
 
 import org.fazhi.job.InputException;
+import org.fazhi.job.Submission;
 import org.fazhi.job.WarehouseHeldException;
 import org.fazhi.settings.SettingsException;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ReadCommand.class,
+            BriefCommand.class,
             TraceCommand.class,
             RunsCommand.class,
             TablesCommand.class,
@@ -39,7 +41,7 @@ public final class Fazhi {
     public static void main(String[] args) {
         int code = execute(args);
         // Under spark-submit an exit with 0 reads as a failure on some clusters: just return there.
-        if (code != DONE || !Logs.submitted()) {
+        if (code != DONE || !Submission.submitted()) {
             System.exit(code);
         }
     }

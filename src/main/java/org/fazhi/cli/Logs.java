@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.fazhi.job.Submission;
 
 /**
  * Where the chatter of the libraries goes: to a file below the output, or nowhere. Must be told
@@ -18,15 +19,9 @@ final class Logs {
 
     private Logs() {}
 
-    /** Whether a cluster started this program. */
-    static boolean submitted() {
-        return System.getProperty("SPARK_SUBMIT") != null
-                || System.getProperty("spark.master") != null;
-    }
-
     /** Logs to {@code logs/} below a local output, else below the working directory. */
     static void below(String output) {
-        if (submitted() || System.getProperty(CONFIGURATION) != null) {
+        if (Submission.submitted() || System.getProperty(CONFIGURATION) != null) {
             return;
         }
         boolean local = !output.matches("[a-z0-9]+:.*") || output.startsWith("file:");
@@ -38,7 +33,7 @@ final class Logs {
 
     /** Logs errors alone, to standard error. */
     static void toStandardError() {
-        if (!submitted() && System.getProperty(CONFIGURATION) == null) {
+        if (!Submission.submitted() && System.getProperty(CONFIGURATION) == null) {
             System.setProperty(CONFIGURATION, "fazhi-log4j2-stderr.properties");
         }
     }

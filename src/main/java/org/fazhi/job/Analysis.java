@@ -3,30 +3,75 @@ package org.fazhi.job;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.compare.Divisions;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RegionRollup;
+import org.fazhi.compare.Roster;
+import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.TopicAnalysis;
+import org.fazhi.topics.TopicTables;
 
-/** Computes what follows from all readings together: keywords and topics, regions, the overview. */
+/** Computes what follows from all readings together: keywords and topics, and the regions. */
 final class Analysis {
-    private final JavaSparkContext spark;
+    private final SparkSession session;
     private final Settings settings;
     private final Stages stages;
 
-    Analysis(JavaSparkContext spark, Settings settings, Stages stages) {
-        this.spark = spark;
+    Analysis(SparkSession session, Settings settings, Stages stages) {
+        this.session = session;
         this.settings = settings;
         this.stages = stages;
     }
 
+    /**
+     * @param documents of all files, without their text
+     * @param readings of the same; only {@code ok} ones have rows
+     */
     Derived derive(List<Document> documents, JavaRDD<Reading> readings) {
+        TopicTables topics =
+                stages.run(
+                        "finding topics",
+                        0,
+                        () ->
+                                new TopicAnalysis(settings)
+                                        .analyse(
+                                                session,
+                                                readings.map(Reading::document)
+                                                        .filter(Analysis::counts),
+                                                readings.flatMap(
+                                                        reading -> reading.sections().iterator())));
+        Divisions divisions = Catalogues.divisions(settings.files());
+        List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
+        JavaRDD<RegionIndicator> indicators =
+                stages.run(
+                        "comparing regions",
+                        0,
+                        () ->
+                                new RegionRollup(settings.indicators(), divisions)
+                                        .rollUp(
+                                                JavaSparkContext.fromSparkContext(
+                                                        session.sparkContext()),
+                                                roster,
+                                                readings.flatMap(
+                                                        reading ->
+                                                                reading.observations().iterator()),
+                                                readings.flatMap(
+                                                        reading -> reading.checks().iterator())));
         return new Derived(
-                spark.emptyRDD(),
+                topics.termRows(),
+                topics.topics(),
+                topics.sectionTopics(),
+                indicators,
                 List.of(),
-                spark.emptyRDD(),
-                List.of(),
-                List.of(),
-                List.of(),
+                roster,
                 List.of());
+    }
+
+    private static boolean counts(Document document) {
+        return document.status() == Document.Status.OK;
     }
 }

@@ -25,7 +25,7 @@ record Derived(
         JavaRDD<Term> terms,
         List<TopicTerm> topics,
         JavaRDD<SectionTopic> sectionTopics,
-        List<RegionIndicator> regionIndicators,
+        JavaRDD<RegionIndicator> regionIndicators,
         List<Check> checks,
         List<RosterEntry> roster,
         List<Highlight> highlights) {}

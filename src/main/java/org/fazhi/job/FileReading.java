@@ -95,7 +95,7 @@ final class FileReading {
                 return new FileOutcome(read, true, List.of());
             }
             return new FileOutcome(
-                    read, false, List.copyOf(Readers.of(conf).read(file.filePath(), bytes)));
+                    read, false, List.copyOf(Catalogues.reader(conf).read(file.filePath(), bytes)));
         }
     }
 

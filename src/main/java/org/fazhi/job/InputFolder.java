@@ -37,8 +37,7 @@ final class InputFolder {
         try {
             status = files.getFileStatus(root);
         } catch (FileNotFoundException e) {
-            throw new InputException(
-                    "there is no input " + input, "give the folder of reports with --input");
+            throw missing(input);
         }
         List<Found> found = new ArrayList<>();
         if (status.isFile()) {
@@ -47,11 +46,44 @@ final class InputFolder {
             walk(files, status.getPath(), "", found);
         }
         if (found.isEmpty()) {
-            throw new InputException(
-                    "there is no report in " + input, "put reports there or give --input");
+            throw empty(input);
         }
         found.sort(Comparator.comparing(Found::filePath));
         return found;
+    }
+
+    /**
+     * Refuses a local folder that is missing or empty before anything is started or written. Paths
+     * of a cluster are looked at when Spark knows them.
+     */
+    static void requireLocal(String input) throws IOException {
+        if (Submission.submitted() || input.matches("[a-z0-9]+:.*")) {
+            return;
+        }
+        java.nio.file.Path path = java.nio.file.Path.of(input);
+        if (!java.nio.file.Files.exists(path)) {
+            throw missing(input);
+        }
+        try (java.util.stream.Stream<java.nio.file.Path> files =
+                java.nio.file.Files.walk(path, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+            if (files.noneMatch(java.nio.file.Files::isRegularFile)) {
+                throw empty(input);
+            }
+        } catch (java.io.UncheckedIOException e) {
+            throw new InputException(
+                    "the input " + input + " cannot be opened: " + e.getCause().getMessage(),
+                    "make it readable");
+        }
+    }
+
+    private static InputException missing(String input) {
+        return new InputException(
+                "there is no input " + input, "give the folder of reports with --input");
+    }
+
+    private static InputException empty(String input) {
+        return new InputException(
+                "there is no report in " + input, "put reports there or give --input");
     }
 
     private static void walk(FileSystem files, Path folder, String prefix, List<Found> found)

@@ -55,6 +55,34 @@ final class OutputFolder {
         }
     }
 
+    /** Removes what this run put aside. */
+    private void tidy() throws IOException {
+        for (FileStatus status : files.listStatus(root)) {
+            if (status.getPath().getName().startsWith(OLD + runId)) {
+                files.delete(status.getPath(), true);
+            }
+        }
+        files.delete(staging, true);
+    }
+
+    /** The staging place, for those who write to it elsewhere. */
+    String staging() {
+        return staging.toString();
+    }
+
+    /** Writes a file of the staging place from any machine. */
+    static void write(String staging, String relative, byte[] bytes, Configuration hadoop)
+            throws IOException {
+        Path path = new Path(staging, relative);
+        FileSystem files = path.getFileSystem(hadoop);
+        if (Paths.isLocal(path)) {
+            files.setWriteChecksum(false);
+        }
+        try (OutputStream out = files.create(path, true)) {
+            out.write(bytes);
+        }
+    }
+
     /** Opens a file that will be at the given place, such as {@code 2023/tables/documents.csv}. */
     OutputStream create(String relative) throws IOException {
         return files.create(new Path(staging, relative), true);
@@ -72,14 +100,14 @@ final class OutputFolder {
         files.delete(new Path(root, RECORD), false);
         replace(folders);
         record(record);
-        clean();
+        tidy();
     }
 
     /** Moves the written folders into their places; the record of the last run stays. */
     void publish(Collection<String> folders) throws IOException {
         files.mkdirs(root);
         replace(folders);
-        clean();
+        tidy();
     }
 
     private void replace(Collection<String> folders) throws IOException {
@@ -103,7 +131,6 @@ final class OutputFolder {
         }
         files.delete(new Path(root, RECORD), false);
         move(written, new Path(root, RECORD));
-        files.delete(staging, true);
     }
 
     /** Removes what was written and not published. */

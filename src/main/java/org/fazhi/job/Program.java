@@ -3,6 +3,7 @@ package org.fazhi.job;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.Edition;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
@@ -15,9 +16,34 @@ public final class Program {
     /** Reads what is new and writes the briefings. */
     public static RunSummary run(ConfFiles conf, RunOptions options, Progress progress)
             throws IOException {
-        Settings settings = Settings.parse(conf);
+        Settings settings = Catalogues.settings(conf);
         return with(
                 progress, session -> new RunJob(session, conf, settings, options, progress).run());
+    }
+
+    /**
+     * Writes the briefings again.
+     *
+     * @param runId of the run whose tables are meant, or null for the current one
+     * @param year the year to write, or null for all
+     */
+    public static RunSummary brief(
+            ConfFiles conf,
+            String warehouse,
+            String output,
+            String runId,
+            Edition state,
+            Integer year,
+            Progress progress)
+            throws IOException {
+        Settings settings = Catalogues.settings(conf);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    return new BriefJob(session, tables, settings, progress)
+                            .write(wanted(tables, runId), output, state, year);
+                });
     }
 
     /** The runs of a warehouse, the oldest first. */

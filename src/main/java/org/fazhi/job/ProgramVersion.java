@@ -48,6 +48,16 @@ public record ProgramVersion(String number, String program, String reader) {
         }
     }
 
+    /** This program and what it stands on. */
+    Map<String, String> standsOn(String spark) {
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("fazhi", program);
+        versions.put("spark", spark);
+        versions.put("iceberg", org.apache.iceberg.IcebergBuild.version());
+        versions.put("java", Runtime.version().toString());
+        return versions;
+    }
+
     /** The reader's part of a program's version. */
     static String readerOf(String program) {
         return program.substring(0, program.lastIndexOf('.'));

@@ -16,6 +16,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.fazhi.briefing.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.ConfFiles;
@@ -160,7 +161,7 @@ public final class RunJob {
             writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);
             writing.ofReadings(Tables.FINDINGS, readings, Reading::findings);
             writing.rows(Tables.FILES, files);
-            Derived derived = new Analysis(spark, settings, stages).derive(documents, readings);
+            Derived derived = new Analysis(session, settings, stages).derive(documents, readings);
             return stages.run(
                     "writing tables",
                     0,
@@ -185,11 +186,11 @@ public final class RunJob {
             RunCounts counts,
             Map<String, String> quarantined)
             throws IOException {
-        Edition.Written written =
+        Briefings.Written written =
                 stages.run(
                         "writing briefings",
                         0,
-                        () -> new Edition(warehouse, settings, run, output).write(options.year()));
+                        () -> briefings(warehouse, run, output).write(options.year(), output));
         return stages.run(
                 "publishing",
                 0,
@@ -197,7 +198,13 @@ public final class RunJob {
                     Run finished = run.finishedAt(Instant.now());
                     warehouse.append(Tables.RUNS, List.of(finished));
                     RunSummary summary =
-                            summary(finished, runId, counts, quarantined, output, written);
+                            summary(
+                                    finished,
+                                    new RunRecord.Published(
+                                            runId,
+                                            counts,
+                                            quarantined,
+                                            written.books().stream().map(output::place).toList()));
                     output.publish(written.folders(), RunRecord.write(summary));
                     return summary;
                 });
@@ -207,26 +214,46 @@ public final class RunJob {
     private RunSummary unchanged(
             Warehouse warehouse, OutputFolder output, Run previous, Changes changes, long found)
             throws IOException {
-        String tablesRun = previous.runId();
-        RunCounts counts = RunCounts.of(warehouse, tablesRun);
-        Map<String, String> quarantined = quarantined(Choice.stored(warehouse, tablesRun));
-        Edition edition = new Edition(warehouse, settings, previous, output);
-        boolean there =
-                output.lastRecord()
-                        .map(record -> tablesRun.equals(RunRecord.tablesRun(record)))
-                        .orElse(false);
-        Edition.Written written =
-                there
-                        ? edition.written()
-                        : stages.run("writing briefings", 0, () -> edition.write(options.year()));
-        Run run = row(changes, found, quarantined.size(), Run.UNCHANGED).finishedAt(Instant.now());
+        RunRecord.Published there = output.lastRecord().map(RunRecord::read).orElse(null);
+        if (there == null || !there.tablesRun().equals(previous.runId())) {
+            Briefings briefings = briefings(warehouse, previous, output);
+            Briefings.Written written =
+                    stages.run(
+                            "writing briefings", 0, () -> briefings.write(options.year(), output));
+            there =
+                    new RunRecord.Published(
+                            previous.runId(),
+                            RunCounts.of(warehouse, previous.runId()),
+                            quarantined(Choice.stored(warehouse, previous.runId())),
+                            written.books().stream().map(output::place).toList());
+            return publishUnchanged(warehouse, output, changes, found, there, written.folders());
+        }
+        return publishUnchanged(warehouse, output, changes, found, there, List.of());
+    }
+
+    private RunSummary publishUnchanged(
+            Warehouse warehouse,
+            OutputFolder output,
+            Changes changes,
+            long found,
+            RunRecord.Published there,
+            List<String> folders)
+            throws IOException {
+        Run run =
+                row(changes, found, there.quarantined().size(), Run.UNCHANGED)
+                        .finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(run));
-        RunSummary summary = summary(run, tablesRun, counts, quarantined, output, written);
-        output.publish(there ? List.of() : written.folders(), RunRecord.write(summary));
+        RunSummary summary = summary(run, there);
+        output.publish(folders, RunRecord.write(summary));
         return summary;
     }
 
-    private static Map<String, String> quarantined(List<Document> documents) {
+    private Briefings briefings(Warehouse warehouse, Run run, OutputFolder output) {
+        return new Briefings(
+                warehouse, settings, run, Edition.DRAFT, new BookWriting(spark, settings, output));
+    }
+
+    static Map<String, String> quarantined(List<Document> documents) {
         Map<String, String> quarantined = new TreeMap<>();
         documents.stream()
                 .filter(document -> document.status() == Document.Status.QUARANTINED)
@@ -270,25 +297,14 @@ public final class RunJob {
                 status);
     }
 
-    private RunSummary summary(
-            Run run,
-            String tablesRun,
-            RunCounts counts,
-            Map<String, String> quarantined,
-            OutputFolder output,
-            Edition.Written written) {
-        Map<String, String> versions = new TreeMap<>();
-        versions.put("fazhi", version.program());
-        versions.put("spark", session.version());
-        versions.put("iceberg", org.apache.iceberg.IcebergBuild.version());
-        versions.put("java", Runtime.version().toString());
+    private RunSummary summary(Run run, RunRecord.Published published) {
         return new RunSummary(
                 run,
-                tablesRun,
-                counts,
-                quarantined,
-                written.books().stream().map(output::place).toList(),
+                published.tablesRun(),
+                published.counts(),
+                published.quarantined(),
+                published.workbooks(),
                 stages.seconds(),
-                versions);
+                version.standsOn(session.version()));
     }
 }

@@ -1,11 +1,15 @@
 package org.fazhi.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fazhi.warehouse.Run;
 
 /** {@code run.json}: what a run did, written last. */
@@ -49,12 +53,48 @@ final class RunRecord {
         }
     }
 
-    /** The run whose tables a published edition was made from, or null. */
-    static String tablesRun(byte[] record) {
+    /**
+     * What a published edition's record says of it; null where it is none.
+     *
+     * @param record content of {@code run.json}
+     */
+    static Published read(byte[] record) {
         try {
-            return JSON.readTree(record).path("tables_run_id").asText(null);
+            JsonNode json = JSON.readTree(record);
+            JsonNode counts = json.path("counts");
+            Map<String, String> quarantined = new TreeMap<>();
+            json.path("quarantined_files")
+                    .fields()
+                    .forEachRemaining(
+                            file -> quarantined.put(file.getKey(), file.getValue().asText()));
+            List<String> workbooks = new ArrayList<>();
+            json.path("workbooks").forEach(book -> workbooks.add(book.asText()));
+            return new Published(
+                    json.path("tables_run_id").asText(""),
+                    new RunCounts(
+                            counts.path("reports").asLong(),
+                            counts.path("observations").asLong(),
+                            counts.path("indicators").asLong(),
+                            counts.path("findings").asLong(),
+                            counts.path("checks").asLong()),
+                    quarantined,
+                    workbooks);
         } catch (IOException e) {
             return null;
         }
     }
+
+    /**
+     * A published edition.
+     *
+     * @param tablesRun the run whose tables it was made from
+     * @param counts how much they know
+     * @param quarantined path and reason of the files set aside
+     * @param workbooks the books of the whole corpus, as full paths
+     */
+    record Published(
+            String tablesRun,
+            RunCounts counts,
+            Map<String, String> quarantined,
+            List<String> workbooks) {}
 }

@@ -20,7 +20,7 @@ public final class Sessions {
     /** The session of this program: Spark embedded, unless {@code spark-submit} gave a master. */
     public static SparkSession open() {
         SparkSession.Builder builder = SparkSession.builder().appName("fazhi");
-        boolean embedded = System.getProperty("spark.master") == null;
+        boolean embedded = !Submission.submitted();
         if (embedded) {
             builder.master("local[*]");
         }

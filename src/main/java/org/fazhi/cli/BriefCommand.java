@@ -1,0 +1,63 @@
+package org.fazhi.cli;
+
+import java.util.concurrent.Callable;
+import org.fazhi.briefing.Edition;
+import org.fazhi.job.ConfFolder;
+import org.fazhi.job.Program;
+import org.fazhi.job.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code brief}: briefings again, from the tables. */
+@Command(
+        name = "brief",
+        description = "Writes the briefings again from the tables, of this or an earlier run.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class BriefCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Places places;
+
+    @Option(
+            names = "--conf",
+            paramLabel = "DIR",
+            description = "the settings; default: conf/ of the project, else those in the jar")
+    private String conf;
+
+    @Option(names = "--run", paramLabel = "ID", description = "those of an earlier run")
+    private String run;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "draft|final",
+            defaultValue = "draft",
+            description = "what stands on the cover; default: ${DEFAULT-VALUE}")
+    private Edition edition;
+
+    @Option(names = "--year", paramLabel = "YYYY", description = "those of this year alone")
+    private Integer year;
+
+    @Override
+    public Integer call() throws Exception {
+        Logs.below(places.output());
+        RunSummary summary;
+        try (ConsoleProgress progress = ConsoleProgress.open()) {
+            summary =
+                    Program.brief(
+                            ConfFolder.open(conf != null ? conf : InputPlace.home("conf")),
+                            places.warehouse(),
+                            places.output(),
+                            run,
+                            edition,
+                            year,
+                            progress);
+        }
+        spec.commandLine().getOut().println("Briefings of run " + summary.tablesRun() + ":");
+        summary.workbooks().forEach(book -> spec.commandLine().getOut().println("  " + book));
+        spec.commandLine().getOut().flush();
+        return Fazhi.DONE;
+    }
+}

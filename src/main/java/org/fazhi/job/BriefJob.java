@@ -1,0 +1,69 @@
+package org.fazhi.job;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.Edition;
+import org.fazhi.settings.Settings;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Warehouse;
+
+/** Writes the briefings of a run again, from its tables. */
+final class BriefJob {
+    private final SparkSession session;
+    private final Warehouse warehouse;
+    private final Settings settings;
+    private final Stages stages;
+
+    BriefJob(SparkSession session, Warehouse warehouse, Settings settings, Progress progress) {
+        this.session = session;
+        this.warehouse = warehouse;
+        this.settings = settings;
+        this.stages = new Stages(progress);
+    }
+
+    /**
+     * Writes.
+     *
+     * @param run whose tables are meant
+     * @param year the year to write, or null for all
+     */
+    RunSummary write(Run run, String location, Edition state, Integer year) throws IOException {
+        OutputFolder output =
+                OutputFolder.open(
+                        location,
+                        "brief-" + run.runId(),
+                        session.sparkContext().hadoopConfiguration());
+        Briefings briefings =
+                new Briefings(
+                        warehouse,
+                        settings,
+                        run,
+                        state,
+                        new BookWriting(
+                                JavaSparkContext.fromSparkContext(session.sparkContext()),
+                                settings,
+                                output));
+        try {
+            Briefings.Written written =
+                    stages.run("writing briefings", 0, () -> briefings.write(year, output));
+            Map<String, String> quarantined =
+                    RunJob.quarantined(Choice.stored(warehouse, run.runId()));
+            RunSummary summary =
+                    new RunSummary(
+                            run,
+                            run.runId(),
+                            RunCounts.of(warehouse, run.runId()),
+                            quarantined,
+                            written.books().stream().map(output::place).toList(),
+                            stages.seconds(),
+                            ProgramVersion.current().standsOn(session.version()));
+            output.publish(written.folders(), RunRecord.write(summary));
+            return summary;
+        } catch (IOException | RuntimeException e) {
+            output.discard();
+            throw e;
+        }
+    }
+}

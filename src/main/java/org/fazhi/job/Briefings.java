@@ -1,0 +1,133 @@
+package org.fazhi.job;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.fazhi.briefing.BookPlan;
+import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.Place;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.Settings;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Table;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
+
+/** Writes what leadership and analysts receive of a run, from its tables: a folder a year. */
+final class Briefings {
+    private final Warehouse warehouse;
+    private final Settings settings;
+    private final Run run;
+    private final Edition state;
+    private final BookWriting books;
+
+    /**
+     * @param run whose tables are meant
+     * @param state whether the books are still under review
+     */
+    Briefings(Warehouse warehouse, Settings settings, Run run, Edition state, BookWriting books) {
+        this.warehouse = warehouse;
+        this.settings = settings;
+        this.run = run;
+        this.state = state;
+        this.books = books;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param folders below the output
+     * @param books the books of the whole corpus, below the output
+     */
+    record Written(List<String> folders, List<String> books) {}
+
+    /**
+     * Writes the years' folders to the output's staging place.
+     *
+     * @param only the year to write, or null for all
+     * @return the folders and books that were written
+     */
+    Written write(Integer only, OutputFolder output) throws IOException {
+        List<Document> documents = Choice.stored(warehouse, run.runId());
+        Set<String> folders = new TreeSet<>();
+        List<String> whole = new ArrayList<>();
+        for (int year : years(documents)) {
+            if (only == null || only == year) {
+                BriefingData data = data(year, documents);
+                for (BookPlan plan : new Briefing(settings).plan(data)) {
+                    if (plan.kind() == BookPlan.Kind.ALL) {
+                        whole.add(plan.relativePath());
+                    }
+                }
+                books.write(data);
+                tables(year, output);
+                folders.add(String.valueOf(year));
+            }
+        }
+        return new Written(List.copyOf(folders), List.copyOf(whole));
+    }
+
+    private static List<Integer> years(List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.status() == Document.Status.OK)
+                .map(Document::reportYear)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private BriefingData data(int year, List<Document> documents) {
+        String id = run.runId();
+        List<Place> places = Catalogues.places(settings.files());
+        return new BriefingData(
+                year,
+                state,
+                run.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                places,
+                documents.stream()
+                        .filter(
+                                document ->
+                                        document.reportYear() == null
+                                                || document.reportYear() == year)
+                        .toList(),
+                warehouse.list(Tables.SECTIONS, id, year),
+                warehouse.list(Tables.OBSERVATIONS, id, year),
+                warehouse.list(Tables.FINDINGS, id, year),
+                warehouse.list(Tables.CHECKS, id, year),
+                warehouse.list(Tables.TERMS, id, year),
+                warehouse.list(Tables.TOPICS, id),
+                warehouse.list(Tables.SECTION_TOPICS, id),
+                warehouse.list(Tables.REGION_INDICATORS, id, year),
+                warehouse.list(Tables.ROSTER, id, year),
+                warehouse.list(Tables.HIGHLIGHTS, id, year),
+                run.finishedAt(run.started()));
+    }
+
+    private void tables(int year, OutputFolder output) throws IOException {
+        for (Table<? extends Record> table : Tables.exported()) {
+            Dataset<Row> rows = warehouse.rows(table, run.runId()).orElse(null);
+            if (rows != null) {
+                TableExport.write(table, ofYear(table, rows, year), output, year + "/tables");
+            }
+        }
+    }
+
+    /** Files that were set aside have no year: every year's list of documents names them. */
+    private static Dataset<Row> ofYear(Table<?> table, Dataset<Row> rows, int year) {
+        if (table == Tables.DOCUMENTS) {
+            Column of = functions.col(Table.REPORT_YEAR);
+            return rows.filter(of.equalTo(year).or(of.isNull()));
+        }
+        return Warehouse.ofYear(table, rows, year);
+    }
+}

@@ -1,0 +1,99 @@
+package org.fazhi.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.Place;
+import org.fazhi.compare.Divisions;
+import org.fazhi.corpus.Document;
+import org.fazhi.reading.ReportReader;
+import org.fazhi.region.Gazetteer;
+import org.fazhi.region.Region;
+import org.fazhi.settings.ConfFiles;
+import org.fazhi.settings.Settings;
+
+/** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
+final class Catalogues {
+    private static String hash;
+    private static Settings settings;
+    private static ReportReader reader;
+
+    private Catalogues() {}
+
+    /** The settings of these files. */
+    static synchronized Settings settings(ConfFiles files) {
+        String wanted = files.hash();
+        if (!wanted.equals(hash)) {
+            settings = Settings.parse(files);
+            reader = null;
+            hash = wanted;
+        }
+        return settings;
+    }
+
+    /** The reader of these settings. */
+    static synchronized ReportReader reader(ConfFiles files) {
+        Settings of = settings(files);
+        if (reader == null) {
+            reader = new ReportReader(of);
+        }
+        return reader;
+    }
+
+    /** The books of these settings. */
+    static Briefing briefing(ConfFiles files) {
+        return new Briefing(settings(files));
+    }
+
+    /** The divisions that have a government of their own. */
+    static Divisions divisions(ConfFiles files) {
+        return new Divisions(
+                gazetteer(files).all().stream()
+                        .filter(region -> region.kind() == Region.Kind.REAL)
+                        .map(
+                                region ->
+                                        new Divisions.Division(
+                                                region.code(),
+                                                region.name(),
+                                                level(region.level())))
+                        .toList());
+    }
+
+    /** The divisions as books name them: what only the coding scheme knows is left out. */
+    static List<Place> places(ConfFiles files) {
+        Gazetteer gazetteer = gazetteer(files);
+        return gazetteer.all().stream()
+                .filter(region -> region.kind() != Region.Kind.NOMINAL)
+                .map(
+                        region ->
+                                new Place(
+                                        region.code(),
+                                        region.name(),
+                                        above(gazetteer, region),
+                                        level(region.level())))
+                .toList();
+    }
+
+    private static String above(Gazetteer gazetteer, Region region) {
+        Optional<Region> parent =
+                Optional.ofNullable(region.parentCode()).flatMap(gazetteer::region);
+        while (parent.isPresent() && parent.get().kind() == Region.Kind.NOMINAL) {
+            parent = Optional.ofNullable(parent.get().parentCode()).flatMap(gazetteer::region);
+        }
+        return parent.map(Region::code).orElse(null);
+    }
+
+    private static Gazetteer gazetteer(ConfFiles files) {
+        String names = "region-names.csv";
+        return Gazetteer.parse(
+                files.text("regions.csv"), files.has(names) ? files.text(names) : "");
+    }
+
+    private static Document.Level level(Region.Level level) {
+        return switch (level) {
+            case PROVINCE -> Document.Level.PROVINCE;
+            case PREFECTURE -> Document.Level.PREFECTURE;
+            case COUNTY -> Document.Level.COUNTY;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.fazhi.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fazhi.LocalSpark;
+import org.fazhi.ProjectFiles;
+import org.fazhi.warehouse.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs over the five sample reports, on a real Spark and real files. */
+class RunJobTest {
+    @TempDir Path folder;
+
+    @Test
+    void aRunReadsWhatIsNewAndPublishesAllOrNothing() throws IOException {
+        Path input = corpus("input");
+        RunSummary first = run(input, "out");
+
+        assertThat(first.run().status()).isEqualTo(Run.COMPLETE);
+        assertThat(first.run().added()).isEqualTo(5);
+        assertThat(first.counts().reports()).isEqualTo(5);
+        assertThat(first.counts().observations()).isPositive();
+        assertThat(first.workbooks())
+                .hasSize(1)
+                .allSatisfy(book -> assertThat(Path.of(book)).exists());
+        JsonNode record = record("out");
+        assertThat(record.path("run_id").asText()).isEqualTo(first.run().runId());
+        assertThat(record.path("counts").path("reports").asInt()).isEqualTo(5);
+        byte[] csv = Files.readAllBytes(folder.resolve("out/2023/tables/observations.csv"));
+        assertThat(new String(csv, 0, 20, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFobservation_id");
+
+        // The same again: no report is read, no table is written.
+        RunSummary again = run(input, "out");
+        assertThat(again.run().status()).isEqualTo(Run.UNCHANGED);
+        assertThat(again.run().unchanged()).isEqualTo(5);
+        assertThat(again.tablesRun()).isEqualTo(first.run().runId());
+        assertThat(again.counts()).isEqualTo(first.counts());
+        assertThat(again.workbooks()).isEqualTo(first.workbooks());
+
+        // The same from nothing, elsewhere: the same tables, row for row.
+        run(input, "elsewhere");
+        assertThat(files("elsewhere/2023/tables")).isEqualTo(files("out/2023/tables"));
+
+        // Three files of eight cannot be used: refused, and what was published stays.
+        Map<String, String> published = files("out");
+        for (int i = 0; i < 3; i++) {
+            Files.write(input.resolve("broken" + i + ".txt"), new byte[] {0, 1, 2, 3, (byte) i});
+        }
+        assertThatThrownBy(() -> run(input, "out"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("3 of 8 files cannot be used")
+                .hasMessageContaining("broken0.txt");
+        assertThat(files("out")).isEqualTo(published);
+
+        // One of six: the run succeeds and names it.
+        Files.delete(input.resolve("broken1.txt"));
+        Files.delete(input.resolve("broken2.txt"));
+        RunSummary withOne = run(input, "out");
+        assertThat(withOne.run().status()).isEqualTo(Run.COMPLETE);
+        assertThat(withOne.run().added()).isEqualTo(1);
+        assertThat(withOne.run().unchanged()).isEqualTo(5);
+        assertThat(withOne.quarantined()).containsOnlyKeys("broken0.txt");
+        assertThat(Files.readString(folder.resolve("out/2023/tables/documents.csv")))
+                .contains("broken0.txt")
+                .contains("quarantined");
+
+        // Dropped again with --prune, the tables are those of the first run.
+        Files.delete(input.resolve("broken0.txt"));
+        RunSummary pruned = run(input, "out", true);
+        assertThat(pruned.run().removed()).isEqualTo(1);
+        assertThat(files("out/2023/tables")).isEqualTo(files("elsewhere/2023/tables"));
+    }
+
+    private RunSummary run(Path input, String output) throws IOException {
+        return run(input, output, false);
+    }
+
+    private RunSummary run(Path input, String output, boolean prune) throws IOException {
+        RunOptions options =
+                new RunOptions(
+                        input.toString(),
+                        folder.resolve(output).resolve("warehouse").toString(),
+                        folder.resolve(output).toString(),
+                        false,
+                        prune,
+                        null,
+                        null);
+        return new RunJob(
+                        LocalSpark.newSession(),
+                        ProjectFiles.conf(),
+                        Catalogues.settings(ProjectFiles.conf()),
+                        options,
+                        Progress.SILENT)
+                .run();
+    }
+
+    private Path corpus(String name) throws IOException {
+        Path input = Files.createDirectories(folder.resolve(name));
+        for (Path report : ProjectFiles.corpus()) {
+            Files.copy(report, input.resolve(report.getFileName()));
+        }
+        return input;
+    }
+
+    private JsonNode record(String output) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve(output).resolve("run.json").toFile());
+    }
+
+    /** The text of every published file, by its path; tables of the warehouse are not published. */
+    private Map<String, String> files(String below) throws IOException {
+        Path root = folder.resolve(below);
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(path).toString();
+                if (!name.startsWith("warehouse")) {
+                    files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+}
