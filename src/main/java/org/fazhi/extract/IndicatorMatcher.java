@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.settings.Indicators.Indicator;
@@ -25,6 +26,9 @@ final class IndicatorMatcher {
     private final List<Indicator> indicators;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> rateOfNumerator = new HashMap<>();
+    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+
+    private record Candidate(String indicator, List<Match> matches) {}
 
     /**
      * An indicator and why.
@@ -58,11 +62,8 @@ final class IndicatorMatcher {
     List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
         String words = phrase.words();
         List<Decision> fitting = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            if (!dimensionFits(indicator, unit)) {
-                continue;
-            }
-            Decision decision = decide(indicator, words, phrase, unit, matters);
+        for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
+            Decision decision = decide(candidate, words, phrase, matters);
             if (decision != null) {
                 fitting.add(decision);
             }
@@ -96,11 +97,28 @@ final class IndicatorMatcher {
         };
     }
 
-    private Decision decide(
-            Indicator indicator, String words, Phrase phrase, String unit, Set<String> matters) {
-        for (Match match : indicator.match()) {
-            if (indicator.kind() != Kind.RATE && !unitFits(match, unit)
-                    || match.matter() != null && !matters.contains(match.matter())) {
+    /** The indicators, and the ways to name them, that a figure with the measure word may be. */
+    private List<Candidate> candidates(String unit) {
+        List<Candidate> fitting = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (dimensionFits(indicator, unit)) {
+                List<Match> matches =
+                        indicator.match().stream()
+                                .filter(
+                                        match ->
+                                                indicator.kind() == Kind.RATE
+                                                        || unitFits(match, unit))
+                                .toList();
+                fitting.add(new Candidate(indicator.id(), matches));
+            }
+        }
+        return fitting;
+    }
+
+    private static Decision decide(
+            Candidate candidate, String words, Phrase phrase, Set<String> matters) {
+        for (Match match : candidate.matches()) {
+            if (match.matter() != null && !matters.contains(match.matter())) {
                 continue;
             }
             Matcher subject = match.subject().matcher(words);
@@ -111,7 +129,7 @@ final class IndicatorMatcher {
                     || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
                 continue;
             }
-            return new Decision(indicator.id(), subject.group(), subject.start());
+            return new Decision(candidate.indicator(), subject.group(), subject.start());
         }
         return null;
     }
