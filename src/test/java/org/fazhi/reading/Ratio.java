@@ -1,0 +1,31 @@
+package org.fazhi.reading;
+
+import java.util.Locale;
+
+/** How many of how many, counted while scoring. */
+final class Ratio {
+    private int hits;
+    private int total;
+
+    void count(boolean hit) {
+        total++;
+        hits += hit ? 1 : 0;
+    }
+
+    void count(int moreHits, int moreTotal) {
+        hits += moreHits;
+        total += moreTotal;
+    }
+
+    /** Percent; 100 where there was nothing to count. */
+    double percent() {
+        return total == 0 ? 100 : 100.0 * hits / total;
+    }
+
+    @Override
+    public String toString() {
+        return total == 0
+                ? "  n/a"
+                : String.format(Locale.ROOT, "%5.1f %% (%d/%d)", percent(), hits, total);
+    }
+}
