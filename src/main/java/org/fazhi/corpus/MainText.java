@@ -47,11 +47,9 @@ final class MainText {
     }
 
     private Heads heads(List<Line> lines) {
-        int first = -1;
-        for (int i = 0; i < lines.size() && first < 0; i++) {
-            if (titleAt(lines, i) != null && hasTextAfter(lines, i)) {
-                first = i;
-            }
+        int first = firstTitle(lines, true);
+        if (first < 0) {
+            first = firstTitle(lines, false);
         }
         int prose = Math.max(first, 0);
         while (prose < lines.size() && !opensBody(lines, prose)) {
@@ -88,6 +86,19 @@ final class MainText {
         return new Heads(best, body);
     }
 
+    /** The first title with running text below it: a report's own, or any. */
+    private int firstTitle(List<Line> lines, boolean report) {
+        for (int i = 0; i < lines.size(); i++) {
+            TitleLines found = titleAt(lines, i);
+            if (found != null
+                    && (!report || titles.isReport(found.text))
+                    && hasTextAfter(lines, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean opensBody(List<Line> lines, int at) {
         Line line = lines.get(at);
         if (isNoise(line) || titles.isTitle(line.text())) {
@@ -107,8 +118,9 @@ final class MainText {
         return characters >= 200;
     }
 
-    private static double score(String title, List<Line> lines, int from, int to) {
-        double score = title.contains("报告") ? 2 : 0;
+    private double score(String title, List<Line> lines, int from, int to) {
+        double score = titles.isReport(title) ? 2 : 0;
+        score += title.contains("报告") ? 2 : 0;
         score += title.matches(".*(20\\d\\d|二[〇○零OＯ0][一二三四五六七八九〇○零OＯ0]{2})年?.*") ? 1 : 0;
         score += title.matches(".*[省市区县旗州盟镇乡].*") ? 2 : 0;
         score += title.matches(".*(政府|局|委员会|委|办公室|厅|办事处|管委会).*") ? 0.5 : 0;

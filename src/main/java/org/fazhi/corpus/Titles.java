@@ -25,7 +25,12 @@ final class Titles {
                 && !text.contains("首页")
                 && !HeadingMark.opens(text)
                 && containsAny(text, pages.titleSubjects())
-                && containsAny(text, pages.titleKinds());
+                && (containsAny(text, pages.titleKinds()) || otherKind(text) != null);
+    }
+
+    /** Whether a title is that of a report and of nothing else. */
+    boolean isReport(String title) {
+        return containsAny(title, pages.titleKinds()) && otherKind(title) == null;
     }
 
     /** The kind of document a title names, where that is not a report; else null. */

@@ -36,6 +36,11 @@ public final class PlaceResolver {
         }
         Reporter reporter = title.isEmpty() ? Reporter.read(opening(evidence)) : reporter(title);
         PlaceName named = title.isEmpty() ? fromElsewhere(evidence) : title;
+        if (title.isEmpty()
+                && reporter.equals(Reporter.GOVERNMENT)
+                && Reporter.speaksAsOffice(evidence.body())) {
+            reporter = Reporter.read(named.rest());
+        }
         if (named.isEmpty()) {
             return new Place(null, null, reporter.township(), reporter.unit(), List.of());
         }

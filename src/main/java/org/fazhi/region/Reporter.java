@@ -24,10 +24,16 @@ record Reporter(String unit, String township, String zone) {
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{0,16}?(?:开发区|高新区|经开区|新区|管理区|示范区|试验区|实验区|园区|度假区|保税区|保税港区|风景区|名胜区|合作区))"
                             + "(?:管理委员会|管委会|党工委.*|管理办公室)?");
-    private static final Pattern GOVERNMENTS = Pattern.compile(".*(人民政府|区政府|县政府|市政府|州政府|政府)");
+    private static final Pattern GOVERNMENTS = Pattern.compile(".*(政府|行政公署|行署)");
+    private static final Pattern OWN = Pattern.compile("我局|我委|我办|我厅|我中心|我院|我队|本局|局党组|局机关|委党组|厅党组");
     private static final Pattern UNIT =
             Pattern.compile(
                     "[\\u4e00-\\u9fa5]{1,24}(局|委员会|委|办公室|办|厅|支队|总队|大队|中心|分局|处|所|馆|联合会|总社|供销社|会|署|站|院|集团|公司)");
+
+    /** Whether a text speaks of its own office: 我局, 局党组. */
+    static boolean speaksAsOffice(String text) {
+        return OWN.matcher(text).find();
+    }
 
     /** Reads what follows the division's name. */
     static Reporter read(String rest) {
