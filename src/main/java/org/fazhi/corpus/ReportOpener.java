@@ -1,7 +1,9 @@
 package org.fazhi.corpus;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.PlaceResolver;
 import org.fazhi.settings.ConfFiles;
@@ -21,9 +23,7 @@ public final class ReportOpener {
     public ReportOpener(Settings settings) {
         ConfFiles files = settings.files();
         Gazetteer gazetteer =
-                Gazetteer.parse(
-                        files.text("regions.csv"),
-                        files.has("region-names.csv") ? files.text("region-names.csv") : "");
+                Gazetteer.parse(files.text("regions.csv"), files.text("region-names.csv"));
         Simplifier simplifier =
                 new Simplifier(settings.variants().phrases(), gazetteer.names().keySet());
         pages =
@@ -41,13 +41,98 @@ public final class ReportOpener {
      */
     public List<Report> open(String sourcePath, byte[] bytes) {
         List<Report> reports = new ArrayList<>();
-        FileFacts file = FileFacts.of(sourcePath, bytes);
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        if (decoded.text() == null) {
-            reports.add(file.quarantined(null, decoded.problem()));
-        } else {
-            reports.add(pages.read(file, "txt", decoded.text(), ""));
-        }
+        open(sourcePath, bytes, 0, reports);
         return reports;
+    }
+
+    private void open(String path, byte[] bytes, int depth, List<Report> reports) {
+        FileFacts file = FileFacts.of(path, bytes);
+        if (bytes.length == 0) {
+            reports.add(file.quarantined(null, "文件为空（0 字节）；请重新下载"));
+            return;
+        }
+        if (bytes.length > Limits.FILE_BYTES) {
+            reports.add(
+                    file.quarantined(
+                            null, "文件过大（" + (bytes.length >> 20) + " MB），不是一份年度报告；请拆分或检查"));
+            return;
+        }
+        FileFormat format = FileFormat.of(bytes);
+        if (format == FileFormat.ZIP) {
+            format = Archive.formatOf(bytes);
+        }
+        if (format == FileFormat.DOC && path.toLowerCase(Locale.ROOT).endsWith(".wps")) {
+            format = FileFormat.WPS;
+        }
+        if (format == FileFormat.ZIP || format == FileFormat.GZIP) {
+            unpack(file, bytes, format, depth, reports);
+            return;
+        }
+        reports.add(read(file, bytes, format));
+    }
+
+    private void unpack(
+            FileFacts file, byte[] bytes, FileFormat format, int depth, List<Report> reports) {
+        if (depth >= Limits.DEPTH) {
+            reports.add(file.quarantined(format.label(), "压缩包套得过深；请解压后提供"));
+            return;
+        }
+        try {
+            List<Archive.Member> members =
+                    format == FileFormat.ZIP
+                            ? Archive.unzip(bytes)
+                            : List.of(Archive.gunzip(file.path(), bytes));
+            for (Archive.Member member : members) {
+                open(file.path() + "!/" + member.name(), member.bytes(), depth + 1, reports);
+            }
+        } catch (IOException e) {
+            reports.add(file.quarantined(format.label(), e.getMessage()));
+        }
+    }
+
+    private Report read(FileFacts file, byte[] bytes, FileFormat format) {
+        Extraction found =
+                switch (format) {
+                    case TEXT -> text(bytes);
+                    case HTML -> TikaText.html(bytes);
+                    case PDF -> TikaText.pdf(bytes);
+                    case DOCX -> TikaText.docx(bytes);
+                    case DOC -> TikaText.doc(bytes);
+                    case ZIP,
+                            GZIP,
+                            OFD,
+                            WPS,
+                            RTF,
+                            ODT,
+                            SPREADSHEET,
+                            MHTML,
+                            XML,
+                            RAR,
+                            IMAGE,
+                            UNKNOWN ->
+                            Extraction.failed(format.refusal());
+                };
+        String label =
+                format == FileFormat.TEXT && file.path().toLowerCase(Locale.ROOT).endsWith(".md")
+                        ? "md"
+                        : format.label();
+        if (found.text() == null) {
+            return file.quarantined(label, found.problem());
+        }
+        if (found.text().isBlank()) {
+            return file.quarantined(label, "文件中没有文字；请重新下载或检查");
+        }
+        if (found.text().length() > Limits.CHARACTERS) {
+            return file.quarantined(
+                    label, "文字超过 " + Limits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
+        }
+        return pages.read(file, label, found.text(), found.pageTitle());
+    }
+
+    private static Extraction text(byte[] bytes) {
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        return decoded.text() == null
+                ? Extraction.failed(decoded.problem())
+                : Extraction.of(decoded.text(), "");
     }
 }
