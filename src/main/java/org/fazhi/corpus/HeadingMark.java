@@ -45,6 +45,15 @@ final class HeadingMark {
                 || (next == '.' && !(afterNext >= '0' && afterNext <= '9'));
     }
 
+    /** Whether the line begins with 一是, 二是…, which stand inside a paragraph as often as not. */
+    static boolean enumerates(CharSequence line) {
+        int at = 0;
+        while (at < line.length() && NUMERALS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && at < line.length() && line.charAt(at) == '是';
+    }
+
     private static boolean isNumeral(char c) {
         return (c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0;
     }

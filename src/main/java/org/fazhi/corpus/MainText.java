@@ -26,8 +26,9 @@ final class MainText {
         int end = end(lines, begin);
         int signed = Signature.begin(lines, begin, end);
         List<Line> body = new ArrayList<>();
+        PageMarks marks = PageMarks.of(lines.subList(begin, signed));
         for (Line line : lines.subList(begin, signed)) {
-            if (!isNoise(line) && !line.text().equals(heads.title)) {
+            if (!isNoise(line) && !marks.contains(line) && !line.text().equals(heads.title)) {
                 body.add(line);
             }
         }

@@ -50,6 +50,9 @@ final class PageReader {
         }
         Layout layout = mainText.find(lines);
         MappedText body = Paragraphs.join(page, layout.body());
+        if (traditional) {
+            body = simplifier.simplify(body); // words that a line's end had broken
+        }
         PageFacts facts = PageFacts.read(layout, pages, mainText);
         Signature signature = Signature.read(layout.tail());
         LocalDate published = facts.published() != null ? facts.published() : signature.date();

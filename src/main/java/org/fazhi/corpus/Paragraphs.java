@@ -1,5 +1,6 @@
 package org.fazhi.corpus;
 
+import java.util.Arrays;
 import java.util.List;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Typography;
@@ -7,7 +8,17 @@ import org.fazhi.text.Typography;
 /** The report's lines as one text, a paragraph a line; what a page or line end broke is joined. */
 final class Paragraphs {
     private static final String SENTENCE_ENDS = "。！？；：…";
+    private static final String NEVER_LAST = "，、（《“‘";
     private static final String NEVER_FIRST = "，。、；：！？）》”’%";
+
+    private static final int FEWEST = 12;
+    private static final int NARROWEST = 30;
+    private static final int WIDEST = 180;
+
+    /**
+     * Half characters that a full line may lack: one that may not begin a line, and justification.
+     */
+    private static final int SLACK = 5;
 
     private Paragraphs() {}
 
@@ -35,28 +46,23 @@ final class Paragraphs {
             Line previous, Line next, int width, int open, int sentenceMarks) {
         char last = previous.text().charAt(previous.length() - 1);
         char first = next.text().charAt(0);
-        if (NEVER_FIRST.indexOf(first) >= 0) {
+        if (NEVER_FIRST.indexOf(first) >= 0 || NEVER_LAST.indexOf(last) >= 0) {
             return true;
+        }
+        boolean full = width > 0 && width(previous.text()) >= width - SLACK;
+        if (HeadingMark.opens(next.text()) && !(full && HeadingMark.enumerates(next.text()))) {
+            return false;
+        }
+        if (full) {
+            return SENTENCE_ENDS.indexOf(last) < 0 || last == '。' || last == '；';
         }
         if (SENTENCE_ENDS.indexOf(last) >= 0) {
             return false;
         }
-        if (HeadingMark.opens(next.text())) {
-            return false;
-        }
-        if (last == '，' || last == '、' || last == '（' || last == '《' || last == '“') {
-            return true;
-        }
         if (open > 0) {
             return true;
         }
-        if (last == '”' || last == '）') {
-            return width > 0 && previous.length() >= width - 2;
-        }
-        if (width > 0 && previous.length() >= width - 2) {
-            return true;
-        }
-        return sentenceMarks > 0 && !isHeading(previous);
+        return last != '”' && last != '）' && sentenceMarks > 0 && !isHeading(previous);
     }
 
     private static boolean isHeading(Line line) {
@@ -76,17 +82,28 @@ final class Paragraphs {
         return open;
     }
 
-    /** The width at which a page's lines are broken; 0 where they are not. */
+    /**
+     * The width at which a page's lines are broken, in half characters; 0 where they are not. A
+     * paragraph's lines are full but for its last, so most lines of a broken page are.
+     */
     private static int wrapWidth(List<Line> lines) {
-        if (lines.size() < 12) {
+        if (lines.size() < FEWEST) {
             return 0;
         }
-        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
-        int width = lengths[lengths.length * 9 / 10];
-        if (width > 90 || width < 15) {
+        int[] widths = lines.stream().mapToInt(line -> width(line.text())).sorted().toArray();
+        int width = widths[widths.length * 9 / 10];
+        if (width > WIDEST || width < NARROWEST) {
             return 0;
         }
-        long full = java.util.Arrays.stream(lengths).filter(n -> n >= width - 3).count();
-        return full * 10 >= lengths.length * 4 ? width : 0;
+        long full = Arrays.stream(widths).filter(one -> one >= width - SLACK).count();
+        return full * 10 >= widths.length * 4L ? width : 0;
+    }
+
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x80 ? 1 : 2;
+        }
+        return width;
     }
 }

@@ -15,8 +15,8 @@ public final class Typography {
             char c = chars.charAt(i);
             char before = out.length() == line ? '\n' : out.last();
             char after = i + 1 < end ? chars.charAt(i + 1) : '\n';
-            if (c == '*' && (after == '*' || (i > begin && chars.charAt(i - 1) == '*'))) {
-                continue; // Markdown's bold
+            if (c == '*' && isMarkdown(chars, i, begin, end)) {
+                continue;
             }
             if (c == ' ') {
                 if (!isLatin(before) || !isLatin(after)) {
@@ -34,6 +34,14 @@ public final class Typography {
         MappedText.Builder out = new MappedText.Builder(end - begin);
         append(out, text, begin, end);
         return out.build();
+    }
+
+    /** A star at either end of a line, or beside another: Markdown's bullet or bold. */
+    private static boolean isMarkdown(String chars, int at, int begin, int end) {
+        return at == begin
+                || at + 1 == end
+                || chars.charAt(at + 1) == '*'
+                || chars.charAt(at - 1) == '*';
     }
 
     private static char canonical(char c, char before, char after) {
