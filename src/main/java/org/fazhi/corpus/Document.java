@@ -30,13 +30,14 @@ import java.util.Objects;
  * @param reportYear the year the report speaks of, or null
  * @param published the day it was made public, or null
  * @param publishedBasis where {@code published} was read: the page's own line, or the signature
- * @param asOf the day the figures end, where the report was made before its year's end, else null
+ * @param asOf the day the figures end at the latest, where the report was made before its year's
+ *     end, else null
  * @param publisher the body named as the source, or null
  * @param script the script the source is written in, or null if it could not be read
  * @param characters letters and digits of the report's own text, navigation not counted
  * @param status what becomes of it
  * @param reason why, where status is not {@code OK}; also the candidates where its place is left
- *     open; else null
+ *     open, and what people corrected; else null
  * @param sourceText the text that offsets count in (Unicode code points); empty if it could not be
  *     read
  */
@@ -105,5 +106,32 @@ public record Document(
             throw new IllegalArgumentException(
                     sourcePath + ": status " + status + " needs a reason");
         }
+    }
+
+    /** The same document with another status. */
+    public Document with(Status changed, String why) {
+        return new Document(
+                docId,
+                sourcePath,
+                format,
+                sha256,
+                title,
+                level,
+                unit,
+                province,
+                prefecture,
+                county,
+                township,
+                regionCode,
+                reportYear,
+                published,
+                publishedBasis,
+                asOf,
+                publisher,
+                script,
+                characters,
+                changed,
+                why,
+                sourceText);
     }
 }

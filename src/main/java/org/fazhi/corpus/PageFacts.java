@@ -20,14 +20,14 @@ record PageFacts(String publisher, LocalDate published) {
                     "(发布|发文|成文|生成|更新|公开|浏览|点击|阅读|访问|字体|字号|作者|编辑|审核|日期|时间|分享|打印|来源|索引|标题).*");
 
     /** Reads the lines above a report first, then those below it. */
-    static PageFacts read(Layout layout, Pages pages, MainText mainText) {
+    static PageFacts read(Layout layout, Pages pages) {
         String publisher = publisher(layout.head(), pages);
-        LocalDate published = published(layout.head(), pages, mainText);
+        LocalDate published = published(layout.head(), pages);
         if (publisher == null) {
             publisher = publisher(layout.tail(), pages);
         }
         if (published == null) {
-            published = published(labelled(layout.tail(), pages), pages, mainText);
+            published = published(labelled(layout.tail(), pages), pages);
         }
         return new PageFacts(publisher, published);
     }
@@ -90,7 +90,7 @@ record PageFacts(String publisher, LocalDate published) {
         return name;
     }
 
-    private static LocalDate published(List<Line> lines, Pages pages, MainText mainText) {
+    private static LocalDate published(List<Line> lines, Pages pages) {
         for (String label : pages.dates()) {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);

@@ -28,7 +28,11 @@ public final class ReportOpener {
                 new Simplifier(settings.variants().phrases(), gazetteer.names().keySet());
         pages =
                 new PageReader(
-                        settings.pages(), simplifier, gazetteer, new PlaceResolver(gazetteer));
+                        settings.pages(),
+                        settings.corrections(),
+                        simplifier,
+                        new PlaceResolver(gazetteer),
+                        new PlaceNaming(gazetteer));
     }
 
     /**

@@ -9,6 +9,7 @@ package org.fazhi.settings;
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
  * @param pages what a page carries around a report
+ * @param corrections what people have settled about single reports
  * @param outline numbering and required contents
  * @param quantities what is a quantity
  * @param findings shortcomings, plans, honours
@@ -24,6 +25,7 @@ public record Settings(
         Indicators indicators,
         Variants variants,
         Pages pages,
+        Corrections corrections,
         OutlineWords outline,
         Quantities quantities,
         FindingWords findings,
@@ -43,6 +45,7 @@ public record Settings(
                 indicators,
                 Variants.parse(files),
                 Pages.parse(files),
+                Corrections.parse(files),
                 OutlineWords.parse(files),
                 Quantities.parse(files),
                 FindingWords.parse(files),
