@@ -3,10 +3,10 @@ package org.fazhi.text;
 import java.text.Normalizer;
 
 /**
- * One form for characters that only look different: full-width letters and digits, the radicals
- * that PDF writers put for characters, half-width and small punctuation. Characters that nobody
- * sees are dropped; every customary line end becomes one {@code \n}; every kind of space becomes
- * one.
+ * One form for characters that only look different: full-width letters and digits, the radicals and
+ * older forms that PDF writers put for characters (⻓ 戶), half-width and small punctuation.
+ * Characters that nobody sees are dropped; every customary line end becomes one {@code \n}; every
+ * kind of space becomes one.
  */
 public final class CharacterFolding {
     private static final char DROP = 0;
@@ -68,10 +68,14 @@ public final class CharacterFolding {
         for (int c = 0; c < table.length; c++) {
             table[c] = folded((char) c);
         }
+        pairs(table, "．％﹪﹐﹑﹒﹔﹕﹖﹗﹙﹚､｡", ".%%，、.；：？！（）、。");
+        pairs(table, "「」『』﹁﹂｢｣〝〞＂＇", "“”‘’“”“”“”\"'");
+        pairs(table, "−－﹣‐‑⁃", "------");
         pairs(
                 table,
-                "．％﹪﹐﹑﹒﹔﹕﹖﹗﹙﹚､｡「」『』﹁﹂｢｣〝〞＂＇−－﹣‐‑⁃ﬀﬁﬂ⻓⻔⻚⻛⻋⻅⻉⻜⻢⻥⻦⻨⻩⻬⻮⻰⺠⻘⻝⻆⻣⻤⻄",
-                ".%%，、.；：？！（）、。“”‘’“”“”“”\"'------fff长门页风车见贝飞马鱼鸟麦黄齐齿龙民青食角骨鬼西");
+                "⺁⺊⺌⺎⺜⺝⺟⺠⺧⺩⺫⺬⺮⺶⺻⺼⺽⻁⻄⻅⻆⻇⻉⻊⻋⻐⻑⻒⻓⻔⻗⻘⻙⻚⻛⻜⻝⻡⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
+                "厂卜小兀日月母民牛王目示竹羊聿肉臼虎西见角角贝足车金长长长门雨青韦页风飞食首马骨鬼鱼鸟卤麦黄齐齿龙龟");
+        pairs(table, "戶戸靑吿敎眞淸黃彥", "户户青告教真清黄彦");
         return table;
     }
 
