@@ -88,6 +88,12 @@ public final class CharacterFolding {
         }
     }
 
+    /** A radical stands for the character of its shape in either script: ⾧ and ⾨ are 长 and 门. */
+    private static char simple(char radical) {
+        int at = "見貝車長門韋頁風飛馬魚鳥鹵麥黽齊齒龍龜戶靑黃".indexOf(radical);
+        return at < 0 ? radical : "见贝车长门韦页风飞马鱼鸟卤麦黾齐齿龙龟户青黄".charAt(at);
+    }
+
     private static char folded(char c) {
         if (c == '\r' || c == '\n' || c == '\u000B' || c == '\f' || c == '\u0085') {
             return '\n';
@@ -110,7 +116,7 @@ public final class CharacterFolding {
         }
         if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF')) {
             String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            return plain.length() == 1 ? plain.charAt(0) : c;
+            return plain.length() == 1 ? simple(plain.charAt(0)) : c;
         }
         return c;
     }
