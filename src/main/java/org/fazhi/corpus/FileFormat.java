@@ -1,5 +1,7 @@
 package org.fazhi.corpus;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -21,9 +23,13 @@ enum FileFormat {
     XML(null, "XML 数据文件，不是报告正文；请提供报告的文本、网页、PDF 或 Word 文件"),
     RAR(null, "RAR 或 7z 压缩包，暂不能读取；请解压后提供，或改用 zip"),
     IMAGE(null, "图片，没有文字；请先做文字识别（OCR），再提供文本"),
+    DAMAGED(null, "文件已损坏或不完整，无法读取；请重新下载"),
     UNKNOWN(null, "文件格式无法识别；请提供报告的文本、网页、PDF 或 Word 文件");
 
     private static final int SNIFF = 4096;
+    private static final int OLE_HEADER = 512;
+    private static final int OLE_SECTOR_SHIFT = 30;
+    private static final int OLE_DIRECTORY = 48;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final String label;
@@ -111,7 +117,18 @@ enum FileFormat {
                 : TEXT;
     }
 
+    /**
+     * A compound file: its header says where its directory is; what is cut before it is damaged.
+     */
     private static FileFormat ole(byte[] bytes) {
+        if (bytes.length < OLE_HEADER) {
+            return DAMAGED;
+        }
+        ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long sector = 1L << header.getShort(OLE_SECTOR_SHIFT);
+        if ((header.getInt(OLE_DIRECTORY) + 1L) * sector >= bytes.length) {
+            return DAMAGED;
+        }
         if (contains(bytes, "WordDocument")) {
             return DOC;
         }

@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Typography;
 
@@ -20,37 +21,58 @@ final class Paragraphs {
      */
     private static final int SLACK = 5;
 
-    private Paragraphs() {}
+    /** 一是, 二是… inside a paragraph. */
+    private static final Pattern ITEM = Pattern.compile("[。；：，][一二三四五六七八九十]{1,2}是");
+
+    private static final int LONGEST_HEADING = 40;
+
+    private final MappedText page;
+    private final int width;
+    private int open;
+    private boolean hasSentence;
+    private boolean itemsApart;
+
+    private Paragraphs(MappedText page, int width) {
+        this.page = page;
+        this.width = width;
+    }
 
     static MappedText join(MappedText page, List<Line> lines) {
-        int width = wrapWidth(lines);
+        return new Paragraphs(page, wrapWidth(lines)).join(lines);
+    }
+
+    private MappedText join(List<Line> lines) {
         MappedText.Builder out = new MappedText.Builder(page.length());
-        int open = 0;
-        int sentenceMarks = 0;
         Line previous = null;
         for (Line line : lines) {
-            if (previous != null && !continues(previous, line, width, open, sentenceMarks)) {
+            boolean joined = previous != null && continues(previous, line);
+            if (previous != null && !joined) {
                 out.add('\n', page.sourceEnd(previous.end()), page.sourceBegin(line.begin()));
                 open = 0;
-                sentenceMarks = 0;
+                hasSentence = false;
             }
             Typography.append(out, page, line.begin(), line.end());
             open = Math.max(0, open + unclosed(line.text()));
-            sentenceMarks += line.text().indexOf('。') >= 0 ? 1 : 0;
+            hasSentence |= line.text().indexOf('。') >= 0;
+            if (ITEM.matcher(line.text()).find()) {
+                itemsApart = false;
+            } else if (HeadingMark.enumerates(line.text())) {
+                itemsApart = !joined;
+            }
             previous = line;
         }
         return out.build();
     }
 
-    private static boolean continues(
-            Line previous, Line next, int width, int open, int sentenceMarks) {
+    private boolean continues(Line previous, Line next) {
         char last = previous.text().charAt(previous.length() - 1);
         char first = next.text().charAt(0);
         if (NEVER_FIRST.indexOf(first) >= 0 || NEVER_LAST.indexOf(last) >= 0) {
             return true;
         }
         boolean full = width > 0 && width(previous.text()) >= width - SLACK;
-        if (HeadingMark.opens(next.text()) && !(full && HeadingMark.enumerates(next.text()))) {
+        boolean item = full && !itemsApart && HeadingMark.enumerates(next.text());
+        if (HeadingMark.opens(next.text()) && !item) {
             return false;
         }
         if (full) {
@@ -62,11 +84,16 @@ final class Paragraphs {
         if (open > 0) {
             return true;
         }
-        return last != '”' && last != '）' && sentenceMarks > 0 && !isHeading(previous);
+        return last != '”' && last != '）' && hasSentence && !isHeading(previous, next);
     }
 
-    private static boolean isHeading(Line line) {
-        return HeadingMark.opens(line.text()) && line.text().indexOf('。') < 0;
+    /** Whether one of two lines is a heading: numbered, or short and without a mark. */
+    private static boolean isHeading(Line previous, Line next) {
+        return (HeadingMark.opens(previous.text()) && previous.text().indexOf('。') < 0)
+                || (next.length() <= LONGEST_HEADING
+                        && next.text().indexOf('。') < 0
+                        && next.text().indexOf('，') < 0
+                        && next.text().indexOf('；') < 0);
     }
 
     /** The brackets and quotation marks that a line opens and does not close. */

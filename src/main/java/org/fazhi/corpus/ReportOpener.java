@@ -113,6 +113,7 @@ public final class ReportOpener {
                             XML,
                             RAR,
                             IMAGE,
+                            DAMAGED,
                             UNKNOWN ->
                             Extraction.failed(format.refusal());
                 };

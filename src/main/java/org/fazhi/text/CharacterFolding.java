@@ -3,10 +3,10 @@ package org.fazhi.text;
 import java.text.Normalizer;
 
 /**
- * One form for characters that only look different: full-width letters and digits, the radicals
- * that PDF writers put for characters, half-width and small punctuation. Characters that nobody
- * sees are dropped; every customary line end becomes one {@code \n}; every kind of space becomes
- * one.
+ * One form for characters that only look different: full-width letters and digits, the radicals and
+ * older forms that PDF writers put for characters (⻓ 戶), half-width and small punctuation.
+ * Characters that nobody sees are dropped; every customary line end becomes one {@code \n}; every
+ * kind of space becomes one.
  */
 public final class CharacterFolding {
     private static final char DROP = 0;
@@ -68,10 +68,14 @@ public final class CharacterFolding {
         for (int c = 0; c < table.length; c++) {
             table[c] = folded((char) c);
         }
+        pairs(table, "．％﹪﹐﹑﹒﹔﹕﹖﹗﹙﹚､｡", ".%%，、.；：？！（）、。");
+        pairs(table, "「」『』﹁﹂｢｣〝〞＂＇", "“”‘’“”“”“”\"'");
+        pairs(table, "−－﹣‐‑⁃", "------");
         pairs(
                 table,
-                "．％﹪﹐﹑﹒﹔﹕﹖﹗﹙﹚､｡「」『』﹁﹂｢｣〝〞＂＇−－﹣‐‑⁃ﬀﬁﬂ⻓⻔⻚⻛⻋⻅⻉⻜⻢⻥⻦⻨⻩⻬⻮⻰⺠⻘⻝⻆⻣⻤⻄",
-                ".%%，、.；：？！（）、。“”‘’“”“”“”\"'------fff长门页风车见贝飞马鱼鸟麦黄齐齿龙民青食角骨鬼西");
+                "⺁⺊⺌⺎⺜⺝⺟⺠⺧⺩⺫⺬⺮⺶⺻⺼⺽⻁⻄⻅⻆⻇⻉⻊⻋⻐⻑⻒⻓⻔⻗⻘⻙⻚⻛⻜⻝⻡⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
+                "厂卜小兀日月母民牛王目示竹羊聿肉臼虎西见角角贝足车金长长长门雨青韦页风飞食首马骨鬼鱼鸟卤麦黄齐齿龙龟");
+        pairs(table, "戶戸靑吿敎眞淸黃彥", "户户青告教真清黄彦");
         return table;
     }
 
@@ -82,6 +86,12 @@ public final class CharacterFolding {
         for (int i = 0; i < from.length(); i++) {
             table[from.charAt(i)] = to.charAt(i);
         }
+    }
+
+    /** A radical stands for the character of its shape in either script: ⾧ and ⾨ are 长 and 门. */
+    private static char simple(char radical) {
+        int at = "見貝車長門韋頁風飛馬魚鳥鹵麥黽齊齒龍龜戶靑黃".indexOf(radical);
+        return at < 0 ? radical : "见贝车长门韦页风飞马鱼鸟卤麦黾齐齿龙龟户青黄".charAt(at);
     }
 
     private static char folded(char c) {
@@ -106,7 +116,7 @@ public final class CharacterFolding {
         }
         if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF')) {
             String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            return plain.length() == 1 ? plain.charAt(0) : c;
+            return plain.length() == 1 ? simple(plain.charAt(0)) : c;
         }
         return c;
     }
