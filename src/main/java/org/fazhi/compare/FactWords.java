@@ -72,6 +72,19 @@ final class FactWords {
                 .collect(Collectors.joining("、"));
     }
 
+    /** The fields that most of some findings touch. */
+    String mostly(List<Finding> findings) {
+        Map<String, Long> fields =
+                findings.stream()
+                        .flatMap(finding -> finding.fields().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return fields.entrySet().stream()
+                .sorted(MOST_FIRST)
+                .limit(patterns.listed())
+                .map(each -> themes.name(each.getKey()) + "（" + each.getValue() + "项）")
+                .collect(Collectors.joining("、"));
+    }
+
     static List<String> fields(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.fields().stream())

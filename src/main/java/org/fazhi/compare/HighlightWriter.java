@@ -115,9 +115,8 @@ final class HighlightWriter {
                 lacking.isEmpty() ? "contents" : "contents_lacking",
                 Said.of(Map.of("lacking", String.join("、", lacking))));
         List<Finding> strengths = report.findings(Finding.Kind.STRENGTH);
-        List<String> fields = FactWords.fields(strengths);
-        if (!fields.isEmpty()) {
-            said.put("strengths", counted(strengths, Map.of("fields", words.names(fields))));
+        if (!strengths.isEmpty()) {
+            said.put("strengths", counted(strengths, Map.of("fields", words.mostly(strengths))));
         }
         List<Finding> honours = report.findings(Finding.Kind.HONOUR);
         if (!honours.isEmpty()) {
@@ -158,15 +157,19 @@ final class HighlightWriter {
                                     "partial",
                                     FactWords.count(all, report -> report.asOf() != null))));
         }
-        said.put(
-                "timely",
-                Said.of(
-                        Map.of(
-                                "dated", FactWords.count(all, report -> report.published() != null),
-                                "timely", FactWords.count(all, ReportFacts::timely),
-                                "undated",
-                                        FactWords.count(all, report -> report.published() == null),
-                                "deadline", deadline(year))));
+        long undated = all.stream().filter(report -> report.published() == null).count();
+        if (undated < held) {
+            said.put(
+                    "timely",
+                    Said.of(
+                            Map.of(
+                                    "dated", Long.toString(held - undated),
+                                    "timely", FactWords.count(all, ReportFacts::timely),
+                                    "deadline", deadline(year))));
+        }
+        if (undated > 0) {
+            said.put("undated", Said.of(Map.of("undated", Long.toString(undated))));
+        }
         said.put("contents", contents(all));
         List<Finding> strengths = FactWords.findings(all, Finding.Kind.STRENGTH);
         if (!strengths.isEmpty()) {

@@ -5,8 +5,11 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.compare.Divisions;
+import org.fazhi.compare.Highlight;
+import org.fazhi.compare.Highlights;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RegionRollup;
+import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.Roster;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -61,6 +64,26 @@ final class Analysis {
                                                                 reading.observations().iterator()),
                                                 readings.flatMap(
                                                         reading -> reading.checks().iterator())));
+        ReportTables tables =
+                new ReportTables(
+                        readings.map(Reading::document).filter(Analysis::counts),
+                        readings.flatMap(reading -> reading.sections().iterator()),
+                        readings.flatMap(reading -> reading.observations().iterator()),
+                        readings.flatMap(reading -> reading.findings().iterator()),
+                        readings.flatMap(reading -> reading.checks().iterator()));
+        List<Highlight> highlights =
+                stages.run(
+                        "writing the overview",
+                        0,
+                        () ->
+                                new Highlights(settings, divisions)
+                                        .write(
+                                                JavaSparkContext.fromSparkContext(
+                                                        session.sparkContext()),
+                                                roster,
+                                                tables,
+                                                indicators)
+                                        .collect());
         return new Derived(
                 topics.termRows(),
                 topics.topics(),
@@ -68,7 +91,7 @@ final class Analysis {
                 indicators,
                 List.of(),
                 roster,
-                List.of());
+                highlights);
     }
 
     private static boolean counts(Document document) {

@@ -34,11 +34,9 @@ public record HighlightPatterns(
                             "held",
                             Set.of("year", "held", "counties", "expected", "missing", "region")),
                     Map.entry("period", Set.of("partial", "as_of")),
-                    Map.entry(
-                            "timely",
-                            Set.of("dated", "timely", "undated", "deadline", "published")),
+                    Map.entry("timely", Set.of("dated", "timely", "deadline", "published")),
                     Map.entry("late", Set.of("published", "deadline")),
-                    Map.entry("undated", Set.of()),
+                    Map.entry("undated", Set.of("undated")),
                     Map.entry("contents", Set.of("held", "complete", "lacking")),
                     Map.entry("contents_lacking", Set.of("lacking")),
                     Map.entry("strengths", Set.of("stating", "count", "fields")),

@@ -22,6 +22,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      * @param boilerplateShare a sentence in this share of a year's reports is boilerplate …
      * @param boilerplateReports … if it is at least so many
      * @param exampleCharacters the longest example sentence
+     * @param shortWordWeight what a word of two characters outside the field's dictionary counts
      * @param natures parts of speech that may be keywords, a regular expression
      */
     public record Keywords(
@@ -31,6 +32,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             double boilerplateShare,
             int boilerplateReports,
             int exampleCharacters,
+            double shortWordWeight,
             String natures)
             implements Serializable {}
 
@@ -47,6 +49,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      * @param wordShare and in at most this share of them
      * @param topics the numbers of topics that are tried
      * @param fixed the one number that is used, or null to choose
+     * @param sectionsPerTopic numbers that would leave a topic fewer sections are not tried
      * @param seeds the starts of each number
      * @param iterations of each fit
      * @param scantIterations of a fit to too few sections, which is tried from the first start only
@@ -65,6 +68,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             double wordShare,
             List<Integer> topics,
             Integer fixed,
+            int sectionsPerTopic,
             List<Long> seeds,
             int iterations,
             int scantIterations,

@@ -13,6 +13,10 @@ import scala.Tuple2;
 /** Finds the sentence that shows a word best. */
 final class Examples {
     private static final int EASY_LENGTH = 40;
+    private static final int UNFIT = 10_000;
+
+    /** As in 杨某某: a party to a case. */
+    private static final String PARTY = "某";
 
     private final Segmenter segmenter;
     private final int most;
@@ -30,8 +34,8 @@ final class Examples {
     }
 
     /**
-     * A sentence and how ill it serves: those without a leader's name come first, then those of an
-     * easy length.
+     * A sentence and how ill it serves: those without a leader's name or a party to a case come
+     * first, then those of an easy length.
      */
     record Example(String text, int fault) implements Serializable {
         static final Comparator<Example> BEST_FIRST =
@@ -95,6 +99,7 @@ final class Examples {
     private Example example(String sentence, String word) {
         String text = Sentences.around(sentence, word, most);
         int fault = Math.abs(text.length() - EASY_LENGTH);
-        return new Example(text, segmenter.holdsGuarded(text) ? fault + 10_000 : fault);
+        boolean unfit = segmenter.holdsGuarded(text) || text.contains(PARTY);
+        return new Example(text, unfit ? fault + UNFIT : fault);
     }
 }

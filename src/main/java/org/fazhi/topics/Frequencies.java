@@ -8,8 +8,10 @@ import java.util.Map;
  *
  * @param reports by year
  * @param words those that stand in several reports of a year; all others stand in one
+ * @param worth how much a word tells by itself
  */
-record Frequencies(Map<Integer, Long> reports, Map<YearWord, Long> words) implements Serializable {
+record Frequencies(Map<Integer, Long> reports, Map<YearWord, Long> words, WordWorth worth)
+        implements Serializable {
     /** With fewer reports in a year nothing can be set apart. */
     private static final int FEWEST = 3;
 
@@ -31,7 +33,11 @@ record Frequencies(Map<Integer, Long> reports, Map<YearWord, Long> words) implem
     }
 
     Candidate candidate(int year, String word, Tally tally) {
+        return candidate(year, word, tally, idf(year, word));
+    }
+
+    Candidate candidate(int year, String word, Tally tally, double idf) {
         return new Candidate(
-                word, tally.count(), reports(year, word), tally.frequency() * idf(year, word));
+                word, tally.count(), reports(year, word), tally.frequency() * idf * worth.of(word));
     }
 }

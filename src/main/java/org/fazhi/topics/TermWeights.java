@@ -31,6 +31,7 @@ final class TermWeights {
     private final JavaSparkContext spark;
     private final Broadcast<ConfFiles> files;
     private final TopicSettings.Keywords settings;
+    private final WordWorth worth;
     private final int domains;
     private final int partitions;
 
@@ -45,6 +46,7 @@ final class TermWeights {
         this.spark = spark;
         this.files = files;
         this.settings = settings.topics().keywords();
+        this.worth = WordWorth.of(settings);
         this.domains = settings.themes().fields().size();
         this.partitions = partitions;
     }
@@ -105,7 +107,8 @@ final class TermWeights {
                                                 each._2() > 1
                                                         || years.get(each._1().year())
                                                                 < MANY_REPORTS)
-                                .collectAsMap()));
+                                .collectAsMap()),
+                worth);
     }
 
     private static List<Tuple2<Frequencies.YearWord, Long>> distinct(

@@ -15,9 +15,8 @@ import org.fazhi.settings.TopicSettings;
  */
 final class TopicChoice {
     private final TopicFitter fitter;
-    private final List<Integer> numbers;
+    private final TopicSettings.Model settings;
     private final List<Long> seeds;
-    private final int words;
     private final int sideBySide;
 
     /**
@@ -28,11 +27,8 @@ final class TopicChoice {
      */
     TopicChoice(TopicFitter fitter, TopicSettings.Model settings, boolean enough, int sideBySide) {
         this.fitter = fitter;
-        this.numbers =
-                (settings.fixed() == null ? settings.topics() : List.of(settings.fixed()))
-                        .stream().sorted().toList();
+        this.settings = settings;
         this.seeds = enough ? settings.seeds() : settings.seeds().subList(0, 1);
-        this.words = settings.words();
         this.sideBySide = sideBySide;
     }
 
@@ -70,11 +66,24 @@ final class TopicChoice {
         return new Chosen(TopicModel.largestFirst(vocabulary, best.topics(), bags), trials);
     }
 
+    /** The numbers worth trying, rising; the smallest of them in any case. */
+    private List<Integer> numbers(int sections) {
+        if (settings.fixed() != null) {
+            return List.of(settings.fixed());
+        }
+        List<Integer> rising = settings.topics().stream().sorted().toList();
+        List<Integer> fitting =
+                rising.stream()
+                        .filter(topics -> topics * settings.sectionsPerTopic() <= sections)
+                        .toList();
+        return fitting.isEmpty() ? rising.subList(0, 1) : fitting;
+    }
+
     private List<Fit> fits(Vocabulary vocabulary, List<Bag> bags, Coherence coherence) {
         ExecutorService threads = Executors.newFixedThreadPool(sideBySide);
         try {
             List<Future<Fit>> running = new ArrayList<>();
-            for (int topics : numbers) {
+            for (int topics : numbers(bags.size())) {
                 for (long seed : seeds.stream().sorted().toList()) {
                     running.add(
                             threads.submit(() -> fit(vocabulary, bags, coherence, topics, seed)));
@@ -100,7 +109,7 @@ final class TopicChoice {
         double[][] likely = fitter.fit(bags, vocabulary.words().size(), topics, seed);
         List<int[]> first =
                 java.util.Arrays.stream(likely)
-                        .map(topic -> TopicModel.first(topic, words))
+                        .map(topic -> TopicModel.first(topic, settings.words()))
                         .toList();
         return new Fit(
                 new ModelTrial(

@@ -141,11 +141,8 @@ final class WideWeights {
                         each ->
                                 new Tuple2<>(
                                         each._1(),
-                                        new Candidate(
-                                                key.word(),
-                                                each._2().count(),
-                                                reports,
-                                                each._2().frequency() * idf)))
+                                        frequencies.candidate(
+                                                key.year(), key.word(), each._2(), idf)))
                 .toList();
     }
 }

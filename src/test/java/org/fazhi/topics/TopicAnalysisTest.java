@@ -2,33 +2,156 @@ package org.fazhi.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
+import org.fazhi.SampleReadings;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
+import org.fazhi.reading.Reading;
+import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 class TopicAnalysisTest {
+    private static final Settings SETTINGS = ProjectFiles.settings();
+
     private final JavaSparkContext spark =
             JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
+    private final List<Document> documents =
+            SampleReadings.all().stream().map(Reading::document).toList();
+    private final List<Section> sections =
+            SampleReadings.all().stream().flatMap(each -> each.sections().stream()).toList();
 
     @Test
-    void fiveReportsHaveKeywordsButTooLittleTextForTopicSheets() {
-        TopicTables tables = analyse(SampleReports.documents(), SampleReports.sections(), 2);
-        List<Term> terms = tables.terms();
-        long sectionTopics = tables.sectionTopics().count();
-
-        assertThat(tables.statement()).isEqualTo("样本不足，不作主题分析");
-        assertThat(terms).isNotEmpty();
+    void fiveReportsHaveKeywordsAndAModelButTooLittleTextForLeadership() {
+        Result result = analyse(documents, sections, 2);
+        assertThat(result.tables.enoughText()).isFalse();
+        assertThat(result.tables.statement()).isEqualTo("样本不足，不作主题分析");
+        assertThat(result.tables.topics()).isNotEmpty();
+        assertThat(result.tables.trials()).filteredOn(ModelTrial::chosen).hasSize(1);
+        assertThat(result.sectionTopics).isNotEmpty();
+        for (Document document : documents) {
+            assertThat(result.terms)
+                    .filteredOn(term -> term.scopeId().equals(document.docId()))
+                    .hasSize(SETTINGS.topics().keywords().perDocument())
+                    .allMatch(term -> term.example().contains(term.term().substring(0, 1)));
+        }
+        assertThat(result.terms)
+                .extracting(Term::scopeId)
+                .contains("enforcement", "disputes", "510000", "511900", "440300", "110000")
+                .doesNotContain("110100", "120100");
     }
 
-    private TopicTables analyse(List<Document> documents, List<Section> sections, int partitions) {
-        return new TopicAnalysis(ProjectFiles.settings())
-                .analyse(
-                        LocalSpark.session(),
-                        spark.parallelize(documents, partitions),
-                        spark.parallelize(sections, partitions));
+    @Test
+    void neitherKeywordNorTopicBearsALeadersNameOrIsAPlace() {
+        Result result = analyse(documents, sections, 2);
+        assertThat(result.terms)
+                .extracting(Term::term)
+                .noneMatch(term -> term.contains("习近平") || term.contains("思想"))
+                .doesNotContain("河东", "海淀", "卫滨", "巴州", "坪山", "天津", "深圳");
+        assertThat(result.tables.topics())
+                .noneMatch(topic -> topic.term().contains("思想") || topic.label().contains("思想"));
+    }
+
+    @Test
+    void orderAndPartitionsChangeNothing() {
+        Result once = analyse(documents, sections, 1);
+        for (int partitions : new int[] {2, 7}) {
+            Result again =
+                    analyse(shuffled(documents, partitions), shuffled(sections, 3), partitions);
+            assertThat(again.terms).isEqualTo(once.terms);
+            assertThat(again.tables.topics()).isEqualTo(once.tables.topics());
+            assertThat(again.tables.trials()).isEqualTo(once.tables.trials());
+            assertThat(again.sectionTopics).isEqualTo(once.sectionTopics);
+        }
+    }
+
+    @Test
+    void withoutReportsOrWithoutWordsThereIsAStatementAndNoModel() {
+        assertThat(analyse(List.of(), List.of(), 1).tables.statement())
+                .isEqualTo(TopicTables.TOO_LITTLE);
+        Result one =
+                analyse(
+                        List.of(SampleReports.document("a", "511902", 2023)),
+                        List.of(SampleReports.section("a", 0, "……2023。", Section.NO_DOMAIN)),
+                        1);
+        assertThat(one.terms).isEmpty();
+        assertThat(one.tables.topics()).isEmpty();
+        assertThat(one.tables.statement()).isEqualTo(TopicTables.TOO_LITTLE);
+    }
+
+    @Test
+    void aSentenceOfMostReportsWeighsNothing() {
+        List<Document> reports =
+                IntStream.range(0, 4)
+                        .mapToObj(i -> SampleReports.document("r" + i, "51190" + i, 2023))
+                        .toList();
+        String[] own = {"建立府检联动机制。", "推行免罚清单。", "打造枫桥经验。", "开展案卷评查。"};
+        List<Section> texts = new ArrayList<>();
+        for (int i = 0; i < own.length; i++) {
+            String common = i < 3 ? "全年办结法律援助案件" + i + "件。" : "";
+            texts.add(SampleReports.section("r" + i, 0, common + own[i], "enforcement"));
+        }
+        Result result = analyse(reports, texts, 2);
+        assertThat(result.terms)
+                .filteredOn(term -> term.scopeKind() == Term.ScopeKind.DOCUMENT)
+                .extracting(Term::term)
+                .contains("府检联动", "免罚清单", "枫桥经验", "案卷评查")
+                .doesNotContain("法律援助案件", "法律援助");
+        assertThat(result.terms)
+                .filteredOn(term -> term.term().equals("府检联动"))
+                .allMatch(term -> term.count() == 1 && term.documents() == 1)
+                .extracting(Term::example)
+                .contains("建立府检联动机制。");
+    }
+
+    @Test
+    void identicalReportsMakeNoTopics() {
+        List<Document> reports = new ArrayList<>();
+        List<Section> texts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            reports.add(SampleReports.document("r" + i, null, 2023));
+            texts.add(
+                    SampleReports.section(
+                            "r" + i,
+                            0,
+                            "开展行政执法监督和案卷评查，推进人民调解、法律援助和公共法律服务，落实免罚清单、行政复议、政务公开。",
+                            "enforcement"));
+        }
+        Result result = analyse(reports, texts, 3);
+        assertThat(result.tables.topics()).isEmpty();
+        assertThat(result.tables.sample()).isLessThan(2);
+        assertThat(result.terms).isEmpty();
+    }
+
+    private record Result(TopicTables tables, List<Term> terms, List<SectionTopic> sectionTopics) {}
+
+    private Result analyse(List<Document> documents, List<Section> sections, int partitions) {
+        TopicTables tables =
+                new TopicAnalysis(SETTINGS)
+                        .analyse(
+                                LocalSpark.session(),
+                                spark.parallelize(documents, partitions),
+                                spark.parallelize(sections, partitions));
+        return new Result(
+                tables,
+                tables.terms(),
+                tables.sectionTopics().collect().stream()
+                        .sorted(
+                                Comparator.comparing(SectionTopic::sectionId)
+                                        .thenComparing(SectionTopic::topicId))
+                        .toList());
+    }
+
+    private static <T> List<T> shuffled(List<T> all, int seed) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
     }
 }

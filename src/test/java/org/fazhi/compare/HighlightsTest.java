@@ -1,0 +1,196 @@
+package org.fazhi.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.ProjectFiles;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.ConfFiles;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.SettingsException;
+import org.junit.jupiter.api.Test;
+
+class HighlightsTest {
+    private static final Set<Section.Kind> ALL_FOUR =
+            Set.of(
+                    Section.Kind.ACHIEVEMENTS,
+                    Section.Kind.SHORTCOMINGS,
+                    Section.Kind.LEADERSHIP,
+                    Section.Kind.PLAN);
+
+    private final Settings settings = ProjectFiles.settings();
+    private final HighlightWriter writer =
+            new HighlightWriter(settings.highlights(), settings.themes(), settings.indicators());
+
+    private final Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
+    private final ReportFacts bazhou =
+            new ReportFacts(
+                    seat("511902", "a"),
+                    LocalDate.of(2024, 2, 27),
+                    null,
+                    ALL_FOUR,
+                    List.of(
+                            weak,
+                            finding("a", Finding.Kind.SHORTCOMING, 2, "少数干部法治意识不强"),
+                            plan("a", weak.findingId())),
+                    List.of(),
+                    Set.of("enforcement"));
+    private final ReportFacts enyang =
+            new ReportFacts(
+                    seat("511903", "b"),
+                    null,
+                    LocalDate.of(2023, 11, 30),
+                    Set.of(Section.Kind.ACHIEVEMENTS),
+                    List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")),
+                    List.of(doubt("b")),
+                    Set.of());
+
+    @Test
+    void oneReportIsToldInItsOwnWords() {
+        assertThat(sentences("511902", "巴州区", 1, List.of(bazhou), List.of()))
+                .containsExactly(
+                        "收录巴州区2023年度法治政府建设年度报告。",
+                        "报告于2024年2月27日公开，在规定时限（2024年4月1日前）内。",
+                        "四项法定内容齐全。",
+                        "载明存在不足2项：个别单位执法不规范；少数干部法治意识不强。",
+                        "载明的不足中，1项在下一年度安排中有对应举措（共2项）。");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAsMissing() {
+        assertThat(sentences("511903", "恩阳区", 1, List.of(enyang), List.of()))
+                .contains(
+                        "报告所载数据截至2023年11月30日，不是全年数据。",
+                        "报告未载明发布日期。",
+                        "未见专门载明的法定内容：存在的不足和原因、党政主要负责人履行第一责任人职责情况、下一年度主要安排。",
+                        "数据核实中，1处数据不一致或口径待核。",
+                        "在行政执法方面载明不足，未载明该领域数据。");
+    }
+
+    @Test
+    void severalReportsAreCountedWithTheirBase() {
+        RegionIndicator received =
+                new RegionIndicator(
+                        2023,
+                        "511900",
+                        Document.Level.PREFECTURE,
+                        "reconsideration.received",
+                        RegionIndicator.Basis.SUMMED,
+                        93.0,
+                        "件",
+                        Observation.Qualifier.OVER,
+                        3,
+                        1,
+                        93.0,
+                        93.0,
+                        93.0,
+                        List.of("a:1:0"));
+        List<Highlight> highlights =
+                writer.write(2023, "511900", "巴中市", 4, List.of(enyang, bazhou), List.of(received));
+        assertThat(highlights)
+                .extracting(Highlight::sentence)
+                .containsExactly(
+                        "收录2023年度法治政府建设年度报告2份，其中县（市、区）级2份；名录应有4份，未收录2份。",
+                        "1份报告在年度结束前形成，所载为截至形成之日的数据，不是全年数据。",
+                        "载明发布日期的1份报告中，1份在2024年4月1日前公开。",
+                        "1份报告未载明发布日期。",
+                        "2份报告中，四项法定内容齐全的1份，未见专门载明存在的不足和原因的1份，未见专门载明党政主要负责人履行第一责任人职责情况的1份，未见专门载明下一年度主要安排的1份。",
+                        "2份报告（收录2份）载明存在不足，涉及较多的领域为行政执法（2/2份）；按性质看，涉及较多的为意识能力（2/2份）。",
+                        "载明的不足共3项，1项在下一年度安排中有对应举措。",
+                        "行政复议方面，"
+                                + settings.indicators()
+                                        .byId()
+                                        .get("reconsideration.received")
+                                        .name()
+                                + "合计不少于93件（1/2地载明）。合计为载明各地之和，未载明的不按零计。",
+                        "数据核实中，1处数据不一致或口径待核，涉及1份报告。",
+                        "载明不足而未载明该领域数据的：行政执法（1/2份）。");
+        assertThat(highlights.get(5).findingIds())
+                .containsExactly("a:SHORTCOMING:1", "a:SHORTCOMING:2", "b:SHORTCOMING:1");
+        assertThat(highlights.get(7).observationIds()).containsExactly("a:1:0");
+    }
+
+    @Test
+    void anUnknownPlaceInAPatternIsRefusedWithItsLine() {
+        Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
+        String text =
+                new String(files.get("highlights.yaml"), StandardCharsets.UTF_8)
+                        .replace("{published}公开，在", "{day}公开，在");
+        files.put("highlights.yaml", text.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Settings.parse(new ConfFiles(files)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("conf/highlights.yaml, line ")
+                .hasMessageContaining("{day}");
+    }
+
+    private List<String> sentences(
+            String code,
+            String name,
+            int expected,
+            List<ReportFacts> reports,
+            List<RegionIndicator> rows) {
+        return writer.write(2023, code, name, expected, reports, rows).stream()
+                .map(Highlight::sentence)
+                .toList();
+    }
+
+    private static RosterEntry seat(String code, String docId) {
+        return new RosterEntry(2023, code, Document.Level.COUNTY, true, docId);
+    }
+
+    private static Finding plan(String docId, String answers) {
+        return finding(docId, Finding.Kind.PLAN, 1, "规范执法", List.of(answers));
+    }
+
+    private static Finding finding(String docId, Finding.Kind kind, int ordinal, String text) {
+        return finding(docId, kind, ordinal, text, List.of());
+    }
+
+    private static Finding finding(
+            String docId, Finding.Kind kind, int ordinal, String text, List<String> answers) {
+        return new Finding(
+                docId + ":" + kind + ":" + ordinal,
+                docId,
+                docId + ":s0",
+                kind,
+                ordinal,
+                text,
+                "",
+                List.of("enforcement"),
+                List.of("awareness"),
+                null,
+                null,
+                null,
+                null,
+                ordinal * 10,
+                ordinal * 10 + 5,
+                answers,
+                null);
+    }
+
+    private static Check doubt(String docId) {
+        return new Check(
+                docId + ":x:0",
+                docId,
+                "511903",
+                2023,
+                Check.Family.ARITHMETIC,
+                "x",
+                Check.Severity.WARNING,
+                "数据不一致",
+                List.of(docId + ":1:0"),
+                null,
+                null,
+                1);
+    }
+}

@@ -1,0 +1,24 @@
+package org.fazhi.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    @Test
+    void aLongSentenceIsShortenedBetweenClauses() {
+        String sentence = "深入学习贯彻习近平法治思想，扎实开展案卷评查，全年评查案卷1223宗，并向各单位通报结果。";
+        assertThat(Sentences.around(sentence, "案卷评查", 25)).isEqualTo("扎实开展案卷评查，全年评查案卷1223宗");
+        assertThat(Sentences.around(sentence, "案卷评查", 200)).isEqualTo(sentence);
+    }
+
+    @Test
+    void figuresAndMarksDoNotMakeTwoSentencesDifferent() {
+        assertThat(Sentences.letters("全年评查案卷1223宗。")).isEqualTo(Sentences.letters("全年评查案卷 80宗；"));
+    }
+
+    @Test
+    void blankPartsAreNoSentences() {
+        assertThat(Sentences.of("一是规范执法；二是化解纠纷。\n\n。")).containsExactly("一是规范执法；", "二是化解纠纷。");
+    }
+}
