@@ -76,12 +76,14 @@ final class AnswersSheet {
         builder.group("其他下一步安排（没有对应到具体不足）");
         for (Finding plan : others) {
             List<String> ids = List.of(plan.findingId());
-            builder.row(
-                    Cell.label(holdings.name(holdings.report(plan.docId()))),
-                    Cell.centred("—"),
-                    Cell.centred("—"),
-                    Cell.text(material.point(plan), ids),
-                    new Cell.Evidence(ids));
+            builder.spread(
+                    List.of(
+                            Cell.label(holdings.name(holdings.report(plan.docId()))),
+                            Cell.text(material.point(plan), ids),
+                            new Cell.Evidence(ids)),
+                    1,
+                    3,
+                    1);
         }
     }
 }

@@ -141,7 +141,7 @@ final class ContentsSheet {
         }
         int last = builder.nextRow() - 1;
         if (last - first + 1 >= material.settings().chartMinimum()) {
-            builder.pageBreak();
+            builder.pageBreak().space(8);
             int from = builder.nextRow();
             int rows = 16;
             for (int i = 0; i < rows; i++) {
