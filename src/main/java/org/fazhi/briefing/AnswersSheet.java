@@ -16,7 +16,7 @@ final class AnswersSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 40, 14, 40, 14);
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 38, 16, 38, 16);
         builder.title("问题与举措对应")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("存在不足与下一步安排"))

@@ -13,7 +13,7 @@ final class ShortcomingsSheet {
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 16);
+        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 17);
         builder.title("存在不足").unit("按行政区划代码排列，不分先后");
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();
