@@ -16,7 +16,7 @@ final class AnswersSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 40, 14, 40, 14);
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 38, 16, 38, 16);
         builder.title("问题与举措对应")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("存在不足与下一步安排"))
@@ -76,12 +76,14 @@ final class AnswersSheet {
         builder.group("其他下一步安排（没有对应到具体不足）");
         for (Finding plan : others) {
             List<String> ids = List.of(plan.findingId());
-            builder.row(
-                    Cell.label(holdings.name(holdings.report(plan.docId()))),
-                    Cell.centred("—"),
-                    Cell.centred("—"),
-                    Cell.text(material.point(plan), ids),
-                    new Cell.Evidence(ids));
+            builder.spread(
+                    List.of(
+                            Cell.label(holdings.name(holdings.report(plan.docId()))),
+                            Cell.text(material.point(plan), ids),
+                            new Cell.Evidence(ids)),
+                    1,
+                    3,
+                    1);
         }
     }
 }

@@ -86,7 +86,7 @@ final class CardSheet {
 
     private static void figures(SheetBuilder builder, Material material, String code) {
         Holdings holdings = material.holdings();
-        builder.caption(material.table("核心指标和载明的可比指标"))
+        builder.caption(material.table("核心指标和载明的其他指标"))
                 .head("指标", "单位", "本地", "上年（本报告载明）", "收录各地中位数", "载明地数", "依据");
         Set<String> stated =
                 holdings.reports().stream()
@@ -96,17 +96,19 @@ final class CardSheet {
                         .filter(id -> id != null)
                         .collect(Collectors.toSet());
         for (Indicator indicator : material.indicators().values()) {
-            if (indicator.comparable() == Indicators.Comparable.NO
-                    || !indicator.core() && !stated.contains(indicator.id())) {
+            if (!indicator.core() && !stated.contains(indicator.id())) {
                 continue;
             }
+            boolean compared = indicator.comparable() != Indicators.Comparable.NO;
             Cell own = FigureCells.own(material, code, indicator);
             builder.row(
                     Cell.label(indicator.name()),
                     Cell.centred(FigureFormat.columnUnit(indicator.unit())),
                     own,
                     previous(material, indicator),
-                    FigureCells.median(material, RegionIndicator.NATION, indicator),
+                    compared
+                            ? FigureCells.median(material, RegionIndicator.NATION, indicator)
+                            : Cell.centred("不作并列"),
                     stating(material, indicator),
                     own.sources().isEmpty() ? Cell.centred("—") : new Cell.Evidence(own.sources()));
         }

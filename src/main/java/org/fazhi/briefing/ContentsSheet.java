@@ -14,6 +14,7 @@ import org.fazhi.settings.Indicators.Indicator;
 /** 公开与内容要素: when reports were made public, what they hold, how exact their figures are. */
 final class ContentsSheet {
     private static final int NAMES = 400;
+    private static final int LISTED = 30;
 
     private ContentsSheet() {}
 
@@ -105,19 +106,21 @@ final class ContentsSheet {
                                         Cell.count(coverage.expected(province)),
                                         Cell.count(coverage.held(province)),
                                         Cell.count(missing.size()),
-                                        Cell.text(
-                                                missing.isEmpty()
-                                                        ? "—"
-                                                        : material.text()
-                                                                .cut(
-                                                                        String.join("、", missing),
-                                                                        NAMES))),
+                                        Cell.text(listed(material, missing))),
                                 1,
                                 1,
                                 1,
                                 1,
                                 6));
         builder.note("注：应报范围按应报名单确定，没有名单的按收录地区所在省份的行政区划确定。未收录仅表示本次没有取得报告，不表示该地没有公开。").pageBreak();
+    }
+
+    private static String listed(Material material, List<String> names) {
+        if (names.size() <= LISTED) {
+            return names.isEmpty() ? "—" : SafeText.clean(String.join("、", names));
+        }
+        String first = String.join("、", names.subList(0, LISTED));
+        return material.text().cut(first, NAMES) + "等" + names.size() + "地";
     }
 
     private static void stated(SheetBuilder builder, Material material) {
@@ -141,7 +144,7 @@ final class ContentsSheet {
         }
         int last = builder.nextRow() - 1;
         if (last - first + 1 >= material.settings().chartMinimum()) {
-            builder.pageBreak();
+            builder.pageBreak().space(8);
             int from = builder.nextRow();
             int rows = 16;
             for (int i = 0; i < rows; i++) {

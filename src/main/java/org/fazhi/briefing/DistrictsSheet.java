@@ -18,7 +18,7 @@ final class DistrictsSheet {
     static Sheet build(Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.DISTRICTS, 15, 13, 12, 23, 22, 22, 11, 11);
+                new SheetBuilder(SheetNames.DISTRICTS, 15, 13, 11, 22, 20, 20, 11, 16);
         builder.title("各地一览")
                 .unit("按行政区划代码排列，不分先后")
                 .caption(material.table("各地报告基本情况"))

@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,21 @@ final class EvidenceIndex {
         private final String sectionId;
         private final String text;
         private final Set<String> surfaces = new LinkedHashSet<>();
-        private final Set<CellPlace> uses = new LinkedHashSet<>();
+        private final Map<CellPlace, Integer> uses = new LinkedHashMap<>();
 
         private Draft(Document report, Key key, String sectionId, String text) {
             this.report = report;
             this.key = key;
             this.sectionId = sectionId;
             this.text = text;
+        }
+
+        /** Where it is used, first where it stands with the fewest others. */
+        private List<CellPlace> places() {
+            return uses.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 
@@ -61,7 +70,7 @@ final class EvidenceIndex {
                     for (String id : cell.sources()) {
                         Draft draft = draft(holdings, id, drafts, keys);
                         if (draft != null && !(cell instanceof Cell.Evidence)) {
-                            draft.uses.add(place);
+                            draft.uses.putIfAbsent(place, cell.sources().size());
                             places.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
                         }
                     }
@@ -88,7 +97,7 @@ final class EvidenceIndex {
                                             draft.sectionId,
                                             draft.text,
                                             List.copyOf(draft.surfaces),
-                                            List.copyOf(draft.uses)));
+                                            draft.places()));
                         });
         keys.forEach((id, key) -> numbers.put(id, numberOf.get(key)));
     }
@@ -160,17 +169,13 @@ final class EvidenceIndex {
         return places.getOrDefault(id, List.of());
     }
 
-    /** How a cell names its evidence: 〔依据12〕〔依据15〕, or the first of many. */
+    /** How a cell names its evidence: 〔依据12〕, or the first of several. */
     String label(List<String> ids) {
         List<Integer> found = numbers(ids);
         if (found.isEmpty()) {
             return "—";
         }
-        if (found.size() > 2) {
-            return "〔依据" + found.get(0) + "〕等" + found.size() + "处";
-        }
-        StringBuilder label = new StringBuilder();
-        found.forEach(number -> label.append("〔依据").append(number).append("〕"));
-        return label.toString();
+        String first = "〔依据" + found.get(0) + "〕";
+        return found.size() == 1 ? first : first + "等" + found.size() + "处";
     }
 }

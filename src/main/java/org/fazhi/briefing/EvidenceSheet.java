@@ -8,17 +8,17 @@ import org.fazhi.outline.Section;
 
 /** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
 final class EvidenceSheet {
-    private static final double TEXT_WIDTH = 43;
+    private static final double TEXT_WIDTH = 41;
 
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final Sheet sheet;
 
     EvidenceSheet(Holdings holdings, EvidenceIndex index) {
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.EVIDENCE, 9, 15, TEXT_WIDTH, 12, 14, 14, 8, 12);
+                new SheetBuilder(SheetNames.EVIDENCE, 9, 13, TEXT_WIDTH, 11, 14, 14, 18, 6);
         builder.title("附录 原文依据")
                 .unit("共" + index.passages().size() + "条")
-                .head("编号", "地区", "原文", "数字", "所在部分", "来源文件", "位置", "用于");
+                .head("编号", "地区", "原文", "数字", "所在部分", "来源", "用于", "处");
         for (EvidenceIndex.Passage passage : index.passages()) {
             rows.put(passage.number(), builder.nextRow());
             List<String> parts = parts(SafeText.clean(passage.text()));
@@ -27,7 +27,7 @@ final class EvidenceSheet {
             }
         }
         builder.note(
-                "注：1.原文已转为简体并规范标点和空格，数字一栏为来源文件的写法。2.位置为来源文本中的字符序号。3.点击用于一栏返回使用处；同一语句中的数字共用一个编号。");
+                "注：1.原文已转为简体并规范标点和空格，数字一栏为来源文件的写法。2.来源为文件和该处在文本中的字符序号。3.点击用于一栏返回使用处，处为使用的次数；同一语句中的数字共用一个编号。");
         this.sheet = builder.build();
     }
 
@@ -40,10 +40,16 @@ final class EvidenceSheet {
         cells.add(new Cell.Passage(parts.get(part), passage.surfaces()));
         cells.add(Cell.text(first ? SafeText.clean(surfaces(passage.surfaces())) : ""));
         cells.add(Cell.text(first ? part(holdings.section(passage.sectionId())) : ""));
-        cells.add(Cell.text(first ? SafeText.clean(passage.report().sourcePath()) : ""));
-        cells.add(Cell.centred(first ? "第" + (passage.begin() + 1) + "字" : ""));
-        cells.add(first && !passage.uses().isEmpty() ? back(passage.uses()) : Cell.text(""));
+        cells.add(Cell.text(first ? source(passage) : ""));
+        boolean used = first && !passage.uses().isEmpty();
+        cells.add(used ? back(passage.uses().get(0)) : Cell.text(""));
+        cells.add(used ? Cell.count(passage.uses().size()) : Cell.text(""));
         return cells;
+    }
+
+    private static String source(EvidenceIndex.Passage passage) {
+        String path = SafeText.clean(passage.report().sourcePath());
+        return path + "\n第" + (passage.begin() + 1) + "字";
     }
 
     private static String surfaces(List<String> surfaces) {
@@ -51,9 +57,8 @@ final class EvidenceSheet {
         return all.length() <= 400 ? all : all.substring(0, 398) + "……";
     }
 
-    private static Cell back(List<CellPlace> uses) {
-        String text = uses.get(0).label() + (uses.size() > 1 ? "\n等" + uses.size() + "处" : "");
-        return new Cell.Back(uses.get(0), text);
+    private static Cell back(CellPlace use) {
+        return new Cell.Back(use, use.sheet() + " " + use.reference());
     }
 
     private static String part(Section section) {
@@ -71,7 +76,7 @@ final class EvidenceSheet {
         String heading = SafeText.clean(section.heading());
         return heading.isEmpty()
                 ? name
-                : name + "：" + (heading.length() > 30 ? heading.substring(0, 28) + "……" : heading);
+                : name + "：" + (heading.length() > 16 ? heading.substring(0, 14) + "……" : heading);
     }
 
     /** A long passage goes on in the next row: Excel draws no row taller than 409 points. */

@@ -10,11 +10,12 @@ import java.util.List;
 /** Draws a field of greys with its numbers: the grey helps, the number says. */
 final class HeatMap {
     private static final int LEFT = 16;
-    private static final int TOP = 84;
+    private static final int TOP = 76;
     private static final int ROW = 30;
     private static final int BOTTOM = 48;
     private static final int LABEL_WIDTH = 250;
     private static final int LINES = 3;
+    private static final int HEAD = LINES * 17;
     private static final Color INK = new Color(0x22, 0x26, 0x2B);
     private static final Color QUIET = new Color(0x55, 0x5B, 0x63);
     private static final Color GRID = new Color(0xB4, 0xBA, 0xC1);
@@ -22,11 +23,7 @@ final class HeatMap {
     private HeatMap() {}
 
     static int height(Picture.Heat heat) {
-        return TOP + headHeight() + ROW * heat.rows().size() + BOTTOM;
-    }
-
-    private static int headHeight() {
-        return LINES * 18 + 10;
+        return TOP + HEAD + ROW * heat.rows().size() + BOTTOM;
     }
 
     static void draw(
@@ -37,7 +34,7 @@ final class HeatMap {
             int width,
             int height) {
         centred(graphics, picture.title(), ChartFont.bold(21), INK, width / 2.0, 36);
-        String unit = "单位：" + picture.unit();
+        String unit = picture.unit();
         graphics.setFont(ChartFont.of(13));
         graphics.setColor(QUIET);
         graphics.drawString(unit, width - LEFT - graphics.getFontMetrics().stringWidth(unit), 68);
@@ -48,7 +45,7 @@ final class HeatMap {
             head(graphics, heat.columns().get(column), LEFT + LABEL_WIDTH + column * cell, cell);
         }
         for (int row = 0; row < heat.rows().size(); row++) {
-            int top = TOP + headHeight() + row * ROW;
+            int top = TOP + HEAD + row * ROW;
             label(graphics, heat.rows().get(row), top);
             for (int column = 0; column < heat.columns().size(); column++) {
                 int count = heat.counts().get(row).get(column);
@@ -62,7 +59,7 @@ final class HeatMap {
                 if (count > 0) {
                     centred(
                             graphics,
-                            String.valueOf(count),
+                            heat.marks() ? "●" : String.valueOf(count),
                             ChartFont.of(14),
                             INK,
                             left + cell / 2,
@@ -83,7 +80,7 @@ final class HeatMap {
                             ? Math.min(name.length(), (line + 1) * perLine)
                             : (line + 1) * perLine;
             String part = name.substring(line * perLine, end);
-            double base = TOP + headHeight() - 8 - (lines - 1 - line) * 18.0;
+            double base = TOP + HEAD - 8 - (lines - 1 - line) * 18.0;
             centred(graphics, part, font, INK, left + cell / 2, base);
         }
     }

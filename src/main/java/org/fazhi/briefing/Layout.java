@@ -23,7 +23,9 @@ final class Layout {
         this.evidence = new EvidenceSheet(material.holdings(), index);
         List<Sheet> inside = new ArrayList<>(content);
         inside.add(evidence.sheet());
-        inside.add(DefinitionsSheet.build(material));
+        if (plan.kind() != BookPlan.Kind.REGION) {
+            inside.add(DefinitionsSheet.build(material));
+        }
         sheets.add(CoverSheet.build(material, plan, inside));
         sheets.addAll(inside);
     }
@@ -63,8 +65,7 @@ final class Layout {
                         CardSheet.build(material, plan),
                         StrengthsSheet.build(material),
                         AnswersSheet.build(material),
-                        ChecksSheet.build(material),
-                        AllFiguresSheet.build(material)));
+                        ChecksSheet.build(material)));
     }
 
     List<Sheet> sheets() {

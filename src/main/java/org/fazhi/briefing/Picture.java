@@ -22,8 +22,8 @@ record Picture(String name, String title, String unit, String source, Form form)
         }
     }
 
-    /** A grey field for each row and column, with its number; nothing where nothing is known. */
-    record Heat(List<String> rows, List<String> columns, List<List<Integer>> counts)
+    /** A grey field for each row and column, with its number, or a mark where it is one at most. */
+    record Heat(List<String> rows, List<String> columns, List<List<Integer>> counts, boolean marks)
             implements Form {
         public Heat {
             rows = List.copyOf(rows);

@@ -2,6 +2,7 @@ package org.fazhi.briefing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.compare.RegionIndicator;
@@ -139,17 +140,21 @@ final class Pictures {
         all.add(
                 new Picture(
                         "不足的领域和地区",
-                        "各地自述不足涉及" + fields.size() + "个领域",
-                        single ? "1为提到，空白为未提到" : "提到的报告（份）",
+                        "各地自述不足涉及"
+                                + fields.size()
+                                + "个领域，"
+                                + Statements.fieldTitle(fields, reports.size()),
+                        single ? "●为提到，空白为未提到" : "提到的报告（份）",
                         "共" + reports.size() + "份报告，按行政区划代码排列",
                         new Picture.Heat(
                                 List.copyOf(groups.keySet()),
                                 fields.stream().map(ThemeCount::name).toList(),
-                                counts)));
+                                counts,
+                                single)));
     }
 
     private Map<String, List<Document>> byReport() {
-        Map<String, List<Document>> groups = new java.util.LinkedHashMap<>();
+        Map<String, List<Document>> groups = new LinkedHashMap<>();
         reports.forEach(
                 report ->
                         groups.computeIfAbsent(holdings.name(report), name -> new ArrayList<>())
@@ -158,7 +163,7 @@ final class Pictures {
     }
 
     private Map<String, List<Document>> byProvinceName() {
-        Map<String, List<Document>> groups = new java.util.LinkedHashMap<>();
+        Map<String, List<Document>> groups = new LinkedHashMap<>();
         holdings.byProvince()
                 .forEach(
                         (code, list) ->

@@ -7,13 +7,13 @@ import org.fazhi.extract.Finding;
 
 /** 存在不足: as shares of reports by field and nature, then every sentence with its softener. */
 final class ShortcomingsSheet {
-    private static final int ROWS_WITH_CHART = 6;
+    private static final int ROWS_WITH_CHART = 7;
     private static final int MIDDLE = 5;
 
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 16);
+        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 17);
         builder.title("存在不足").unit("按行政区划代码排列，不分先后");
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();
@@ -95,9 +95,8 @@ final class ShortcomingsSheet {
         }
         if (fields.size() + natures.size() > ROWS_WITH_CHART) {
             builder.pageBreak();
-        } else {
-            builder.space(8);
         }
+        builder.space(8);
         int from = builder.nextRow();
         int bars = Math.max(left ? fields.size() : 0, right ? natures.size() : 0);
         int until = from + Math.max(6, bars + 3);

@@ -229,7 +229,6 @@ final class Statements {
     private void figures(BriefingSettings.Group group) {
         List<String> parts = new ArrayList<>();
         Set<String> sources = new LinkedHashSet<>();
-        int all = IndicatorsSheet.reports(holdings).size();
         for (String id : group.indicators()) {
             Indicator indicator = material.indicators().get(id);
             RegionIndicator row = holdings.figure(scopeCode, id, RegionIndicator.Basis.SUMMED);
@@ -241,10 +240,8 @@ final class Statements {
                             + "合计"
                             + Amount.words(row.value(), indicator.unit(), row.qualifier())
                             + "（"
-                            + row.reporting()
-                            + "/"
-                            + all
-                            + "地载明）");
+                            + base(row, indicator)
+                            + "）");
             sources.addAll(row.observationIds());
         }
         if (!parts.isEmpty()) {
@@ -254,6 +251,26 @@ final class Statements {
                     List.copyOf(sources),
                     SheetNames.INDICATORS);
         }
+    }
+
+    /** How many speak, how many of them are left out, and whether they count the same. */
+    private String base(RegionIndicator row, Indicator indicator) {
+        List<Document> governments = IndicatorsSheet.reports(holdings);
+        long stating = IndicatorsSheet.stating(material, governments, indicator);
+        StringBuilder base =
+                new StringBuilder().append(stating).append('/').append(governments.size());
+        base.append("地载明");
+        if (stating > row.reporting()) {
+            base.append("，其中").append(stating - row.reporting()).append("地未计入");
+        }
+        long scopes =
+                row.observationIds().stream()
+                        .map(holdings::observation)
+                        .filter(Objects::nonNull)
+                        .map(figure -> Objects.requireNonNullElse(figure.scope(), ""))
+                        .distinct()
+                        .count();
+        return base + (scopes > 1 ? "，统计范围不尽相同" : "");
     }
 
     private void checks() {

@@ -15,7 +15,9 @@ final class StrengthsSheet {
         SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18, 15, 11, 60, 20);
         builder.title("主要成效").unit("按行政区划代码排列，不分先后");
         honours(builder, material);
-        builder.pageBreak();
+        if (material.holdings().reports().size() > 1) {
+            builder.pageBreak();
+        }
         strengths(builder, material);
         return builder.build();
     }

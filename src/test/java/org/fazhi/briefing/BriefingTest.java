@@ -123,7 +123,7 @@ class BriefingTest {
         Pattern goal = Pattern.compile("'([^']+)'!([A-Z]+)([0-9]+)");
         int back = 0;
         for (Map.Entry<String, String> link : links.entrySet()) {
-            if (!link.getKey().startsWith("H")) {
+            if (!link.getKey().startsWith("G")) {
                 continue;
             }
             Matcher matcher = goal.matcher(link.getValue());
