@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.fazhi.compare.Divisions;
-import org.fazhi.compare.Highlight;
 import org.fazhi.compare.Highlights;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RegionRollup;
@@ -35,35 +35,6 @@ final class Analysis {
      * @param readings of the same; only {@code ok} ones have rows
      */
     Derived derive(List<Document> documents, JavaRDD<Reading> readings) {
-        TopicTables topics =
-                stages.run(
-                        "finding topics",
-                        0,
-                        () ->
-                                new TopicAnalysis(settings)
-                                        .analyse(
-                                                session,
-                                                readings.map(Reading::document)
-                                                        .filter(Analysis::counts),
-                                                readings.flatMap(
-                                                        reading -> reading.sections().iterator())));
-        Divisions divisions = Catalogues.divisions(settings.files());
-        List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
-        JavaRDD<RegionIndicator> indicators =
-                stages.run(
-                        "comparing regions",
-                        0,
-                        () ->
-                                new RegionRollup(settings.indicators(), divisions)
-                                        .rollUp(
-                                                JavaSparkContext.fromSparkContext(
-                                                        session.sparkContext()),
-                                                roster,
-                                                readings.flatMap(
-                                                        reading ->
-                                                                reading.observations().iterator()),
-                                                readings.flatMap(
-                                                        reading -> reading.checks().iterator())));
         ReportTables tables =
                 new ReportTables(
                         readings.map(Reading::document).filter(Analysis::counts),
@@ -71,19 +42,24 @@ final class Analysis {
                         readings.flatMap(reading -> reading.observations().iterator()),
                         readings.flatMap(reading -> reading.findings().iterator()),
                         readings.flatMap(reading -> reading.checks().iterator()));
-        List<Highlight> highlights =
+        TopicTables topics =
                 stages.run(
-                        "writing the overview",
+                        "finding topics",
                         0,
                         () ->
-                                new Highlights(settings, divisions)
-                                        .write(
-                                                JavaSparkContext.fromSparkContext(
-                                                        session.sparkContext()),
-                                                roster,
-                                                tables,
-                                                indicators)
-                                        .collect());
+                                new TopicAnalysis(settings)
+                                        .analyse(session, tables.documents(), tables.sections()));
+        return stages.run("comparing regions", 0, () -> compare(documents, tables, topics));
+    }
+
+    private Derived compare(List<Document> documents, ReportTables tables, TopicTables topics) {
+        JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        Divisions divisions = Catalogues.divisions(settings.files());
+        List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
+        JavaRDD<RegionIndicator> indicators =
+                new RegionRollup(settings.indicators(), divisions)
+                        .rollUp(spark, roster, tables.observations(), tables.checks())
+                        .persist(StorageLevel.MEMORY_AND_DISK());
         return new Derived(
                 topics.termRows(),
                 topics.topics(),
@@ -91,7 +67,7 @@ final class Analysis {
                 indicators,
                 List.of(),
                 roster,
-                highlights);
+                new Highlights(settings, divisions).write(spark, roster, tables, indicators));
     }
 
     private static boolean counts(Document document) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -50,6 +51,9 @@ final class BookWriting {
             if (plan.kind() == BookPlan.Kind.ALL) {
                 Book book = briefing.write(plan, data);
                 output.write(book.relativePath(), book.bytes());
+                for (Book picture : briefing.pictures(plan, data)) {
+                    output.write(picture.relativePath(), picture.bytes());
+                }
             }
         }
         try {
@@ -78,14 +82,18 @@ final class BookWriting {
                         due -> {
                             Briefing briefing = Catalogues.briefing(conf.value());
                             while (due.hasNext()) {
-                                Order order = due.next();
-                                Book book = briefing.write(order.plan(), order.data());
-                                OutputFolder.write(
-                                        staging,
-                                        book.relativePath(),
-                                        book.bytes(),
-                                        hadoop.value().value());
+                                write(due.next(), briefing, staging, hadoop.value().value());
                             }
                         });
+    }
+
+    private static void write(Order order, Briefing briefing, String staging, Configuration hadoop)
+            throws IOException {
+        List<Book> files = new ArrayList<>();
+        files.add(briefing.write(order.plan(), order.data()));
+        files.addAll(briefing.pictures(order.plan(), order.data()));
+        for (Book file : files) {
+            OutputFolder.write(staging, file.relativePath(), file.bytes(), hadoop);
+        }
     }
 }

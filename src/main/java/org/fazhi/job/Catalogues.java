@@ -15,34 +15,23 @@ import org.fazhi.settings.Settings;
 /** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
 final class Catalogues {
     private static String hash;
-    private static Settings settings;
     private static ReportReader reader;
 
     private Catalogues() {}
 
-    /** The settings of these files. */
-    static synchronized Settings settings(ConfFiles files) {
-        String wanted = files.hash();
-        if (!wanted.equals(hash)) {
-            settings = Settings.parse(files);
-            reader = null;
-            hash = wanted;
-        }
-        return settings;
-    }
-
     /** The reader of these settings. */
     static synchronized ReportReader reader(ConfFiles files) {
-        Settings of = settings(files);
-        if (reader == null) {
-            reader = new ReportReader(of);
+        String wanted = files.hash();
+        if (!wanted.equals(hash)) {
+            reader = new ReportReader(Settings.parse(files));
+            hash = wanted;
         }
         return reader;
     }
 
     /** The books of these settings. */
     static Briefing briefing(ConfFiles files) {
-        return new Briefing(settings(files));
+        return new Briefing(Settings.parse(files));
     }
 
     /** The divisions that have a government of their own. */

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.functions;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.ReportVersions;
 import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
@@ -41,7 +42,26 @@ final class Choice {
 
     /** The documents as they stand when all of them are seen together. */
     static List<Document> among(List<Document> documents) {
-        return documents;
+        Map<String, String> superseded =
+                ReportVersions.superseded(
+                                documents.stream()
+                                        .filter(document -> document.status() == Document.Status.OK)
+                                        .map(ReportVersions.Version::of)
+                                        .toList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ReportVersions.Superseded::sourcePath,
+                                        ReportVersions.Superseded::reason));
+        return documents.stream()
+                .map(
+                        document ->
+                                superseded.containsKey(document.sourcePath())
+                                        ? document.with(
+                                                Document.Status.SUPERSEDED,
+                                                superseded.get(document.sourcePath()))
+                                        : document)
+                .toList();
     }
 
     /** The readings with the chosen documents' status; only {@code ok} ones keep their rows. */

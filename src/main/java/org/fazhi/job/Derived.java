@@ -28,4 +28,4 @@ record Derived(
         JavaRDD<RegionIndicator> regionIndicators,
         List<Check> checks,
         List<RosterEntry> roster,
-        List<Highlight> highlights) {}
+        JavaRDD<Highlight> highlights) {}

@@ -16,7 +16,7 @@ public final class Program {
     /** Reads what is new and writes the briefings. */
     public static RunSummary run(ConfFiles conf, RunOptions options, Progress progress)
             throws IOException {
-        Settings settings = Catalogues.settings(conf);
+        Settings settings = Settings.parse(conf);
         return with(
                 progress, session -> new RunJob(session, conf, settings, options, progress).run());
     }
@@ -36,7 +36,7 @@ public final class Program {
             Integer year,
             Progress progress)
             throws IOException {
-        Settings settings = Catalogues.settings(conf);
+        Settings settings = Settings.parse(conf);
         return with(
                 progress,
                 session -> {

@@ -36,8 +36,22 @@ public record Settings(
         BriefingSettings briefing,
         HighlightPatterns highlights) {
 
-    /** Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. */
+    private static volatile Settings last;
+
+    /**
+     * Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. The
+     * same bytes are read once in a JVM.
+     */
     public static Settings parse(ConfFiles files) {
+        Settings known = last;
+        if (known == null || !known.files.hash().equals(files.hash())) {
+            known = read(files);
+            last = known;
+        }
+        return known;
+    }
+
+    private static Settings read(ConfFiles files) {
         Themes themes = Themes.parse(files);
         Indicators indicators = Indicators.parse(files, themes);
         return new Settings(

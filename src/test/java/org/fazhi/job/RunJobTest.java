@@ -100,7 +100,7 @@ class RunJobTest {
         return new RunJob(
                         LocalSpark.newSession(),
                         ProjectFiles.conf(),
-                        Catalogues.settings(ProjectFiles.conf()),
+                        ProjectFiles.settings(),
                         options,
                         Progress.SILENT)
                 .run();
