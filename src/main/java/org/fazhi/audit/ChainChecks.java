@@ -79,7 +79,7 @@ final class ChainChecks {
     }
 
     private static void partBehind(Observation part, Figures figures, CheckList checks) {
-        if (part.role() != Role.PART) {
+        if (part.role() != Role.PART || part.unit().equals("%")) {
             return;
         }
         List<Observation> sentence = figures.inSentence(part);

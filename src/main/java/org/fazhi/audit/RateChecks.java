@@ -18,6 +18,7 @@ final class RateChecks {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
     private static final double SAME_BASE = 15;
+    private static final int MOST_BASES = 2;
 
     private final Indicators catalogue;
 
@@ -206,26 +207,32 @@ final class RateChecks {
     }
 
     /**
-     * 诉求10903件，办结10467件，办结率96%: a rate named after the figure before it, over the one before that.
-     * Where the result is far off, the rate has another base, and nothing is said.
+     * 诉求10903件，办结10467件，办结率96%: a rate named after the figure before it, over one of those before
+     * that. Where more than two could be its base, or the result is far off, nothing is said.
      */
     private static void recomputeInSentence(Observation rate, Figures figures, CheckList checks) {
         String stem = stem(rate.subject());
         List<Observation> sentence = figures.inSentence(rate);
         int at = sentence.indexOf(rate);
-        if (stem.isEmpty() || at < 2) {
+        if (stem.isEmpty() || at < 2 || !sentence.get(at - 1).subject().contains(stem)) {
             return;
         }
         Observation part = sentence.get(at - 1);
-        Observation whole = sentence.get(at - 2);
-        boolean parts =
-                part.subject().contains(stem)
-                        && !part.unit().equals(PERCENT)
-                        && whole.unit().equals(part.unit())
-                        && whole.effectiveValue() >= part.effectiveValue();
-        if (!parts || percent(part, whole).meets(Interval.ofRate(rate))) {
+        List<Observation> wholes =
+                sentence.subList(0, at - 1).stream()
+                        .filter(
+                                whole ->
+                                        !whole.unit().equals(PERCENT)
+                                                && whole.unit().equals(part.unit()))
+                        .filter(whole -> whole.effectiveValue() >= part.effectiveValue())
+                        .toList();
+        Interval stated = Interval.ofRate(rate);
+        if (wholes.isEmpty()
+                || wholes.size() > MOST_BASES
+                || wholes.stream().anyMatch(whole -> percent(part, whole).meets(stated))) {
             return;
         }
+        Observation whole = wholes.get(wholes.size() - 1);
         double computed = 100 * part.effectiveValue() / whole.effectiveValue();
         if (Math.abs(computed - rate.effectiveValue()) <= SAME_BASE) {
             checks.add(

@@ -46,6 +46,9 @@ final class Circumstances {
 
     /** The time the figure speaks of. */
     Period period(Phrase phrase, Role role, Integer reportYear) {
+        if (role == Role.CHANGE) {
+            return Period.CURRENT;
+        }
         String sentence = phrase.sentenceBefore() + phrase.own();
         int years = lastYear(sentence);
         if (reportYear != null

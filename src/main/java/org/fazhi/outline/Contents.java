@@ -17,7 +17,6 @@ import org.fazhi.settings.OutlineWords.KindWords;
  */
 final class Contents {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
-    private static final Pattern PLAN_WORDS = Pattern.compile("安排|计划|打算|思路|部署|展望|重点");
 
     private final OutlineWords words;
 
@@ -75,11 +74,8 @@ final class Contents {
     }
 
     private Kind byHeading(String heading, Integer year) {
-        if (year != null && PLAN_WORDS.matcher(heading).find()) {
-            Matcher matcher = YEAR.matcher(heading);
-            if (matcher.find() && Integer.parseInt(matcher.group(1)) > year) {
-                return Kind.PLAN;
-            }
+        if (year != null && laterYearsOnly(heading, year)) {
+            return Kind.PLAN;
         }
         for (KindWords kind : words.kinds()) {
             if (kind.heading().in(heading)) {
@@ -87,6 +83,19 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** Whether the text names years, and all of them come after the report's. */
+    private static boolean laterYearsOnly(String text, int year) {
+        Matcher matcher = YEAR.matcher(text);
+        boolean later = false;
+        while (matcher.find()) {
+            if (Integer.parseInt(matcher.group(1)) <= year) {
+                return false;
+            }
+            later = true;
+        }
+        return later;
     }
 
     private Kind turnKind(Draft draft, String body, Integer year) {

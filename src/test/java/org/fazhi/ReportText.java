@@ -1,0 +1,68 @@
+package org.fazhi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Report;
+import org.fazhi.reading.Reading;
+import org.fazhi.reading.ReportReader;
+import org.fazhi.settings.Settings;
+import org.fazhi.text.MappedText;
+
+/** Small reports for tests: a text as the body of a county's report, or as a whole file. */
+public final class ReportText {
+    private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final ReportReader READER = new ReportReader(SETTINGS);
+
+    private ReportText() {}
+
+    /** The project's settings, parsed once. */
+    public static Settings settings() {
+        return SETTINGS;
+    }
+
+    /** A report of the year whose own words are exactly the text. */
+    public static Report body(int year, String text) {
+        Document document =
+                new Document(
+                        "0123456789abcdef",
+                        "report.txt",
+                        "txt",
+                        "0".repeat(64),
+                        year + "年法治政府建设年度报告",
+                        Document.Level.COUNTY,
+                        null,
+                        "四川省",
+                        "巴中市",
+                        "平昌县",
+                        null,
+                        "511923",
+                        year,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Document.Script.SIMPLIFIED,
+                        text.length(),
+                        Document.Status.OK,
+                        null,
+                        text);
+        MappedText.Builder body = new MappedText.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            body.add(text.charAt(i), i, i + 1);
+        }
+        return new Report(document, body.build());
+    }
+
+    /** Reads a file of the given text. */
+    public static Reading read(String text) {
+        List<Reading> readings =
+                READER.read("2023/report.txt", text.getBytes(StandardCharsets.UTF_8));
+        return readings.get(0);
+    }
+
+    /** The reader of the project's settings. */
+    public static ReportReader reader() {
+        return READER;
+    }
+}

@@ -1,0 +1,125 @@
+package org.fazhi.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fazhi.ReportText;
+import org.fazhi.corpus.Report;
+import org.fazhi.extract.Finding.HonourLevel;
+import org.fazhi.extract.Finding.HonourType;
+import org.fazhi.extract.Finding.Kind;
+import org.fazhi.outline.Outliner;
+import org.junit.jupiter.api.Test;
+
+/** A passage in, what it claims, admits and intends out. */
+class FindingReaderTest {
+    private static final Outliner OUTLINER = new Outliner(ReportText.settings());
+    private static final FindingReader READER = new FindingReader(ReportText.settings());
+
+    @Test
+    void shortcomingsAsItems() {
+        List<Finding> found =
+                read(Kind.SHORTCOMING, "一、存在的不足\n（一）部分干部法治意识不强。学法不深入。\n（二）执法力量薄弱，人员偏少。");
+        assertThat(found).extracting(Finding::text).containsExactly("部分干部法治意识不强", "执法力量薄弱");
+        assertThat(found.get(0).degree()).isEqualTo("部分");
+        assertThat(found.get(0).holder()).isEqualTo("leaders");
+        assertThat(found.get(0).detail()).isEqualTo("学法不深入。");
+        assertThat(found.get(1).natures()).contains("workforce");
+    }
+
+    @Test
+    void shortcomingsInOneSentenceWithTheirSofteners() {
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、成效\n好。\n二、存在问题\n取得了一定成效，但仍存在少数干部意识不强、个别执法不够规范、基层力量较为薄弱等问题。"))
+                .containsExactly("少数干部意识不强", "个别执法不够规范", "基层力量较为薄弱");
+    }
+
+    @Test
+    void shortcomingsBehindAColon() {
+        assertThat(texts(Kind.SHORTCOMING, "一、存在问题\n法治政府建设还存在一些短板：推进不平衡，力量薄弱；少数部门把关不严。"))
+                .containsExactly("推进不平衡", "力量薄弱", "少数部门把关不严");
+    }
+
+    @Test
+    void thePraiseBeforeShortcomingsIsNone() {
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、存在的不足\n虽然取得了明显成效，但与群众期待还有一定差距。主要表现在：一是服务意识不足。二是能力有待提升。"))
+                .containsExactly("服务意识不足", "能力有待提升");
+    }
+
+    @Test
+    void plansWithoutNumbersAreTakenByClause() {
+        assertThat(texts(Kind.PLAN, "一、下一步打算\n下一步，我县将加强培训，完善机制，规范执法。"))
+                .containsExactly("加强培训", "完善机制", "规范执法");
+    }
+
+    @Test
+    void aPlanAnswersTheShortcomingItSpeaksOf() {
+        List<Finding> plans =
+                read(
+                        Kind.PLAN,
+                        "一、存在的不足\n（一）行政执法不够规范。部分执法人员程序意识不强。\n（二）普法宣传形式单一。\n"
+                                + "二、下一步安排\n（一）规范行政执法行为。加强执法人员培训，强化程序意识。\n（二）推进数字政府建设。");
+        assertThat(plans.get(0).answers()).singleElement().asString().contains("shortcoming");
+        assertThat(plans.get(0).similarity()).isBetween(0.35, 1.0);
+        assertThat(plans.get(1).answers()).isEmpty();
+        assertThat(plans.get(1).similarity()).isNull();
+    }
+
+    @Test
+    void strengthsAreTheHeadingsBelowAchievements() {
+        assertThat(
+                        texts(
+                                Kind.STRENGTH,
+                                "一、主要成效\n（一）规范执法\n执法规范。\n（二）加强普法。开展宣传6场。\n二、第一责任人履职情况\n（一）带头学法\n学法。"))
+                .containsExactly("规范执法", "加强普法");
+    }
+
+    @Test
+    void honoursWithTypeAndLevel() {
+        List<Finding> found =
+                read(
+                        Kind.HONOUR,
+                        "一、主要成效\n我县被评为全省法治政府建设示范县，“枫桥式”工作法入选全国典型案例，"
+                                + "政务公开考核排名全市第一，列为国家级知识产权试点县，建成全县首个法治公园。");
+        assertThat(found)
+                .extracting(Finding::type)
+                .containsExactly(
+                        HonourType.NAMING,
+                        HonourType.CASE,
+                        HonourType.RANKING,
+                        HonourType.PILOT,
+                        HonourType.FIRST);
+        assertThat(found)
+                .extracting(Finding::level)
+                .containsExactly(
+                        HonourLevel.PROVINCIAL,
+                        HonourLevel.NATIONAL,
+                        HonourLevel.MUNICIPAL,
+                        HonourLevel.NATIONAL,
+                        HonourLevel.COUNTY);
+    }
+
+    @Test
+    void whatIsHopedForIsNoHonour() {
+        assertThat(texts(Kind.HONOUR, "一、主要成效\n积极创建全国法治政府建设示范县，学习借鉴典型案例，率先垂范，推荐申报省级示范单位。"))
+                .isEmpty();
+    }
+
+    private static List<String> texts(Kind kind, String text) {
+        return read(kind, text).stream().map(Finding::text).toList();
+    }
+
+    private static List<Finding> read(Kind kind, String text) {
+        Report report = ReportText.body(2023, text);
+        return READER
+                .read(report.document(), OUTLINER.outline(report.document(), report.body()))
+                .stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
+    }
+}
