@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class SentenceTableTest {
     /** Percent of the sentences read exactly as expected; raised as the reading gets better. */
-    private static final double READ_RIGHT = 0;
+    private static final double READ_RIGHT = 88;
 
     @Test
     void tableIsLargeEnough() {
