@@ -1,6 +1,7 @@
 package org.fazhi.extract;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.outline.Section;
@@ -9,8 +10,10 @@ import org.fazhi.settings.Quantities;
 /** What a figure says (reached, changed, aimed at), of what time, and whose it is. */
 final class Circumstances {
     private static final String PERCENTAGE_POINTS = "百分点";
-    private static final java.util.regex.Pattern YEAR =
-            java.util.regex.Pattern.compile("(20\\d{2})年(?!以来|来|至|到|[—\\-]|以前|前|底前)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!以来|来|至|到|[—\\-]|以前|前|底前)");
+    private static final Pattern SINCE =
+            Pattern.compile("自?(20\\d{2})年[^，。；]{0,24}(?:以来|至今)|自(20\\d{2})年[^，。；]{0,12}起");
+    private static final int BARE = 8;
     private static final int WINDOW = 12;
 
     private final Quantities words;
@@ -50,24 +53,39 @@ final class Circumstances {
             return Period.CURRENT;
         }
         String sentence = phrase.sentenceBefore() + phrase.own();
-        int years = lastYear(sentence);
+        int since = lastYear(SINCE, sentence);
+        if (reportYear != null && since > 0 && since < reportYear) {
+            return Period.CUMULATIVE;
+        }
+        int year = lastYear(YEAR, sentence);
         if (reportYear != null
-                && years > 0
-                && years < reportYear
+                && year > 0
+                && year < reportYear
                 && !sentence.contains(reportYear + "年")) {
             return Period.PREVIOUS;
         }
-        if (words.periods().previous().in(phrase.own()) && role != Role.CHANGE && role != Role.TO) {
+        if (words.periods().previous().in(phrase.own()) && role != Role.TO) {
             return Period.PREVIOUS;
         }
         return words.periods().cumulative().in(sentence) ? Period.CUMULATIVE : Period.CURRENT;
     }
 
-    private static int lastYear(String sentence) {
-        Matcher matcher = YEAR.matcher(sentence);
+    /**
+     * Whether a short clause speaks of last year because the one before it does: 上年收到85件，答复率100%.
+     */
+    boolean inherits(Phrase phrase, Role role, Period previous, Role previousRole) {
+        return previous == Period.PREVIOUS
+                && role == Role.LEVEL
+                && previousRole == Role.LEVEL
+                && phrase.before().length() <= BARE
+                && phrase.own().indexOf("年") < 0;
+    }
+
+    private static int lastYear(Pattern years, String sentence) {
+        Matcher matcher = years.matcher(sentence);
         int year = 0;
         while (matcher.find()) {
-            year = Integer.parseInt(matcher.group(1));
+            year = Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         return year;
     }

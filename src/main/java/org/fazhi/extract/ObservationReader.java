@@ -1,6 +1,7 @@
 package org.fazhi.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fazhi.corpus.Document;
@@ -9,6 +10,7 @@ import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.MappedText;
@@ -19,14 +21,14 @@ import org.fazhi.text.MappedText;
  */
 public final class ObservationReader {
     private static final int FAR = 160;
-    private static final java.util.regex.Pattern SHARE =
-            java.util.regex.Pattern.compile("^占(?:比|总数|全部)?");
+    private static final java.util.regex.Pattern SHARE = java.util.regex.Pattern.compile("^占");
 
     private final List<Indicators.Matter> matters;
     private final QuantityReader quantities;
     private final Phrases phrases;
     private final IndicatorMatcher matcher;
     private final Circumstances circumstances;
+    private final Expression softeners;
 
     public ObservationReader(Settings settings) {
         matters = settings.indicators().matters();
@@ -34,6 +36,7 @@ public final class ObservationReader {
         phrases = new Phrases(settings.quantities());
         matcher = new IndicatorMatcher(settings);
         circumstances = new Circumstances(settings.quantities());
+        softeners = settings.findings().softeners();
     }
 
     /** All observations of a report, in order. */
@@ -43,32 +46,32 @@ public final class ObservationReader {
         SourceText source = new SourceText(document.sourceText());
         Matters mentions = new Matters(matters, text);
         List<Quantity> figures = quantities.read(text);
+        List<Phrase> around = phrases.around(text, figures);
         List<Observation> observations = new ArrayList<>();
-        Phrase previous = null;
-        String previousIndicator = null;
+        Read previous = null;
         for (int i = 0; i < figures.size(); i++) {
             Quantity figure = figures.get(i);
-            Phrase phrase =
-                    phrases.around(
-                            text,
-                            figure,
-                            i == 0 ? null : figures.get(i - 1),
-                            previous,
-                            i + 1 < figures.size() ? figures.get(i + 1) : null);
+            Phrase phrase = around.get(i);
             int node = outline.at(figure.begin());
             Set<String> spokenOf = spokenOf(mentions, outline, node, figure);
-            List<Decision> decisions = matcher.decide(phrase, figure.unit(), spokenOf);
-            if (decisions.isEmpty()
-                    && previousIndicator != null
-                    && SHARE.matcher(phrase.before()).lookingAt()) {
-                String rate = matcher.rateOf(previousIndicator);
-                decisions =
-                        rate == null ? decisions : List.of(new Decision(rate, phrase.words(), 0));
-            }
             Section.Kind kind =
                     node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
             Role role = circumstances.role(text, figure, phrase, kind);
+            boolean together =
+                    previous != null && Sentences.begin(text, figure.begin()) <= previous.begin();
+            if (together
+                    && previous.role() == Role.PART
+                    && role == Role.LEVEL
+                    && phrase.own().startsWith("、")) {
+                role = Role.PART;
+            }
             Period period = circumstances.period(phrase, role, document.reportYear());
+            if (together
+                    && circumstances.inherits(phrase, role, previous.period(), previous.role())) {
+                period = previous.period();
+            }
+            List<Decision> decisions =
+                    decide(figure, phrase, spokenOf, role, together ? previous : null);
             String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
             int rows = Math.max(1, decisions.size());
             for (int ordinal = 0; ordinal < rows; ordinal++) {
@@ -87,10 +90,67 @@ public final class ObservationReader {
                                 circumstances.scope(phrase),
                                 ordinal));
             }
-            previous = phrase;
-            previousIndicator = decisions.isEmpty() ? null : decisions.get(0).indicator();
+            previous =
+                    new Read(
+                            figure.begin(),
+                            role,
+                            period,
+                            decisions,
+                            together ? previous.totals() : Set.of());
         }
         return observations;
+    }
+
+    /**
+     * What was read of a figure, for the one behind it.
+     *
+     * @param begin position of its numeral
+     * @param role what it says
+     * @param period the time it speaks of
+     * @param decisions its indicators
+     * @param before indicators of the figures in front of it in its sentence
+     */
+    private record Read(
+            int begin, Role role, Period period, List<Decision> decisions, Set<String> before) {
+        /** The indicators of the sentence so far. */
+        Set<String> totals() {
+            Set<String> totals = new HashSet<>(before);
+            decisions.forEach(decision -> totals.add(decision.indicator()));
+            return totals;
+        }
+    }
+
+    /**
+     * The indicators of a figure. The end of a change counts what its beginning does; a share (占比)
+     * is the rate of the figure before it; a part of a total that has the indicator does not have
+     * it once more.
+     */
+    private List<Decision> decide(
+            Quantity figure, Phrase phrase, Set<String> spokenOf, Role role, Read previous) {
+        if (softeners.in(phrase.before())) {
+            return List.of();
+        }
+        List<Decision> decisions = matcher.decide(phrase, figure.unit(), spokenOf);
+        if (previous == null) {
+            return decisions;
+        }
+        if (role == Role.PART
+                && decisions.stream()
+                        .anyMatch(decision -> previous.totals().contains(decision.indicator()))) {
+            return List.of();
+        }
+        if (!decisions.isEmpty() || previous.decisions().isEmpty()) {
+            return decisions;
+        }
+        if (role == Role.TO && previous.role() == Role.FROM) {
+            return previous.decisions();
+        }
+        String rate = matcher.rateOf(previous.decisions().get(0).indicator());
+        boolean share =
+                rate != null
+                        && figure.unit().equals("%")
+                        && SHARE.matcher(phrase.before()).lookingAt();
+        return share ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
     }
 
     /**

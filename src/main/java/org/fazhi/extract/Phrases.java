@@ -1,12 +1,19 @@
 package org.fazhi.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.settings.Quantities;
 
 /** Cuts out the words around each figure of a text. */
 final class Phrases {
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final String SENTENCE_ENDS = "。！？\n";
+    private static final String LIST_MARKS = "、和及与";
+    private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
+    private static final Pattern RESPECTIVELY = Pattern.compile("^(.*?)分别");
+    private static final Pattern NAMES = Pattern.compile("以及|[、和及与]");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
     private static final int LONGEST_SENTENCE = 400;
@@ -17,50 +24,92 @@ final class Phrases {
         this.words = words;
     }
 
+    /** The words around each figure, in order. */
+    List<Phrase> around(String text, List<Quantity> figures) {
+        List<Phrase> phrases = new ArrayList<>();
+        while (phrases.size() < figures.size()) {
+            int index = phrases.size();
+            Phrase phrase = one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
+            Matcher respectively = RESPECTIVELY.matcher(phrase.own());
+            if (respectively.find()) {
+                phrases.addAll(distributed(text, figures, index, phrase, respectively.group(1)));
+            } else {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
     /**
-     * The words around one figure.
-     *
-     * @param previous the figure before it and its phrase, or null
-     * @param next the figure behind it, or null
+     * 申请数、受理数分别为132件、121件: names over figures in order. Where their numbers differ, no figure gets
+     * a name.
      */
-    Phrase around(
-            String text, Quantity figure, Quantity previous, Phrase previousPhrase, Quantity next) {
+    private List<Phrase> distributed(
+            String text, List<Quantity> figures, int first, Phrase phrase, String list) {
+        int last = first;
+        while (last + 1 < figures.size()
+                && listed(text, figures.get(last), figures.get(last + 1))) {
+            last++;
+        }
+        String[] names = NAMES.split(list);
+        boolean same = names.length == last - first + 1;
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            String name = same ? strip(names[i - first]) : "";
+            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own()));
+        }
+        return phrases;
+    }
+
+    private static boolean listed(String text, Quantity figure, Quantity next) {
+        int gap = next.before() - figure.after();
+        return gap == 1 && (LIST_MARKS + "，").indexOf(text.charAt(figure.after())) >= 0;
+    }
+
+    private Phrase one(String text, List<Quantity> figures, int index, Phrase previousPhrase) {
+        Quantity figure = figures.get(index);
+        Quantity previous = index == 0 ? null : figures.get(index - 1);
         int clause = lastOf(text, CLAUSE_ENDS, figure.before(), LONGEST) + 1;
         int sentence = lastOf(text, SENTENCE_ENDS, figure.before(), LONGEST_SENTENCE) + 1;
-        String own;
-        String before;
-        if (previous != null && previous.after() > clause && previous.after() <= figure.before()) {
-            String between = text.substring(previous.after(), figure.before());
-            own = between;
-            before = behindFigure(between, previous, previousPhrase);
-            clause = previous.after();
-        } else {
-            own = text.substring(clause, figure.before());
-            before = own;
-        }
-        String stripped = strip(before);
-        if (stripped.isEmpty() && previousPhrase != null && continues(own)) {
+        boolean second =
+                previous != null
+                        && previous.after() > clause
+                        && previous.after() <= figure.before();
+        String own = text.substring(second ? previous.after() : clause, figure.before());
+        String before = second ? behindFigure(text, own, clause, previous, previousPhrase) : own;
+        String stripped = strip(TITLE.matcher(before).replaceAll("《》"));
+        boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
+        if (unnamed && previousPhrase != null && continues(own)) {
             stripped = previousPhrase.before();
         }
+        String sentenceBefore =
+                text.substring(sentence, Math.max(sentence, second ? previous.after() : clause));
+        Quantity next = index + 1 < figures.size() ? figures.get(index + 1) : null;
+        String after = after(text, figure, next);
+        boolean start = words.roles().from().in(own) && words.roles().fromAfter().in(after);
         return new Phrase(
-                stripped,
-                after(text, figure, next),
-                text.substring(sentence, Math.max(sentence, clause)),
-                own);
+                stripped, start ? "" : after, TITLE.matcher(sentenceBefore).replaceAll("《》"), own);
     }
 
     /** The words between two figures of one clause: whose are they? */
-    private String behindFigure(String between, Quantity previous, Phrase previousPhrase) {
-        if (between.isEmpty() && previousPhrase != null) {
-            // 308批589人次: a pair counts the same twice.
-            return previousPhrase.before();
+    private String behindFigure(
+            String text, String between, int clause, Quantity previous, Phrase previousPhrase) {
+        if (between.isEmpty()) {
+            // 308批589人次: a pair counts the same twice. 59%90%: two figures that lost what stood
+            // between them.
+            return previous.unit().equals("%") ? "" : previousPhrase.before();
+        }
+        if (between.equals("）")) {
+            // 收到申请（含结转11件）148件: the words in front of the bracket.
+            int open = text.lastIndexOf('（', previous.begin());
+            return open > clause ? text.substring(clause, open) : "";
         }
         int start = 0;
-        while (start < between.length() && "）、和及与".indexOf(between.charAt(start)) >= 0) {
+        while (start < between.length() && ("）" + LIST_MARKS).indexOf(between.charAt(start)) >= 0) {
             start++;
         }
-        boolean listed = start > 0 || words.newCount().in(between);
-        return listed ? between.substring(start) : Phrase.OTHER + between;
+        boolean own = start > 0 || words.newCount().in(between);
+        return own ? between.substring(start) : Phrase.OTHER + between;
     }
 
     /** 由…提高到…: the second figure counts what the first does. */
@@ -82,13 +131,8 @@ final class Phrases {
         int limit = Math.min(text.length(), figure.after() + LONGEST_AFTER);
         int begin = figure.after();
         if (next != null && next.begin() < limit) {
-            int close = text.indexOf('）', next.after());
-            boolean bracketed =
-                    begin < text.length()
-                            && text.charAt(begin) == '（'
-                            && close >= 0
-                            && close <= next.after() + 2;
-            if (bracketed) {
+            int close = text.startsWith("）", next.after()) ? next.after() : -1;
+            if (close >= 0 && text.startsWith("（", begin)) {
                 // 20支（612人）的应急队伍: what stands in brackets does not end the words.
                 begin = close + 1;
                 limit = Math.min(text.length(), begin + LONGEST_AFTER);
