@@ -74,9 +74,19 @@ record ExpectedFigure(
         };
     }
 
+    /** Whether the observation states the same value. */
+    boolean states(Observation read) {
+        return Math.abs(read.value() - value) <= 0.01;
+    }
+
+    /** Whether it may count for the indicator. */
+    boolean mayCountFor(String id) {
+        return id.equals(indicator) || id.equals(further);
+    }
+
     /** Whether the observation says the same. */
     boolean is(Observation read) {
-        return Math.abs(read.value() - value) <= 0.01
+        return states(read)
                 && (high == null
                         ? read.valueHigh() == null
                         : read.valueHigh() != null && Math.abs(read.valueHigh() - high) <= 0.01)
@@ -110,8 +120,6 @@ record ExpectedFigure(
 
     private boolean names(Observation read) {
         String counted = read.counts() ? read.indicator() : null;
-        return counted == null
-                ? indicator == null || contested
-                : counted.equals(indicator) || counted.equals(further);
+        return counted == null ? indicator == null || contested : mayCountFor(counted);
     }
 }

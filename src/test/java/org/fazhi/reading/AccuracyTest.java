@@ -3,6 +3,7 @@ package org.fazhi.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.fazhi.Ratio;
 import org.fazhi.extract.Finding.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.Ratio;
 import org.fazhi.corpus.Document;
 
 /** Whose report it is, of which year, published when and by whom, against the labels. */

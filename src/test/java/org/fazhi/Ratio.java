@@ -1,24 +1,26 @@
-package org.fazhi.reading;
+package org.fazhi;
 
 import java.util.Locale;
 
 /** How many of how many, counted while scoring. */
-final class Ratio {
+public final class Ratio {
     private int hits;
     private int total;
 
-    void count(boolean hit) {
+    /** Counts one more. */
+    public void count(boolean hit) {
         total++;
         hits += hit ? 1 : 0;
     }
 
-    void count(int moreHits, int moreTotal) {
+    /** Counts several more. */
+    public void count(int moreHits, int moreTotal) {
         hits += moreHits;
         total += moreTotal;
     }
 
     /** Percent; 100 where there was nothing to count. */
-    double percent() {
+    public double percent() {
         return total == 0 ? 100 : 100.0 * hits / total;
     }
 
