@@ -14,6 +14,10 @@ import org.fazhi.text.Typography;
  * @param spaced the same with the page's own spaces
  */
 record Line(int begin, int end, String text, String spaced) {
+    /** Texts are broken into lines of twenty characters, too. */
+    private static final int PROSE = 15;
+
+    private static final String SENTENCE_ENDS = "。！？；：…";
 
     /** The lines of a page, from top to bottom. */
     static List<Line> of(MappedText page) {
@@ -48,8 +52,27 @@ record Line(int begin, int end, String text, String spaced) {
 
     /** Whether it reads as running text: long enough, and with a mark inside a sentence. */
     boolean isProse() {
-        return text.length() >= 30
+        return text.length() >= PROSE
                 && (text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0);
+    }
+
+    /** Whether a sentence ends with it. */
+    boolean endsSentence() {
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether it begins with one of the words, brackets and arrows before it apart. */
+    boolean startsWithAny(List<String> words) {
+        int at = 0;
+        while (at < text.length() && "[>·◎■●★|".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean containsAny(List<String> words) {

@@ -12,6 +12,9 @@ final class MainText {
     private static final int SHORT = 60;
     private static final int TITLE_LINES = 3;
 
+    /** Characters of running text below a title. */
+    private static final int FEWEST = 40;
+
     private final Pages pages;
     private final Titles titles;
 
@@ -27,9 +30,12 @@ final class MainText {
         int signed = Signature.begin(lines, begin, end);
         List<Line> body = new ArrayList<>();
         PageMarks marks = PageMarks.of(lines.subList(begin, signed));
+        Line previous = null;
         for (Line line : lines.subList(begin, signed)) {
-            if (!isNoise(line) && !marks.contains(line) && !line.text().equals(heads.title)) {
+            boolean alien = marks.contains(line) || line.text().equals(heads.title);
+            if (!alien && !isNoiseBehind(previous, line)) {
                 body.add(line);
+                previous = line;
             }
         }
         return new Layout(
@@ -45,6 +51,14 @@ final class MainText {
                 && !HeadingMark.opens(line.text())
                 && !line.text().endsWith("。")
                 && line.containsAny(pages.noise());
+    }
+
+    /** Inside the report, a button's line begins with its word and interrupts no sentence. */
+    private boolean isNoiseBehind(Line previous, Line line) {
+        return line.length() <= SHORT / 2
+                && isNoise(line)
+                && line.startsWithAny(pages.noise())
+                && (previous == null || previous.endsSentence());
     }
 
     private Heads heads(List<Line> lines) {
@@ -110,13 +124,13 @@ final class MainText {
 
     private boolean hasTextAfter(List<Line> lines, int at) {
         int characters = 0;
-        for (int i = at + 1; i < lines.size() && characters < 200; i++) {
+        for (int i = at + 1; i < lines.size() && characters < FEWEST; i++) {
             Line line = lines.get(i);
             if (line.isProse() && !isNoise(line)) {
                 characters += line.length();
             }
         }
-        return characters >= 200;
+        return characters >= FEWEST;
     }
 
     private double score(String title, List<Line> lines, int from, int to) {
@@ -176,16 +190,24 @@ final class MainText {
         }
         int before = 0;
         for (int i = begin; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.length() <= SHORT
-                    && before * 2 > all
-                    && !HeadingMark.opens(line.text())
-                    && (line.containsAny(pages.ends()) || line.text().startsWith("附件"))) {
+            if (before * 2 > all && isFoot(lines, i)) {
                 return i;
             }
-            before += line.length();
+            before += lines.get(i).length();
         }
         return lines.size();
+    }
+
+    /** Whether the page's foot begins here: not in the middle of a sentence that a page broke. */
+    private boolean isFoot(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        Line previous = lines.get(at - 1);
+        if (line.length() > SHORT || HeadingMark.opens(line.text())) {
+            return false;
+        }
+        return line.containsAny(pages.feet())
+                || ((previous.endsSentence() || !previous.isProse())
+                        && line.startsWithAny(pages.ends()));
     }
 
     private record Heads(String title, int bodyBegin) {}

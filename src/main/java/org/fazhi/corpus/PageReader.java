@@ -57,6 +57,9 @@ final class PageReader {
             return file.quarantined(format, "文件中没有文字；请重新下载或检查");
         }
         Layout layout = mainText.find(lines);
+        if (layout.title() == null) {
+            layout = layout.titled(titles.fromPage(pageTitle));
+        }
         MappedText body = Paragraphs.join(page, layout.body());
         if (traditional) {
             body = simplifier.simplify(body); // words that a line's end had broken
@@ -117,7 +120,7 @@ final class PageReader {
                 year,
                 published,
                 basis(published, onPage),
-                asOf(year, published),
+                AsOf.of(year, published, layout.title(), body.text()),
                 facts.publisher() != null ? facts.publisher() : signature.body(),
                 traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED,
                 (int) body.text().chars().filter(Character::isLetterOrDigit).count(),
@@ -131,15 +134,5 @@ final class PageReader {
             return null;
         }
         return onPage ? Document.PublishedBasis.PAGE : Document.PublishedBasis.SIGNATURE;
-    }
-
-    /** A report made before its year has ended tells no more than up to that day. */
-    private static LocalDate asOf(Integer year, LocalDate published) {
-        return year != null
-                        && published != null
-                        && published.getYear() == year
-                        && published.isBefore(LocalDate.of(year, 12, 31))
-                ? published
-                : null;
     }
 }
