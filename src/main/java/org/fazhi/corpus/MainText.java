@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.settings.Pages;
 
 /**
@@ -14,6 +15,9 @@ final class MainText {
 
     /** Characters of running text below a title. */
     private static final int FEWEST = 40;
+
+    /** How the second line of a title begins, where the first names the body. */
+    private static final Pattern CONTINUED = Pattern.compile("^(关于|20\\d\\d|二[〇○零]|法治|推进)");
 
     private final Pages pages;
     private final Titles titles;
@@ -155,7 +159,7 @@ final class MainText {
             if (line.length() > SHORT + 20 || isNoise(line) || line.isProse() && i > at) {
                 return null;
             }
-            if (i > at && (titles.isTitle(line.text()) && !line.text().startsWith("关于"))) {
+            if (i > at && titles.isTitle(line.text()) && !CONTINUED.matcher(line.text()).find()) {
                 return null;
             }
             if (i == at && titles.isTitle(line.text())) {
