@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * language, and, without a title, by the contents that the regulation on such reports requires.
  */
 final class Kinds {
-    private static final int SHORTEST = 300;
+    private static final int SHORTEST = 150;
     private static final int SHORTEST_TITLED = 60;
     private static final int OPENING = 300;
     private static final Pattern BLANK =

@@ -25,6 +25,7 @@ final class PageReader {
     private final PlaceNaming naming;
     private final Titles titles;
     private final MainText mainText;
+    private final RunOn runOn;
 
     PageReader(
             Pages pages,
@@ -39,6 +40,7 @@ final class PageReader {
         this.naming = naming;
         this.titles = new Titles(pages);
         this.mainText = new MainText(pages, titles);
+        this.runOn = new RunOn(titles);
     }
 
     /**
@@ -52,7 +54,7 @@ final class PageReader {
         if (traditional) {
             page = simplifier.simplify(page);
         }
-        List<Line> lines = Line.of(page);
+        List<Line> lines = Line.of(page, runOn);
         if (lines.isEmpty()) {
             return file.quarantined(format, "文件中没有文字；请重新下载或检查");
         }

@@ -108,6 +108,42 @@ class PagesTest {
     }
 
     @Test
+    void whatWasPastedIntoOneLineIsParted() {
+        assertThat(
+                        read(TITLE + " " + REPORT.replace("措和成效\n", "措和成效　　").replace("\n", " "))
+                                .body()
+                                .text()
+                                .lines())
+                .contains("一、主要举措和成效", "二、存在的不足", "三、下一步工作安排");
+    }
+
+    @Test
+    void aReportInsideANoticeIsTheReport() {
+        Report report =
+                read(
+                        "平阳县人民政府办公室关于印发平阳县2023年法治政府建设年度报告的通知\n各乡镇人民政府：\n"
+                                + "现将《平阳县2023年法治政府建设年度报告》印发给你们，请认真贯彻落实。\n"
+                                + TITLE
+                                + "\n"
+                                + REPORT
+                                + "平阳县人民政府办公室\n2024年1月10日印发\n");
+        assertIsTheReport(report);
+        assertThat(report.document().published()).isEqualTo("2024-01-10");
+    }
+
+    @Test
+    void markdownIsOnlyAWayOfWriting() {
+        String markdown =
+                "# "
+                        + TITLE
+                        + "\n\n"
+                        + REPORT.replace("一、主要", "## 一、主要")
+                                .replace("推进无障碍", "- 推进无障碍")
+                                .replace("办结率９７．６％", "**办结率９７．６％**");
+        assertIsTheReport(read(markdown));
+    }
+
+    @Test
     void figuresMadeBeforeTheYearsEndAreMarked() {
         String early = REPORT.replace("全年办理", "截至11月底，全县办理");
         assertThat(read(TITLE + "\n发布日期：2023-12-20\n" + early).document().asOf())
