@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * language, and, without a title, by the contents that the regulation on such reports requires.
  */
 final class Kinds {
-    private static final int SHORTEST = 300;
+    private static final int SHORTEST = 150;
+    private static final int SHORTEST_TITLED = 60;
     private static final int OPENING = 300;
     private static final Pattern BLANK =
             Pattern.compile("(?:[×xX＊*○]{2,}|_{2,}|＿{2,})(?=[省市县区州旗镇乡局年月人民])");
@@ -35,7 +36,7 @@ final class Kinds {
         if (isTemplate(title == null ? "" : title, body)) {
             return "不是年度报告：地名或年份为空白，是模板";
         }
-        if (body.length() < SHORTEST) {
+        if (body.length() < (title == null ? SHORTEST : SHORTEST_TITLED)) {
             return "不是年度报告：正文过短";
         }
         if (title == null && !hasRequiredContents(body)) {

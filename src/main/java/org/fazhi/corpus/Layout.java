@@ -10,4 +10,10 @@ import java.util.List;
  * @param body the report's own lines
  * @param tail the lines below it: signature, attachments, the page's foot
  */
-record Layout(String title, List<Line> head, List<Line> body, List<Line> tail) {}
+record Layout(String title, List<Line> head, List<Line> body, List<Line> tail) {
+
+    /** The same with another title. */
+    Layout titled(String other) {
+        return new Layout(other, head, body, tail);
+    }
+}

@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.settings.Pages;
 
 /**
@@ -11,6 +12,12 @@ import org.fazhi.settings.Pages;
 final class MainText {
     private static final int SHORT = 60;
     private static final int TITLE_LINES = 3;
+
+    /** Characters of running text below a title. */
+    private static final int FEWEST = 40;
+
+    /** How the second line of a title begins, where the first names the body. */
+    private static final Pattern CONTINUED = Pattern.compile("^(关于|20\\d\\d|二[〇○零]|法治|推进)");
 
     private final Pages pages;
     private final Titles titles;
@@ -27,9 +34,12 @@ final class MainText {
         int signed = Signature.begin(lines, begin, end);
         List<Line> body = new ArrayList<>();
         PageMarks marks = PageMarks.of(lines.subList(begin, signed));
+        Line previous = null;
         for (Line line : lines.subList(begin, signed)) {
-            if (!isNoise(line) && !marks.contains(line) && !line.text().equals(heads.title)) {
+            boolean alien = marks.contains(line) || line.text().equals(heads.title);
+            if (!alien && !isNoiseBehind(previous, line)) {
                 body.add(line);
+                previous = line;
             }
         }
         return new Layout(
@@ -45,6 +55,14 @@ final class MainText {
                 && !HeadingMark.opens(line.text())
                 && !line.text().endsWith("。")
                 && line.containsAny(pages.noise());
+    }
+
+    /** Inside the report, a button's line begins with its word and interrupts no sentence. */
+    private boolean isNoiseBehind(Line previous, Line line) {
+        return line.length() <= SHORT / 2
+                && isNoise(line)
+                && line.startsWithAny(pages.noise())
+                && (previous == null || previous.endsSentence());
     }
 
     private Heads heads(List<Line> lines) {
@@ -110,13 +128,13 @@ final class MainText {
 
     private boolean hasTextAfter(List<Line> lines, int at) {
         int characters = 0;
-        for (int i = at + 1; i < lines.size() && characters < 200; i++) {
+        for (int i = at + 1; i < lines.size() && characters < FEWEST; i++) {
             Line line = lines.get(i);
             if (line.isProse() && !isNoise(line)) {
                 characters += line.length();
             }
         }
-        return characters >= 200;
+        return characters >= FEWEST;
     }
 
     private double score(String title, List<Line> lines, int from, int to) {
@@ -141,7 +159,7 @@ final class MainText {
             if (line.length() > SHORT + 20 || isNoise(line) || line.isProse() && i > at) {
                 return null;
             }
-            if (i > at && (titles.isTitle(line.text()) && !line.text().startsWith("关于"))) {
+            if (i > at && titles.isTitle(line.text()) && !CONTINUED.matcher(line.text()).find()) {
                 return null;
             }
             if (i == at && titles.isTitle(line.text())) {
@@ -176,16 +194,24 @@ final class MainText {
         }
         int before = 0;
         for (int i = begin; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.length() <= SHORT
-                    && before * 2 > all
-                    && !HeadingMark.opens(line.text())
-                    && (line.containsAny(pages.ends()) || line.text().startsWith("附件"))) {
+            if (before * 2 > all && isFoot(lines, i)) {
                 return i;
             }
-            before += line.length();
+            before += lines.get(i).length();
         }
         return lines.size();
+    }
+
+    /** Whether the page's foot begins here: not in the middle of a sentence that a page broke. */
+    private boolean isFoot(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        Line previous = lines.get(at - 1);
+        if (line.length() > SHORT || HeadingMark.opens(line.text())) {
+            return false;
+        }
+        return line.containsAny(pages.feet())
+                || ((previous.endsSentence() || !previous.isProse())
+                        && line.startsWithAny(pages.ends()));
     }
 
     private record Heads(String title, int bodyBegin) {}

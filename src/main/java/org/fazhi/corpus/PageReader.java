@@ -25,6 +25,7 @@ final class PageReader {
     private final PlaceNaming naming;
     private final Titles titles;
     private final MainText mainText;
+    private final RunOn runOn;
 
     PageReader(
             Pages pages,
@@ -39,6 +40,7 @@ final class PageReader {
         this.naming = naming;
         this.titles = new Titles(pages);
         this.mainText = new MainText(pages, titles);
+        this.runOn = new RunOn(titles);
     }
 
     /**
@@ -52,11 +54,14 @@ final class PageReader {
         if (traditional) {
             page = simplifier.simplify(page);
         }
-        List<Line> lines = Line.of(page);
+        List<Line> lines = Line.of(page, runOn);
         if (lines.isEmpty()) {
             return file.quarantined(format, "文件中没有文字；请重新下载或检查");
         }
         Layout layout = mainText.find(lines);
+        if (layout.title() == null) {
+            layout = layout.titled(titles.fromPage(pageTitle));
+        }
         MappedText body = Paragraphs.join(page, layout.body());
         if (traditional) {
             body = simplifier.simplify(body); // words that a line's end had broken
@@ -117,7 +122,7 @@ final class PageReader {
                 year,
                 published,
                 basis(published, onPage),
-                asOf(year, published),
+                AsOf.of(year, published, layout.title(), body.text()),
                 facts.publisher() != null ? facts.publisher() : signature.body(),
                 traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED,
                 (int) body.text().chars().filter(Character::isLetterOrDigit).count(),
@@ -131,15 +136,5 @@ final class PageReader {
             return null;
         }
         return onPage ? Document.PublishedBasis.PAGE : Document.PublishedBasis.SIGNATURE;
-    }
-
-    /** A report made before its year has ended tells no more than up to that day. */
-    private static LocalDate asOf(Integer year, LocalDate published) {
-        return year != null
-                        && published != null
-                        && published.getYear() == year
-                        && published.isBefore(LocalDate.of(year, 12, 31))
-                ? published
-                : null;
     }
 }

@@ -61,7 +61,7 @@ final class PageText extends DefaultHandler {
                     "fieldset",
                     "center",
                     "aside");
-    private static final int SHORT_LINK = 30;
+    private static final int SHORT_LINK = 60;
 
     private final boolean keepLineEnds;
     private final StringBuilder text = new StringBuilder();

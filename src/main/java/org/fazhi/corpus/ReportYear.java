@@ -23,7 +23,7 @@ final class ReportYear {
      * @param published the day of publication or signature, or null
      */
     static Integer of(String title, List<String> paragraphs, LocalDate published) {
-        Integer year = title == null ? null : earliest(plain(title));
+        Integer year = title == null ? null : fromTitle(title);
         if (year == null) {
             year = fromText(paragraphs);
             if (year != null && published != null && !fits(year, published)) {
@@ -37,6 +37,15 @@ final class ReportYear {
                             : published.getMonthValue() >= 11 ? published.getYear() : null;
         }
         return year;
+    }
+
+    /**
+     * A document that a title names has a year of its own, unless the title names the report so.
+     */
+    private static Integer fromTitle(String title) {
+        String plain = plain(title);
+        boolean named = !plain.contains("法治") && !plain.contains("依法");
+        return earliest(named ? title : plain);
     }
 
     private static boolean fits(int year, LocalDate published) {

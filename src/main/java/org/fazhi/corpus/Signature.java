@@ -72,7 +72,8 @@ record Signature(String body, LocalDate date) {
         }
         String before = text.substring(0, found.begin());
         String after = text.substring(found.end());
-        return after.length() <= 1 && (before.length() <= 1 || isBody(before));
+        return (after.length() <= 1 || after.equals("印发"))
+                && (before.length() <= 1 || isBody(before));
     }
 
     private static boolean isBody(String text) {

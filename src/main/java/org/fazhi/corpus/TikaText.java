@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -40,10 +40,11 @@ final class TikaText {
             return Extraction.failed(decoded.problem());
         }
         Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, "text/html; charset=UTF-8");
         metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=UTF-8");
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        // Decoded already: what the page says of its own encoding no longer holds.
+        context.set(EncodingDetector.class, (stream, about) -> StandardCharsets.UTF_8);
         return parse(
                 new JSoupParser(),
                 decoded.text().getBytes(StandardCharsets.UTF_8),

@@ -1,11 +1,16 @@
 package org.fazhi.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.settings.Pages;
+import org.fazhi.text.CharacterFolding;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.Typography;
 
 /** Which lines can be the title of a report. */
 final class Titles {
     private static final int LONGEST = 80;
+    private static final Pattern JOINED = Pattern.compile("[暨及和与、]");
 
     private final Pages pages;
 
@@ -28,6 +33,17 @@ final class Titles {
                 && (containsAny(text, pages.titleKinds()) || otherKind(text) != null);
     }
 
+    /** The part of a page's own title that reads as a report's, or null. */
+    String fromPage(String pageTitle) {
+        MappedText page = CharacterFolding.fold(pageTitle);
+        for (String part : Typography.line(page, 0, page.length()).text().split("[_|\\-—–]")) {
+            if (isTitle(part.strip())) {
+                return part.strip();
+            }
+        }
+        return null;
+    }
+
     /** Whether a title is that of a report and of nothing else. */
     boolean isReport(String title) {
         return containsAny(title, pages.titleKinds()) && otherKind(title) == null;
@@ -38,11 +54,23 @@ final class Titles {
         String plain = title.replaceAll("《[^》]*》", "");
         for (Pages.Other other : pages.others()) {
             int at = plain.lastIndexOf(other.word());
-            if (at >= 0 && (other.anywhere() || at > plain.lastIndexOf("报告"))) {
+            int report = plain.lastIndexOf("报告");
+            if (at >= 0 && (other.anywhere() || (at > report && !isJoined(plain, at)))) {
                 return other.kind();
             }
         }
         return null;
+    }
+
+    /** Whether what stands at a place is only joined to a report: 工作总结暨2024年工作计划. */
+    private boolean isJoined(String title, int at) {
+        for (String kind : pages.titleKinds()) {
+            int report = title.lastIndexOf(kind, at - 1);
+            if (report >= 0 && JOINED.matcher(title.substring(report, at)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean containsAny(String text, List<String> words) {

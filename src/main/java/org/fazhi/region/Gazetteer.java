@@ -24,13 +24,16 @@ public final class Gazetteer {
     private final Map<String, Region> byCode;
     private final Map<String, List<Region>> byName;
     private final Map<String, List<Region>> children;
+    private final Map<String, Region> zones;
     private final Map<String, Change> changes;
 
     private Gazetteer(
             Map<String, Region> byCode,
             Map<String, List<Region>> byName,
+            Map<String, Region> zones,
             Map<String, Change> changes) {
         this.byCode = byCode;
+        this.zones = zones;
         this.byName = byName;
         this.changes = changes;
         this.children = new HashMap<>();
@@ -55,6 +58,7 @@ public final class Gazetteer {
     public static Gazetteer parse(String regions, String names) {
         Map<String, Region> byCode = new TreeMap<>();
         Map<String, List<Region>> byName = new LinkedHashMap<>();
+        Map<String, Region> zones = new HashMap<>();
         Map<String, Change> changes = new HashMap<>();
         for (CSVRecord row : rows(regions)) {
             Region region =
@@ -75,20 +79,28 @@ public final class Gazetteer {
             }
         }
         for (CSVRecord row : rows(names)) {
-            other(row, byCode, byName, changes);
+            other(row, byCode, byName, zones, changes);
         }
         return new Gazetteer(
-                Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(byName), changes);
+                Collections.unmodifiableMap(byCode),
+                Collections.unmodifiableMap(byName),
+                zones,
+                changes);
     }
 
     private static void other(
             CSVRecord row,
             Map<String, Region> byCode,
             Map<String, List<Region>> byName,
+            Map<String, Region> zones,
             Map<String, Change> changes) {
         String code = row.get("code");
         if (row.get("kind").equals("alias")) {
             name(byName, row.get("name"), byCode.get(code));
+            return;
+        }
+        if (row.get("kind").equals("zone")) {
+            zones.put(row.get("name"), byCode.get(code));
             return;
         }
         Region successor = byCode.get(row.get("successor"));
@@ -148,6 +160,11 @@ public final class Gazetteer {
     /** The divisions of a full name or of another customary one (石柱县); empty if there is none. */
     public List<Region> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** The division that a well-known zone without a code lies in, or null. */
+    public Region zoneWithin(String zone) {
+        return zones.get(zone);
     }
 
     /** All names, with the divisions that bear them. */

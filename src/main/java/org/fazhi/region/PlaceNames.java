@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.text.PhraseTrie;
 
 /** Finds names of divisions in texts. */
 final class PlaceNames {
     /** Names that are common words too: only directly behind the division they belong to. */
     private static final Set<String> COMMON = Set.of("城区", "郊区", "矿区", "东区", "西区", "市中区");
+
+    /** What may follow a name in its short form, lest 城关 be found in 城关镇. */
+    private static final Pattern ENDS_NAME = Pattern.compile("20\\d\\d|二[〇○零]|法治|依法|人民政府|关于|$");
 
     private final PhraseTrie<List<Region>> full;
     private final PhraseTrie<List<Region>> shorts;
@@ -79,7 +83,7 @@ final class PlaceNames {
     /** The divisions whose short name opens the text, or an empty chain. */
     PlaceName shortAt(String text) {
         PhraseTrie.Match<List<Region>> match = text.isEmpty() ? null : shorts.longestAt(text, 0);
-        return match == null
+        return match == null || !ENDS_NAME.matcher(text.substring(match.end())).lookingAt()
                 ? new PlaceName(text, List.of(), "", "")
                 : new PlaceName(
                         "",

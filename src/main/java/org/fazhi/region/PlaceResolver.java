@@ -32,9 +32,16 @@ public final class PlaceResolver {
     public Place resolve(PlaceEvidence evidence, Integer year) {
         PlaceName title = names.first(evidence.title());
         if (title.isEmpty()) {
-            title = names.shortAt(evidence.title().replaceFirst("^(关于|中共|20\\d\\d年度?)+", ""));
+            title = names.shortAt(opening(evidence));
         }
-        Reporter reporter = title.isEmpty() ? Reporter.read(opening(evidence)) : reporter(title);
+        Reporter reporter =
+                title.isEmpty() ? Reporter.read(opening(evidence)).withoutLevel() : reporter(title);
+        if (title.isEmpty() && reporter.zone() != null) {
+            Place zone = zonePlace(reporter.zone());
+            if (zone != null) {
+                return zone;
+            }
+        }
         PlaceName named = title.isEmpty() ? fromElsewhere(evidence) : title;
         if (title.isEmpty()
                 && reporter.equals(Reporter.GOVERNMENT)
@@ -55,21 +62,44 @@ public final class PlaceResolver {
     }
 
     private static String opening(PlaceEvidence evidence) {
-        return evidence.title().replaceFirst("^(关于|20\\d\\d年度?)+", "");
+        return evidence.title().replaceFirst("^(关于|中共|20\\d\\d年度?)+", "");
     }
 
     private Place place(Region region, PlaceName named, Reporter reporter) {
         String unit = reporter.unit() == null ? null : named.name() + reporter.unit();
-        String zone = reporter.zone();
-        Region division = region;
-        if (zone != null) {
-            Region known = zone(region, zone);
-            if (known != null) {
-                division = known;
-                zone = null;
-            }
+        if (reporter.zone() == null) {
+            return new Place(region, null, reporter.township(), unit, List.of());
         }
-        return new Place(division, zone, reporter.township(), unit, List.of());
+        if (region.level() == Region.Level.COUNTY) {
+            String above = gazetteer.prefecture(region).map(Region::shortName).orElse("\0");
+            boolean joint = reporter.zone().startsWith(above);
+            return new Place(
+                    region, null, null, joint ? null : named.name() + reporter.zone(), List.of());
+        }
+        Region known = zone(region, reporter.zone());
+        boolean full = reporter.zone().contains(region.shortName());
+        String zone = full ? reporter.zone() : named.name() + reporter.zone();
+        return new Place(
+                known == null ? region : known, known == null ? zone : null, null, null, List.of());
+    }
+
+    /** A zone that a title names without the city's full name: 北京经济技术开发区, 雄安新区. */
+    private Place zonePlace(String zone) {
+        Region within = gazetteer.zoneWithin(zone);
+        if (within == null) {
+            List<Region> named =
+                    names.shortIn(zone).stream()
+                            .filter(region -> zone.startsWith(region.shortName()))
+                            .filter(region -> region.level() != Region.Level.COUNTY)
+                            .toList();
+            within = named.size() == 1 ? named.get(0) : null;
+        }
+        if (within == null) {
+            return null;
+        }
+        Region known = zone(within, zone);
+        return new Place(
+                known == null ? within : known, known == null ? zone : null, null, null, List.of());
     }
 
     /** Who reports; a department that reports on its whole district is only the drafter. */

@@ -30,6 +30,13 @@ record Reporter(String unit, String township, String zone) {
             Pattern.compile(
                     "[\\u4e00-\\u9fa5]{1,24}(局|委员会|委|办公室|办|厅|支队|总队|大队|中心|分局|处|所|馆|联合会|总社|供销社|会|署|站|院|集团|公司)");
 
+    /** 县司法局 as 司法局, for the county's name comes before it; 市场监督管理局 stays. */
+    Reporter withoutLevel() {
+        return unit == null
+                ? this
+                : new Reporter(unit.replaceFirst("^[省市县区](?!场)(?=..)", ""), township, zone);
+    }
+
     /** Whether a text speaks of its own office: 我局, 局党组. */
     static boolean speaksAsOffice(String text) {
         return OWN.matcher(text).find();
@@ -39,7 +46,7 @@ record Reporter(String unit, String township, String zone) {
     static Reporter read(String rest) {
         Matcher stop = STOP.matcher(rest);
         String head = stop.find() ? rest.substring(0, stop.start()) : rest;
-        head = head.replaceFirst("^(中共|党委|委员会|委(?=$|办|区|市|县|人))", "");
+        head = head.replaceFirst("^(管理委员会|管委会|党工委|中共|党委|委员会|委(?=$|办|区|市|县|人))", "");
         if (head.isEmpty() || GOVERNMENTS.matcher(head).matches()) {
             Matcher township = TOWNSHIP.matcher(head);
             if (township.matches()) {

@@ -6,7 +6,8 @@ import java.util.List;
  * What a page carries around a report, and how a report's title reads: {@code conf/pages.yaml}.
  *
  * @param noise words of short lines that belong to the page, not to the report
- * @param ends words of short lines after which nothing belongs to the report
+ * @param ends how short lines begin after which nothing belongs to the report
+ * @param feet words of such lines
  * @param dates words before the day of publication, the best first
  * @param publishers words before the body that published
  * @param titleSubjects a report's title contains one of them
@@ -16,6 +17,7 @@ import java.util.List;
 public record Pages(
         List<String> noise,
         List<String> ends,
+        List<String> feet,
         List<String> dates,
         List<String> publishers,
         List<String> titleSubjects,

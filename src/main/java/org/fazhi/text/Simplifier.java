@@ -3,31 +3,41 @@ package org.fazhi.text;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Traditional characters to simplified ones, and the vocabulary of Taiwan and Hong Kong to that of
  * the mainland, by a table of variants. Names of places come through whole: 乾安县 keeps its 乾.
  *
- * <p>Immutable; safe for any number of threads. The character table is built when the first
- * traditional text comes.
+ * <p>Unchangeable; safe for any number of threads. Its tables are built when the first traditional
+ * text comes.
  */
 public final class Simplifier {
-    private final PhraseTrie<String> phrases;
+    private final Map<String, String> variants;
+    private final List<String> names;
+    private volatile PhraseTrie<String> phrases;
 
     /**
      * @param variants phrase (simplified character by character) to the phrase meant
      * @param names names that no variant may touch, as they are written in simplified characters
      */
     public Simplifier(Map<String, String> variants, Collection<String> names) {
-        Map<String, String> all = new HashMap<>();
-        for (String name : names) {
-            if (couldChange(name, variants)) {
-                all.put(Characters.simplified(name), name);
-            }
+        this.variants = Map.copyOf(variants);
+        this.names = names.stream().filter(name -> couldChange(name, variants)).toList();
+    }
+
+    /** Built once, and only when there is a traditional text: most runs have none. */
+    private PhraseTrie<String> phrases() {
+        PhraseTrie<String> built = phrases;
+        if (built == null) {
+            Map<String, String> all = new HashMap<>();
+            names.forEach(name -> all.put(Characters.simplified(name), name));
+            all.putAll(variants);
+            built = new PhraseTrie<>(all);
+            phrases = built;
         }
-        variants.forEach(all::put);
-        phrases = new PhraseTrie<>(all);
+        return built;
     }
 
     private static boolean couldChange(String name, Map<String, String> variants) {
@@ -38,10 +48,11 @@ public final class Simplifier {
      * The text in simplified characters; a phrase of another length keeps the origin of its whole.
      */
     public MappedText simplify(MappedText text) {
+        PhraseTrie<String> known = phrases();
         String simple = Characters.simplified(text.text());
         MappedText.Builder out = new MappedText.Builder(simple.length());
         for (int i = 0; i < simple.length(); ) {
-            PhraseTrie.Match<String> match = phrases.longestAt(simple, i);
+            PhraseTrie.Match<String> match = known.longestAt(simple, i);
             if (match == null) {
                 out.add(simple.charAt(i), text.sourceBegin(i), text.sourceEnd(i + 1));
                 i++;

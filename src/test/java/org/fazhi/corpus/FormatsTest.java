@@ -86,6 +86,28 @@ class FormatsTest {
         assertThat(open("a.doc", Converted.html(text)).document().format()).isEqualTo("html");
     }
 
+    /** A page in the encoding of old sites, with all that such a page carries. */
+    @Test
+    void aGovernmentsPageIsReadWithoutItsFurniture() throws IOException {
+        String page = Files.readString(Path.of("src/test/resources/formats/page.html"));
+        Report report = open("page.html", page.getBytes(Charset.forName("GBK")));
+        assertThat(report.document().title()).isEqualTo("平阳县2023年法治政府建设年度报告");
+        assertThat(report.document().publisher()).isEqualTo("平阳县司法局");
+        assertThat(report.document().published()).isEqualTo("2024-01-22");
+        assertThat(report.body().text().lines())
+                .containsExactly(
+                        "2023年，平阳县坚持以习近平法治思想为指导，扎实推进法治政府建设，各项工作取得新成效。现将有关情况报告如下：",
+                        "一、主要举措和成效",
+                        "（一）推进依法行政。全年办理复议案件120件，办结率97.6%。",
+                        "项目数量",
+                        "行政复议受理120件",
+                        "行政应诉35件",
+                        "二、存在的不足",
+                        "一是个别单位依法行政意识不强；二是执法力量薄弱。",
+                        "三、下一步安排",
+                        "我们将继续压实责任，不断提升依法行政能力和水平。");
+    }
+
     @Test
     void aTableKeepsARowALine() {
         String page =

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.ProjectFiles;
+import org.fazhi.text.MappedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five sample reports: whose they are, of when, and that nothing but the report is read. */
 class SampleReportsTest {
@@ -55,13 +60,49 @@ class SampleReportsTest {
         assertThat(document.publisher()).isEqualTo(publisher);
     }
 
-    @Test
-    void dump() {
-        for (String prefix : new String[] {"000", "001", "002", "003", "004"}) {
-            Report report = open(prefix);
-            System.out.println(
-                    "=====" + report.document().toString().substring(0, 420).replace("\n", "|"));
-            System.out.println(report.body());
+    static List<String> prefixes() {
+        return List.of("000", "001", "002", "003", "004");
+    }
+
+    /** The figures of the report stand in the source at their offsets, digit for digit. */
+    @ParameterizedTest
+    @MethodSource("prefixes")
+    void everyFigureStandsInTheSource(String prefix) {
+        Report report = open(prefix);
+        int[] source = report.document().sourceText().codePoints().toArray();
+        MappedText body = report.body();
+        Matcher figure = Pattern.compile("[0-9]+(?:\\.[0-9]+)?%?").matcher(body.text());
+        int figures = 0;
+        while (figure.find()) {
+            int begin = body.sourceBegin(figure.start());
+            int end = body.sourceEnd(figure.end());
+            assertThat(new String(source, begin, end - begin)).isEqualTo(figure.group());
+            figures++;
         }
+        assertThat(figures).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("prefixes")
+    void nothingButTheReportIsRead(String prefix) {
+        Report report = open(prefix);
+        assertThat(report.body().text())
+                .doesNotContain("发布时间", "升级至IE", "分享", "字号", "扫一扫", "已归档", "即将离开", "首页", "附件", "**")
+                .doesNotContain("\n\n")
+                .doesNotStartWith(report.document().title());
+        assertThat(report.document().characters()).isGreaterThan(2500);
+    }
+
+    @Test
+    void sentencesThatAPageBrokeAreJoined() {
+        assertThat(open("002").body().text())
+                .contains("高标准落实”的“三高”创建标准", "区人大常委会备案规范性文件4件", "探索建立“府检联动”工作机制", "全区150名执法人员");
+    }
+
+    @Test
+    void machineVocabularyIsReadAsItWasMeant() {
+        assertThat(open("001").body().text())
+                .contains("监督支持下", "微信小程序", "决策程序", "互联网+监管", "全过程记录制度", "海淀区")
+                .doesNotContain("资讯", "网路", "程式", "水准");
     }
 }

@@ -1,0 +1,88 @@
+package org.fazhi.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts what was pasted into one line: a title and its text, a heading and its paragraph, chapters
+ * one behind the other.
+ */
+final class RunOn {
+    private static final int LONG = 60;
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_HEADING = 45;
+    private static final int SHORTEST_HEADING = 6;
+    private static final int HEAD_LINES = 12;
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private final Titles titles;
+
+    RunOn(Titles titles) {
+        this.titles = titles;
+    }
+
+    /**
+     * Where the lines of a text begin that was written as one line.
+     *
+     * @param line with its own spaces
+     * @param number of the line on its page, from 0
+     * @return the beginnings, the first of them 0
+     */
+    List<Integer> beginnings(String line, int number) {
+        List<Integer> begins = new ArrayList<>(1);
+        begins.add(0);
+        if (line.length() < LONG) {
+            return begins;
+        }
+        if (number < HEAD_LINES) {
+            int space = line.indexOf(' ');
+            if (space > 0 && space <= LONGEST_TITLE && titles.isTitle(line.substring(0, space))) {
+                begins.add(space + 1);
+            }
+        }
+        int last = begins.get(begins.size() - 1);
+        paragraph(line, last, begins);
+        for (int i = last + 1; i < line.length(); i++) {
+            if (line.charAt(i - 1) == '。' && opensChapter(line, i)) {
+                begins.add(i);
+                paragraph(line, i, begins);
+            }
+        }
+        return begins;
+    }
+
+    /** Adds where the paragraph behind a heading begins: at a space, with a sentence after it. */
+    private static void paragraph(String line, int heading, List<Integer> begins) {
+        int space = line.indexOf(' ', heading);
+        if (space < heading + SHORTEST_HEADING
+                || space > heading + LONGEST_HEADING
+                || line.charAt(space - 1) < 0x2E80
+                || line.charAt(space - 1) == '：'
+                || line.indexOf('。', space) < 0
+                || !HeadingMark.opens(line.substring(heading, space))) {
+            return;
+        }
+        for (int i = heading; i < space; i++) {
+            if ("，。；,;".indexOf(line.charAt(i)) >= 0) {
+                return;
+            }
+        }
+        begins.add(space + 1);
+    }
+
+    /** Whether 一、 or （一） stands here. */
+    private static boolean opensChapter(String line, int at) {
+        char first = line.charAt(at);
+        boolean bracket = first == '（' || first == '(';
+        int i = bracket ? at + 1 : at;
+        int begin = i;
+        while (i < line.length() && NUMERALS.indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == begin || i - begin > 3 || i >= line.length()) {
+            return false;
+        }
+        char after = line.charAt(i);
+        return bracket ? after == '）' || after == ')' : after == '、';
+    }
+}
