@@ -9,9 +9,11 @@ import org.fazhi.compare.Divisions;
 import org.fazhi.compare.Highlights;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RegionRollup;
+import org.fazhi.compare.RegionalChecks;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.Roster;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.YearComparison;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
@@ -65,7 +67,9 @@ final class Analysis {
                 topics.topics(),
                 topics.sectionTopics(),
                 indicators,
-                List.of(),
+                new YearComparison(settings)
+                        .compare(spark, tables.documents(), tables.observations(), indicators),
+                new RegionalChecks(settings, divisions).of(indicators),
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
     }

@@ -171,6 +171,7 @@ public final class RunJob {
                         writing.rows(Tables.TOPICS, derived.topics());
                         writing.rows(Tables.SECTION_TOPICS, derived.sectionTopics());
                         writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
+                        writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
                         writing.rows(Tables.ROSTER, derived.roster());
                         writing.rows(Tables.HIGHLIGHTS, derived.highlights());
                         writing.await();
