@@ -2,6 +2,7 @@ package org.fazhi.settings;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -56,6 +57,8 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      * @param batch how many sections an iteration takes
      * @param words that are listed of a topic
      * @param leastWeight a topic with a smaller share of a section is left out
+     * @param sameTopic topics of two runs that are at least so alike are one
+     * @param labels names that an analyst gave, by topic id
      */
     public record Model(
             int enoughReports,
@@ -74,11 +77,14 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             int scantIterations,
             int batch,
             int words,
-            double leastWeight)
+            double leastWeight,
+            double sameTopic,
+            Map<String, String> labels)
             implements Serializable {
         public Model {
             topics = List.copyOf(topics);
             seeds = List.copyOf(seeds);
+            labels = Map.copyOf(labels);
         }
     }
 
