@@ -19,6 +19,7 @@ import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicAnalysis;
 import org.fazhi.topics.TopicTables;
+import org.fazhi.topics.TopicTerm;
 
 /** Computes what follows from all readings together: keywords and topics, and the regions. */
 final class Analysis {
@@ -35,8 +36,10 @@ final class Analysis {
     /**
      * @param documents of all files, without their text
      * @param readings of the same; only {@code ok} ones have rows
+     * @param topicsBefore topics of the run before, empty at first
      */
-    Derived derive(List<Document> documents, JavaRDD<Reading> readings) {
+    Derived derive(
+            List<Document> documents, JavaRDD<Reading> readings, List<TopicTerm> topicsBefore) {
         ReportTables tables =
                 new ReportTables(
                         readings.map(Reading::document).filter(Analysis::counts),
@@ -50,7 +53,11 @@ final class Analysis {
                         0,
                         () ->
                                 new TopicAnalysis(settings)
-                                        .analyse(session, tables.documents(), tables.sections()));
+                                        .analyse(
+                                                session,
+                                                tables.documents(),
+                                                tables.sections(),
+                                                topicsBefore));
         return stages.run("comparing regions", 0, () -> compare(documents, tables, topics));
     }
 
