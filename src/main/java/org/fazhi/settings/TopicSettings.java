@@ -42,6 +42,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      *
      * @param enoughReports fewer, and leadership's sheets show no topics
      * @param enoughSections fewer, and leadership's sheets show no topics
+     * @param fitter how models are fitted
      * @param leastSections fewer, and no model is fitted
      * @param sectionWords a section with fewer words takes no part in the fit
      * @param sample the most sections a fit sees
@@ -63,6 +64,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
     public record Model(
             int enoughReports,
             int enoughSections,
+            Fitter fitter,
             int leastSections,
             int sectionWords,
             int sample,
@@ -86,6 +88,12 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             seeds = List.copyOf(seeds);
             labels = Map.copyOf(labels);
         }
+    }
+
+    /** Variational Bayes by Spark MLlib, or Gibbs sampling in one thread. */
+    public enum Fitter {
+        MLLIB,
+        GIBBS
     }
 
     static TopicSettings parse(ConfFiles files) {

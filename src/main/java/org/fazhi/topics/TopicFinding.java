@@ -15,6 +15,9 @@ import org.fazhi.settings.TopicSettings;
 
 /** Finds the topics of all sections: a sample, a vocabulary, a model, names, shares. */
 final class TopicFinding {
+    /** An iteration of variational Bayes goes further than a sweep of Gibbs sampling. */
+    private static final int SWEEPS_AN_ITERATION = 5;
+
     private final JavaSparkContext spark;
     private final TopicSettings.Model model;
 
@@ -58,10 +61,7 @@ final class TopicFinding {
         boolean enough = count >= model.enoughReports() && bags.size() >= model.enoughSections();
         TopicChoice.Chosen chosen =
                 new TopicChoice(
-                                new SparkLda(
-                                        spark,
-                                        enough ? model.iterations() : model.scantIterations(),
-                                        model.batch()),
+                                fitter(enough),
                                 model,
                                 enough,
                                 Math.max(1, spark.defaultParallelism()))
@@ -78,6 +78,17 @@ final class TopicFinding {
                 bags.size(),
                 enough,
                 enough ? null : TopicTables.TOO_LITTLE);
+    }
+
+    private TopicFitter fitter(boolean enough) {
+        return switch (model.fitter()) {
+            case MLLIB ->
+                    new SparkLda(
+                            spark,
+                            enough ? model.iterations() : model.scantIterations(),
+                            model.batch());
+            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
+        };
     }
 
     /** A section of the sample. */
