@@ -38,25 +38,25 @@ final class Wording {
         if (row.value() == null) {
             pattern = patterns.uncompared();
         }
-        boolean large =
-                row.unit().equals("元") && row.value() != null && row.value() >= TEN_THOUSAND;
         return HighlightPatterns.fill(
                 pattern,
                 Map.of(
                         "name",
                         name,
                         "value",
-                        row.value() == null
-                                ? ""
-                                : number(
-                                        large ? row.value() / TEN_THOUSAND : row.value(),
-                                        row.qualifier()),
-                        "unit",
-                        large ? "万元" : row.unit(),
+                        row.value() == null ? "" : amount(row.value(), row.unit(), row.qualifier()),
                         "reporting",
                         Integer.toString(row.reporting()),
                         "held",
                         Integer.toString(Math.max(held, row.reporting()))));
+    }
+
+    /** A value with its unit: 3877.81万元, 不少于30份, 97.6%. */
+    static String amount(double value, String unit, Observation.Qualifier qualifier) {
+        boolean large = unit.equals("元") && value >= TEN_THOUSAND;
+        return large
+                ? number(value / TEN_THOUSAND, qualifier) + "万元"
+                : number(value, qualifier) + unit;
     }
 
     private static String number(double value, Observation.Qualifier qualifier) {

@@ -9,14 +9,17 @@ import org.fazhi.compare.Divisions;
 import org.fazhi.compare.Highlights;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RegionRollup;
+import org.fazhi.compare.RegionalChecks;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.Roster;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.YearComparison;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicAnalysis;
 import org.fazhi.topics.TopicTables;
+import org.fazhi.topics.TopicTerm;
 
 /** Computes what follows from all readings together: keywords and topics, and the regions. */
 final class Analysis {
@@ -33,8 +36,10 @@ final class Analysis {
     /**
      * @param documents of all files, without their text
      * @param readings of the same; only {@code ok} ones have rows
+     * @param topicsBefore topics of the run before, empty at first
      */
-    Derived derive(List<Document> documents, JavaRDD<Reading> readings) {
+    Derived derive(
+            List<Document> documents, JavaRDD<Reading> readings, List<TopicTerm> topicsBefore) {
         ReportTables tables =
                 new ReportTables(
                         readings.map(Reading::document).filter(Analysis::counts),
@@ -48,7 +53,11 @@ final class Analysis {
                         0,
                         () ->
                                 new TopicAnalysis(settings)
-                                        .analyse(session, tables.documents(), tables.sections()));
+                                        .analyse(
+                                                session,
+                                                tables.documents(),
+                                                tables.sections(),
+                                                topicsBefore));
         return stages.run("comparing regions", 0, () -> compare(documents, tables, topics));
     }
 
@@ -65,7 +74,9 @@ final class Analysis {
                 topics.topics(),
                 topics.sectionTopics(),
                 indicators,
-                List.of(),
+                new YearComparison(settings)
+                        .compare(spark, tables.documents(), tables.observations(), indicators),
+                new RegionalChecks(settings, divisions).of(indicators),
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
     }

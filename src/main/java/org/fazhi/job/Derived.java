@@ -6,6 +6,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.Highlight;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.YearOnYear;
 import org.fazhi.topics.SectionTopic;
 import org.fazhi.topics.Term;
 import org.fazhi.topics.TopicTerm;
@@ -17,6 +18,7 @@ import org.fazhi.topics.TopicTerm;
  * @param topics words of topics
  * @param sectionTopics topics of sections
  * @param regionIndicators indicators of regions
+ * @param yearOnYear indicators of governments beside those of the year before
  * @param checks over several reports
  * @param roster who is expected to report
  * @param highlights sentences of the overview
@@ -26,6 +28,7 @@ record Derived(
         List<TopicTerm> topics,
         JavaRDD<SectionTopic> sectionTopics,
         JavaRDD<RegionIndicator> regionIndicators,
+        JavaRDD<YearOnYear> yearOnYear,
         List<Check> checks,
         List<RosterEntry> roster,
         JavaRDD<Highlight> highlights) {}

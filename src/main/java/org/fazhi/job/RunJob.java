@@ -21,6 +21,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.TopicTerm;
 import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
@@ -161,7 +162,14 @@ public final class RunJob {
             writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);
             writing.ofReadings(Tables.FINDINGS, readings, Reading::findings);
             writing.rows(Tables.FILES, files);
-            Derived derived = new Analysis(session, settings, stages).derive(documents, readings);
+            List<TopicTerm> topicsBefore =
+                    warehouse
+                            .current()
+                            .map(run -> warehouse.list(Tables.TOPICS, run.runId()))
+                            .orElse(List.of());
+            Derived derived =
+                    new Analysis(session, settings, stages)
+                            .derive(documents, readings, topicsBefore);
             return stages.run(
                     "writing tables",
                     0,
@@ -171,6 +179,7 @@ public final class RunJob {
                         writing.rows(Tables.TOPICS, derived.topics());
                         writing.rows(Tables.SECTION_TOPICS, derived.sectionTopics());
                         writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
+                        writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
                         writing.rows(Tables.ROSTER, derived.roster());
                         writing.rows(Tables.HIGHLIGHTS, derived.highlights());
                         writing.await();

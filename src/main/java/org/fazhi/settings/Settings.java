@@ -18,6 +18,7 @@ package org.fazhi.settings;
  * @param expected who was expected to publish a report
  * @param briefing how the workbooks look
  * @param highlights the sentences of the overview
+ * @param comparison how regions and years are compared
  */
 public record Settings(
         ConfFiles files,
@@ -34,7 +35,8 @@ public record Settings(
         TopicSettings topics,
         ExpectedReports expected,
         BriefingSettings briefing,
-        HighlightPatterns highlights) {
+        HighlightPatterns highlights,
+        ComparisonSettings comparison) {
 
     private static volatile Settings last;
 
@@ -69,6 +71,7 @@ public record Settings(
                 TopicSettings.parse(files),
                 ExpectedReports.parse(files),
                 BriefingSettings.parse(files, indicators),
-                HighlightPatterns.parse(files, indicators));
+                HighlightPatterns.parse(files, indicators),
+                ComparisonSettings.parse(files, indicators));
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.settings;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -41,6 +42,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      *
      * @param enoughReports fewer, and leadership's sheets show no topics
      * @param enoughSections fewer, and leadership's sheets show no topics
+     * @param fitter how models are fitted
      * @param leastSections fewer, and no model is fitted
      * @param sectionWords a section with fewer words takes no part in the fit
      * @param sample the most sections a fit sees
@@ -56,10 +58,13 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      * @param batch how many sections an iteration takes
      * @param words that are listed of a topic
      * @param leastWeight a topic with a smaller share of a section is left out
+     * @param sameTopic topics of two runs that are at least so alike are one
+     * @param labels names that an analyst gave, by topic id
      */
     public record Model(
             int enoughReports,
             int enoughSections,
+            Fitter fitter,
             int leastSections,
             int sectionWords,
             int sample,
@@ -74,12 +79,21 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             int scantIterations,
             int batch,
             int words,
-            double leastWeight)
+            double leastWeight,
+            double sameTopic,
+            Map<String, String> labels)
             implements Serializable {
         public Model {
             topics = List.copyOf(topics);
             seeds = List.copyOf(seeds);
+            labels = Map.copyOf(labels);
         }
+    }
+
+    /** Variational Bayes by Spark MLlib, or Gibbs sampling in one thread. */
+    public enum Fitter {
+        MLLIB,
+        GIBBS
     }
 
     static TopicSettings parse(ConfFiles files) {

@@ -18,6 +18,8 @@ import scala.Tuple2;
  * sum decides a topic. Fits of several numbers of topics run side by side instead.
  */
 final class SparkLda implements TopicFitter {
+    private static final double TOPICS_A_SECTION = 5;
+    private static final double WORD_PRIOR = 0.05;
     private static final double OFFSET = 10;
     private static final double DECAY = 0.7;
 
@@ -54,8 +56,8 @@ final class SparkLda implements TopicFitter {
                                     .setK(topics)
                                     .setSeed(seed)
                                     .setMaxIterations(iterations)
-                                    .setDocConcentration(1.0 / topics)
-                                    .setTopicConcentration(1.0 / topics)
+                                    .setDocConcentration(TOPICS_A_SECTION / topics)
+                                    .setTopicConcentration(WORD_PRIOR)
                                     .setOptimizer(
                                             new OnlineLDAOptimizer()
                                                     .setMiniBatchFraction(
@@ -64,7 +66,7 @@ final class SparkLda implements TopicFitter {
                                                                     (double) batch / bags.size()))
                                                     .setTau0(OFFSET)
                                                     .setKappa(DECAY)
-                                                    .setOptimizeDocConcentration(true))
+                                                    .setOptimizeDocConcentration(false))
                                     .run(corpus);
             return rows(model.topicsMatrix(), topics, vocabulary);
         } finally {

@@ -20,12 +20,22 @@ final class TopicLabels {
 
     private TopicLabels() {}
 
-    /** A label a topic, in the topics' order. */
-    static List<String> of(TopicModel model) {
+    /**
+     * A label a topic, in the topics' order.
+     *
+     * @param model the topics
+     * @param given labels that stay, null where one is sought
+     */
+    static List<String> of(TopicModel model, List<String> given) {
         double[] overall = overall(model);
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(given);
         List<String> labels = new ArrayList<>();
-        for (double[] topic : model.topics()) {
+        for (int i = 0; i < model.topics().length; i++) {
+            if (given.get(i) != null) {
+                labels.add(given.get(i));
+                continue;
+            }
+            double[] topic = model.topics()[i];
             List<String> phrases =
                     IntStream.of(TopicModel.first(topic, WORDS))
                             .boxed()

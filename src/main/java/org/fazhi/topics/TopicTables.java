@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaRDD;
  *
  * @param termRows keywords of reports, domains and regions, the best of each scope
  * @param topics the words of every topic; empty where no model could be fitted
+ * @param vanished ids of the earlier model's topics that were not found again
  * @param sectionTopics the topics of every section
  * @param trials every fit that was tried, ordered by number of topics and seed
  * @param sample how many sections the model was fitted to
@@ -19,6 +20,7 @@ import org.apache.spark.api.java.JavaRDD;
 public record TopicTables(
         JavaRDD<Term> termRows,
         List<TopicTerm> topics,
+        List<String> vanished,
         JavaRDD<SectionTopic> sectionTopics,
         List<ModelTrial> trials,
         int sample,
@@ -29,6 +31,7 @@ public record TopicTables(
 
     public TopicTables {
         topics = List.copyOf(topics);
+        vanished = List.copyOf(vanished);
         trials = List.copyOf(trials);
     }
 

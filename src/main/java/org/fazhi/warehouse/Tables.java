@@ -5,6 +5,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.Highlight;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -60,6 +61,8 @@ public final class Tables {
                     "region_code",
                     "indicator",
                     "basis");
+    public static final Table<YearOnYear> YEAR_ON_YEAR =
+            Table.byYear("year_on_year", YearOnYear.class, "year", "region_code", "indicator");
     public static final Table<RosterEntry> ROSTER =
             Table.byYear("roster", RosterEntry.class, Table.REPORT_YEAR, "region_code", "doc_id");
     public static final Table<Highlight> HIGHLIGHTS =
@@ -95,6 +98,7 @@ public final class Tables {
                 TOPICS,
                 SECTION_TOPICS,
                 REGION_INDICATORS,
+                YEAR_ON_YEAR,
                 ROSTER,
                 HIGHLIGHTS,
                 FILES);

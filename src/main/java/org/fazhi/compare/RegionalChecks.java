@@ -1,0 +1,126 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.ComparisonSettings;
+import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Settings;
+import scala.Tuple2;
+
+/**
+ * What a government reports beside what the reports below it add up to. The two may speak of
+ * different things (the city alone, or all its districts), so a large difference is noted for a
+ * person to look at, not called wrong: where all below speak, or where those who speak already
+ * exceed the government's own figure.
+ */
+public final class RegionalChecks {
+    private static final String RULE = "sum_from_below";
+    private static final double CONFIDENCE = 0.5;
+
+    private final ComparisonSettings settings;
+    private final Indicators catalogue;
+    private final Divisions divisions;
+
+    public RegionalChecks(Settings settings, Divisions divisions) {
+        this.settings = settings.comparison();
+        this.catalogue = settings.indicators();
+        this.divisions = divisions;
+    }
+
+    private record Cell(int year, String code, String indicator) implements Serializable {}
+
+    /** The checks over all regions, ordered by id. */
+    public List<Check> of(JavaRDD<RegionIndicator> indicators) {
+        List<Check> checks = new ArrayList<>();
+        indicators
+                .filter(
+                        row ->
+                                row.value() != null
+                                        && row.regionLevel() != Document.Level.COUNTY
+                                        && (row.basis() == RegionIndicator.Basis.REPORTED
+                                                || row.basis() == RegionIndicator.Basis.SUMMED))
+                .mapToPair(
+                        row ->
+                                new Tuple2<>(
+                                        new Cell(
+                                                row.reportYear(),
+                                                row.regionCode(),
+                                                row.indicator()),
+                                        row))
+                .groupByKey(1)
+                .values()
+                .map(RegionalChecks::list)
+                .filter(rows -> rows.size() > 1)
+                .collect()
+                .forEach(rows -> check(rows).ifPresent(checks::add));
+        checks.sort(Comparator.comparing(Check::checkId));
+        return checks;
+    }
+
+    private static List<RegionIndicator> list(Iterable<RegionIndicator> rows) {
+        List<RegionIndicator> list = new ArrayList<>();
+        rows.forEach(list::add);
+        return list;
+    }
+
+    private Optional<Check> check(Iterable<RegionIndicator> rows) {
+        RegionIndicator own = null;
+        RegionIndicator summed = null;
+        for (RegionIndicator row : rows) {
+            if (row.basis() == RegionIndicator.Basis.REPORTED) {
+                own = row;
+            } else {
+                summed = row;
+            }
+        }
+        if (own == null || summed == null) {
+            return Optional.empty();
+        }
+        double difference = summed.value() - own.value();
+        boolean all = summed.reporting() == summed.reports();
+        boolean large =
+                Math.abs(difference)
+                        >= settings.regionalDifference() * Math.max(own.value(), summed.value());
+        if (!large || difference == 0 || (difference < 0 && !all)) {
+            return Optional.empty();
+        }
+        return Optional.of(check(own, summed));
+    }
+
+    private Check check(RegionIndicator own, RegionIndicator summed) {
+        String name = catalogue.byId().get(own.indicator()).name();
+        String message =
+                divisions.name(own.regionCode())
+                        + "本级报告载明"
+                        + name
+                        + Wording.amount(own.value(), own.unit(), own.qualifier())
+                        + "，所辖各地报告合计"
+                        + Wording.amount(summed.value(), summed.unit(), summed.qualifier())
+                        + "（"
+                        + summed.reporting()
+                        + "/"
+                        + summed.reports()
+                        + "地载明），统计范围待核。";
+        return new Check(
+                own.regionCode() + ":" + own.reportYear() + ":" + RULE + ":" + own.indicator(),
+                null,
+                own.regionCode(),
+                own.reportYear(),
+                Check.Family.REGIONAL,
+                RULE,
+                Check.Severity.INFO,
+                message,
+                Stream.concat(own.observationIds().stream(), summed.observationIds().stream())
+                        .toList(),
+                own.value(),
+                summed.value(),
+                CONFIDENCE);
+    }
+}
