@@ -31,7 +31,11 @@ final class CoverSheet {
                 .space(14)
                 .wide(imprint(material), Look.COVER_LINE)
                 .space(22);
-        numbers(builder, material);
+        if (plan.kind() == BookPlan.Kind.REGION) {
+            own(builder, material);
+        } else {
+            numbers(builder, material);
+        }
         builder.space(16).caption("目　录").space(4);
         int ordinal = 0;
         for (Sheet sheet : others) {
@@ -62,6 +66,23 @@ final class CoverSheet {
             line.append("　数据截至").append(Material.date(data.asOf()));
         }
         return line.toString();
+    }
+
+    /** The numbers of a single region's book. */
+    private static void own(SheetBuilder builder, Material material) {
+        Holdings holdings = material.holdings();
+        pair(
+                builder,
+                "收录报告（份）",
+                holdings.reports().size(),
+                "提取数据（条）",
+                holdings.data().observations().size());
+        pair(
+                builder,
+                "成效、不足、安排（条）",
+                holdings.data().findings().size(),
+                "核实事项（条）",
+                holdings.checks().size());
     }
 
     private static void numbers(SheetBuilder builder, Material material) {

@@ -80,6 +80,11 @@ final class Material {
         return "图" + ++figures + "  " + name;
     }
 
+    /** How rows are ordered, where there is more than one report. */
+    String order() {
+        return holdings.reports().size() > 1 ? "按行政区划代码排列，不分先后" : "";
+    }
+
     static String date(LocalDate date) {
         return DATE.format(date);
     }
