@@ -16,7 +16,7 @@ final class AnswersSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 38, 16, 38, 16);
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 18.5, 38, 15.5, 38, 15.5);
         builder.title("问题与举措对应")
                 .unit(material.order())
                 .caption(material.table("存在不足与下一步安排"))

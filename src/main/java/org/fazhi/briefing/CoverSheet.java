@@ -43,14 +43,24 @@ final class CoverSheet {
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
                             new Cell.Words(sheet.name(), Look.TEXT, List.of(), sheet.name()),
-                            Cell.text(ABOUT.getOrDefault(sheet.name(), ""))),
+                            Cell.text(about(material, sheet.name()))),
                     1,
                     2,
                     3);
         }
-        builder.note("说明：本册各数字和语句均可点击，返回〔依据〕所在原文；各表左上角“返回目录”回到本页。");
+        boolean evidence =
+                others.stream().anyMatch(sheet -> sheet.name().equals(SheetNames.EVIDENCE));
+        builder.note(
+                evidence
+                        ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
+                        : "说明：本册以省份为行，逐条内容和原文依据见各省分册和各地分册。各表左上角“返回目录”回到本页。");
         builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
         return builder.onePage().build();
+    }
+
+    private static String about(Material material, String name) {
+        boolean provinces = material.large() && name.equals(SheetNames.DISTRICTS);
+        return provinces ? "每省一行：收录、公开、内容要素、不足、安排、核实事项" : ABOUT.getOrDefault(name, "");
     }
 
     private static String imprint(Material material) {

@@ -18,7 +18,7 @@ final class DistrictsSheet {
     static Sheet build(Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.DISTRICTS, 15, 13, 11, 22, 20, 20, 11, 16);
+                new SheetBuilder(SheetNames.DISTRICTS, 18.5, 13.5, 11, 21, 19, 19, 11, 16);
         builder.title("各地一览")
                 .unit(material.order())
                 .caption(material.table("各地报告基本情况"))

@@ -19,7 +19,7 @@ final class KeywordsSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18, 54, 53);
+        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18.5, 54, 53);
         builder.title("工作重点词").unit(material.order());
         topics(builder, material);
         builder.caption(material.table("各地报告有别于他地的用词")).head("地区", "重点词", "首个重点词的例句");

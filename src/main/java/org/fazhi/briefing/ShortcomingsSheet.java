@@ -13,7 +13,8 @@ final class ShortcomingsSheet {
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 17);
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.SHORTCOMINGS, 18.5, 15, 13, 11, 9, 42, 16.5);
         builder.title("存在不足").unit(material.order());
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();

@@ -13,7 +13,7 @@ final class StrengthsSheet {
     private StrengthsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18, 15, 11, 60, 20);
+        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18.5, 17, 11, 60, 19);
         builder.title("主要成效").unit(material.order());
         honours(builder, material);
         if (material.holdings().reports().size() > 1) {
