@@ -16,7 +16,7 @@ final class AllFiguresSheet {
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.ALL_FIGURES, 17, 14, 21, 13, 8, 8, 8, 11, 12, 13);
+                new SheetBuilder(SheetNames.ALL_FIGURES, 18.5, 14, 20, 13, 8, 8, 8, 11, 12, 13);
         builder.title("附表 全部指标")
                 .unit("按行政区划代码和指标排列")
                 .head("地区", "领域", "指标", "数值", "单位", "时段", "性质", "统计范围", "原文写法", "依据");

@@ -16,9 +16,9 @@ final class AnswersSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 17, 38, 16, 38, 16);
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 18.5, 38, 15.5, 38, 15.5);
         builder.title("问题与举措对应")
-                .unit("按行政区划代码排列，不分先后")
+                .unit(material.order())
                 .caption(material.table("存在不足与下一步安排"))
                 .head("地区", "存在不足（报告表述）", "依据", "对应安排（报告表述）", "依据");
         boolean any = false;

@@ -11,7 +11,7 @@ final class ChecksSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 16, 12, 41, 10, 10, 16, 14);
+        SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 18.5, 12, 40, 10, 10, 16, 13);
         builder.title("数据核实")
                 .unit("供定稿前逐项核实")
                 .caption(material.table("数据不一致和口径待核事项"))

@@ -22,7 +22,7 @@ final class ContentsSheet {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.CONTENTS, 19, 14, 11, 12, 10, 12, 10, 10, 12, 14);
-        builder.title("公开与内容要素").unit("按行政区划代码排列，不分先后");
+        builder.title("公开与内容要素").unit(material.order());
         held(builder, material, coverage);
         stated(builder, material);
         builder.caption(material.table("发布日期、法定内容和数据表述"))
@@ -152,7 +152,7 @@ final class ContentsSheet {
             }
             builder.chart(
                     new BarChart(
-                            Statements.statedTitle(material),
+                            ChartTitles.stated(material),
                             "报告（份）",
                             SheetNames.CONTENTS,
                             0,

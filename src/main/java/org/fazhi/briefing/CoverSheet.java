@@ -31,7 +31,11 @@ final class CoverSheet {
                 .space(14)
                 .wide(imprint(material), Look.COVER_LINE)
                 .space(22);
-        numbers(builder, material);
+        if (plan.kind() == BookPlan.Kind.REGION) {
+            own(builder, material);
+        } else {
+            numbers(builder, material);
+        }
         builder.space(16).caption("目　录").space(4);
         int ordinal = 0;
         for (Sheet sheet : others) {
@@ -39,14 +43,24 @@ final class CoverSheet {
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
                             new Cell.Words(sheet.name(), Look.TEXT, List.of(), sheet.name()),
-                            Cell.text(ABOUT.getOrDefault(sheet.name(), ""))),
+                            Cell.text(about(material, sheet.name()))),
                     1,
                     2,
                     3);
         }
-        builder.note("说明：本册各数字和语句均可点击，返回〔依据〕所在原文；各表左上角“返回目录”回到本页。");
+        boolean evidence =
+                others.stream().anyMatch(sheet -> sheet.name().equals(SheetNames.EVIDENCE));
+        builder.note(
+                evidence
+                        ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
+                        : "说明：本册以省份为行，逐条内容和原文依据见各省分册和各地分册。各表左上角“返回目录”回到本页。");
         builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
         return builder.onePage().build();
+    }
+
+    private static String about(Material material, String name) {
+        boolean provinces = material.large() && name.equals(SheetNames.DISTRICTS);
+        return provinces ? "每省一行：收录、公开、内容要素、不足、安排、核实事项" : ABOUT.getOrDefault(name, "");
     }
 
     private static String imprint(Material material) {
@@ -62,6 +76,23 @@ final class CoverSheet {
             line.append("　数据截至").append(Material.date(data.asOf()));
         }
         return line.toString();
+    }
+
+    /** The numbers of a single region's book. */
+    private static void own(SheetBuilder builder, Material material) {
+        Holdings holdings = material.holdings();
+        pair(
+                builder,
+                "收录报告（份）",
+                holdings.reports().size(),
+                "提取数据（条）",
+                holdings.data().observations().size());
+        pair(
+                builder,
+                "成效、不足、安排（条）",
+                holdings.data().findings().size(),
+                "核实事项（条）",
+                holdings.checks().size());
     }
 
     private static void numbers(SheetBuilder builder, Material material) {

@@ -15,7 +15,7 @@ final class DefinitionsSheet {
     private DefinitionsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.DEFINITIONS, 22, 8, 16, 42, 12, 12, 13);
+        SheetBuilder builder = new SheetBuilder(SheetNames.DEFINITIONS, 20, 8, 20, 40, 12, 12, 13);
         builder.title("附录 指标口径").unit("本分析自行归纳，不是官方考核指标");
         methods(builder);
         run(builder, material.holdings().data().run());

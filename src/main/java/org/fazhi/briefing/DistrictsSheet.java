@@ -18,9 +18,9 @@ final class DistrictsSheet {
     static Sheet build(Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.DISTRICTS, 15, 13, 11, 22, 20, 20, 11, 16);
+                new SheetBuilder(SheetNames.DISTRICTS, 18.5, 13.5, 11, 21, 19, 19, 11, 16);
         builder.title("各地一览")
-                .unit("按行政区划代码排列，不分先后")
+                .unit(material.order())
                 .caption(material.table("各地报告基本情况"))
                 .head("地区", "发布日期", "内容要素", "主要成效", "存在不足", "下年安排", "核实事项", "依据");
         for (Document report : holdings.reports()) {

@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import java.util.List;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
 
 /** The cells in which figures of regions stand side by side. */
@@ -94,6 +95,23 @@ final class FigureCells {
         double value = FigureFormat.in(unit, row.median());
         return new Cell.Figure(
                 value, FigureFormat.of(rounded(value), unit, null, false), List.of(), null);
+    }
+
+    /** A province's sum, or the median of a rate, with the number of reports it rests on. */
+    static Cell province(Material material, String code, Indicator indicator) {
+        RegionIndicator row = summary(material, code, indicator);
+        boolean median = indicator.kind() == Indicators.Kind.RATE;
+        Double value = row == null ? null : median ? row.median() : row.value();
+        if (value == null || row.reporting() == 0) {
+            return new Cell.Absent(Absence.NOT_STATED, List.of());
+        }
+        if (median && row.reporting() < material.settings().medianMinimum()) {
+            return Cell.centred("—");
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        double shown = rounded(FigureFormat.in(unit, value));
+        String format = FigureFormat.of(shown, unit, median ? null : row.qualifier(), false);
+        return new Cell.Figure(shown, format + "\"（" + row.reporting() + "地）\"", List.of(), null);
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */

@@ -18,6 +18,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.topics.Term;
 
 /**
  * The rows of a book by what they belong to, each in an order of its own that does not depend on
@@ -36,6 +37,8 @@ final class Holdings {
     private final Map<String, Finding> findingById = new HashMap<>();
     private final Map<String, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
     private final List<Check> checks;
+    private final Map<String, List<Check>> checksByReport;
+    private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
 
     Holdings(BriefingData data) {
@@ -91,6 +94,11 @@ final class Holdings {
                                         .thenComparing(Check::severity)
                                         .thenComparing(Check::checkId))
                         .toList();
+        this.checksByReport =
+                checks.stream()
+                        .filter(check -> check.docId() != null)
+                        .collect(groupingBy(Check::docId));
+        this.terms = data.terms().stream().collect(groupingBy(Term::scopeId));
         this.missing =
                 data.roster().stream()
                         .filter(entry -> entry.expected() && entry.docId() == null)
@@ -147,7 +155,14 @@ final class Holdings {
     }
 
     List<Check> checks(Document report) {
-        return checks.stream().filter(check -> report.docId().equals(check.docId())).toList();
+        return checksByReport.getOrDefault(report.docId(), List.of());
+    }
+
+    /** The keywords of a document, domain or region. */
+    List<Term> terms(Term.ScopeKind kind, String scope) {
+        return terms.getOrDefault(scope, List.of()).stream()
+                .filter(term -> term.scopeKind() == kind)
+                .toList();
     }
 
     /** Expected reports that are not held, by division code. */

@@ -11,14 +11,14 @@ import org.fazhi.settings.Indicators.Indicator;
 /** 主要指标: districts by indicators, by division code; nothing is ranked. */
 final class IndicatorsSheet {
     private static final int A_PAGE = 9;
-    private static final double PAGE_WIDTH = 108;
+    private static final double PAGE_WIDTH = 106.5;
 
     private IndicatorsSheet() {}
 
     static Sheet build(Material material, Coverage coverage, String scopeCode) {
         Holdings holdings = material.holdings();
         List<Indicator> core = core(material);
-        List<Double> widths = new ArrayList<>(List.of(17.0));
+        List<Double> widths = new ArrayList<>(List.of(18.5));
         int pages = Math.max(1, (core.size() + A_PAGE - 1) / A_PAGE);
         int onPage = Math.max(1, (core.size() + pages - 1) / pages);
         core.forEach(indicator -> widths.add(Math.min(16.0, PAGE_WIDTH / onPage)));
@@ -33,19 +33,35 @@ final class IndicatorsSheet {
             return builder.wide("指标目录没有列出核心指标。", Look.GROUP).build();
         }
         builder.onFirst(
-                page, new Cell.Words(material.table("各地核心指标"), Look.CAPTION, List.of(), null));
+                page,
+                new Cell.Words(
+                        material.table(material.large() ? "各省核心指标" : "各地核心指标"),
+                        Look.CAPTION,
+                        List.of(),
+                        null));
         builder.head(heads(core));
         List<Document> reports = reports(holdings);
+        boolean large = material.large();
         row(builder, core, "载明（份）", indicator -> stated(material, reports, indicator));
         row(builder, core, "报告合计", indicator -> FigureCells.sum(material, scopeCode, indicator));
         row(builder, core, "中位数", indicator -> FigureCells.median(material, scopeCode, indicator));
         int first = builder.nextRow();
-        for (Document report : reports) {
-            row(
-                    builder,
-                    core,
-                    holdings.name(report),
-                    indicator -> FigureCells.own(material, report.regionCode(), indicator));
+        if (large) {
+            for (String province : coverage.provinces()) {
+                row(
+                        builder,
+                        core,
+                        holdings.places().name(province),
+                        indicator -> FigureCells.province(material, province, indicator));
+            }
+        } else {
+            for (Document report : reports) {
+                row(
+                        builder,
+                        core,
+                        holdings.name(report),
+                        indicator -> FigureCells.own(material, report.regionCode(), indicator));
+            }
         }
         int last = builder.nextRow() - 1;
         if (last - first >= 2) {
@@ -53,7 +69,7 @@ final class IndicatorsSheet {
                 builder.bars(column, first, last);
             }
         }
-        if (DistrictsSheet.showMissing(holdings, coverage)) {
+        if (!large && DistrictsSheet.showMissing(holdings, coverage)) {
             for (RosterEntry entry : holdings.missing()) {
                 row(
                         builder,
@@ -136,6 +152,9 @@ final class IndicatorsSheet {
                         + "份报告载明时列出。括号内为报告载明的统计范围，范围不同的不宜直接比较。");
         if (core.stream().anyMatch(i -> i.comparable() == Indicators.Comparable.NOTE)) {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
+        }
+        if (material.large()) {
+            notes.add("各省数量为载明各地之和，比率为载明各地的中位数，括号内为载明的报告数；各地数据见各省分册。");
         }
         notes.add("资料来源：各地公开的法治政府建设年度报告。");
         return notes;

@@ -19,8 +19,8 @@ final class KeywordsSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18, 54, 53);
-        builder.title("工作重点词").unit("按行政区划代码排列，不分先后");
+        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18.5, 54, 53);
+        builder.title("工作重点词").unit(material.order());
         topics(builder, material);
         builder.caption(material.table("各地报告有别于他地的用词")).head("地区", "重点词", "首个重点词的例句");
         for (Document report : holdings.reports()) {
@@ -43,17 +43,14 @@ final class KeywordsSheet {
 
     /** The keywords of a report, or of its region, that may stand as such. */
     static List<Term> terms(Material material, Document report) {
-        List<Term> all = material.holdings().data().terms();
-        List<Term> own = terms(material, all, Term.ScopeKind.DOCUMENT, report.docId());
+        List<Term> own = terms(material, Term.ScopeKind.DOCUMENT, report.docId());
         return !own.isEmpty() || report.regionCode() == null
                 ? own
-                : terms(material, all, Term.ScopeKind.REGION, report.regionCode());
+                : terms(material, Term.ScopeKind.REGION, report.regionCode());
     }
 
-    private static List<Term> terms(
-            Material material, List<Term> all, Term.ScopeKind kind, String scope) {
-        return all.stream()
-                .filter(term -> term.scopeKind() == kind && term.scopeId().equals(scope))
+    private static List<Term> terms(Material material, Term.ScopeKind kind, String scope) {
+        return material.holdings().terms(kind, scope).stream()
                 .filter(term -> material.text().label(term.term()))
                 .sorted(Comparator.comparingInt(Term::rank).thenComparing(Term::term))
                 .limit(material.settings().keywordsPerDistrict())

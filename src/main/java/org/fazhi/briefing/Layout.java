@@ -13,16 +13,19 @@ final class Layout {
     private final EvidenceSheet evidence;
 
     Layout(BookPlan plan, BriefingData data, Settings settings) {
-        Material material = new Material(data, settings);
+        Material material = new Material(data, settings, plan.kind() == BookPlan.Kind.ALL);
         List<Sheet> content =
                 switch (plan.kind()) {
-                    case ALL, PROVINCE -> comparison(plan, material);
+                    case ALL, PROVINCE ->
+                            material.large() ? large(plan, material) : comparison(plan, material);
                     case REGION -> region(plan, material);
                 };
         this.index = new EvidenceIndex(material.holdings(), content);
         this.evidence = new EvidenceSheet(material.holdings(), index);
         List<Sheet> inside = new ArrayList<>(content);
-        inside.add(evidence.sheet());
+        if (!index.passages().isEmpty()) {
+            inside.add(evidence.sheet());
+        }
         if (plan.kind() != BookPlan.Kind.REGION) {
             inside.add(DefinitionsSheet.build(material));
         }
@@ -46,6 +49,19 @@ final class Layout {
         sheets.add(
                 0, OverviewSheet.build(material, plan.title(), statements(plan, material), charts));
         return sheets;
+    }
+
+    /** Provinces as rows; sentences without the thousands of places they rest on. */
+    private static List<Sheet> large(BookPlan plan, Material material) {
+        Coverage coverage = new Coverage(material.holdings(), material.settings().coverageShare());
+        List<Statement> statements =
+                statements(plan, material).stream().map(Statement::withoutSources).toList();
+        return new ArrayList<>(
+                List.of(
+                        OverviewSheet.build(material, plan.title(), statements, List.of()),
+                        ProvincesSheet.build(material, coverage),
+                        ThemesByProvinceSheet.build(material),
+                        IndicatorsSheet.build(material, coverage, plan.regionCode())));
     }
 
     private static List<Statement> statements(BookPlan plan, Material material) {

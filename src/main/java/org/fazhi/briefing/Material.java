@@ -27,12 +27,22 @@ final class Material {
     private final Map<String, Indicator> indicators;
     private final Set<String> wrong;
     private final Set<String> doubtful;
+    private final boolean large;
     private int tables;
     private int figures;
 
     Material(BriefingData data, Settings settings) {
+        this(data, settings, false);
+    }
+
+    /**
+     * @param whole whether the book is that of all reports, which leaves details to the provincial
+     *     ones where there are many
+     */
+    Material(BriefingData data, Settings settings, boolean whole) {
         this.holdings = new Holdings(data);
         this.settings = settings;
+        this.large = whole && holdings.reports().size() > settings.briefing().detailMaximum();
         this.text = new SafeText(settings.briefing());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = holdings.inDoubt(Check.Severity.ERROR);
@@ -70,6 +80,11 @@ final class Material {
         return observationIds.stream().anyMatch(doubtful::contains);
     }
 
+    /** Whether there are too many reports for a row each: then provinces are the rows. */
+    boolean large() {
+        return large;
+    }
+
     /** The next table's number and name. */
     String table(String name) {
         return "表" + ++tables + "  " + name;
@@ -78,6 +93,11 @@ final class Material {
     /** The next chart's number and name. */
     String figure(String name) {
         return "图" + ++figures + "  " + name;
+    }
+
+    /** How rows are ordered, where there is more than one report. */
+    String order() {
+        return holdings.reports().size() > 1 ? "按行政区划代码排列，不分先后" : "";
     }
 
     static String date(LocalDate date) {

@@ -37,9 +37,9 @@ final class Pictures {
         List<ThemeCount> natures =
                 ThemeCount.of(material.themes().natures(), shortcomings, Finding::natures);
         pictures.themes(
-                all, "不足涉及的领域", Statements.fieldTitle(fields, pictures.reports.size()), fields);
+                all, "不足涉及的领域", ChartTitles.fields(fields, pictures.reports.size()), fields);
         pictures.themes(
-                all, "不足的性质", Statements.natureTitle(natures, pictures.reports.size()), natures);
+                all, "不足的性质", ChartTitles.natures(natures, pictures.reports.size()), natures);
         pictures.indicator(all);
         pictures.heat(all, fields);
         return all;
@@ -143,7 +143,7 @@ final class Pictures {
                         "各地自述不足涉及"
                                 + fields.size()
                                 + "个领域，"
-                                + Statements.fieldTitle(fields, reports.size()),
+                                + ChartTitles.fields(fields, reports.size()),
                         single ? "●为提到，空白为未提到" : "提到的报告（份）",
                         "共" + reports.size() + "份报告，按行政区划代码排列",
                         new Picture.Heat(

@@ -13,8 +13,9 @@ final class ShortcomingsSheet {
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, 17, 15, 13, 12, 9, 42, 17);
-        builder.title("存在不足").unit("按行政区划代码排列，不分先后");
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.SHORTCOMINGS, 18.5, 15, 13, 11, 9, 42, 16.5);
+        builder.title("存在不足").unit(material.order());
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();
         if (reports > 1 && !all.isEmpty()) {
@@ -105,11 +106,11 @@ final class ShortcomingsSheet {
         }
         int middle = left ? right ? MIDDLE : builder.columns() : 0;
         if (left) {
-            String title = Statements.fieldTitle(fields, reports);
+            String title = ChartTitles.fields(fields, reports);
             chart(builder, title, first, fields.size()).at(from, until, 0, middle).on(builder);
         }
         if (right) {
-            String title = Statements.natureTitle(natures, reports);
+            String title = ChartTitles.natures(natures, reports);
             int table = first + fields.size() + 2;
             chart(builder, title, table, natures.size())
                     .at(from, until, middle, builder.columns())

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.outline.Section;
 
 /** 主要成效: what reports present, and honours apart, by kind and with the level that gave them. */
 final class StrengthsSheet {
     private StrengthsSheet() {}
 
     static Sheet build(Material material) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18, 15, 11, 60, 20);
-        builder.title("主要成效").unit("按行政区划代码排列，不分先后");
+        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18.5, 17, 11, 60, 19);
+        builder.title("主要成效").unit(material.order());
         honours(builder, material);
         if (material.holdings().reports().size() > 1) {
             builder.pageBreak();
@@ -65,13 +66,7 @@ final class StrengthsSheet {
         for (Document report : holdings.reports()) {
             for (Finding strength : holdings.findings(report, Finding.Kind.STRENGTH)) {
                 any = true;
-                long figures =
-                        holdings.observations(report).stream()
-                                .filter(
-                                        figure ->
-                                                figure.begin() >= strength.begin()
-                                                        && figure.end() <= strength.end())
-                                .count();
+                long figures = figures(holdings, report, strength);
                 builder.row(
                         Cell.label(holdings.name(report)),
                         Cell.text(material.names(strength.fields())),
@@ -84,6 +79,21 @@ final class StrengthsSheet {
             builder.wide("各报告未载明此类事项。", Look.GROUP);
         }
         builder.note("注：成效为报告自述。领域按内容归类，一项可涉及多个领域。其中数据指该部分载明的数字条数。");
+    }
+
+    /** The figures below a strength: in its section where it is the heading, else in its words. */
+    private static long figures(Holdings holdings, Document report, Finding strength) {
+        Section section = holdings.section(strength.sectionId());
+        boolean heads =
+                section != null
+                        && !section.heading().isEmpty()
+                        && section.begin() <= strength.begin()
+                        && strength.text().startsWith(section.heading());
+        int begin = heads ? section.begin() : strength.begin();
+        int end = heads ? Math.max(section.end(), strength.end()) : strength.end();
+        return holdings.observations(report).stream()
+                .filter(figure -> figure.begin() >= begin && figure.end() <= end)
+                .count();
     }
 
     private static String name(Finding.HonourType type) {

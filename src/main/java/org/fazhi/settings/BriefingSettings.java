@@ -17,6 +17,7 @@ import java.util.Set;
  * @param keywordsPerDistrict keywords shown for each district
  * @param coverageShare share of expected reports, 0 to 1, from which on a province counts as
  *     covered
+ * @param detailMaximum reports up to which the book of all reports shows each district
  * @param footer stands at the foot of every page
  * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
  * @param protectedPhrases longest first; never cut, never keywords or labels
@@ -33,6 +34,7 @@ public record BriefingSettings(
         int pointsPerDistrict,
         int keywordsPerDistrict,
         double coverageShare,
+        int detailMaximum,
         String footer,
         int textLimit,
         @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,

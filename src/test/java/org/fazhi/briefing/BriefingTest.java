@@ -2,9 +2,11 @@ package org.fazhi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,60 @@ class BriefingTest {
                         .map(Cell::getText)
                         .toList();
         assertThat(words).contains("未载明", "未收录", "待核实");
+    }
+
+    @Test
+    void nativeChartsShowTheNumbersOfTheirTables() {
+        Pattern range =
+                Pattern.compile(
+                        "<c:f>'?([^'!]+)'?!\\$([A-Z]+)\\$([0-9]+):\\$[A-Z]+\\$([0-9]+)</c:f>");
+        Pattern cached = Pattern.compile("<c:pt idx=\"[0-9]+\"><c:v>([^<]*)</c:v>");
+        int charts = 0;
+        for (Map.Entry<String, String> part : READ.parts().entrySet()) {
+            if (!part.getKey().startsWith("xl/charts/chart")) {
+                continue;
+            }
+            charts++;
+            String values = part.getValue().substring(part.getValue().indexOf("<c:val>"));
+            Matcher matcher = range.matcher(values);
+            assertThat(matcher.find()).isTrue();
+            int column = matcher.group(2).charAt(0) - 'A';
+            int row = Integer.parseInt(matcher.group(3)) - 1;
+            Matcher value = cached.matcher(values);
+            while (value.find()) {
+                assertThat(Double.parseDouble(READ.text(matcher.group(1), row, column)))
+                        .isEqualTo(Double.parseDouble(value.group(1)));
+                row++;
+            }
+            assertThat(row).isEqualTo(Integer.parseInt(matcher.group(4)));
+            assertThat(part.getValue()).contains("<a:solidFill>");
+        }
+        assertThat(charts).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void manyReportsMakeProvincesTheRows() {
+        Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
+        String conf = ProjectFiles.conf().text("briefing.yaml");
+        files.put(
+                "briefing.yaml",
+                conf.replace("detail_maximum: 400", "detail_maximum: 10")
+                        .getBytes(StandardCharsets.UTF_8));
+        Briefing few = new Briefing(Settings.parse(new ConfFiles(files)));
+        WrittenBook book = new WrittenBook(few.write(PLANS.get(0), DATA).bytes());
+        assertThat(book.names()).containsExactly("封面目录", "总体情况", "各地一览", "存在不足", "主要指标", "附录 指标口径");
+        assertThat(book.rows(SheetNames.DISTRICTS))
+                .anySatisfy(row -> assertThat(text(row, 0)).isEqualTo("山西省"));
+        WrittenBook province =
+                new WrittenBook(
+                        few.write(
+                                        PLANS.stream()
+                                                .filter(p -> p.kind() == BookPlan.Kind.PROVINCE)
+                                                .findFirst()
+                                                .orElseThrow(),
+                                        DATA)
+                                .bytes());
+        assertThat(province.names()).contains(SheetNames.EVIDENCE, SheetNames.ALL_FIGURES);
     }
 
     @Test

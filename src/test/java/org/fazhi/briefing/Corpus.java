@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
@@ -517,20 +520,29 @@ final class Corpus {
     }
 
     private void summaries() {
+        List<RegionIndicator> reported = List.copyOf(regionIndicators);
+        summaries(RegionIndicator.NATION, reported);
+        Map<String, List<RegionIndicator>> provinces =
+                reported.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> PlaceNames.provinceOf(row.regionCode()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        provinces.forEach(this::summaries);
+    }
+
+    private void summaries(String code, List<RegionIndicator> reported) {
+        Map<String, List<RegionIndicator>> byIndicator =
+                reported.stream().collect(Collectors.groupingBy(RegionIndicator::indicator));
         for (Indicator indicator : settings.indicators().indicators()) {
-            List<RegionIndicator> rows =
-                    regionIndicators.stream()
-                            .filter(
-                                    row ->
-                                            row.indicator().equals(indicator.id())
-                                                    && row.basis()
-                                                            == RegionIndicator.Basis.REPORTED)
-                            .toList();
+            List<RegionIndicator> rows = byIndicator.getOrDefault(indicator.id(), List.of());
             if (rows.isEmpty()) {
                 continue;
             }
             double[] values = rows.stream().mapToDouble(RegionIndicator::value).sorted().toArray();
             boolean rate = indicator.kind() == Indicators.Kind.RATE;
+            double middle = values[values.length / 2];
             double sum = 0;
             for (double value : values) {
                 sum += value;
@@ -538,17 +550,17 @@ final class Corpus {
             regionIndicators.add(
                     new RegionIndicator(
                             YEAR,
-                            RegionIndicator.NATION,
+                            code,
                             null,
                             indicator.id(),
                             rate ? RegionIndicator.Basis.MEDIAN : RegionIndicator.Basis.SUMMED,
-                            rate ? values[values.length / 2] : sum,
+                            rate ? middle : sum,
                             rows.get(0).unit(),
                             Observation.Qualifier.OVER,
                             documents.size(),
                             values.length,
                             values[0],
-                            values[values.length / 2],
+                            middle,
                             values[values.length - 1],
                             rows.stream().flatMap(row -> row.observationIds().stream()).toList()));
         }

@@ -1,0 +1,86 @@
+package org.fazhi.briefing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.ProjectFiles;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.reading.Reading;
+import org.fazhi.reading.ReportReader;
+import org.fazhi.settings.Settings;
+
+/** The five sample reports as tables, read as a run reads them. */
+final class SampleReports {
+    private SampleReports() {}
+
+    static BriefingData read(Settings settings) {
+        ReportReader reader = new ReportReader(settings);
+        List<Reading> readings = new ArrayList<>();
+        for (Path path : ProjectFiles.corpus()) {
+            try {
+                readings.addAll(
+                        reader.read("2023/" + path.getFileName(), Files.readAllBytes(path)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new BriefingData(
+                2023,
+                Edition.DRAFT,
+                LocalDate.of(2024, 6, 1),
+                List.of(),
+                readings.stream().map(Reading::document).toList(),
+                readings.stream().flatMap(reading -> reading.sections().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.observations().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.findings().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.checks().stream()).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                readings.stream().flatMap(reading -> reported(reading).stream()).toList(),
+                readings.stream().map(Reading::document).map(SampleReports::seat).toList(),
+                List.of(),
+                null);
+    }
+
+    private static RosterEntry seat(Document report) {
+        return new RosterEntry(
+                report.reportYear(), report.regionCode(), report.level(), true, report.docId());
+    }
+
+    /** Each indicator's first figure that counts: enough to lay out a book. */
+    private static List<RegionIndicator> reported(Reading reading) {
+        Map<String, Observation> first = new LinkedHashMap<>();
+        reading.observations().stream()
+                .filter(Observation::counts)
+                .forEach(figure -> first.putIfAbsent(figure.indicator(), figure));
+        return first.values().stream()
+                .map(
+                        figure ->
+                                new RegionIndicator(
+                                        2023,
+                                        reading.document().regionCode(),
+                                        reading.document().level(),
+                                        figure.indicator(),
+                                        RegionIndicator.Basis.REPORTED,
+                                        figure.effectiveValue(),
+                                        figure.unit(),
+                                        figure.qualifier(),
+                                        1,
+                                        1,
+                                        figure.value(),
+                                        figure.value(),
+                                        figure.value(),
+                                        List.of(figure.observationId())))
+                .toList();
+    }
+}
