@@ -57,9 +57,13 @@ final class BriefJob {
                             RunCounts.of(warehouse, run.runId()),
                             quarantined,
                             written.books().stream().map(output::place).toList(),
+                            output.folders(written.folders(), year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
-            output.publish(written.folders(), RunRecord.write(summary));
+            output.publish(
+                    written.folders(),
+                    output.obsolete(summary.folders()),
+                    RunRecord.write(summary));
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();

@@ -204,8 +204,13 @@ public final class RunJob {
                                             runId,
                                             counts,
                                             quarantined,
-                                            written.books().stream().map(output::place).toList()));
-                    output.publish(written.folders(), RunRecord.write(summary));
+                                            written.books().stream().map(output::place).toList(),
+                                            output.folders(
+                                                    written.folders(), options.year() != null)));
+                    output.publish(
+                            written.folders(),
+                            output.obsolete(summary.folders()),
+                            RunRecord.write(summary));
                     return summary;
                 });
     }
@@ -225,7 +230,8 @@ public final class RunJob {
                             previous.runId(),
                             RunCounts.of(warehouse, previous.runId()),
                             quarantined(Choice.stored(warehouse, previous.runId())),
-                            written.books().stream().map(output::place).toList());
+                            written.books().stream().map(output::place).toList(),
+                            output.folders(written.folders(), options.year() != null));
             return publishUnchanged(warehouse, output, changes, found, there, written.folders());
         }
         return publishUnchanged(warehouse, output, changes, found, there, List.of());
@@ -244,7 +250,7 @@ public final class RunJob {
                         .finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(run));
         RunSummary summary = summary(run, there);
-        output.publish(folders, RunRecord.write(summary));
+        output.publish(folders, output.obsolete(summary.folders()), RunRecord.write(summary));
         return summary;
     }
 
@@ -304,6 +310,7 @@ public final class RunJob {
                 published.counts(),
                 published.quarantined(),
                 published.workbooks(),
+                published.folders(),
                 stages.seconds(),
                 version.standsOn(session.version()));
     }
