@@ -49,7 +49,7 @@ final class BriefJob {
             Briefings.Written written =
                     stages.run("writing briefings", 0, () -> briefings.write(year, output));
             Map<String, String> quarantined =
-                    RunJob.quarantined(Choice.stored(warehouse, run.runId()));
+                    Publishing.quarantined(Choice.stored(warehouse, run.runId()));
             RunSummary summary =
                     new RunSummary(
                             run,
