@@ -49,7 +49,7 @@ final class BriefJob {
             Briefings.Written written =
                     stages.run("writing briefings", 0, () -> briefings.write(year, output));
             Map<String, String> quarantined =
-                    RunJob.quarantined(Choice.stored(warehouse, run.runId()));
+                    Publishing.quarantined(Choice.stored(warehouse, run.runId()));
             RunSummary summary =
                     new RunSummary(
                             run,
@@ -57,9 +57,13 @@ final class BriefJob {
                             RunCounts.of(warehouse, run.runId()),
                             quarantined,
                             written.books().stream().map(output::place).toList(),
+                            output.folders(written.folders(), year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
-            output.publish(written.folders(), RunRecord.write(summary));
+            output.publish(
+                    written.folders(),
+                    output.obsolete(summary.folders()),
+                    RunRecord.write(summary));
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();

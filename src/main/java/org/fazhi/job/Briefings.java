@@ -76,6 +76,14 @@ final class Briefings {
         return new Written(List.copyOf(folders), List.copyOf(whole));
     }
 
+    /** The folders that {@link #write} would write. */
+    List<String> folders(Integer only) {
+        return years(Choice.stored(warehouse, run.runId())).stream()
+                .filter(year -> only == null || only.equals(year))
+                .map(String::valueOf)
+                .toList();
+    }
+
     private static List<Integer> years(List<Document> documents) {
         return documents.stream()
                 .filter(document -> document.status() == Document.Status.OK)

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -94,11 +96,19 @@ final class OutputFolder {
         }
     }
 
-    /** Moves the written folders into their places and writes the record last. */
-    void publish(Collection<String> folders, byte[] record) throws IOException {
+    /**
+     * Moves the written folders into their places and writes the record last.
+     *
+     * @param obsolete folders of the last edition that this one no longer has
+     */
+    void publish(Collection<String> folders, Collection<String> obsolete, byte[] record)
+            throws IOException {
         files.mkdirs(root);
         files.delete(new Path(root, RECORD), false);
         replace(folders);
+        for (String folder : obsolete) {
+            files.delete(new Path(root, folder), true);
+        }
         record(record);
         tidy();
     }
@@ -153,6 +163,34 @@ final class OutputFolder {
         try (InputStream in = files.open(record)) {
             return Optional.of(in.readAllBytes());
         }
+    }
+
+    /**
+     * The folders of an edition.
+     *
+     * @param written those that were written now
+     * @param beside whether those of the last edition stay beside them
+     */
+    List<String> folders(List<String> written, boolean beside) throws IOException {
+        TreeSet<String> folders = new TreeSet<>(written);
+        if (beside) {
+            folders.addAll(lastFolders());
+        }
+        return List.copyOf(folders);
+    }
+
+    /** The folders of the last edition that are not among those of the new one. */
+    List<String> obsolete(List<String> folders) throws IOException {
+        return lastFolders().stream()
+                .filter(folder -> folder.matches("\\d{4}") && !folders.contains(folder))
+                .toList();
+    }
+
+    private List<String> lastFolders() throws IOException {
+        return lastRecord()
+                .map(RunRecord::read)
+                .map(RunRecord.Published::folders)
+                .orElse(List.of());
     }
 
     /** The full path of a published file, as a person opens it. */

@@ -17,6 +17,7 @@ public final class Program {
     public static RunSummary run(ConfFiles conf, RunOptions options, Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
+        InputFolder.requireLocal(options.input());
         return with(
                 progress, session -> new RunJob(session, conf, settings, options, progress).run());
     }

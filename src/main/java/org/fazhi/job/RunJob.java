@@ -16,7 +16,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.fazhi.briefing.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.ConfFiles;
@@ -110,16 +109,20 @@ public final class RunJob {
             staging.carry(spark, gone, previous.orElseThrow());
         }
 
+        Publishing publishing =
+                new Publishing(session, warehouse, settings, output, stages, options.year());
         ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
         ReadingStage.Read read = reading.read(found, gone, options.full());
         Changes changes = Changes.between(before, read.files(), removed);
         if (!options.full() && changes.none() && previous.map(this::alike).orElse(false)) {
-            return unchanged(warehouse, output, previous.orElseThrow(), changes, found.size());
+            return publishing.unchanged(
+                    row(changes, found.size(), previous.get().quarantined(), Run.UNCHANGED),
+                    previous.get());
         }
 
         JavaRDD<Reading> all = reading.readings(read, gone).persist(StorageLevel.MEMORY_AND_DISK());
         List<Document> documents = Choice.among(Choice.documents(all));
-        Map<String, String> quarantined = quarantined(documents);
+        Map<String, String> quarantined = Publishing.quarantined(documents);
         refuseTooMany(quarantined.keySet(), found.size() + gone.size());
         JavaRDD<Reading> chosen =
                 Choice.apply(spark, all, documents).persist(StorageLevel.MEMORY_AND_DISK());
@@ -129,12 +132,8 @@ public final class RunJob {
         gone.forEach((path, sha256) -> files.add(new InputFile(path, sha256, 0)));
         RunCounts counts = write(warehouse, chosen, documents, files);
         staging.forgetOthers();
-        return publish(
-                warehouse,
-                output,
-                row(changes, found.size(), quarantined.size(), Run.COMPLETE),
-                counts,
-                quarantined);
+        return publishing.complete(
+                row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }
 
     private static Map<String, String> files(Warehouse warehouse, Run run) {
@@ -188,88 +187,6 @@ public final class RunJob {
         }
     }
 
-    private RunSummary publish(
-            Warehouse warehouse,
-            OutputFolder output,
-            Run run,
-            RunCounts counts,
-            Map<String, String> quarantined)
-            throws IOException {
-        Briefings.Written written =
-                stages.run(
-                        "writing briefings",
-                        0,
-                        () -> briefings(warehouse, run, output).write(options.year(), output));
-        return stages.run(
-                "publishing",
-                0,
-                () -> {
-                    Run finished = run.finishedAt(Instant.now());
-                    warehouse.append(Tables.RUNS, List.of(finished));
-                    RunSummary summary =
-                            summary(
-                                    finished,
-                                    new RunRecord.Published(
-                                            runId,
-                                            counts,
-                                            quarantined,
-                                            written.books().stream().map(output::place).toList()));
-                    output.publish(written.folders(), RunRecord.write(summary));
-                    return summary;
-                });
-    }
-
-    /** Nothing is new: the tables stay; the output is written again only where it is missing. */
-    private RunSummary unchanged(
-            Warehouse warehouse, OutputFolder output, Run previous, Changes changes, long found)
-            throws IOException {
-        RunRecord.Published there = output.lastRecord().map(RunRecord::read).orElse(null);
-        if (there == null || !there.tablesRun().equals(previous.runId())) {
-            Briefings briefings = briefings(warehouse, previous, output);
-            Briefings.Written written =
-                    stages.run(
-                            "writing briefings", 0, () -> briefings.write(options.year(), output));
-            there =
-                    new RunRecord.Published(
-                            previous.runId(),
-                            RunCounts.of(warehouse, previous.runId()),
-                            quarantined(Choice.stored(warehouse, previous.runId())),
-                            written.books().stream().map(output::place).toList());
-            return publishUnchanged(warehouse, output, changes, found, there, written.folders());
-        }
-        return publishUnchanged(warehouse, output, changes, found, there, List.of());
-    }
-
-    private RunSummary publishUnchanged(
-            Warehouse warehouse,
-            OutputFolder output,
-            Changes changes,
-            long found,
-            RunRecord.Published there,
-            List<String> folders)
-            throws IOException {
-        Run run =
-                row(changes, found, there.quarantined().size(), Run.UNCHANGED)
-                        .finishedAt(Instant.now());
-        warehouse.append(Tables.RUNS, List.of(run));
-        RunSummary summary = summary(run, there);
-        output.publish(folders, RunRecord.write(summary));
-        return summary;
-    }
-
-    private Briefings briefings(Warehouse warehouse, Run run, OutputFolder output) {
-        return new Briefings(
-                warehouse, settings, run, Edition.DRAFT, new BookWriting(spark, settings, output));
-    }
-
-    static Map<String, String> quarantined(List<Document> documents) {
-        Map<String, String> quarantined = new TreeMap<>();
-        documents.stream()
-                .filter(document -> document.status() == Document.Status.QUARANTINED)
-                .forEach(document -> quarantined.put(document.sourcePath(), document.reason()));
-        return quarantined;
-    }
-
     private void refuseTooMany(Set<String> quarantined, int files) {
         double limit =
                 options.maxQuarantined() == null
@@ -304,16 +221,5 @@ public final class RunJob {
                 changes.unchanged(),
                 quarantined,
                 status);
-    }
-
-    private RunSummary summary(Run run, RunRecord.Published published) {
-        return new RunSummary(
-                run,
-                published.tablesRun(),
-                published.counts(),
-                published.quarantined(),
-                published.workbooks(),
-                stages.seconds(),
-                version.standsOn(session.version()));
     }
 }

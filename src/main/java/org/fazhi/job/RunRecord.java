@@ -43,6 +43,7 @@ final class RunRecord {
         record.put("counts", counts);
         record.put("quarantined_files", summary.quarantined());
         record.put("workbooks", summary.workbooks());
+        record.put("folders", summary.folders());
         record.put("input", run.input());
         record.put("settings_hash", run.settingsHash());
         record.put("versions", summary.versions());
@@ -69,6 +70,8 @@ final class RunRecord {
                             file -> quarantined.put(file.getKey(), file.getValue().asText()));
             List<String> workbooks = new ArrayList<>();
             json.path("workbooks").forEach(book -> workbooks.add(book.asText()));
+            List<String> folders = new ArrayList<>();
+            json.path("folders").forEach(folder -> folders.add(folder.asText()));
             return new Published(
                     json.path("tables_run_id").asText(""),
                     new RunCounts(
@@ -78,7 +81,8 @@ final class RunRecord {
                             counts.path("findings").asLong(),
                             counts.path("checks").asLong()),
                     quarantined,
-                    workbooks);
+                    workbooks,
+                    folders);
         } catch (IOException e) {
             return null;
         }
@@ -91,10 +95,12 @@ final class RunRecord {
      * @param counts how much they know
      * @param quarantined path and reason of the files set aside
      * @param workbooks the books of the whole corpus, as full paths
+     * @param folders the folders of the output that hold it
      */
     record Published(
             String tablesRun,
             RunCounts counts,
             Map<String, String> quarantined,
-            List<String> workbooks) {}
+            List<String> workbooks,
+            List<String> folders) {}
 }

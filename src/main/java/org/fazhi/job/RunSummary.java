@@ -13,6 +13,7 @@ import org.fazhi.warehouse.Run;
  * @param counts how much the tables know
  * @param quarantined path and reason of every file that was set aside
  * @param workbooks the books of the whole corpus, one a year, as full paths
+ * @param folders the folders of the output that hold the edition, one a year
  * @param seconds seconds a stage, in order
  * @param versions of the program and of what it stands on
  */
@@ -22,5 +23,6 @@ public record RunSummary(
         RunCounts counts,
         Map<String, String> quarantined,
         List<String> workbooks,
+        List<String> folders,
         Map<String, Double> seconds,
         Map<String, String> versions) {}

@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.warehouse.Run;
 import org.junit.jupiter.api.Test;
@@ -51,10 +48,10 @@ class RunJobTest {
 
         // The same from nothing, elsewhere: the same tables, row for row.
         run(input, "elsewhere");
-        assertThat(files("elsewhere/2023/tables")).isEqualTo(files("out/2023/tables"));
+        assertThat(tables("elsewhere")).isEqualTo(tables("out"));
 
         // Three files of eight cannot be used: refused, and what was published stays.
-        Map<String, String> published = files("out");
+        Map<String, String> published = new RunFolder(folder.resolve("out")).published();
         for (int i = 0; i < 3; i++) {
             Files.write(input.resolve("broken" + i + ".txt"), new byte[] {0, 1, 2, 3, (byte) i});
         }
@@ -62,7 +59,7 @@ class RunJobTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("3 of 8 files cannot be used")
                 .hasMessageContaining("broken0.txt");
-        assertThat(files("out")).isEqualTo(published);
+        assertThat(new RunFolder(folder.resolve("out")).published()).isEqualTo(published);
 
         // One of six: the run succeeds and names it.
         Files.delete(input.resolve("broken1.txt"));
@@ -78,32 +75,17 @@ class RunJobTest {
 
         // Dropped again with --prune, the tables are those of the first run.
         Files.delete(input.resolve("broken0.txt"));
-        RunSummary pruned = run(input, "out", true);
+        RunSummary pruned = new RunFolder(folder.resolve("out")).run(input, true, Progress.SILENT);
         assertThat(pruned.run().removed()).isEqualTo(1);
-        assertThat(files("out/2023/tables")).isEqualTo(files("elsewhere/2023/tables"));
+        assertThat(tables("out")).isEqualTo(tables("elsewhere"));
     }
 
     private RunSummary run(Path input, String output) throws IOException {
-        return run(input, output, false);
+        return new RunFolder(folder.resolve(output)).run(input);
     }
 
-    private RunSummary run(Path input, String output, boolean prune) throws IOException {
-        RunOptions options =
-                new RunOptions(
-                        input.toString(),
-                        folder.resolve(output).resolve("warehouse").toString(),
-                        folder.resolve(output).toString(),
-                        false,
-                        prune,
-                        null,
-                        null);
-        return new RunJob(
-                        LocalSpark.newSession(),
-                        ProjectFiles.conf(),
-                        ProjectFiles.settings(),
-                        options,
-                        Progress.SILENT)
-                .run();
+    private Map<String, String> tables(String output) throws IOException {
+        return new RunFolder(folder.resolve(output)).tables();
     }
 
     private Path corpus(String name) throws IOException {
@@ -116,20 +98,5 @@ class RunJobTest {
 
     private JsonNode record(String output) throws IOException {
         return new ObjectMapper().readTree(folder.resolve(output).resolve("run.json").toFile());
-    }
-
-    /** The text of every published file, by its path; tables of the warehouse are not published. */
-    private Map<String, String> files(String below) throws IOException {
-        Path root = folder.resolve(below);
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = root.relativize(path).toString();
-                if (!name.startsWith("warehouse")) {
-                    files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return files;
     }
 }

@@ -1,0 +1,143 @@
+package org.fazhi.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.Edition;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.Settings;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
+
+/**
+ * The last steps of a run: the briefings beside the old ones, the row in {@code runs}, the
+ * briefings into their place, {@code run.json}. Until the row is there nothing has changed for any
+ * reader; a run that is killed after it leaves an output that the next run completes.
+ */
+final class Publishing {
+    private final SparkSession session;
+    private final Warehouse warehouse;
+    private final Settings settings;
+    private final OutputFolder output;
+    private final Stages stages;
+    private final Integer year;
+
+    /**
+     * @param year the year the briefings are limited to, or null
+     */
+    Publishing(
+            SparkSession session,
+            Warehouse warehouse,
+            Settings settings,
+            OutputFolder output,
+            Stages stages,
+            Integer year) {
+        this.session = session;
+        this.warehouse = warehouse;
+        this.settings = settings;
+        this.output = output;
+        this.stages = stages;
+        this.year = year;
+    }
+
+    /** A run that wrote tables. */
+    RunSummary complete(Run run, RunCounts counts, Map<String, String> quarantined) {
+        Briefings.Written written = write(run);
+        return stages.run(
+                "publishing",
+                0,
+                () -> {
+                    Run finished = run.finishedAt(Instant.now());
+                    warehouse.append(Tables.RUNS, List.of(finished));
+                    return publish(
+                            finished,
+                            new RunRecord.Published(
+                                    run.runId(),
+                                    counts,
+                                    quarantined,
+                                    written.books().stream().map(output::place).toList(),
+                                    output.folders(written.folders(), year != null)),
+                            written.folders());
+                });
+    }
+
+    /**
+     * A run that found nothing new: the tables stay; the briefings are written only where they are
+     * missing.
+     *
+     * @param run its row
+     * @param tables the run that wrote the tables
+     */
+    RunSummary unchanged(Run run, Run tables) throws IOException {
+        RunRecord.Published there = output.lastRecord().map(RunRecord::read).orElse(null);
+        if (there != null && there.tablesRun().equals(tables.runId()) && holds(there, tables)) {
+            Run finished = run.finishedAt(Instant.now());
+            warehouse.append(Tables.RUNS, List.of(finished));
+            return publish(finished, there, List.of());
+        }
+        Briefings.Written written = write(tables);
+        RunRecord.Published now =
+                new RunRecord.Published(
+                        tables.runId(),
+                        RunCounts.of(warehouse, tables.runId()),
+                        quarantined(Choice.stored(warehouse, tables.runId())),
+                        written.books().stream().map(output::place).toList(),
+                        output.folders(written.folders(), year != null));
+        Run finished = run.finishedAt(Instant.now());
+        warehouse.append(Tables.RUNS, List.of(finished));
+        return publish(finished, now, written.folders());
+    }
+
+    private boolean holds(RunRecord.Published there, Run tables) {
+        Set<String> years = Set.copyOf(briefings(tables).folders(year));
+        return there.folders().containsAll(years);
+    }
+
+    private Briefings.Written write(Run run) {
+        Briefings briefings = briefings(run);
+        return stages.run("writing briefings", 0, () -> briefings.write(year, output));
+    }
+
+    private Briefings briefings(Run run) {
+        return new Briefings(
+                warehouse,
+                settings,
+                run,
+                Edition.DRAFT,
+                new BookWriting(
+                        JavaSparkContext.fromSparkContext(session.sparkContext()),
+                        settings,
+                        output));
+    }
+
+    private RunSummary publish(Run run, RunRecord.Published published, List<String> folders)
+            throws IOException {
+        RunSummary summary =
+                new RunSummary(
+                        run,
+                        published.tablesRun(),
+                        published.counts(),
+                        published.quarantined(),
+                        published.workbooks(),
+                        published.folders(),
+                        stages.seconds(),
+                        ProgramVersion.current().standsOn(session.version()));
+        output.publish(folders, output.obsolete(summary.folders()), RunRecord.write(summary));
+        return summary;
+    }
+
+    /** Path and reason of the files that were set aside. */
+    static Map<String, String> quarantined(List<Document> documents) {
+        Map<String, String> quarantined = new TreeMap<>();
+        documents.stream()
+                .filter(document -> document.status() == Document.Status.QUARANTINED)
+                .forEach(document -> quarantined.put(document.sourcePath(), document.reason()));
+        return quarantined;
+    }
+}

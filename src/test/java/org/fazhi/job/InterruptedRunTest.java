@@ -1,0 +1,64 @@
+package org.fazhi.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that fails anywhere leaves what was published; the next one equals an undisturbed one. */
+class InterruptedRunTest {
+    @TempDir Path folder;
+
+    @Test
+    void aRunThatFailsInAnyStageLeavesThePreviousOneAndTheNextCompletes() throws IOException {
+        Path input = folder.resolve("input");
+        SmallReports.write(input, 0, 2023, 1);
+        SmallReports.write(input, 1, 2023, 2);
+        RunFolder place = new RunFolder(folder.resolve("out"));
+        place.run(input);
+        Map<String, String> before = place.published();
+        SmallReports.write(input, 1, 2023, 7);
+        SmallReports.write(input, 2, 2023, 3);
+
+        for (String stage :
+                new String[] {
+                    "reading reports",
+                    "finding topics",
+                    "comparing regions",
+                    "writing tables",
+                    "writing briefings",
+                    "publishing"
+                }) {
+            assertThatThrownBy(() -> place.run(input, false, new Failing(stage)))
+                    .as(stage)
+                    .hasMessage("failing at " + stage);
+            assertThat(place.published()).as(stage).isEqualTo(before);
+        }
+
+        RunSummary after = place.run(input);
+        assertThat(after.run().added()).isEqualTo(1);
+        assertThat(after.run().changed()).isEqualTo(1);
+        RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
+        undisturbed.run(input);
+        assertThat(place.tables()).isEqualTo(undisturbed.tables());
+    }
+
+    private record Failing(String at) implements Progress {
+        @Override
+        public void begin(String stage, long steps) {
+            if (stage.equals(at)) {
+                throw new IllegalStateException("failing at " + stage);
+            }
+        }
+
+        @Override
+        public void reached(long steps) {}
+
+        @Override
+        public void end() {}
+    }
+}

@@ -1,0 +1,65 @@
+package org.fazhi.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fazhi.LocalSpark;
+import org.fazhi.ProjectFiles;
+
+/** A folder in which runs write, as a user would have it. */
+record RunFolder(Path output) {
+    /** A run over an input, with the project's settings. */
+    RunSummary run(Path input) throws IOException {
+        return run(input, false, Progress.SILENT);
+    }
+
+    RunSummary run(Path input, boolean prune, Progress progress) throws IOException {
+        RunOptions options =
+                new RunOptions(
+                        input.toString(),
+                        output.resolve("warehouse").toString(),
+                        output.toString(),
+                        false,
+                        prune,
+                        null,
+                        null);
+        return new RunJob(
+                        LocalSpark.newSession(),
+                        ProjectFiles.conf(),
+                        ProjectFiles.settings(),
+                        options,
+                        progress)
+                .run();
+    }
+
+    /** Every published file by its path; the warehouse is not published. */
+    Map<String, String> published() throws IOException {
+        return files("", "");
+    }
+
+    /** The exported tables of all years. */
+    Map<String, String> tables() throws IOException {
+        return files("", ".csv");
+    }
+
+    private Map<String, String> files(String below, String ending) throws IOException {
+        Path root = output.resolve(below);
+        Map<String, String> files = new TreeMap<>();
+        if (!Files.exists(root)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(path).toString();
+                if (!name.startsWith("warehouse") && name.endsWith(ending)) {
+                    files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+}
