@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.outline.Outliner.Draft;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.OutlineWords;
 import org.fazhi.settings.OutlineWords.KindWords;
@@ -17,6 +16,8 @@ import org.fazhi.settings.OutlineWords.KindWords;
  */
 final class Contents {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
+
+    private static final int STRICT = 14;
 
     private final OutlineWords words;
 
@@ -53,8 +54,9 @@ final class Contents {
         return changes ? own : above;
     }
 
+    /** Inside a chapter only a heading that says nothing else turns to shortcomings. */
     private static boolean strict(String heading) {
-        return heading.length() <= 14;
+        return heading.length() <= STRICT;
     }
 
     private static Kind inherited(Draft draft) {
@@ -166,10 +168,13 @@ final class Contents {
         }
         boolean plan = drafts.stream().anyMatch(draft -> draft.kind == Kind.PLAN);
         boolean admitted = false;
+        int around = 0;
         while (begin < body.length()) {
             String sentence = firstSentence(body, begin, body.length());
-            Draft around = around(drafts, begin);
-            boolean planned = around != null && around.kind == Kind.PLAN;
+            while (around + 1 < drafts.size() && drafts.get(around + 1).begin <= begin) {
+                around++;
+            }
+            boolean planned = !drafts.isEmpty() && drafts.get(around).kind == Kind.PLAN;
             if (!admitted && !planned && words(Kind.SHORTCOMINGS).sentence().in(sentence)) {
                 turns.add(new Mark(Mark.TURN, false, begin, begin, 0));
                 admitted = true;
@@ -179,16 +184,6 @@ final class Contents {
             }
             begin += sentence.length() + 1;
         }
-    }
-
-    private static Draft around(List<Draft> drafts, int position) {
-        Draft found = null;
-        for (Draft draft : drafts) {
-            if (draft.begin <= position && position < draft.end) {
-                found = draft;
-            }
-        }
-        return found;
     }
 
     private KindWords words(Kind kind) {

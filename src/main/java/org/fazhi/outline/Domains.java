@@ -18,8 +18,8 @@ final class Domains {
         this.themes = themes;
     }
 
-    void assign(List<Outliner.Draft> drafts, String body) {
-        for (Outliner.Draft draft : drafts) {
+    void assign(List<Draft> drafts, String body) {
+        for (Draft draft : drafts) {
             if (draft.depth() == 0) {
                 continue;
             }

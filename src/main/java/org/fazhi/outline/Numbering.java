@@ -1,6 +1,7 @@
 package org.fazhi.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.fazhi.settings.OutlineWords;
 final class Numbering {
     private static final String DIGITS = "〇一二三四五六七八九十";
     private static final int LAST = 99;
+    private static final int SHORTEST_HEADING = 4;
+    private static final String PUNCTUATION = "。；，：！？、…";
 
     private final OutlineWords words;
 
@@ -38,7 +41,37 @@ final class Numbering {
             readParagraph(body, begin, end, matchers, last, marks);
             begin = end + 1;
         }
-        return marks;
+        return marks.stream().anyMatch(mark -> !mark.clause() && mark.value() > 0)
+                ? marks
+                : withPlainHeadings(body, marks);
+    }
+
+    /**
+     * A report without numbers: short lines without punctuation that a longer one follows are its
+     * chapters.
+     */
+    private List<Mark> withPlainHeadings(String body, List<Mark> marks) {
+        List<Mark> all = new ArrayList<>(marks);
+        int begin = 0;
+        while (begin < body.length()) {
+            int end = body.indexOf('\n', begin);
+            if (end < 0) {
+                break;
+            }
+            int next = body.indexOf('\n', end + 1);
+            next = next < 0 ? body.length() : next;
+            boolean heading =
+                    end - begin >= SHORTEST_HEADING
+                            && end - begin <= words.longestRunInHeading()
+                            && next - end > end - begin
+                            && PUNCTUATION.indexOf(body.charAt(end - 1)) < 0;
+            if (heading) {
+                all.add(new Mark(0, false, begin, begin, 0));
+            }
+            begin = end + 1;
+        }
+        all.sort(Comparator.comparingInt(Mark::begin));
+        return all;
     }
 
     private void readParagraph(

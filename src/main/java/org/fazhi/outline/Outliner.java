@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.fazhi.corpus.Document;
-import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.OutlineWords;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.MappedText;
@@ -95,13 +94,11 @@ public final class Outliner {
             }
             return;
         }
-        boolean again =
-                open.stream()
-                        .anyMatch(draft -> draft.mark.rank() == mark.rank() && !draft.mark.turn());
-        if (again) {
-            while (open.pop().mark.rank() != mark.rank()) {
-                continue;
-            }
+        if (isOpen(open, mark.rank())) {
+            int closed;
+            do {
+                closed = open.pop().mark.rank();
+            } while (closed != mark.rank());
             return;
         }
         while (!open.isEmpty()
@@ -118,6 +115,10 @@ public final class Outliner {
         }
     }
 
+    private static boolean isOpen(Deque<Draft> open, int rank) {
+        return open.stream().anyMatch(draft -> draft.mark.rank() == rank);
+    }
+
     /** 第一部分 and 一、 stand at the top, whatever came before. */
     private boolean topStyle(Mark mark) {
         return mark.rank() >= 0 && mark.rank() < 2;
@@ -131,7 +132,7 @@ public final class Outliner {
             String parentId =
                     draft.parent == null
                             ? null
-                            : nodes.get(drafts.indexOf(draft.parent)).section().sectionId();
+                            : nodes.get(draft.parent.index).section().sectionId();
             Section section =
                     new Section(
                             document.docId() + ":s" + begin,
@@ -149,8 +150,8 @@ public final class Outliner {
             nodes.add(
                     new Outline.Node(
                             section,
-                            draft.parent == null ? -1 : drafts.indexOf(draft.parent),
-                            draft.mark != null && draft.mark.clause(),
+                            draft.parent == null ? -1 : draft.parent.index,
+                            draft.mark.clause(),
                             draft.begin,
                             draft.headingBegin,
                             draft.headingEnd,
@@ -159,77 +160,5 @@ public final class Outliner {
                             draft.end));
         }
         return new Outline(body, nodes);
-    }
-
-    /** A section while it is being built. */
-    static final class Draft {
-        final Draft parent;
-        final Mark mark;
-        final int begin;
-        int headingBegin;
-        int headingEnd;
-        int textBegin;
-        int textEnd;
-        int end;
-        Kind kind = Kind.OTHER;
-        String domain = Section.NO_DOMAIN;
-
-        private Draft(Draft parent, Mark mark, int begin) {
-            this.parent = parent;
-            this.mark = mark;
-            this.begin = begin;
-        }
-
-        static Draft plain(Draft parent, int begin, int textEnd) {
-            Draft draft = new Draft(parent, new Mark(Mark.TURN, false, begin, begin, 0), begin);
-            draft.headingBegin = begin;
-            draft.headingEnd = begin;
-            draft.textBegin = begin;
-            draft.textEnd = textEnd;
-            return draft;
-        }
-
-        static Draft of(Draft parent, Mark mark, int next, String body, OutlineWords words) {
-            Draft draft = new Draft(parent, mark, mark.begin());
-            draft.headingBegin = mark.end();
-            draft.headingEnd = mark.turn() ? mark.end() : Headings.end(body, mark, next, words);
-            draft.textBegin = Headings.textBegin(body, draft.headingEnd, next);
-            draft.textEnd = next;
-            return draft;
-        }
-
-        static void fillEnds(List<Draft> drafts, int bodyEnd) {
-            for (int i = 0; i < drafts.size(); i++) {
-                int next = i + 1;
-                while (next < drafts.size() && drafts.get(next).within(drafts.get(i))) {
-                    next++;
-                }
-                Draft draft = drafts.get(i);
-                draft.end = next < drafts.size() ? drafts.get(next).begin : bodyEnd;
-                draft.textBegin = Math.min(draft.textBegin, draft.textEnd);
-            }
-        }
-
-        private boolean within(Draft other) {
-            for (Draft up = parent; up != null; up = up.parent) {
-                if (up == other) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        int depth() {
-            int depth = parent == null ? 0 : parent.depth();
-            return begin == 0 && mark.turn() && mark.value() == 0 && parent == null ? 0 : depth + 1;
-        }
-
-        String heading(String body) {
-            return body.substring(headingBegin, headingEnd);
-        }
-
-        String text(String body) {
-            return body.substring(textBegin, textEnd);
-        }
     }
 }

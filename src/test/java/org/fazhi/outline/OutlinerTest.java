@@ -55,6 +55,15 @@ class OutlinerTest {
     }
 
     @Test
+    void headingsWithoutNumbers() {
+        assertThat(
+                        structure(
+                                "主要做法和成效\n加强领导。全县召开会议部署法治工作。\n存在的不足\n执法力量薄弱，普法形式单一。\n"
+                                        + "下一步打算\n加强培训，完善机制，规范执法。"))
+                .containsExactly(". 主要做法和成效 achievements", ". 存在的不足 shortcomings", ". 下一步打算 plan");
+    }
+
+    @Test
     void shortcomingsInTheClosingLinesOnly() {
         List<String> structure =
                 structure(

@@ -1,0 +1,79 @@
+package org.fazhi.outline;
+
+import java.util.List;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.OutlineWords;
+
+/** A section while it is being built. */
+final class Draft {
+    final Draft parent;
+    final Mark mark;
+    int index;
+    final int begin;
+    int headingBegin;
+    int headingEnd;
+    int textBegin;
+    int textEnd;
+    int end;
+    Kind kind = Kind.OTHER;
+    String domain = Section.NO_DOMAIN;
+
+    private Draft(Draft parent, Mark mark, int begin) {
+        this.parent = parent;
+        this.mark = mark;
+        this.begin = begin;
+    }
+
+    static Draft plain(Draft parent, int begin, int textEnd) {
+        Draft draft = new Draft(parent, new Mark(Mark.TURN, false, begin, begin, 0), begin);
+        draft.headingBegin = begin;
+        draft.headingEnd = begin;
+        draft.textBegin = begin;
+        draft.textEnd = textEnd;
+        return draft;
+    }
+
+    static Draft of(Draft parent, Mark mark, int next, String body, OutlineWords words) {
+        Draft draft = new Draft(parent, mark, mark.begin());
+        draft.headingBegin = mark.end();
+        draft.headingEnd = mark.turn() ? mark.end() : Headings.end(body, mark, next, words);
+        draft.textBegin = Headings.textBegin(body, draft.headingEnd, next);
+        draft.textEnd = next;
+        return draft;
+    }
+
+    static void fillEnds(List<Draft> drafts, int bodyEnd) {
+        for (int i = 0; i < drafts.size(); i++) {
+            drafts.get(i).index = i;
+            int next = i + 1;
+            while (next < drafts.size() && drafts.get(next).within(drafts.get(i))) {
+                next++;
+            }
+            Draft draft = drafts.get(i);
+            draft.end = next < drafts.size() ? drafts.get(next).begin : bodyEnd;
+            draft.textBegin = Math.min(draft.textBegin, draft.textEnd);
+        }
+    }
+
+    private boolean within(Draft other) {
+        for (Draft up = parent; up != null; up = up.parent) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int depth() {
+        int depth = parent == null ? 0 : parent.depth();
+        return begin == 0 && mark.turn() && mark.value() == 0 && parent == null ? 0 : depth + 1;
+    }
+
+    String heading(String body) {
+        return body.substring(headingBegin, headingEnd);
+    }
+
+    String text(String body) {
+        return body.substring(textBegin, textEnd);
+    }
+}
