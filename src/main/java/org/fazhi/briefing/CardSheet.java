@@ -3,10 +3,8 @@ package org.fazhi.briefing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.audit.Check;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
-import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
@@ -21,6 +19,7 @@ final class CardSheet {
         for (Document report : material.holdings().reports()) {
             card(builder, material, report);
         }
+        points(builder, material, plan.regionCode());
         figures(builder, material, plan.regionCode());
         return builder.build();
     }
@@ -47,30 +46,14 @@ final class CardSheet {
                 new Contents(holdings, report).label(),
                 "数据截至",
                 report.asOf() == null ? "未注明" : Material.date(report.asOf()));
-        List<Finding> shortcomings = holdings.findings(report, Finding.Kind.SHORTCOMING);
-        long answered =
-                shortcomings.stream()
-                        .filter(
-                                finding ->
-                                        AnswersSheet.answers(holdings, report)
-                                                .containsKey(finding.findingId()))
-                        .count();
-        pair(
-                builder,
-                "主要成效",
-                holdings.findings(report, Finding.Kind.STRENGTH).size()
-                        + "项；表彰命名等"
-                        + holdings.findings(report, Finding.Kind.HONOUR).size()
-                        + "项",
-                "存在不足",
-                shortcomings.size() + "项，其中" + answered + "项有对应安排");
-        List<Check> checks = holdings.checks(report);
         pair(
                 builder,
                 "载明数据",
                 holdings.observations(report).size() + "条",
                 "核实事项",
-                checks.isEmpty() ? "无" : checks.size() + "条，见“数据核实”");
+                holdings.checks(report).isEmpty()
+                        ? "无"
+                        : holdings.checks(report).size() + "条，见“数据核实”");
         builder.space(8);
     }
 
@@ -82,6 +65,29 @@ final class CardSheet {
                 3,
                 1,
                 2);
+    }
+
+    /** What the report says, in the fixed sentences of the overview. */
+    private static void points(SheetBuilder builder, Material material, String code) {
+        List<Statement> statements =
+                Statement.of(material, code).stream()
+                        .filter(statement -> !statement.sources().isEmpty())
+                        .toList();
+        if (statements.isEmpty()) {
+            return;
+        }
+        builder.caption(material.table("报告要点")).head(List.of("事项", "情　况", "依据"), 1, 5, 1);
+        for (Statement statement : statements) {
+            builder.spread(
+                    List.of(
+                            Cell.label(statement.topic().isEmpty() ? "其他" : statement.topic()),
+                            Cell.text(statement.sentence(), statement.sources()),
+                            statement.way()),
+                    1,
+                    5,
+                    1);
+        }
+        builder.space(8);
     }
 
     private static void figures(SheetBuilder builder, Material material, String code) {

@@ -1,9 +1,7 @@
 package org.fazhi.briefing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.fazhi.compare.Highlight;
 import org.fazhi.settings.Settings;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */
@@ -46,33 +44,29 @@ final class Layout {
         sheets.add(KeywordsSheet.build(material));
         sheets.add(AllFiguresSheet.build(material));
         List<BarChart> charts = sheets.stream().flatMap(sheet -> sheet.charts().stream()).toList();
-        sheets.add(
-                0, OverviewSheet.build(material, plan.title(), statements(plan, material), charts));
+        sheets.add(0, overview(plan, material, sheets, charts));
         return sheets;
     }
 
     /** Provinces as rows; sentences without the thousands of places they rest on. */
     private static List<Sheet> large(BookPlan plan, Material material) {
         Coverage coverage = new Coverage(material.holdings(), material.settings().coverageShare());
-        List<Statement> statements =
-                statements(plan, material).stream().map(Statement::withoutSources).toList();
-        return new ArrayList<>(
-                List.of(
-                        OverviewSheet.build(material, plan.title(), statements, List.of()),
-                        ProvincesSheet.build(material, coverage),
-                        ThemesByProvinceSheet.build(material),
-                        IndicatorsSheet.build(material, coverage, plan.regionCode())));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(ProvincesSheet.build(material, coverage));
+        sheets.add(ThemesByProvinceSheet.build(material));
+        sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
+        sheets.add(0, overview(plan, material, sheets, List.of()));
+        return sheets;
     }
 
-    private static List<Statement> statements(BookPlan plan, Material material) {
-        List<Highlight> highlights =
-                material.holdings().data().highlights().stream()
-                        .filter(highlight -> highlight.regionCode().equals(plan.regionCode()))
-                        .sorted(Comparator.comparingInt(Highlight::ordinal))
+    private static Sheet overview(
+            BookPlan plan, Material material, List<Sheet> others, List<BarChart> charts) {
+        List<String> names = others.stream().map(Sheet::name).toList();
+        List<Statement> statements =
+                Statement.of(material, plan.regionCode()).stream()
+                        .map(statement -> statement.in(names, !material.large()))
                         .toList();
-        return highlights.isEmpty()
-                ? Statements.of(material, plan.regionCode())
-                : highlights.stream().map(OverviewSheet::statement).toList();
+        return OverviewSheet.build(material, plan.title(), statements, charts);
     }
 
     private static List<Sheet> region(BookPlan plan, Material material) {

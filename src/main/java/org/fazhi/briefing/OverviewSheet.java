@@ -1,9 +1,7 @@
 package org.fazhi.briefing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.compare.Highlight;
 
 /** 总体情况: one page that can be printed alone. */
 final class OverviewSheet {
@@ -26,16 +24,14 @@ final class OverviewSheet {
             builder.spread(
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
-                            new Cell.Words(statement.topic(), Look.LABEL, List.of(), null),
+                            new Cell.Words(
+                                    statement.topic().isEmpty() ? "其他" : statement.topic(),
+                                    Look.LABEL,
+                                    List.of(),
+                                    null),
                             new Cell.Words(
                                     statement.sentence(), Look.TEXT, statement.sources(), null),
-                            statement.sources().isEmpty()
-                                    ? new Cell.Words(
-                                            "见“" + statement.sheet() + "”",
-                                            Look.EVIDENCE,
-                                            List.of(),
-                                            statement.sheet())
-                                    : new Cell.Evidence(statement.sources())),
+                            statement.way()),
                     1,
                     1,
                     2,
@@ -64,18 +60,5 @@ final class OverviewSheet {
     private static String asOf(Material material) {
         LocalDate day = material.holdings().data().asOf();
         return day == null ? "" : "数据截至" + Material.date(day);
-    }
-
-    /** A sentence made elsewhere: its topic stands before the first colon. */
-    static Statement statement(Highlight highlight) {
-        int colon = highlight.sentence().indexOf('：');
-        boolean topic = colon > 0 && colon <= 8;
-        List<String> sources = new ArrayList<>(highlight.observationIds());
-        sources.addAll(highlight.findingIds());
-        return new Statement(
-                topic ? highlight.sentence().substring(0, colon) : "情况",
-                topic ? highlight.sentence().substring(colon + 1) : highlight.sentence(),
-                sources,
-                SheetNames.DISTRICTS);
     }
 }

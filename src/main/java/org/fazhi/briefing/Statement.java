@@ -1,27 +1,61 @@
 package org.fazhi.briefing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.fazhi.compare.Highlight;
+import org.fazhi.settings.BriefingSettings;
 
 /**
  * A line of the overview.
  *
- * @param topic what it is about
- * @param sentence from a fixed pattern
+ * @param topic what it is about; empty where no topic of the settings fits
+ * @param sentence as the table of highlights has it
  * @param sources ids of the observations and findings it rests on
  * @param sheet where its details stand, or null
  */
 record Statement(String topic, String sentence, List<String> sources, String sheet) {
-    private static final Set<String> SHEETS_OF_LARGE_BOOKS =
-            Set.of(SheetNames.DISTRICTS, SheetNames.SHORTCOMINGS, SheetNames.INDICATORS);
-
     Statement {
         sources = List.copyOf(sources);
     }
 
-    /** The sentence alone, where the evidence stands in other books. */
-    Statement withoutSources() {
-        boolean here = SHEETS_OF_LARGE_BOOKS.contains(sheet);
-        return new Statement(topic, sentence, List.of(), here ? sheet : SheetNames.DISTRICTS);
+    /** The sentences of a region, in their order. */
+    static List<Statement> of(Material material, String regionCode) {
+        return material.holdings().data().highlights().stream()
+                .filter(highlight -> highlight.regionCode().equals(regionCode))
+                .sorted(Comparator.comparingInt(Highlight::ordinal))
+                .map(highlight -> of(material.settings(), highlight))
+                .toList();
+    }
+
+    private static Statement of(BriefingSettings settings, Highlight highlight) {
+        List<String> sources = new ArrayList<>(highlight.observationIds());
+        sources.addAll(highlight.findingIds());
+        for (BriefingSettings.Topic topic : settings.topics()) {
+            if (Pattern.compile(topic.words()).matcher(highlight.sentence()).find()) {
+                return new Statement(topic.topic(), highlight.sentence(), sources, topic.sheet());
+            }
+        }
+        return new Statement("", highlight.sentence(), sources, null);
+    }
+
+    /** The sentence in a book that has these sheets; without sources where it has no evidence. */
+    Statement in(List<String> sheets, boolean evidence) {
+        return new Statement(
+                topic,
+                sentence,
+                evidence ? sources : List.of(),
+                sheet != null && sheets.contains(sheet) ? sheet : null);
+    }
+
+    /** The way to what it rests on: its evidence, else the sheet with its details. */
+    Cell way() {
+        if (!sources.isEmpty()) {
+            return new Cell.Evidence(sources);
+        }
+        return sheet == null
+                ? Cell.centred("—")
+                : new Cell.Words("见“" + sheet + "”", Look.EVIDENCE, List.of(), sheet);
     }
 }

@@ -3,6 +3,8 @@ package org.fazhi.settings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * How the workbooks look and from how many reports on they say what: {@code conf/briefing.yaml}.
@@ -21,7 +23,7 @@ import java.util.Set;
  * @param footer stands at the foot of every page
  * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
  * @param protectedPhrases longest first; never cut, never keywords or labels
- * @param overview what the overview says of figures, a sentence a group
+ * @param topics what sentences of the overview are about; the first that fits decides
  * @param chartIndicator the indicator of which a chart by region is drawn
  */
 public record BriefingSettings(
@@ -38,24 +40,21 @@ public record BriefingSettings(
         String footer,
         int textLimit,
         @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
-        List<Group> overview,
+        List<Topic> topics,
         String chartIndicator) {
     static final String FILE = "briefing.yaml";
 
     /**
-     * Indicators that make one sentence of the overview.
+     * What a sentence is about.
      *
-     * @param topic what the sentence is about
-     * @param indicators ids of the catalogue
+     * @param topic as a leader reads it
+     * @param words an expression that is found in such sentences
+     * @param sheet where the details stand
      */
-    public record Group(String topic, List<String> indicators) {
-        public Group {
-            indicators = List.copyOf(indicators);
-        }
-    }
+    public record Topic(String topic, String words, String sheet) {}
 
     public BriefingSettings {
-        overview = List.copyOf(overview);
+        topics = List.copyOf(topics);
         protectedPhrases =
                 protectedPhrases.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -66,9 +65,11 @@ public record BriefingSettings(
         YamlFile file = YamlFile.parse(files, FILE);
         BriefingSettings settings = file.as(BriefingSettings.class);
         Set<String> known = indicators.byId().keySet();
-        for (int i = 0; i < settings.overview.size(); i++) {
-            for (String id : settings.overview.get(i).indicators()) {
-                requireKnown(file, "/overview/" + i + "/indicators", id, known);
+        for (int i = 0; i < settings.topics.size(); i++) {
+            try {
+                Pattern.compile(settings.topics.get(i).words());
+            } catch (PatternSyntaxException e) {
+                throw file.wrong("/topics/" + i + "/words", e.getMessage(), "mend the expression");
             }
         }
         requireKnown(file, "/chart_indicator", settings.chartIndicator, known);

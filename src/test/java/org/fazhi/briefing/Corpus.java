@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.audit.Check;
+import org.fazhi.compare.Highlight;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -163,7 +164,7 @@ final class Corpus {
                 List.of(),
                 regionIndicators,
                 roster,
-                List.of(),
+                highlights(),
                 run);
     }
 
@@ -517,6 +518,26 @@ final class Corpus {
                 end,
                 answers,
                 answers.isEmpty() ? null : 0.6);
+    }
+
+    private List<Highlight> highlights() {
+        List<String> weak =
+                findings.stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
+                        .map(Finding::findingId)
+                        .toList();
+        List<String> some = observations.stream().limit(9).map(Observation::observationId).toList();
+        return List.of(
+                highlight(1, "收录2023年度法治政府建设年度报告12份；名录应有14份，未收录2份。", List.of(), List.of()),
+                highlight(2, "5份报告，四项法定内容齐全的3份。", List.of(), List.of()),
+                highlight(3, "12份报告载明存在不足，涉及较多的领域为行政执法（6/12份）。", List.of(), weak),
+                highlight(4, "行政复议方面，行政复议申请件数合计2423件（2/12地载明）。", some, List.of()),
+                highlight(5, "没有归类的一句话。", List.of(), List.of()));
+    }
+
+    private static Highlight highlight(
+            int ordinal, String sentence, List<String> figures, List<String> points) {
+        return new Highlight(YEAR, RegionIndicator.NATION, ordinal, sentence, figures, points);
     }
 
     private void summaries() {
