@@ -1,13 +1,17 @@
 package org.fazhi.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fazhi.job.Program;
+import org.fazhi.job.RunDifference;
 import org.fazhi.warehouse.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: the runs of a warehouse. */
@@ -20,9 +24,50 @@ final class RunsCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Places places;
 
+    @Option(
+            names = "--diff",
+            arity = "2",
+            paramLabel = "ID",
+            description = "shows what is different between two runs, and why")
+    private List<String> diff;
+
     @Override
     public Integer call() throws Exception {
         Logs.below(places.output());
+        return diff == null ? list() : compare();
+    }
+
+    private int compare() throws Exception {
+        RunDifference difference;
+        try (ConsoleProgress progress = ConsoleProgress.open()) {
+            difference = Program.difference(places.warehouse(), diff.get(0), diff.get(1), progress);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        difference.added().forEach(path -> out.println("added    " + path));
+        difference.changed().forEach(path -> out.println("changed  " + path));
+        difference.gone().forEach(path -> out.println("gone     " + path));
+        for (RunDifference.Change change : difference.figures()) {
+            out.printf(
+                    "figure   %d %s %s (%s): %s -> %s, because of the %s%n",
+                    change.year(),
+                    change.region(),
+                    change.indicator(),
+                    change.basis().name().toLowerCase(Locale.ROOT),
+                    plain(change.before()),
+                    plain(change.after()),
+                    change.cause().name().toLowerCase(Locale.ROOT));
+        }
+        out.flush();
+        return Fazhi.DONE;
+    }
+
+    private static String plain(Double value) {
+        return value == null
+                ? "none"
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private int list() throws Exception {
         List<Run> runs;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
             runs = Program.runs(places.warehouse(), progress);

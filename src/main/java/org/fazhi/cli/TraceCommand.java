@@ -2,11 +2,13 @@ package org.fazhi.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.fazhi.job.ConfFolder;
 import org.fazhi.job.Program;
 import org.fazhi.job.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,12 +25,23 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "an observation_id or finding_id")
     private String id;
 
+    @Option(
+            names = "--conf",
+            paramLabel = "DIR",
+            description = "the settings; default: conf/ of the project, else those in the jar")
+    private String conf;
+
     @Override
     public Integer call() throws Exception {
         Logs.below(places.output());
         Trace trace;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
-            trace = Program.trace(places.warehouse(), id, progress);
+            trace =
+                    Program.trace(
+                            ConfFolder.open(conf != null ? conf : InputPlace.home("conf")),
+                            places.warehouse(),
+                            id,
+                            progress);
         }
         PrintWriter out = spec.commandLine().getOut();
         TraceText.lines(trace).forEach(out::println);

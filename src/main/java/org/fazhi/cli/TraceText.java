@@ -58,6 +58,7 @@ final class TraceText {
         for (Check check : trace.checks()) {
             lines.add("  check      " + lower(check.severity()) + ": " + check.message());
         }
+        trace.places().forEach(place -> lines.add("  stands in  " + place));
         return lines;
     }
 

@@ -76,6 +76,25 @@ final class Briefings {
         return new Written(List.copyOf(folders), List.copyOf(whole));
     }
 
+    /** Where an observation or finding of a report stands: file, sheet and cell. */
+    List<String> places(Document report, String id) {
+        if (report.reportYear() == null) {
+            return List.of();
+        }
+        BriefingData data = data(report.reportYear(), Choice.stored(warehouse, run.runId()));
+        Briefing briefing = new Briefing(settings);
+        return briefing.plan(data).stream()
+                .filter(
+                        plan ->
+                                plan.kind() != BookPlan.Kind.REGION
+                                        || plan.regionCode().equals(report.regionCode()))
+                .flatMap(
+                        plan ->
+                                briefing.places(plan, data, id).stream()
+                                        .map(place -> plan.relativePath() + "  " + place.label()))
+                .toList();
+    }
+
     /** The folders that {@link #write} would write. */
     List<String> folders(Integer only) {
         return years(Choice.stored(warehouse, run.runId())).stream()

@@ -47,14 +47,28 @@ public final class Program {
                 });
     }
 
+    /** What is different between two runs. */
+    public static RunDifference difference(
+            String warehouse, String before, String after, Progress progress) throws IOException {
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    return RunDifference.between(
+                            tables, wanted(tables, before), wanted(tables, after));
+                });
+    }
+
     /** The runs of a warehouse, the oldest first. */
     public static List<Run> runs(String warehouse, Progress progress) throws IOException {
         return with(progress, session -> existing(session, warehouse).runs());
     }
 
     /** Where an observation or a finding of the current tables comes from. */
-    public static Trace trace(String warehouse, String id, Progress progress) throws IOException {
-        return with(progress, session -> Trace.of(existing(session, warehouse), id));
+    public static Trace trace(ConfFiles conf, String warehouse, String id, Progress progress)
+            throws IOException {
+        Settings settings = Settings.parse(conf);
+        return with(progress, session -> Trace.of(existing(session, warehouse), settings, id));
     }
 
     /**

@@ -136,7 +136,8 @@ public final class RunJob {
                 row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }
 
-    private static Map<String, String> files(Warehouse warehouse, Run run) {
+    /** Path and sha256 of the files of a run. */
+    static Map<String, String> files(Warehouse warehouse, Run run) {
         Map<String, String> files = new TreeMap<>();
         warehouse
                 .list(Tables.FILES, run.runId())

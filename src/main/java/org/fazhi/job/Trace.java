@@ -6,10 +6,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.audit.Check;
+import org.fazhi.briefing.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Tables;
@@ -23,16 +25,18 @@ import org.fazhi.warehouse.Warehouse;
  * @param observation the figure, or null
  * @param finding the finding, or null
  * @param checks the checks that used the figure
+ * @param places where it stands in the books: file, sheet and cell
  */
 public record Trace(
         Document document,
         Section section,
         Observation observation,
         Finding finding,
-        List<Check> checks) {
+        List<Check> checks,
+        List<String> places) {
 
     /** Finds an id in the current tables. */
-    static Trace of(Warehouse warehouse, String id) {
+    static Trace of(Warehouse warehouse, Settings settings, String id) {
         Run run =
                 warehouse
                         .current()
@@ -84,7 +88,8 @@ public record Trace(
                 first(warehouse, Tables.SECTIONS, runId, "section_id", sectionId).orElse(null),
                 observation,
                 finding,
-                checks);
+                checks,
+                new Briefings(warehouse, settings, run, Edition.DRAFT, null).places(document, id));
     }
 
     private static <R extends Record> Optional<R> first(

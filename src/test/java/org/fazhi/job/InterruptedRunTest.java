@@ -19,7 +19,7 @@ class InterruptedRunTest {
         SmallReports.write(input, 0, 2023, 1);
         SmallReports.write(input, 1, 2023, 2);
         RunFolder place = new RunFolder(folder.resolve("out"));
-        place.run(input);
+        RunSummary first = place.run(input);
         Map<String, String> before = place.published();
         SmallReports.write(input, 1, 2023, 7);
         SmallReports.write(input, 2, 2023, 3);
@@ -42,6 +42,14 @@ class InterruptedRunTest {
         RunSummary after = place.run(input);
         assertThat(after.run().added()).isEqualTo(1);
         assertThat(after.run().changed()).isEqualTo(1);
+        RunDifference difference =
+                RunDifference.between(place.warehouse(), first.run(), after.run());
+        assertThat(difference.added()).containsExactly("2023/report-2.txt");
+        assertThat(difference.changed()).containsExactly("2023/report-1.txt");
+        assertThat(difference.gone()).isEmpty();
+        assertThat(difference.figures())
+                .isNotEmpty()
+                .allMatch(change -> change.cause() == RunDifference.Cause.TEXT);
         RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
         undisturbed.run(input);
         assertThat(place.tables()).isEqualTo(undisturbed.tables());

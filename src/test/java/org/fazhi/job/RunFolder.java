@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
+import org.fazhi.warehouse.Warehouse;
 
 /** A folder in which runs write, as a user would have it. */
 record RunFolder(Path output) {
@@ -34,6 +35,11 @@ record RunFolder(Path output) {
                         options,
                         progress)
                 .run();
+    }
+
+    /** The tables, as a reader opens them. */
+    Warehouse warehouse() throws IOException {
+        return Sessions.warehouse(LocalSpark.newSession(), output.resolve("warehouse").toString());
     }
 
     /** Every published file by its path; the warehouse is not published. */

@@ -1,0 +1,152 @@
+package org.fazhi.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
+
+/**
+ * What is different between two runs of a warehouse, and why.
+ *
+ * @param before the earlier run
+ * @param after the later run
+ * @param added files that came
+ * @param changed files with another content
+ * @param gone files that went
+ * @param figures indicators of regions whose value is another
+ */
+public record RunDifference(
+        Run before,
+        Run after,
+        List<String> added,
+        List<String> changed,
+        List<String> gone,
+        List<Change> figures) {
+
+    /** Why a figure is another. */
+    public enum Cause {
+        /** A report that it rests on came, changed or went. */
+        TEXT,
+        /** The settings are others, the reports are the same. */
+        SETTINGS,
+        /** The program is another, reports and settings are the same. */
+        PROGRAM
+    }
+
+    /**
+     * A figure that is another.
+     *
+     * @param year the year
+     * @param region six digits
+     * @param indicator id
+     * @param basis where the value comes from
+     * @param before its value, or null
+     * @param after its value, or null
+     * @param cause why
+     */
+    public record Change(
+            int year,
+            String region,
+            String indicator,
+            RegionIndicator.Basis basis,
+            Double before,
+            Double after,
+            Cause cause) {}
+
+    private record Key(int year, String region, String indicator, RegionIndicator.Basis basis)
+            implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    static RunDifference between(Warehouse warehouse, Run before, Run after) {
+        Map<String, String> old = RunJob.files(warehouse, before);
+        Map<String, String> now = RunJob.files(warehouse, after);
+        List<String> added = now.keySet().stream().filter(path -> !old.containsKey(path)).toList();
+        List<String> gone = old.keySet().stream().filter(path -> !now.containsKey(path)).toList();
+        List<String> changed =
+                now.keySet().stream()
+                        .filter(old::containsKey)
+                        .filter(path -> !Objects.equals(old.get(path), now.get(path)))
+                        .toList();
+        return new RunDifference(
+                before, after, added, changed, gone, figures(warehouse, before, after));
+    }
+
+    private static List<Change> figures(Warehouse warehouse, Run before, Run after) {
+        Map<Key, RegionIndicator> old = indicators(warehouse, before);
+        Map<Key, RegionIndicator> now = indicators(warehouse, after);
+        Set<String> both = reports(warehouse, before);
+        both.retainAll(reports(warehouse, after));
+        Set<Key> keys = new TreeSet<>(old.keySet());
+        keys.addAll(now.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (Key key : keys) {
+            RegionIndicator was = old.get(key);
+            RegionIndicator is = now.get(key);
+            Double from = was == null ? null : was.value();
+            Double to = is == null ? null : is.value();
+            if (!Objects.equals(from, to)) {
+                Cause cause = cause(was, is, both, before, after);
+                changes.add(
+                        new Change(
+                                key.year(),
+                                key.region(),
+                                key.indicator(),
+                                key.basis(),
+                                from,
+                                to,
+                                cause));
+            }
+        }
+        return changes;
+    }
+
+    /** Reports have the same id as long as their content is the same. */
+    private static Cause cause(
+            RegionIndicator was, RegionIndicator is, Set<String> both, Run before, Run after) {
+        Set<String> ids = new HashSet<>();
+        if (was != null) {
+            ids.addAll(was.observationIds());
+        }
+        if (is != null) {
+            ids.addAll(is.observationIds());
+        }
+        boolean sameReports =
+                ids.stream().map(id -> id.substring(0, id.indexOf(':'))).allMatch(both::contains);
+        if (!sameReports) {
+            return Cause.TEXT;
+        }
+        return before.settingsHash().equals(after.settingsHash()) ? Cause.PROGRAM : Cause.SETTINGS;
+    }
+
+    private static Map<Key, RegionIndicator> indicators(Warehouse warehouse, Run run) {
+        Map<Key, RegionIndicator> indicators = new TreeMap<>();
+        for (RegionIndicator row : warehouse.list(Tables.REGION_INDICATORS, run.runId())) {
+            indicators.put(
+                    new Key(row.reportYear(), row.regionCode(), row.indicator(), row.basis()), row);
+        }
+        return indicators;
+    }
+
+    private static Set<String> reports(Warehouse warehouse, Run run) {
+        Set<String> reports = new HashSet<>();
+        for (Document document : Choice.stored(warehouse, run.runId())) {
+            if (document.status() == Document.Status.OK) {
+                reports.add(document.docId());
+            }
+        }
+        return reports;
+    }
+}
