@@ -12,7 +12,7 @@ final class Circumstances {
     private static final String PERCENTAGE_POINTS = "百分点";
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!以来|来|至|到|[—\\-]|以前|前|底前)");
     private static final Pattern SINCE =
-            Pattern.compile("自?(20\\d{2})年[^，。；]{0,24}(?:以来|至今)|自(20\\d{2})年[^，。；]{0,12}起");
+            Pattern.compile("自?(20\\d{2})年[^，。；]{0,24}(?:以来|至今)(?!的)|自(20\\d{2})年[^，。；]{0,12}起");
     private static final int BARE = 8;
     private static final int WINDOW = 12;
 
