@@ -18,7 +18,7 @@ import scala.Tuple2;
  * sum decides a topic. Fits of several numbers of topics run side by side instead.
  */
 final class SparkLda implements TopicFitter {
-    private static final double TOPICS_A_SECTION = 5;
+    private static final double TOPICS_A_SECTION = 1;
     private static final double WORD_PRIOR = 0.05;
     private static final double OFFSET = 10;
     private static final double DECAY = 0.7;
