@@ -10,12 +10,12 @@ import java.util.List;
  */
 final class TextMetrics {
     /** Points of one unit of column width; narrower than any office program draws it. */
-    static final double UNIT = 5.8;
+    static final double UNIT = 6.0;
 
     /** What Excel allows a row. */
     static final double TALLEST = 409;
 
-    private static final double PADDING = 8;
+    private static final double PADDING = 6;
     private static final double LINE = 1.42;
     private static final double LATIN = 0.57;
 
