@@ -45,16 +45,23 @@ final class OutputFolder {
         return new OutputFolder(files, root, runId);
     }
 
-    /** Removes what runs that were killed have left. Only under the warehouse's lock. */
-    void clean() throws IOException {
+    /**
+     * Removes what runs that were killed have left. Only under the warehouse's lock.
+     *
+     * @return whether there was anything
+     */
+    boolean clean() throws IOException {
+        boolean found = false;
         if (files.exists(root)) {
             for (FileStatus status : files.listStatus(root)) {
                 String name = status.getPath().getName();
                 if (name.startsWith(STAGING) || name.startsWith(OLD)) {
                     files.delete(status.getPath(), true);
+                    found = true;
                 }
             }
         }
+        return found;
     }
 
     /** Removes what this run put aside. */

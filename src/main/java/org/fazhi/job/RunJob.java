@@ -82,7 +82,16 @@ public final class RunJob {
                             0,
                             () -> Sessions.warehouse(session, options.warehouse()));
             OutputFolder output = OutputFolder.open(options.output(), runId, hadoop);
-            output.clean();
+            boolean killed = lock.takenOver() | output.clean();
+            if (killed && settings.run().history().deleteOrphans()) {
+                stages.run(
+                        "cleaning up",
+                        0,
+                        () -> {
+                            warehouse.deleteOrphans(started);
+                            return null;
+                        });
+            }
             try {
                 return locked(found, warehouse, output);
             } catch (IOException | RuntimeException e) {
@@ -132,6 +141,7 @@ public final class RunJob {
         gone.forEach((path, sha256) -> files.add(new InputFile(path, sha256, 0)));
         RunCounts counts = write(warehouse, chosen, documents, files);
         staging.forgetOthers();
+        warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
         return publishing.complete(
                 row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }

@@ -40,9 +40,12 @@ final class RunLock implements AutoCloseable {
     private final ScheduledExecutorService heartbeat;
     private final Thread atExit = new Thread(this::release, "release-lock");
 
-    private RunLock(FileSystem files, Path file, Duration lease) {
+    private final boolean takenOver;
+
+    private RunLock(FileSystem files, Path file, Duration lease, boolean takenOver) {
         this.files = files;
         this.file = file;
+        this.takenOver = takenOver;
         this.heartbeat =
                 Executors.newSingleThreadScheduledExecutor(
                         task -> {
@@ -68,9 +71,10 @@ final class RunLock implements AutoCloseable {
         FileSystem files = folder.getFileSystem(hadoop);
         files.mkdirs(folder);
         Path file = new Path(folder, NAME);
+        boolean takenOver = false;
         for (int attempt = 0; attempt < 3; attempt++) {
             if (create(files, file, holder(runId))) {
-                return new RunLock(files, file, lease);
+                return new RunLock(files, file, lease, takenOver);
             }
             String standing = read(files, file);
             if (standing != null && !abandoned(files, file, standing, lease)) {
@@ -80,9 +84,15 @@ final class RunLock implements AutoCloseable {
             if (standing != null && files.rename(file, aside)) {
                 LOG.warn("took over the lock of {}", describe(standing));
                 files.delete(aside, false);
+                takenOver = true;
             }
         }
         throw new WarehouseHeldException(warehouse, "a run that began just now");
+    }
+
+    /** Whether the holder before was killed. */
+    boolean takenOver() {
+        return takenOver;
     }
 
     private static boolean create(FileSystem files, Path file, byte[] content) throws IOException {

@@ -1,6 +1,7 @@
 package org.fazhi.warehouse;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.Highlight;
 import org.fazhi.compare.RegionIndicator;
@@ -102,6 +103,11 @@ public final class Tables {
                 ROSTER,
                 HIGHLIGHTS,
                 FILES);
+    }
+
+    /** Every table, the internal ones too. */
+    static List<Table<? extends Record>> all() {
+        return Stream.concat(ofARun().stream(), Stream.of(READINGS, RUNS)).toList();
     }
 
     /** The tables that are exported for readers. */

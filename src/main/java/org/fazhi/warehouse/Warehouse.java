@@ -1,5 +1,6 @@
 package org.fazhi.warehouse;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.iceberg.spark.actions.SparkActions;
 import org.apache.iceberg.types.Types;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
@@ -246,6 +248,45 @@ public final class Warehouse {
         return complete.isEmpty()
                 ? Optional.empty()
                 : Optional.of(complete.get(complete.size() - 1));
+    }
+
+    /**
+     * Forgets states of the tables that no run tags: what failed runs and rewritten stagings left.
+     *
+     * @param before only older ones
+     */
+    public void expire(Instant before) {
+        for (Table<? extends Record> table : Tables.all()) {
+            if (existing.contains(table.name())) {
+                org.apache.iceberg.Table stored = load(table);
+                Set<Long> kept = new HashSet<>();
+                stored.refs().values().forEach(ref -> kept.add(ref.snapshotId()));
+                for (Snapshot snapshot : stored.snapshots()) {
+                    if (!kept.contains(snapshot.snapshotId())
+                            && snapshot.timestampMillis() < before.toEpochMilli()) {
+                        stored.expireSnapshots().expireOlderThan(before.toEpochMilli()).commit();
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Deletes files that no state of a table knows: what a killed run left. Only under the run's
+     * lock; a live writer's files would go too.
+     *
+     * @param before only older ones
+     */
+    public void deleteOrphans(Instant before) {
+        for (Table<? extends Record> table : Tables.all()) {
+            if (existing.contains(table.name())) {
+                SparkActions.get(spark)
+                        .deleteOrphanFiles(load(table))
+                        .olderThan(before.toEpochMilli())
+                        .execute();
+            }
+        }
     }
 
     /** The full name for Spark SQL. */

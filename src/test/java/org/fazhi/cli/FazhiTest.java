@@ -65,7 +65,8 @@ class FazhiTest {
                             }
                         });
         Files.writeString(
-                conf.resolve("settings.yaml"), "max_quarantined: many\nlock:\n  lease: 60\n");
+                conf.resolve("settings.yaml"),
+                "max_quarantined: many\nlock:\n  lease: 60\nhistory:\n  expire_days: 7\n  delete_orphans: true\n");
         Path output = folder.resolve("out");
         Said said =
                 fazhi(

@@ -3,9 +3,11 @@ package org.fazhi.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
@@ -73,6 +75,34 @@ class WarehouseTest {
         assertThat(warehouse.current().orElseThrow().runId()).isEqualTo("2");
         assertThat(warehouse.runs()).hasSize(3);
         assertThat(warehouse.runs().get(0)).isEqualTo(run("1", Run.COMPLETE));
+    }
+
+    @Test
+    void whatNoRunTagsIsForgottenAndWhatNobodyKnowsIsDeleted() throws IOException {
+        Warehouse warehouse = open();
+        warehouse.replace(DOCUMENTS, List.of(document("a", 2022)));
+        warehouse.tag(DOCUMENTS, "run-1");
+        warehouse.replace(DOCUMENTS, List.of(document("untagged", 2022)));
+        warehouse.replace(DOCUMENTS, List.of(document("b", 2022)));
+        warehouse.tag(DOCUMENTS, "run-2");
+        Path data = folder.resolve("reports/documents/data");
+        long before = parquetFiles(data);
+        Path stray = Files.writeString(data.resolve("stray.parquet"), "left by a killed run");
+
+        Instant now = Instant.now().plusSeconds(1);
+        warehouse.expire(now);
+        warehouse.deleteOrphans(now);
+
+        assertThat(stray).doesNotExist();
+        assertThat(parquetFiles(data)).isEqualTo(before - 1);
+        assertThat(warehouse.list(DOCUMENTS, "run-1")).containsExactly(document("a", 2022));
+        assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("b", 2022));
+    }
+
+    private static long parquetFiles(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(".parquet")).count();
+        }
     }
 
     private Warehouse open() throws IOException {
