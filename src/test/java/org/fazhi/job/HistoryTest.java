@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever was added, changed and withdrawn on the way, the tables are those that a full run from
- * nothing leaves, row for row.
+ * nothing leaves, row for row. Topics alone may remember: they keep their ids from run to run.
  */
 class HistoryTest {
     @TempDir Path folder;
@@ -36,7 +37,13 @@ class HistoryTest {
         }
         RunFolder fromNothing = new RunFolder(folder.resolve("full"));
         fromNothing.run(input);
-        assertThat(place.tables()).as("%s", steps).isEqualTo(fromNothing.tables());
+        assertThat(withoutTopics(place)).as("%s", steps).isEqualTo(withoutTopics(fromNothing));
+    }
+
+    private static Map<String, String> withoutTopics(RunFolder place) throws IOException {
+        Map<String, String> tables = place.tables();
+        assertThat(tables.keySet().removeIf(name -> name.endsWith("topics.csv"))).isTrue();
+        return tables;
     }
 
     private static String change(Path input, List<Path> held, Random random) throws IOException {
