@@ -43,7 +43,7 @@ final class RunOn {
         int last = begins.get(begins.size() - 1);
         paragraph(line, last, begins);
         for (int i = last + 1; i < line.length(); i++) {
-            if (line.charAt(i - 1) == '。' && opensChapter(line, i)) {
+            if (opensChapter(line, i) && endsSentence(line, i)) {
                 begins.add(i);
                 paragraph(line, i, begins);
             }
@@ -70,10 +70,20 @@ final class RunOn {
         begins.add(space + 1);
     }
 
+    /** Whether a sentence, or 如下：, ends before a place. */
+    private static boolean endsSentence(String line, int at) {
+        int i = line.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        char before = i < 0 ? ' ' : line.charAt(i);
+        return before == '。' || ((before == '：' || before == ':') && line.startsWith("如下", i - 2));
+    }
+
     /** Whether 一、 or （一） stands here. */
     private static boolean opensChapter(String line, int at) {
         char first = line.charAt(at);
         boolean bracket = first == '（' || first == '(';
+        if (!bracket && NUMERALS.indexOf(first) < 0) {
+            return false;
+        }
         int i = bracket ? at + 1 : at;
         int begin = i;
         while (i < line.length() && NUMERALS.indexOf(line.charAt(i)) >= 0) {

@@ -13,6 +13,10 @@ public final class Typography {
         int line = out.length();
         for (int i = begin; i < end; i++) {
             char c = chars.charAt(i);
+            if (c > '\u3000' && c != '：') { // nothing to settle for most characters
+                out.add(c, text.sourceBegin(i), text.sourceEnd(i + 1));
+                continue;
+            }
             char before = out.length() == line ? '\n' : out.last();
             char after = i + 1 < end ? chars.charAt(i + 1) : '\n';
             if (c == '*' && isMarkdown(chars, i, begin, end)) {
