@@ -18,6 +18,8 @@ final class PlaceContext {
     private static final int PREFECTURE = 3;
     private static final int PROVINCE = 2;
     private static final int SISTER = 1;
+    private static final int BEFORE = 12;
+    private static final Pattern ELSEWHERE = Pattern.compile("[赴往]|学习|借鉴|考察|参观|对标|对口|外地|来自|协作帮扶");
     private static final Pattern OF_PROVINCE = Pattern.compile("省委|省政府|全省|省级|省人大|省司法厅");
     private static final Pattern OF_AUTONOMOUS = Pattern.compile("自治区党委|自治区政府|自治区人民政府|全区各盟市|自治区级");
 
@@ -75,7 +77,8 @@ final class PlaceContext {
     private void mentions(Map<Region, Integer> scores, String name, String body) {
         String text = body.length() > READ ? body.substring(0, READ) : body;
         for (PhraseTrie.Match<List<Region>> match : names.all(text)) {
-            if (name.contentEquals(text.subSequence(match.begin(), match.end()))) {
+            boolean itself = name.contentEquals(text.subSequence(match.begin(), match.end()));
+            if (itself || isElsewhere(text, match.begin())) {
                 continue;
             }
             for (Region candidate : scores.keySet()) {
@@ -86,6 +89,11 @@ final class PlaceContext {
                 scores.merge(candidate, most, Integer::sum);
             }
         }
+    }
+
+    /** Whether a place is named as one that others went to or learnt from. */
+    private static boolean isElsewhere(String text, int at) {
+        return ELSEWHERE.matcher(text.substring(Math.max(0, at - BEFORE), at)).find();
     }
 
     private int support(Region mentioned, Region candidate) {
