@@ -49,8 +49,19 @@ record Measure(
         return kind == Indicators.Kind.RATE;
     }
 
-    /** Whether figures of several reports make a value. */
+    /**
+     * Whether figures of several reports make a value. Counts whose scope differs from report to
+     * report (comparable: note) stand side by side but are not added; of such rates the median is
+     * still one of what is stated.
+     */
     boolean gathers() {
-        return comparable != Indicators.Comparable.NO && combine != Indicators.Combine.SEPARATE;
+        if (combine == Indicators.Combine.SEPARATE) {
+            return false;
+        }
+        return switch (comparable) {
+            case YES -> true;
+            case NOTE -> isRate();
+            case NO -> false;
+        };
     }
 }
