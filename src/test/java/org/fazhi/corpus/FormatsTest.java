@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
+import org.fazhi.ReportText;
+import org.fazhi.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +73,85 @@ class FormatsTest {
         Report member = open("b.zip", Converted.zip("报告/a.html", Converted.html(text)));
         assertSame(member, original, "html");
         assertThat(member.document().sourcePath()).isEqualTo("b.zip!/报告/a.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyFormatIsUnderstoodAlike(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        List<String> understood = understood(bytes);
+        assertThat(understood).hasSizeGreaterThan(40);
+        assertThat(understood(Converted.html(text))).isEqualTo(understood);
+        assertThat(understood(Converted.docx(text))).isEqualTo(understood);
+        assertThat(understood(Converted.pdf(text, null))).containsExactlyElementsOf(understood);
+        assertThat(understood(text.getBytes(Charset.forName("GB18030")))).isEqualTo(understood);
+        assertThat(understood(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(understood);
+        assertThat(understood(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(understood);
+        assertThat(understood(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(understood);
+        assertThat(understood(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(understood);
+    }
+
+    @Test
+    void theTraditionalReportInBig5IsUnderstoodAlike() throws IOException {
+        // The characters that Big5 lacks, in the forms that it has.
+        String text = Files.readString(ProjectFiles.report("001")).replace('産', '產');
+        Charset big5 = Charset.forName("Big5");
+        StringBuilder encodable = new StringBuilder();
+        text.chars()
+                .filter(c -> big5.newEncoder().canEncode((char) c))
+                .forEach(c -> encodable.append((char) c));
+        String held = encodable.toString();
+        assertThat(held.length()).isGreaterThan(text.length() * 99 / 100);
+        assertThat(understood(held.getBytes(big5)))
+                .isEqualTo(understood(held.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Sections, figures and findings of a file, without their places in it. */
+    private static List<String> understood(byte[] bytes) {
+        Reading reading = ReportText.reader().read("a", bytes).get(0);
+        List<String> understood = new ArrayList<>();
+        reading.sections()
+                .forEach(
+                        s ->
+                                understood.add(
+                                        s.depth()
+                                                + s.number()
+                                                + s.heading()
+                                                + s.kind()
+                                                + s.domain()
+                                                + s.text()));
+        reading.observations()
+                .forEach(
+                        o ->
+                                understood.add(
+                                        o.value()
+                                                + o.unit()
+                                                + o.qualifier()
+                                                + o.valueHigh()
+                                                + o.subject()
+                                                + o.indicator()
+                                                + o.scope()
+                                                + o.period()
+                                                + o.role()
+                                                + o.sentence()));
+        reading.findings()
+                .forEach(
+                        f ->
+                                understood.add(
+                                        f.kind()
+                                                + f.text()
+                                                + f.detail()
+                                                + f.fields()
+                                                + f.natures()
+                                                + f.level()));
+        reading.checks()
+                .forEach(c -> understood.add(c.rule() + c.message() + c.stated() + c.computed()));
+        return understood;
     }
 
     @Test
