@@ -62,8 +62,13 @@ record Interval(double low, double high) {
 
     /** How many digits stand behind the point. */
     static int decimals(String surface) {
-        Matcher matcher = NUMBER.matcher(surface);
+        Matcher matcher = NUMBER.matcher(joined(surface));
         return matcher.find() && matcher.group(1) != null ? matcher.group(1).length() : 0;
+    }
+
+    /** A surface form may be broken by the end of a line. */
+    private static String joined(String surface) {
+        return surface.replaceAll("\\s+", "");
     }
 
     /**
@@ -71,7 +76,7 @@ record Interval(double low, double high) {
      * magnitude.
      */
     private static double step(Observation figure) {
-        Matcher matcher = NUMBER.matcher(figure.surface());
+        Matcher matcher = NUMBER.matcher(joined(figure.surface()));
         if (!matcher.find()) {
             return 0;
         }
