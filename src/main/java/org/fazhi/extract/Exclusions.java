@@ -1,7 +1,6 @@
 package org.fazhi.extract;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
 import org.fazhi.settings.Quantities;
 
 /**
@@ -19,10 +18,9 @@ final class Exclusions {
     BitSet in(String text) {
         BitSet excluded = new BitSet(text.length());
         for (Quantities.Exclusion exclusion : words.exclusions()) {
-            Matcher matcher = exclusion.pattern().matcher(text);
-            while (matcher.find()) {
-                excluded.set(matcher.start(), Math.max(matcher.end(), matcher.start() + 1));
-            }
+            exclusion
+                    .pattern()
+                    .forEach(text, (begin, end) -> excluded.set(begin, Math.max(end, begin + 1)));
         }
         for (Quantities.NameMarks marks : words.names()) {
             excludeNames(text, marks, excluded);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.fazhi.settings.Indicators;
 
 /**
@@ -19,10 +18,10 @@ final class Matters {
 
     Matters(List<Indicators.Matter> matters, String text) {
         for (Indicators.Matter matter : matters) {
-            Matcher matcher = matter.words().matcher(text);
-            while (matcher.find()) {
-                mentions.add(new Mention(matter.id(), matcher.start(), matcher.end()));
-            }
+            matter.words()
+                    .forEach(
+                            text,
+                            (begin, end) -> mentions.add(new Mention(matter.id(), begin, end)));
         }
         mentions.sort(Comparator.comparingInt(Mention::end));
     }

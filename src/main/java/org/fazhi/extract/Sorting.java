@@ -85,13 +85,6 @@ final class Sorting {
     }
 
     private static int count(Theme theme, String text) {
-        int count = 0;
-        for (Expression word : theme.words()) {
-            Matcher matcher = word.matcher(text);
-            while (matcher.find()) {
-                count++;
-            }
-        }
-        return count;
+        return theme.words().stream().mapToInt(word -> word.count(text)).sum();
     }
 }

@@ -1,7 +1,6 @@
 package org.fazhi.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import org.fazhi.settings.Expression;
 import org.fazhi.settings.Themes;
 
@@ -43,15 +42,17 @@ final class Domains {
         int most = enough;
         int latest = -1;
         for (Themes.Theme field : themes.fields()) {
-            int matches = 0;
-            int last = -1;
+            int[] found = {0, -1};
             for (Expression word : field.words()) {
-                Matcher matcher = word.matcher(text);
-                while (matcher.find()) {
-                    matches++;
-                    last = Math.max(last, matcher.start());
-                }
+                word.forEach(
+                        text,
+                        (begin, end) -> {
+                            found[0]++;
+                            found[1] = Math.max(found[1], begin);
+                        });
             }
+            int matches = found[0];
+            int last = found[1];
             if (matches > most || matches == most && last > latest) {
                 most = matches;
                 latest = last;
