@@ -31,10 +31,13 @@ final class Logs {
         System.setProperty(CONFIGURATION, "fazhi-log4j2.properties");
     }
 
-    /** Logs errors alone, to standard error. */
+    /** Logs errors alone, to standard error; a real logger would take half a second to start. */
     static void toStandardError() {
         if (!Submission.submitted() && System.getProperty(CONFIGURATION) == null) {
-            System.setProperty(CONFIGURATION, "fazhi-log4j2-stderr.properties");
+            System.setProperty(
+                    "log4j2.loggerContextFactory",
+                    "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+            System.setProperty("org.apache.logging.log4j.simplelog.level", "ERROR");
         }
     }
 
