@@ -17,7 +17,7 @@ public final class Auditor {
 
     public Auditor(Settings settings) {
         rates = new RateChecks(settings.indicators());
-        chains = new ChainChecks(settings.indicators());
+        chains = new ChainChecks(settings.indicators(), settings.quantities().countedUnits());
     }
 
     /** The checks of one report; every check names the figures it used, and no other. */

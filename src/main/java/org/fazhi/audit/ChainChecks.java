@@ -1,6 +1,7 @@
 package org.fazhi.audit;
 
 import java.util.List;
+import java.util.Set;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
@@ -15,12 +16,13 @@ import org.fazhi.settings.Indicators.Indicator;
 final class ChainChecks {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.6;
-    private static final String COUNTED = "件宗起人次名个家户份条项场期部篇支批";
 
     private final Indicators catalogue;
+    private final Set<String> countedUnits;
 
-    ChainChecks(Indicators catalogue) {
+    ChainChecks(Indicators catalogue, List<String> countedUnits) {
         this.catalogue = catalogue;
+        this.countedUnits = Set.copyOf(countedUnits);
     }
 
     void run(Figures figures, CheckList checks) {
@@ -58,14 +60,10 @@ final class ChainChecks {
     }
 
     /** 1.29件: things that are counted come whole. */
-    private static void fraction(Observation figure, CheckList checks) {
-        boolean counted = !figure.unit().isEmpty() && COUNTED.indexOf(figure.unit().charAt(0)) >= 0;
+    private void fraction(Observation figure, CheckList checks) {
+        boolean counted = countedUnits.contains(figure.unit());
         boolean whole = figure.effectiveValue() == Math.rint(figure.effectiveValue());
-        if (counted
-                && !whole
-                && !checks.explains(figure)
-                && !figure.unit().endsWith("月")
-                && !figure.unit().contains("时")) {
+        if (counted && !whole && !checks.explains(figure)) {
             checks.add(
                     Family.ARITHMETIC,
                     "fraction_of_count",

@@ -1,18 +1,15 @@
 package org.fazhi.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.Quantities;
 
 /** What a figure says (reached, changed, aimed at), of what time, and whose it is. */
 final class Circumstances {
     private static final String PERCENTAGE_POINTS = "百分点";
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!以来|来|至|到|[—\\-]|以前|前|底前)");
-    private static final Pattern SINCE =
-            Pattern.compile("自?(20\\d{2})年[^，。；]{0,24}(?:以来|至今)(?!的)|自(20\\d{2})年[^，。；]{0,12}起");
     private static final int BARE = 8;
     private static final int WINDOW = 12;
 
@@ -53,11 +50,11 @@ final class Circumstances {
             return Period.CURRENT;
         }
         String sentence = phrase.sentenceBefore() + phrase.own();
-        int since = lastYear(SINCE, sentence);
+        int since = lastYear(words.periods().since(), sentence);
         if (reportYear != null && since > 0 && since < reportYear) {
             return Period.CUMULATIVE;
         }
-        int year = lastYear(YEAR, sentence);
+        int year = lastYear(words.periods().named(), sentence);
         if (reportYear != null
                 && year > 0
                 && year < reportYear
@@ -81,7 +78,7 @@ final class Circumstances {
                 && phrase.own().indexOf("年") < 0;
     }
 
-    private static int lastYear(Pattern years, String sentence) {
+    private static int lastYear(Expression years, String sentence) {
         Matcher matcher = years.matcher(sentence);
         int year = 0;
         while (matcher.find()) {

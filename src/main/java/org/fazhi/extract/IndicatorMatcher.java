@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Indicators.Kind;
 import org.fazhi.settings.Indicators.Match;
@@ -21,9 +21,9 @@ import org.fazhi.settings.Settings;
 final class IndicatorMatcher {
     private static final String PERCENT = "%";
     private static final String MONEY = "元";
-    private static final Pattern SHARED = Pattern.compile("(?:率|度|量)(?:及|和|与|、|以及)[^#，]{1,16}#");
 
     private final List<Indicator> indicators;
+    private final Expression sharedNames;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> rateOfNumerator = new HashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
@@ -41,6 +41,7 @@ final class IndicatorMatcher {
 
     IndicatorMatcher(Settings settings) {
         indicators = settings.indicators().indicators();
+        sharedNames = settings.quantities().sharedNames();
         settings.quantities()
                 .sameUnits()
                 .forEach((one, others) -> others.forEach(other -> units.put(other, one)));
@@ -71,7 +72,7 @@ final class IndicatorMatcher {
         if (fitting.size() < 2) {
             return fitting;
         }
-        if (SHARED.matcher(words).find()) {
+        if (sharedNames.in(words)) {
             fitting.sort(Comparator.comparingInt(Decision::nameBegin));
             return fitting.subList(0, 2);
         }

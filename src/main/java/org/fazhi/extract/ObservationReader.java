@@ -21,7 +21,6 @@ import org.fazhi.text.MappedText;
  */
 public final class ObservationReader {
     private static final int FAR = 160;
-    private static final java.util.regex.Pattern SHARE = java.util.regex.Pattern.compile("^占");
 
     private final List<Indicators.Matter> matters;
     private final QuantityReader quantities;
@@ -29,6 +28,7 @@ public final class ObservationReader {
     private final IndicatorMatcher matcher;
     private final Circumstances circumstances;
     private final Expression softeners;
+    private final Expression share;
 
     public ObservationReader(Settings settings) {
         matters = settings.indicators().matters();
@@ -37,6 +37,7 @@ public final class ObservationReader {
         matcher = new IndicatorMatcher(settings);
         circumstances = new Circumstances(settings.quantities());
         softeners = settings.findings().softeners();
+        share = settings.quantities().share();
     }
 
     /** All observations of a report, in order. */
@@ -146,11 +147,8 @@ public final class ObservationReader {
             return previous.decisions();
         }
         String rate = matcher.rateOf(previous.decisions().get(0).indicator());
-        boolean share =
-                rate != null
-                        && figure.unit().equals("%")
-                        && SHARE.matcher(phrase.before()).lookingAt();
-        return share ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
+        boolean rated = rate != null && figure.unit().equals("%") && share.in(phrase.before());
+        return rated ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
     }
 
     /**

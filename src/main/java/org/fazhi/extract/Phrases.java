@@ -12,7 +12,6 @@ final class Phrases {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String LIST_MARKS = "、和及与";
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
-    private static final Pattern RESPECTIVELY = Pattern.compile("^(.*?)分别");
     private static final Pattern NAMES = Pattern.compile("以及|[、和及与]");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
@@ -30,9 +29,10 @@ final class Phrases {
         while (phrases.size() < figures.size()) {
             int index = phrases.size();
             Phrase phrase = one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
-            Matcher respectively = RESPECTIVELY.matcher(phrase.own());
-            if (respectively.find()) {
-                phrases.addAll(distributed(text, figures, index, phrase, respectively.group(1)));
+            int respectively = phrase.own().indexOf(words.respectively());
+            if (respectively >= 0) {
+                String list = phrase.own().substring(0, respectively);
+                phrases.addAll(distributed(text, figures, index, phrase, list));
             } else {
                 phrases.add(phrase);
             }

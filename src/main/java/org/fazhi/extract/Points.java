@@ -114,7 +114,7 @@ final class Points {
     }
 
     /** The first clause; one that only leads in (在…方面) is taken together with the next. */
-    private static Span firstClause(String text, int begin, int end) {
+    private Span firstClause(String text, int begin, int end) {
         List<Span> clauses = Clauses.split(text, begin, end, CLAUSE_MARKS);
         if (clauses.isEmpty()) {
             return new Span(begin, begin);
@@ -123,21 +123,12 @@ final class Points {
         int next = 1;
         while (next < clauses.size()
                 && clauses.get(next).end() - first.begin() <= LONGEST_CLAUSE
-                && leadsIn(first.in(text))
+                && words.leadIn().in(first.in(text))
                 && text.charAt(clauses.get(next).begin() - 1) == '，') {
             first = new Span(first.begin(), clauses.get(next).end());
             next++;
         }
         return first;
-    }
-
-    private static boolean leadsIn(String clause) {
-        return clause.length() < SHORTEST + 2
-                || (clause.startsWith("在")
-                                || clause.startsWith("对")
-                                || clause.startsWith("从")
-                                || clause.startsWith("由于"))
-                        && clause.matches(".*(?:方面|上|中|看|来看|时|下|原因|影响)");
     }
 
     private static int trimmedEnd(String text, int end) {

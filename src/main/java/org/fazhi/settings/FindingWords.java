@@ -11,6 +11,7 @@ import java.util.List;
  * @param beforeShortcoming what stands before the shortcomings in their sentence
  * @param afterShortcoming what stands behind them
  * @param beforePlan what stands before the plans in their sentence
+ * @param leadIn a first clause that only leads in (在…方面) and is taken together with the next
  * @param noPlan a clause that is no plan by itself
  * @param longText characters from which a text without numbering gives a finding a sentence
  * @param honours kinds of honours, the first that fits decides
@@ -24,6 +25,7 @@ public record FindingWords(
         Expression beforeShortcoming,
         Expression afterShortcoming,
         Expression beforePlan,
+        Expression leadIn,
         Expression noPlan,
         int longText,
         List<HonourWords> honours,

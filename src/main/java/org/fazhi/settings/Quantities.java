@@ -20,6 +20,10 @@ import java.util.Map;
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
+ * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
+ * @param share how a clause begins that states the share of the figure before it
+ * @param respectively the word that distributes names over figures
+ * @param countedUnits measure words of things that come whole
  * @param sameUnits measure words that mean the same, by the one that stands for all
  */
 public record Quantities(
@@ -36,6 +40,10 @@ public record Quantities(
         Expression newCount,
         Expression fillers,
         Expression leads,
+        Expression sharedNames,
+        Expression share,
+        String respectively,
+        List<String> countedUnits,
         Map<String, List<String>> sameUnits) {
     static final String FILE = "quantities.yaml";
 
@@ -78,8 +86,13 @@ public record Quantities(
             Expression target,
             Expression part) {}
 
-    /** Expressions for each period, searched in the sentence before the figure. */
-    public record Periods(Expression previous, Expression cumulative) {}
+    /**
+     * Expressions for each period, searched in the sentence before the figure. The first group of
+     * {@code named} and {@code since} is a year: the year a figure is of, and the one since which
+     * it counts.
+     */
+    public record Periods(
+            Expression previous, Expression cumulative, Expression named, Expression since) {}
 
     static Quantities parse(ConfFiles files) {
         return YamlFile.parse(files, FILE).as(Quantities.class);
