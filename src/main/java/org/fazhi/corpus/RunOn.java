@@ -14,6 +14,7 @@ final class RunOn {
     private static final int SHORTEST_HEADING = 6;
     private static final int HEAD_LINES = 12;
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int LONGEST_NUMBER = 3;
 
     private final Titles titles;
 
@@ -43,7 +44,7 @@ final class RunOn {
         int last = begins.get(begins.size() - 1);
         paragraph(line, last, begins);
         for (int i = last + 1; i < line.length(); i++) {
-            if (opensChapter(line, i) && endsSentence(line, i)) {
+            if (endsSentence(line, i) && opensChapter(line, i)) {
                 begins.add(i);
                 paragraph(line, i, begins);
             }
@@ -86,10 +87,12 @@ final class RunOn {
         }
         int i = bracket ? at + 1 : at;
         int begin = i;
-        while (i < line.length() && NUMERALS.indexOf(line.charAt(i)) >= 0) {
+        while (i < line.length()
+                && i - begin <= LONGEST_NUMBER
+                && NUMERALS.indexOf(line.charAt(i)) >= 0) {
             i++;
         }
-        if (i == begin || i - begin > 3 || i >= line.length()) {
+        if (i == begin || i - begin > LONGEST_NUMBER || i >= line.length()) {
             return false;
         }
         char after = line.charAt(i);

@@ -45,6 +45,7 @@ final class Answers {
     private Finding link(Finding plan, List<Finding> shortcomings, Sorting sorting) {
         Map<String, Integer> words = pairs(plan.text() + plan.detail());
         List<String> natures = sorting.natures(plan.text(), plan.detail());
+        String holder = sorting.holder(plan.text(), plan.detail());
         List<String> answered = new ArrayList<>();
         double best = 0;
         for (Finding shortcoming : shortcomings) {
@@ -57,7 +58,10 @@ final class Answers {
                                                             shortcoming.text()
                                                                     + shortcoming.detail())))
                             + weights.fields() * overlap(plan.fields(), shortcoming.fields())
-                            + weights.natures() * overlap(natures, shortcoming.natures());
+                            + weights.natures() * overlap(natures, shortcoming.natures())
+                            + (holder != null && holder.equals(shortcoming.holder())
+                                    ? weights.holders()
+                                    : 0);
             if (similarity >= weights.threshold()) {
                 answered.add(shortcoming.findingId());
                 best = Math.max(best, similarity);

@@ -11,6 +11,7 @@ import org.fazhi.settings.Quantities;
 final class Circumstances {
     private static final String PERCENTAGE_POINTS = "百分点";
     private static final int BARE = 8;
+    private static final int NEAR = 4;
     private static final int WINDOW = 12;
 
     private final Quantities words;
@@ -89,18 +90,20 @@ final class Circumstances {
 
     /**
      * Whose figure it is as stated: the last such word before it in its clause, else the first
-     * behind it; or null.
+     * behind it; or null. What stands behind another figure in front speaks of that one.
      */
     String scope(Phrase phrase) {
-        Matcher before = words.scopes().matcher(phrase.before());
         String scope = null;
-        while (before.find()) {
-            scope = before.group();
+        if (phrase.before().indexOf(Phrase.OTHER) < 0) {
+            Matcher before = words.scopes().matcher(phrase.before());
+            while (before.find()) {
+                scope = before.group();
+            }
         }
         if (scope != null) {
             return scope;
         }
         Matcher after = words.scopes().matcher(phrase.after());
-        return after.find() && after.start() < 4 ? after.group() : null;
+        return after.find() && after.start() < NEAR ? after.group() : null;
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Clauses.Span;
 import org.fazhi.extract.Finding.HonourLevel;
@@ -53,7 +54,10 @@ final class Honours {
 
     private void sentence(
             Document document, String text, Span sentence, int node, List<Honour> honours) {
-        for (Span clause : Clauses.split(text, sentence.begin(), sentence.end(), "，：")) {
+        int previous = sentence.begin();
+        for (Span whole : Clauses.split(text, sentence.begin(), sentence.end(), "，：")) {
+            Span clause = worded(text, whole, previous);
+            previous = whole.begin();
             String own = clause.in(text);
             if (own.length() < SHORTEST || own.length() > LONGEST) {
                 continue;
@@ -63,12 +67,25 @@ final class Honours {
                 continue;
             }
             HonourType type = HonourType.valueOf(kind.type().toUpperCase(Locale.ROOT));
-            HonourLevel whole = level(document, own, sentence.in(text));
+            HonourLevel stated = level(document, own, sentence.in(text));
             for (Span thing : things(text, clause, kind)) {
                 HonourLevel level = level(document, thing.in(text), "");
-                honours.add(new Honour(node, thing, type, level == null ? whole : level));
+                honours.add(new Honour(node, thing, type, level == null ? stated : level));
             }
         }
+    }
+
+    /**
+     * The clause without 并 and the like in front; together with the one before it if it says
+     * nothing alone.
+     */
+    private Span worded(String text, Span clause, int previous) {
+        String own = clause.in(text);
+        if (words.honourFragment().in(own)) {
+            return new Span(previous, clause.end());
+        }
+        Matcher lead = words.beforeHonour().matcher(own);
+        return lead.find() ? new Span(clause.begin() + lead.end(), clause.end()) : clause;
     }
 
     private FindingWords.HonourWords kind(String clause) {

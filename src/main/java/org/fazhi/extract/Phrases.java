@@ -144,7 +144,8 @@ final class Phrases {
         while (end < limit && "，。；：！？、\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(Math.min(begin, end), end);
+        boolean ofNext = end > begin && "及和与".indexOf(text.charAt(begin)) >= 0;
+        return ofNext ? "" : text.substring(Math.min(begin, end), end);
     }
 
     private static int lastOf(String text, String ends, int before, int longest) {

@@ -18,6 +18,7 @@ final class Contents {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
 
     private static final int STRICT = 14;
+    private static final int LONGEST_SENTENCE = 600;
 
     private final OutlineWords words;
 
@@ -117,9 +118,13 @@ final class Contents {
         return year != null && matcher.lookingAt() && Integer.parseInt(matcher.group(1)) > year;
     }
 
+    /**
+     * The first sentence; one longer than any real one in pieces, so that its cost stays linear.
+     */
     private static String firstSentence(String body, int begin, int end) {
+        int limit = Math.min(end, begin + LONGEST_SENTENCE);
         int stop = begin;
-        while (stop < end && "。！？\n".indexOf(body.charAt(stop)) < 0) {
+        while (stop < limit && "。！？\n".indexOf(body.charAt(stop)) < 0) {
             stop++;
         }
         return body.substring(begin, stop);

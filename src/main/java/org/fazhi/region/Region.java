@@ -45,9 +45,4 @@ public record Region(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(kind, "kind");
     }
-
-    /** Whether it is 北京市, 天津市, 上海市 or 重庆市, whose districts stand directly under it. */
-    public boolean isMunicipality() {
-        return level == Level.PROVINCE && name.endsWith("市");
-    }
 }

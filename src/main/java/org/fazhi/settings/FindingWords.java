@@ -15,6 +15,8 @@ import java.util.List;
  * @param noPlan a clause that is no plan by itself
  * @param longText characters from which a text without numbering gives a finding a sentence
  * @param honours kinds of honours, the first that fits decides
+ * @param beforeHonour what stands before an honour without belonging to it
+ * @param honourFragment a clause that says nothing without the one before it
  * @param honourLevels who gave an honour, the first that fits decides
  * @param answers when a plan answers a shortcoming
  */
@@ -29,6 +31,8 @@ public record FindingWords(
         Expression noPlan,
         int longText,
         List<HonourWords> honours,
+        Expression beforeHonour,
+        Expression honourFragment,
         List<LevelWords> honourLevels,
         Answers answers) {
     static final String FILE = "findings.yaml";
@@ -58,8 +62,10 @@ public record FindingWords(
      * @param words weight of shared words
      * @param fields weight of shared fields
      * @param natures weight of shared natures
+     * @param holders weight of the same holder
      */
-    public record Answers(double threshold, double words, double fields, double natures) {}
+    public record Answers(
+            double threshold, double words, double fields, double natures, double holders) {}
 
     static FindingWords parse(ConfFiles files) {
         return YamlFile.parse(files, FILE).as(FindingWords.class);

@@ -11,15 +11,13 @@ import java.util.List;
  * @param longestRunInHeading characters of a heading that runs into its paragraph
  * @param kinds the required contents, in order of precedence
  * @param genericHeading a heading that only says that achievements follow
- * @param closing what ends the report
  */
 public record OutlineWords(
         List<Style> styles,
         int longestHeading,
         int longestRunInHeading,
         List<KindWords> kinds,
-        Expression genericHeading,
-        Expression closing) {
+        Expression genericHeading) {
     static final String FILE = "outline.yaml";
 
     /**

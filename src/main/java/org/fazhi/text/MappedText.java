@@ -120,12 +120,6 @@ public final class MappedText {
             return this;
         }
 
-        /** Takes the last character back. */
-        public Builder dropLast() {
-            text.setLength(text.length() - 1);
-            return this;
-        }
-
         /** The last character, or {@code \n} where there is none. */
         public char last() {
             return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
