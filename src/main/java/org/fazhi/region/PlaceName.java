@@ -3,7 +3,7 @@ package org.fazhi.region;
 import java.util.List;
 
 /**
- * A body's name taken apart: 巴中市巴州区司法局 is a chain of divisions and what follows them.
+ * A body's name taken apart: 南山市东湖区司法局 is a chain of divisions and what follows them.
  *
  * @param before what stands before the first of them
  * @param chain the divisions named, from the highest down; each with all divisions of that name
