@@ -94,9 +94,12 @@ final class Publishing {
         return publish(finished, now, written.folders());
     }
 
-    private boolean holds(RunRecord.Published there, Run tables) {
+    /** Whether all that the record names, and all that is wanted now, is really there. */
+    private boolean holds(RunRecord.Published there, Run tables) throws IOException {
         Set<String> years = Set.copyOf(briefings(tables).folders(year));
-        return there.folders().containsAll(years);
+        return there.folders().containsAll(years)
+                && output.holds(there.folders())
+                && output.holds(there.workbooks());
     }
 
     private Briefings.Written write(Run run) {

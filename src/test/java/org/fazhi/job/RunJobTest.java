@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.warehouse.Run;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,14 @@ class RunJobTest {
         assertThat(again.counts()).isEqualTo(first.counts());
         assertThat(again.workbooks()).isEqualTo(first.workbooks());
 
+        // What a person deleted comes back, although no report is new.
+        deleteFolder(folder.resolve("out/2023"));
+        RunSummary restored = run(input, "out");
+        assertThat(restored.run().status()).isEqualTo(Run.UNCHANGED);
+        assertThat(restored.workbooks())
+                .isEqualTo(first.workbooks())
+                .allSatisfy(book -> assertThat(Path.of(book)).exists());
+
         // The same from nothing, elsewhere: the same tables, row for row.
         run(input, "elsewhere");
         assertThat(tables("elsewhere")).isEqualTo(tables("out"));
@@ -78,6 +88,14 @@ class RunJobTest {
         RunSummary pruned = new RunFolder(folder.resolve("out")).run(input, true, Progress.SILENT);
         assertThat(pruned.run().removed()).isEqualTo(1);
         assertThat(tables("out")).isEqualTo(tables("elsewhere"));
+    }
+
+    private static void deleteFolder(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private RunSummary run(Path input, String output) throws IOException {
