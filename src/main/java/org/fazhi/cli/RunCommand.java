@@ -39,8 +39,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--max-quarantined",
             paramLabel = "PERCENT",
             description =
-                    "refuses a run where more of the files cannot be used; default: as in"
-                            + " settings.yaml")
+                    "refuses a run where more of the documents cannot be used; default: as"
+                            + " in settings.yaml")
     private Double maxQuarantined;
 
     @Override

@@ -132,7 +132,7 @@ public final class RunJob {
         JavaRDD<Reading> all = reading.readings(read, gone).persist(StorageLevel.MEMORY_AND_DISK());
         List<Document> documents = Choice.among(Choice.documents(all));
         Map<String, String> quarantined = Publishing.quarantined(documents);
-        refuseTooMany(quarantined.keySet(), found.size() + gone.size());
+        refuseTooMany(quarantined.keySet(), documents.size());
         JavaRDD<Reading> chosen =
                 Choice.apply(spark, all, documents).persist(StorageLevel.MEMORY_AND_DISK());
         all.unpersist(false);
@@ -200,17 +200,17 @@ public final class RunJob {
         }
     }
 
-    private void refuseTooMany(Set<String> quarantined, int files) {
+    private void refuseTooMany(Set<String> quarantined, int documents) {
         double limit =
                 options.maxQuarantined() == null
                         ? settings.run().maxQuarantined()
                         : options.maxQuarantined();
-        if (quarantined.size() * 100.0 > limit * files) {
+        if (quarantined.size() * 100.0 > limit * documents) {
             throw new InputException(
                     quarantined.size()
                             + " of "
-                            + files
-                            + " files cannot be used, among them "
+                            + documents
+                            + " documents cannot be used, among them "
                             + quarantined.iterator().next()
                             + ", which is more than "
                             + limit

@@ -67,7 +67,7 @@ class RunJobTest {
         }
         assertThatThrownBy(() -> run(input, "out"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("3 of 8 files cannot be used")
+                .hasMessageContaining("3 of 8 documents cannot be used")
                 .hasMessageContaining("broken0.txt");
         assertThat(new RunFolder(folder.resolve("out")).published()).isEqualTo(published);
 
