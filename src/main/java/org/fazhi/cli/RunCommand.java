@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: everything. */
@@ -45,6 +46,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (maxQuarantined != null && !(maxQuarantined >= 0 && maxQuarantined <= 100)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-quarantined is a percentage from 0 to 100, not " + maxQuarantined);
+        }
         Logs.below(places.output());
         RunOptions options =
                 new RunOptions(
