@@ -168,7 +168,7 @@ public final class RunJob {
             List<InputFile> files) {
         int parts = ReadingStage.filesFor(documents.size());
         try (TableWriting writing = new TableWriting(session, warehouse, lock, runId, parts)) {
-            RunCounts counts = RunCounts.of(readings);
+            RunCounts counts = RunCounts.of(readings, files.size());
             writing.ofReadings(Tables.DOCUMENTS, readings, reading -> List.of(reading.document()));
             writing.ofReadings(Tables.SECTIONS, readings, Reading::sections);
             writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);

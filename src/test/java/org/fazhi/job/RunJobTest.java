@@ -52,6 +52,8 @@ class RunJobTest {
         deleteFolder(folder.resolve("out/2023"));
         RunSummary restored = run(input, "out");
         assertThat(restored.run().status()).isEqualTo(Run.UNCHANGED);
+        assertThat(restored.counts()).isEqualTo(first.counts());
+        assertThat(restored.counts().files()).isEqualTo(5);
         assertThat(restored.workbooks())
                 .isEqualTo(first.workbooks())
                 .allSatisfy(book -> assertThat(Path.of(book)).exists());
@@ -83,8 +85,11 @@ class RunJobTest {
                 .contains("broken0.txt")
                 .contains("quarantined");
 
-        // Dropped again with --prune, the tables are those of the first run.
+        // A file that is gone stays in the tables, and the summary says so.
         Files.delete(input.resolve("broken0.txt"));
+        assertThat(run(input, "out").kept()).isEqualTo(1);
+
+        // Dropped again with --prune, the tables are those of the first run.
         RunSummary pruned = new RunFolder(folder.resolve("out")).run(input, true, Progress.SILENT);
         assertThat(pruned.run().removed()).isEqualTo(1);
         assertThat(tables("out")).isEqualTo(tables("elsewhere"));
