@@ -6,10 +6,12 @@ import org.fazhi.job.ConfFolder;
 import org.fazhi.job.Program;
 import org.fazhi.job.RunSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code brief}: briefings again, from the tables. */
 @Command(
@@ -34,6 +36,7 @@ final class BriefCommand implements Callable<Integer> {
             names = "--edition",
             paramLabel = "draft|final",
             defaultValue = "draft",
+            converter = EditionName.class,
             description = "what stands on the cover; default: ${DEFAULT-VALUE}")
     private Edition edition;
 
@@ -59,5 +62,18 @@ final class BriefCommand implements Callable<Integer> {
         summary.workbooks().forEach(book -> spec.commandLine().getOut().println("  " + book));
         spec.commandLine().getOut().flush();
         return Fazhi.DONE;
+    }
+
+    /** An edition by its name, as the help writes it. */
+    private static final class EditionName implements ITypeConverter<Edition> {
+        @Override
+        public Edition convert(String name) {
+            for (Edition edition : Edition.values()) {
+                if (edition.name().equalsIgnoreCase(name)) {
+                    return edition;
+                }
+            }
+            throw new TypeConversionException("it is draft or final, not " + name);
+        }
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: everything. */
@@ -39,12 +40,17 @@ final class RunCommand implements Callable<Integer> {
             names = "--max-quarantined",
             paramLabel = "PERCENT",
             description =
-                    "refuses a run where more of the files cannot be used; default: as in"
-                            + " settings.yaml")
+                    "refuses a run where more of the documents cannot be used; default: as"
+                            + " in settings.yaml")
     private Double maxQuarantined;
 
     @Override
     public Integer call() throws Exception {
+        if (maxQuarantined != null && !(maxQuarantined >= 0 && maxQuarantined <= 100)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-quarantined is a percentage from 0 to 100, not " + maxQuarantined);
+        }
         Logs.below(places.output());
         RunOptions options =
                 new RunOptions(

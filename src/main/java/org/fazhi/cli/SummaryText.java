@@ -32,6 +32,22 @@ final class SummaryText {
                                 run.changed(),
                                 run.unchanged(),
                                 run.removed() == 0 ? "" : ", " + run.removed() + " dropped")));
+        if (summary.counts().superseded() + summary.counts().others() > 0) {
+            lines.add(
+                    line(
+                            "not counted",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%d superseded by a better version, %d no such report",
+                                    summary.counts().superseded(),
+                                    summary.counts().others())));
+        }
+        if (summary.kept() > 0) {
+            lines.add(
+                    line(
+                            "gone, kept",
+                            summary.kept() + " (their files are gone; --prune drops them)"));
+        }
         lines.add(line("quarantined", String.valueOf(run.quarantined())));
         summary.quarantined()
                 .forEach((path, reason) -> lines.add("                 " + path + ": " + reason));

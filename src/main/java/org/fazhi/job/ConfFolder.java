@@ -51,7 +51,7 @@ public final class ConfFolder {
             collect(data, 1, files);
         }
         collect(path, Integer.MAX_VALUE, files);
-        return new ConfFiles(files);
+        return new ConfFiles(files, folder.replaceFirst("(?<=.)/+$", ""));
     }
 
     private static void bundled(String folder, Map<String, byte[]> files) throws IOException {

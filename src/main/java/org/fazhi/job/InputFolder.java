@@ -3,16 +3,22 @@ package org.fazhi.job;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the files of a run. */
 final class InputFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
+
     private InputFolder() {}
 
     /**
@@ -26,7 +32,7 @@ final class InputFolder {
 
     /**
      * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) are none
-     * of ours.
+     * of ours, which the log says. A link that leads nowhere is among them, to be set aside.
      *
      * @throws InputException where there is no such folder, or no file in it
      */
@@ -61,12 +67,12 @@ final class InputFolder {
             return;
         }
         java.nio.file.Path path = java.nio.file.Path.of(input);
-        if (!java.nio.file.Files.exists(path)) {
+        if (!Files.exists(path)) {
             throw missing(input);
         }
-        try (java.util.stream.Stream<java.nio.file.Path> files =
-                java.nio.file.Files.walk(path, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            if (files.noneMatch(java.nio.file.Files::isRegularFile)) {
+        try (Stream<java.nio.file.Path> files =
+                Files.walk(path, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+            if (files.noneMatch(Files::isRegularFile)) {
                 throw empty(input);
             }
         } catch (java.io.UncheckedIOException e) {
@@ -86,11 +92,38 @@ final class InputFolder {
                 "there is no report in " + input, "put reports there or give --input");
     }
 
+    private static boolean hidden(String name) {
+        return name.startsWith(".") || name.startsWith("_");
+    }
+
+    /** Links that lead nowhere: Hadoop passes over them, a person would miss the report. */
+    private static void danglingLinks(Path folder, String prefix, List<Found> found)
+            throws IOException {
+        if (!Paths.isLocal(folder)) {
+            return;
+        }
+        try (Stream<java.nio.file.Path> entries =
+                Files.list(java.nio.file.Path.of(folder.toUri().getPath()))) {
+            entries.filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !hidden(name))
+                    .forEach(
+                            name ->
+                                    found.add(
+                                            new Found(
+                                                    prefix + name,
+                                                    new Path(folder, name).toString(),
+                                                    0)));
+        }
+    }
+
     private static void walk(FileSystem files, Path folder, String prefix, List<Found> found)
             throws IOException {
+        danglingLinks(folder, prefix, found);
         for (FileStatus status : files.listStatus(folder)) {
             String name = status.getPath().getName();
-            if (name.startsWith(".") || name.startsWith("_")) {
+            if (hidden(name)) {
+                LOG.info("{}{} is left out: its name begins as hidden ones do", prefix, name);
                 continue;
             }
             if (status.isDirectory()) {

@@ -181,7 +181,11 @@ final class OutputFolder {
     List<String> folders(List<String> written, boolean beside) throws IOException {
         TreeSet<String> folders = new TreeSet<>(written);
         if (beside) {
-            folders.addAll(lastFolders());
+            for (String last : lastFolders()) {
+                if (holds(List.of(last))) {
+                    folders.add(last);
+                }
+            }
         }
         return List.copyOf(folders);
     }
@@ -198,6 +202,20 @@ final class OutputFolder {
                 .map(RunRecord::read)
                 .map(RunRecord.Published::folders)
                 .orElse(List.of());
+    }
+
+    /**
+     * Whether everything is there.
+     *
+     * @param places below the output, or full paths
+     */
+    boolean holds(Collection<String> places) throws IOException {
+        for (String place : places) {
+            if (!files.exists(new Path(root, place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The full path of a published file, as a person opens it. */

@@ -23,23 +23,27 @@ import org.fazhi.warehouse.Warehouse;
 final class Publishing {
     private final SparkSession session;
     private final Warehouse warehouse;
+    private final RunLock lock;
     private final Settings settings;
     private final OutputFolder output;
     private final Stages stages;
     private final Integer year;
 
     /**
+     * @param lock asked before the run is recorded
      * @param year the year the briefings are limited to, or null
      */
     Publishing(
             SparkSession session,
             Warehouse warehouse,
+            RunLock lock,
             Settings settings,
             OutputFolder output,
             Stages stages,
             Integer year) {
         this.session = session;
         this.warehouse = warehouse;
+        this.lock = lock;
         this.settings = settings;
         this.output = output;
         this.stages = stages;
@@ -53,8 +57,7 @@ final class Publishing {
                 "publishing",
                 0,
                 () -> {
-                    Run finished = run.finishedAt(Instant.now());
-                    warehouse.append(Tables.RUNS, List.of(finished));
+                    Run finished = record(run);
                     return publish(
                             finished,
                             new RunRecord.Published(
@@ -77,8 +80,7 @@ final class Publishing {
     RunSummary unchanged(Run run, Run tables) throws IOException {
         RunRecord.Published there = output.lastRecord().map(RunRecord::read).orElse(null);
         if (there != null && there.tablesRun().equals(tables.runId()) && holds(there, tables)) {
-            Run finished = run.finishedAt(Instant.now());
-            warehouse.append(Tables.RUNS, List.of(finished));
+            Run finished = record(run);
             return publish(finished, there, List.of());
         }
         Briefings.Written written = write(tables);
@@ -89,14 +91,23 @@ final class Publishing {
                         quarantined(Choice.stored(warehouse, tables.runId())),
                         written.books().stream().map(output::place).toList(),
                         output.folders(written.folders(), year != null));
-        Run finished = run.finishedAt(Instant.now());
-        warehouse.append(Tables.RUNS, List.of(finished));
+        Run finished = record(run);
         return publish(finished, now, written.folders());
     }
 
-    private boolean holds(RunRecord.Published there, Run tables) {
+    /** Whether all that the record names, and all that is wanted now, is really there. */
+    private boolean holds(RunRecord.Published there, Run tables) throws IOException {
         Set<String> years = Set.copyOf(briefings(tables).folders(year));
-        return there.folders().containsAll(years);
+        return there.folders().containsAll(years)
+                && output.holds(there.folders())
+                && output.holds(there.workbooks());
+    }
+
+    private Run record(Run run) {
+        lock.requireHeld();
+        Run finished = run.finishedAt(Instant.now());
+        warehouse.append(Tables.RUNS, List.of(finished));
+        return finished;
     }
 
     private Briefings.Written write(Run run) {

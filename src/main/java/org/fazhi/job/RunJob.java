@@ -93,7 +93,7 @@ public final class RunJob {
                         });
             }
             try {
-                return locked(found, warehouse, output);
+                return locked(found, lock, warehouse, output);
             } catch (IOException | RuntimeException e) {
                 output.discard();
                 throw e;
@@ -102,7 +102,7 @@ public final class RunJob {
     }
 
     private RunSummary locked(
-            List<InputFolder.Found> found, Warehouse warehouse, OutputFolder output)
+            List<InputFolder.Found> found, RunLock lock, Warehouse warehouse, OutputFolder output)
             throws IOException {
         Optional<Run> previous = warehouse.current();
         Map<String, String> before = previous.map(run -> files(warehouse, run)).orElse(Map.of());
@@ -119,7 +119,7 @@ public final class RunJob {
         }
 
         Publishing publishing =
-                new Publishing(session, warehouse, settings, output, stages, options.year());
+                new Publishing(session, warehouse, lock, settings, output, stages, options.year());
         ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
         ReadingStage.Read read = reading.read(found, gone, options.full());
         Changes changes = Changes.between(before, read.files(), removed);
@@ -132,14 +132,15 @@ public final class RunJob {
         JavaRDD<Reading> all = reading.readings(read, gone).persist(StorageLevel.MEMORY_AND_DISK());
         List<Document> documents = Choice.among(Choice.documents(all));
         Map<String, String> quarantined = Publishing.quarantined(documents);
-        refuseTooMany(quarantined.keySet(), found.size() + gone.size());
+        refuseTooMany(quarantined.keySet(), documents.size());
         JavaRDD<Reading> chosen =
                 Choice.apply(spark, all, documents).persist(StorageLevel.MEMORY_AND_DISK());
         all.unpersist(false);
 
         List<InputFile> files = new ArrayList<>(read.files());
         gone.forEach((path, sha256) -> files.add(new InputFile(path, sha256, 0)));
-        RunCounts counts = write(warehouse, chosen, documents, files);
+        RunCounts counts = write(warehouse, lock, chosen, documents, files);
+        lock.requireHeld();
         staging.forgetOthers();
         warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
         return publishing.complete(
@@ -161,12 +162,13 @@ public final class RunJob {
 
     private RunCounts write(
             Warehouse warehouse,
+            RunLock lock,
             JavaRDD<Reading> readings,
             List<Document> documents,
             List<InputFile> files) {
         int parts = ReadingStage.filesFor(documents.size());
-        try (TableWriting writing = new TableWriting(session, warehouse, runId, parts)) {
-            RunCounts counts = RunCounts.of(readings);
+        try (TableWriting writing = new TableWriting(session, warehouse, lock, runId, parts)) {
+            RunCounts counts = RunCounts.of(readings, files.size());
             writing.ofReadings(Tables.DOCUMENTS, readings, reading -> List.of(reading.document()));
             writing.ofReadings(Tables.SECTIONS, readings, Reading::sections);
             writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);
@@ -198,17 +200,17 @@ public final class RunJob {
         }
     }
 
-    private void refuseTooMany(Set<String> quarantined, int files) {
+    private void refuseTooMany(Set<String> quarantined, int documents) {
         double limit =
                 options.maxQuarantined() == null
                         ? settings.run().maxQuarantined()
                         : options.maxQuarantined();
-        if (quarantined.size() * 100.0 > limit * files) {
+        if (quarantined.size() * 100.0 > limit * documents) {
             throw new InputException(
                     quarantined.size()
                             + " of "
-                            + files
-                            + " files cannot be used, among them "
+                            + documents
+                            + " documents cannot be used, among them "
                             + quarantined.iterator().next()
                             + ", which is more than "
                             + limit

@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A lock is taken over when its heartbeat is older than the lease, or when its holder was a
  * process of this machine that has ended. Two that take over at once meet at the renaming of the
- * old file, which only one of them can do.
+ * old file, which only one of them can do; who renames looks at what it has got and puts a newer
+ * lock back. A holder that was robbed writes no more: {@link #requireHeld}.
  */
 final class RunLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
@@ -37,14 +38,16 @@ final class RunLock implements AutoCloseable {
 
     private final FileSystem files;
     private final Path file;
+    private final String runId;
     private final ScheduledExecutorService heartbeat;
     private final Thread atExit = new Thread(this::release, "release-lock");
 
     private final boolean takenOver;
 
-    private RunLock(FileSystem files, Path file, Duration lease, boolean takenOver) {
+    private RunLock(FileSystem files, Path file, String runId, Duration lease, boolean takenOver) {
         this.files = files;
         this.file = file;
+        this.runId = runId;
         this.takenOver = takenOver;
         this.heartbeat =
                 Executors.newSingleThreadScheduledExecutor(
@@ -74,20 +77,69 @@ final class RunLock implements AutoCloseable {
         boolean takenOver = false;
         for (int attempt = 0; attempt < 3; attempt++) {
             if (create(files, file, holder(runId))) {
-                return new RunLock(files, file, lease, takenOver);
+                return new RunLock(files, file, runId, lease, takenOver);
             }
             String standing = read(files, file);
             if (standing != null && !abandoned(files, file, standing, lease)) {
                 throw new WarehouseHeldException(warehouse, describe(standing));
             }
             Path aside = new Path(folder, NAME + "." + runId);
-            if (standing != null && files.rename(file, aside)) {
+            if (standing != null && remove(files, file, aside, standing)) {
                 LOG.warn("took over the lock of {}", describe(standing));
-                files.delete(aside, false);
                 takenOver = true;
             }
         }
         throw new WarehouseHeldException(warehouse, "a run that began just now");
+    }
+
+    /**
+     * Removes an abandoned lock. Where another run was quicker and the file is its new lock by now,
+     * that goes back.
+     *
+     * @param aside where the file is looked at before it is deleted
+     * @param standing what the abandoned lock said
+     * @return whether the abandoned lock is gone by our doing
+     */
+    static boolean remove(FileSystem files, Path file, Path aside, String standing)
+            throws IOException {
+        boolean moved;
+        try {
+            moved = files.rename(file, aside);
+        } catch (FileNotFoundException e) {
+            moved = false;
+        }
+        if (!moved) {
+            return false;
+        }
+        String removed = read(files, aside);
+        boolean meant = standing.equals(removed);
+        if (!meant && removed != null) {
+            create(files, file, removed.getBytes(StandardCharsets.UTF_8));
+        }
+        files.delete(aside, false);
+        return meant;
+    }
+
+    /**
+     * Makes sure that nobody took the lock over, as happens to a process that was suspended for
+     * longer than the lease. To be asked before anything is written that cannot be taken back.
+     *
+     * @throws WarehouseHeldException where the lock is no longer ours
+     */
+    void requireHeld() {
+        try {
+            String standing = read(files, file);
+            if (!isOurs(standing)) {
+                throw WarehouseHeldException.lost(
+                        file.getParent().toString(), standing == null ? null : describe(standing));
+            }
+        } catch (IOException e) {
+            throw new JobException("looking at the lock", e);
+        }
+    }
+
+    private boolean isOurs(String standing) {
+        return standing != null && fields(standing).path("run_id").asText().equals(runId);
     }
 
     /** Whether the holder before was killed. */
@@ -180,6 +232,10 @@ final class RunLock implements AutoCloseable {
 
     private void beat() {
         try {
+            if (!isOurs(read(files, file))) {
+                LOG.warn("the lock was lost to another run");
+                return;
+            }
             files.setTimes(file, System.currentTimeMillis(), -1);
         } catch (IOException e) {
             LOG.warn("the lock's heartbeat failed: {}", e.toString());
@@ -189,7 +245,9 @@ final class RunLock implements AutoCloseable {
     private void release() {
         heartbeat.shutdownNow();
         try {
-            files.delete(file, false);
+            if (isOurs(read(files, file))) {
+                files.delete(file, false);
+            }
         } catch (IOException e) {
             LOG.warn("the lock stays behind: {}", e.toString());
         }

@@ -28,6 +28,9 @@ final class RunRecord {
         counts.put("unchanged", run.unchanged());
         counts.put("quarantined", run.quarantined());
         counts.put("reports", summary.counts().reports());
+        counts.put("superseded", summary.counts().superseded());
+        counts.put("others", summary.counts().others());
+        counts.put("files_in_tables", summary.counts().files());
         counts.put("observations", summary.counts().observations());
         counts.put("indicators", summary.counts().indicators());
         counts.put("findings", summary.counts().findings());
@@ -76,6 +79,9 @@ final class RunRecord {
                     json.path("tables_run_id").asText(""),
                     new RunCounts(
                             counts.path("reports").asLong(),
+                            counts.path("superseded").asLong(),
+                            counts.path("others").asLong(),
+                            counts.path("files_in_tables").asLong(),
                             counts.path("observations").asLong(),
                             counts.path("indicators").asLong(),
                             counts.path("findings").asLong(),

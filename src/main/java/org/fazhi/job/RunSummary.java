@@ -25,4 +25,9 @@ public record RunSummary(
         List<String> workbooks,
         List<String> folders,
         Map<String, Double> seconds,
-        Map<String, String> versions) {}
+        Map<String, String> versions) {
+    /** How many files are gone from the input while their reports stay in the tables. */
+    public long kept() {
+        return Math.max(0, counts.files() - run.files());
+    }
+}

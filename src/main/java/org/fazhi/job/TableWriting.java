@@ -28,6 +28,7 @@ final class TableWriting implements AutoCloseable {
 
     private final SparkSession session;
     private final Warehouse warehouse;
+    private final RunLock lock;
     private final String runId;
     private final int files;
     private final ExecutorService threads =
@@ -41,11 +42,13 @@ final class TableWriting implements AutoCloseable {
     private final List<Future<?>> pending = new ArrayList<>();
 
     /**
+     * @param lock asked before each table is changed
      * @param files how many files a table of all reports gets
      */
-    TableWriting(SparkSession session, Warehouse warehouse, String runId, int files) {
+    TableWriting(SparkSession session, Warehouse warehouse, RunLock lock, String runId, int files) {
         this.session = session;
         this.warehouse = warehouse;
+        this.lock = lock;
         this.runId = runId;
         this.files = files;
     }
@@ -96,7 +99,9 @@ final class TableWriting implements AutoCloseable {
         Callable<Void> task =
                 () -> {
                     SparkSession.setActiveSession(session);
+                    lock.requireHeld();
                     work.run();
+                    lock.requireHeld();
                     warehouse.tag(table, runId);
                     return null;
                 };
@@ -109,6 +114,9 @@ final class TableWriting implements AutoCloseable {
             try {
                 write.get();
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof WarehouseHeldException lost) {
+                    throw lost;
+                }
                 throw new JobException("writing tables", e.getCause());
             }
         }

@@ -16,4 +16,23 @@ public final class WarehouseHeldException extends RuntimeException {
                         + holder
                         + "); wait until it has ended");
     }
+
+    private WarehouseHeldException(String message) {
+        super(message);
+    }
+
+    /**
+     * The lock was ours and is not any more.
+     *
+     * @param warehouse its path
+     * @param holder who holds it, or null where nobody does
+     */
+    static WarehouseHeldException lost(String warehouse, String holder) {
+        return new WarehouseHeldException(
+                "the warehouse "
+                        + warehouse
+                        + " was taken over by another run"
+                        + (holder == null ? "" : " (" + holder + ")")
+                        + " while this one stood still; nothing was published, run again");
+    }
 }

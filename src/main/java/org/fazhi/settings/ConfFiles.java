@@ -18,9 +18,23 @@ public final class ConfFiles implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, byte[]> files;
+    private final String folder;
 
     public ConfFiles(Map<String, byte[]> files) {
+        this(files, "conf");
+    }
+
+    /**
+     * @param folder where the files were found, as messages name it
+     */
+    public ConfFiles(Map<String, byte[]> files, String folder) {
         this.files = new TreeMap<>(files);
+        this.folder = folder;
+    }
+
+    /** Where the files were found, as messages name it. */
+    String folder() {
+        return folder;
     }
 
     /** The text of a file; a {@link SettingsException} names the file if it is missing. */

@@ -47,7 +47,11 @@ public record Settings(
     public static Settings parse(ConfFiles files) {
         Settings known = last;
         if (known == null || !known.files.hash().equals(files.hash())) {
-            known = read(files);
+            try {
+                known = read(files);
+            } catch (SettingsException e) {
+                throw e.in(files.folder());
+            }
             last = known;
         }
         return known;

@@ -7,6 +7,10 @@ package org.fazhi.settings;
 public final class SettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String FOLDER = "conf";
+
+    private final String within;
+
     /**
      * @param file name in {@code conf/}
      * @param line from 1; 0 if the whole file is meant
@@ -14,6 +18,18 @@ public final class SettingsException extends RuntimeException {
      * @param cure what to do
      */
     public SettingsException(String file, int line, String problem, String cure) {
-        super("conf/" + file + (line > 0 ? ", line " + line : "") + ": " + problem + "; " + cure);
+        this(FOLDER, file + (line > 0 ? ", line " + line : "") + ": " + problem + "; " + cure);
+    }
+
+    private SettingsException(String folder, String within) {
+        super(folder + "/" + within);
+        this.within = within;
+    }
+
+    /** The same, said of the folder that was given. */
+    SettingsException in(String folder) {
+        SettingsException there = new SettingsException(folder, within);
+        there.setStackTrace(getStackTrace());
+        return there;
     }
 }

@@ -105,7 +105,7 @@ final class YamlFile {
                 throw new SettingsException(
                         name,
                         lineOf(first),
-                        first.getMessage(),
+                        problem(first),
                         wrong.size() == 1
                                 ? "mend it there"
                                 : "mend it there (" + (wrong.size() - 1) + " more)");
@@ -115,8 +115,24 @@ final class YamlFile {
         }
     }
 
+    /** The line of the wrong value; of the name, where a field is not known. */
     private int lineOf(ValidationMessage message) {
-        return line(message.getInstanceLocation().toString());
+        String pointer = message.getInstanceLocation().toString();
+        Node holder = node(pointer);
+        if (message.getProperty() != null && holder instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(message.getProperty())) {
+                    return key.getStartMark().getLine() + 1;
+                }
+            }
+        }
+        return line(pointer);
+    }
+
+    /** What is wrong; the whole file's empty pointer is left out. */
+    private static String problem(ValidationMessage message) {
+        return message.getMessage().replaceFirst("^: ", "");
     }
 
     /** The whole file as a record of the given class. */
@@ -151,8 +167,11 @@ final class YamlFile {
 
     /** The line of the value at a JSON pointer, from 1; the nearest one above it that exists. */
     private int line(String pointer) {
+        return node(pointer).getStartMark().getLine() + 1;
+    }
+
+    private Node node(String pointer) {
         Node node = marks;
-        int line = node.getStartMark().getLine() + 1;
         for (String step : pointer.split("/")) {
             if (step.isEmpty()) {
                 continue;
@@ -162,9 +181,8 @@ final class YamlFile {
                 break;
             }
             node = next;
-            line = node.getStartMark().getLine() + 1;
         }
-        return line;
+        return node;
     }
 
     private static Node child(Node node, String step) {

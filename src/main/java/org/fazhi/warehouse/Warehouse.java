@@ -3,10 +3,10 @@ package org.fazhi.warehouse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.UpdateSchema;
@@ -55,7 +55,7 @@ public final class Warehouse {
     public static Warehouse open(SparkSession spark) {
         Object plugin = spark.sessionState().catalogManager().catalog(CATALOG);
         String[] namespace = {NAMESPACE};
-        Set<String> existing = new HashSet<>();
+        Set<String> existing = ConcurrentHashMap.newKeySet();
         try {
             SupportsNamespaces namespaces = (SupportsNamespaces) plugin;
             if (!namespaces.namespaceExists(namespace)) {
@@ -259,7 +259,7 @@ public final class Warehouse {
         for (Table<? extends Record> table : Tables.all()) {
             if (existing.contains(table.name())) {
                 org.apache.iceberg.Table stored = load(table);
-                Set<Long> kept = new HashSet<>();
+                Set<Long> kept = ConcurrentHashMap.newKeySet();
                 stored.refs().values().forEach(ref -> kept.add(ref.snapshotId()));
                 for (Snapshot snapshot : stored.snapshots()) {
                     if (!kept.contains(snapshot.snapshotId())

@@ -33,6 +33,19 @@ class FazhiTest {
     }
 
     @Test
+    void aPercentageOrEditionThatIsNoneEndsWithOne() {
+        for (String percent : List.of("200", "-1", "NaN")) {
+            Said said = fazhi("run", "--max-quarantined=" + percent);
+            assertThat(said.code()).as(percent).isEqualTo(1);
+            assertThat(said.err()).contains("a percentage from 0 to 100");
+        }
+        Said said = fazhi("brief", "--edition", "last");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("draft or final").doesNotContain("DRAFT");
+        assertThat(fazhi("brief", "--help").out()).doesNotContain("DRAFT");
+    }
+
+    @Test
     void aMissingOrEmptyInputEndsWithTwoAndLeavesNothing() throws IOException {
         Path output = folder.resolve("out");
         Path missing = folder.resolve("nowhere");

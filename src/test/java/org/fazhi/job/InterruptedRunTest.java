@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.fazhi.warehouse.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,51 @@ class InterruptedRunTest {
         RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
         undisturbed.run(input);
         assertThat(place.tables()).isEqualTo(undisturbed.tables());
+    }
+
+    @Test
+    void aRunThatLosesTheWarehouseWritesNoMoreAndLeavesTheNewHoldersLock() throws IOException {
+        Path input = folder.resolve("input");
+        SmallReports.write(input, 0, 2023, 1);
+        RunFolder place = new RunFolder(folder.resolve("out"));
+        RunSummary first = place.run(input);
+        Map<String, String> before = place.published();
+        SmallReports.write(input, 1, 2023, 2);
+
+        Path lock = place.output().resolve("warehouse/run.lock");
+        for (String stage : new String[] {"writing tables", "publishing"}) {
+            assertThatThrownBy(() -> place.run(input, false, new Robbed(stage, lock)))
+                    .as(stage)
+                    .isInstanceOf(WarehouseHeldException.class)
+                    .hasMessageContaining("taken over")
+                    .hasMessageContaining("robber");
+            assertThat(lock).content().contains("robber");
+            Files.delete(lock);
+            assertThat(place.published()).as(stage).isEqualTo(before);
+            assertThat(place.warehouse().runs())
+                    .extracting(Run::runId)
+                    .containsExactly(first.run().runId());
+        }
+    }
+
+    /** Another run takes the lock over at the beginning of a stage. */
+    private record Robbed(String at, Path lock) implements Progress {
+        @Override
+        public void begin(String stage, long steps) {
+            if (stage.equals(at)) {
+                try {
+                    Files.writeString(lock, "{\"run_id\":\"robber\"}");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        @Override
+        public void reached(long steps) {}
+
+        @Override
+        public void end() {}
     }
 
     private record Failing(String at) implements Progress {

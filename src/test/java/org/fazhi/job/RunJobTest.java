@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.warehouse.Run;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,16 @@ class RunJobTest {
         assertThat(again.counts()).isEqualTo(first.counts());
         assertThat(again.workbooks()).isEqualTo(first.workbooks());
 
+        // What a person deleted comes back, although no report is new.
+        deleteFolder(folder.resolve("out/2023"));
+        RunSummary restored = run(input, "out");
+        assertThat(restored.run().status()).isEqualTo(Run.UNCHANGED);
+        assertThat(restored.counts()).isEqualTo(first.counts());
+        assertThat(restored.counts().files()).isEqualTo(5);
+        assertThat(restored.workbooks())
+                .isEqualTo(first.workbooks())
+                .allSatisfy(book -> assertThat(Path.of(book)).exists());
+
         // The same from nothing, elsewhere: the same tables, row for row.
         run(input, "elsewhere");
         assertThat(tables("elsewhere")).isEqualTo(tables("out"));
@@ -57,7 +69,7 @@ class RunJobTest {
         }
         assertThatThrownBy(() -> run(input, "out"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("3 of 8 files cannot be used")
+                .hasMessageContaining("3 of 8 documents cannot be used")
                 .hasMessageContaining("broken0.txt");
         assertThat(new RunFolder(folder.resolve("out")).published()).isEqualTo(published);
 
@@ -73,11 +85,22 @@ class RunJobTest {
                 .contains("broken0.txt")
                 .contains("quarantined");
 
-        // Dropped again with --prune, the tables are those of the first run.
+        // A file that is gone stays in the tables, and the summary says so.
         Files.delete(input.resolve("broken0.txt"));
+        assertThat(run(input, "out").kept()).isEqualTo(1);
+
+        // Dropped again with --prune, the tables are those of the first run.
         RunSummary pruned = new RunFolder(folder.resolve("out")).run(input, true, Progress.SILENT);
         assertThat(pruned.run().removed()).isEqualTo(1);
         assertThat(tables("out")).isEqualTo(tables("elsewhere"));
+    }
+
+    private static void deleteFolder(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private RunSummary run(Path input, String output) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,20 @@ class RunLockTest {
                 warehouse.resolve("run.lock"),
                 "{\"run_id\":\"old\",\"host\":\"" + host + "\",\"pid\":" + ended.pid() + "}");
         take("run-2").close();
+        assertThat(warehouse).isEmptyDirectory();
+    }
+
+    @Test
+    void whoIsTooLateToTakeOverPutsTheNewHoldersLockBack() throws IOException {
+        Path lock = warehouse.resolve("run.lock");
+        Files.writeString(lock, "{\"run_id\":\"quicker\",\"host\":\"elsewhere\",\"pid\":1}");
+        org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(lock.toUri());
+        FileSystem files = file.getFileSystem(new Configuration());
+        org.apache.hadoop.fs.Path aside = file.suffix(".late");
+        assertThat(RunLock.remove(files, file, aside, "{\"run_id\":\"old\"}")).isFalse();
+        assertThat(lock).content().contains("quicker");
+        assertThat(RunLock.remove(files, file, aside, Files.readString(lock))).isTrue();
+        assertThat(RunLock.remove(files, file, aside, "{\"run_id\":\"old\"}")).isFalse();
         assertThat(warehouse).isEmptyDirectory();
     }
 

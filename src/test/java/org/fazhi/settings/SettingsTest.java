@@ -32,6 +32,26 @@ class SettingsTest {
     }
 
     @Test
+    void anUnknownFieldIsRefusedWithItsOwnLineAndTheFolderThatWasGiven() {
+        String settings =
+                """
+                # How a run behaves.
+                max_quarantined: 20
+                lock:
+                  lease: 60
+                history:
+                  expire_days: 7
+                  delete_orphans: true
+                colour: red
+                """;
+        ConfFiles files = with("settings.yaml", settings);
+        assertThatThrownBy(() -> Settings.parse(files))
+                .hasMessageStartingWith("conf/settings.yaml, line 8: property 'colour'");
+        assertThatThrownBy(() -> Settings.parse(new ConfFiles(files.all(), "mine/c1")))
+                .hasMessageStartingWith("mine/c1/settings.yaml, line 8: property 'colour'");
+    }
+
+    @Test
     void anUnknownDomainIsRefusedWithItsLine() {
         String indicators =
                 """
