@@ -86,9 +86,7 @@ final class FigureCells {
     /** The median of those who state it, where enough do. */
     static Cell median(Material material, String scopeCode, Indicator indicator) {
         RegionIndicator row = summary(material, scopeCode, indicator);
-        if (row == null
-                || row.median() == null
-                || row.reporting() < material.settings().medianMinimum()) {
+        if (row == null || row.median() == null || row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
@@ -105,7 +103,7 @@ final class FigureCells {
         if (value == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
         }
-        if (median && row.reporting() < material.settings().medianMinimum()) {
+        if (median && row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());

@@ -148,7 +148,7 @@ final class IndicatorsSheet {
         notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核。");
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数。中位数在至少"
-                        + material.settings().medianMinimum()
+                        + material.medianMinimum()
                         + "份报告载明时列出。括号内为报告载明的统计范围，范围不同的不宜直接比较。");
         if (core.stream().anyMatch(i -> i.comparable() == Indicators.Comparable.NOTE)) {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");

@@ -57,6 +57,11 @@ final class Material {
         return settings.briefing();
     }
 
+    /** Reports that must state an indicator before a median is shown. */
+    int medianMinimum() {
+        return settings.comparison().medianMinimum();
+    }
+
     Themes themes() {
         return settings.themes();
     }
@@ -104,8 +109,19 @@ final class Material {
         return DATE.format(date);
     }
 
+    /** The day of publication, or the day of signature, said to be one. */
     static String published(Document report) {
-        return report.published() == null ? Absence.NOT_STATED.label() : date(report.published());
+        if (report.published() == null) {
+            return Absence.NOT_STATED.label();
+        }
+        String day = date(report.published());
+        return isPublication(report) ? day : "落款" + day;
+    }
+
+    /** Whether the date of a report is that of its publication and not of its signature. */
+    static boolean isPublication(Document report) {
+        return report.published() != null
+                && report.publishedBasis() == Document.PublishedBasis.PAGE;
     }
 
     /** The names of fields, natures or holders. */

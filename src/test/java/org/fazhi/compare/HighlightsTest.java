@@ -30,7 +30,11 @@ class HighlightsTest {
 
     private final Settings settings = ProjectFiles.settings();
     private final HighlightWriter writer =
-            new HighlightWriter(settings.highlights(), settings.themes(), settings.indicators());
+            new HighlightWriter(
+                    settings.highlights(),
+                    settings.themes(),
+                    settings.indicators(),
+                    settings.comparison().medianMinimum());
 
     private final Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
     private final ReportFacts bazhou =
@@ -118,6 +122,77 @@ class HighlightsTest {
         assertThat(highlights.get(5).findingIds())
                 .containsExactly("a:SHORTCOMING:1", "a:SHORTCOMING:2", "b:SHORTCOMING:1");
         assertThat(highlights.get(7).observationIds()).containsExactly("a:1:0");
+    }
+
+    @Test
+    void aMedianOfFewIsNotSaidAndNothingIsSaidOfSumsWhereNoneStands() {
+        RegionIndicator rate =
+                row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 100.0, 2);
+        assertThat(litigation(rate)).endsWith("率（2/2地载明）。").doesNotContain("100", "合计");
+        RegionIndicator enough =
+                row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 97.5, 5);
+        assertThat(litigation(enough)).endsWith("中位数97.5%（5/5地载明）。");
+    }
+
+    private String litigation(RegionIndicator row) {
+        return sentences("511900", "巴中市", 2, List.of(bazhou, enyang), List.of(row)).stream()
+                .filter(sentence -> sentence.startsWith("行政应诉"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sumsOfDifferentReportsSayThatTheyAreNotOneSet() {
+        List<String> said =
+                sentences(
+                        "511900",
+                        "巴中市",
+                        2,
+                        List.of(bazhou, enyang),
+                        List.of(
+                                row(
+                                        "reconsideration.received",
+                                        RegionIndicator.Basis.SUMMED,
+                                        93.0,
+                                        1,
+                                        "a:1:0"),
+                                row(
+                                        "reconsideration.accepted",
+                                        RegionIndicator.Basis.SUMMED,
+                                        120.0,
+                                        2,
+                                        "a:5:0",
+                                        "b:1:0")));
+        assertThat(said)
+                .anySatisfy(
+                        sentence ->
+                                assertThat(sentence)
+                                        .startsWith("行政复议方面，")
+                                        .endsWith(
+                                                "合计为载明各地之和，未载明的不按零计。各项载明地不同，不可相互比较。合计中含口径待核数据1项。合计中含未满全年的报告1份。"));
+    }
+
+    private static RegionIndicator row(
+            String indicator,
+            RegionIndicator.Basis basis,
+            Double value,
+            int reporting,
+            String... ids) {
+        return new RegionIndicator(
+                2023,
+                "511900",
+                Document.Level.PREFECTURE,
+                indicator,
+                basis,
+                value,
+                basis == RegionIndicator.Basis.MEDIAN ? "%" : "件",
+                Observation.Qualifier.EXACT,
+                reporting,
+                reporting,
+                value,
+                value,
+                value,
+                List.of(ids));
     }
 
     @Test
