@@ -85,6 +85,20 @@ final class Material {
         return observationIds.stream().anyMatch(doubtful::contains);
     }
 
+    /** Whether two measure words mean the same (名 and 人). */
+    boolean sameUnit(String one, String other) {
+        return one.equals(other) || folded(one).equals(folded(other));
+    }
+
+    private String folded(String unit) {
+        for (Map.Entry<String, List<String>> same : settings.quantities().sameUnits().entrySet()) {
+            if (same.getValue().contains(unit)) {
+                return same.getKey();
+            }
+        }
+        return unit;
+    }
+
     /** Whether there are too many reports for a row each: then provinces are the rows. */
     boolean large() {
         return large;
@@ -103,6 +117,11 @@ final class Material {
     /** How rows are ordered, where there is more than one report. */
     String order() {
         return holdings.reports().size() > 1 ? "按行政区划代码排列，不分先后" : "";
+    }
+
+    /** The day up to which reports were collected: an edition's date, not a report's. */
+    static String collected(LocalDate day) {
+        return "数据截至" + date(day) + "（整理日期）";
     }
 
     static String date(LocalDate date) {
