@@ -45,8 +45,8 @@ final class CardSheet {
                 builder,
                 "内容要素",
                 new Contents(holdings, report).label(),
-                "数据截至",
-                report.asOf() == null ? "未注明" : Material.date(report.asOf()));
+                "所载数据时段",
+                report.asOf() == null ? "未另注明" : "截至" + Material.date(report.asOf()) + "，不是全年");
         pair(
                 builder,
                 "载明数据",

@@ -158,6 +158,25 @@ final class Holdings {
         return checksByReport.getOrDefault(report.docId(), List.of());
     }
 
+    /** Whether a check doubts the arithmetic of a government's report: what the overview counts. */
+    boolean isDoubt(Check check) {
+        Document report = check.docId() == null ? null : reportById.get(check.docId());
+        return report != null
+                && report.unit() == null
+                && check.family() == Check.Family.ARITHMETIC
+                && check.severity() != Check.Severity.INFO;
+    }
+
+    /** Contradictions of figures of which none has been corrected or confirmed. */
+    long open() {
+        Set<String> wrong = inDoubt(Check.Severity.ERROR);
+        return checks.stream()
+                .filter(check -> check.severity() == Check.Severity.ERROR)
+                .filter(check -> check.family() == Check.Family.ARITHMETIC)
+                .filter(check -> wrong.containsAll(check.observationIds()))
+                .count();
+    }
+
     /** The keywords of a document, domain or region. */
     List<Term> terms(Term.ScopeKind kind, String scope) {
         return terms.getOrDefault(scope, List.of()).stream()
