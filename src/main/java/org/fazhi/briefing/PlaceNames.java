@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 
-/** The names of divisions as they stand in a book: 四川省巴中市巴州区. */
+/** The names of divisions as they stand in a book: province, prefecture and county joined. */
 final class PlaceNames {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> byDocument = new HashMap<>();

@@ -87,7 +87,7 @@ final class Segmenter {
         }
     }
 
-    /** 和平, 公安 and 资源 are counties and common words; 卫滨 is a county only. */
+    /** Some names of counties are common words too (和平, 公安, 资源); most are names only. */
     private static boolean isCommonWord(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
         return attribute != null && !attribute.hasNatureStartsWith("ns");
