@@ -44,7 +44,7 @@ final class CardSheet {
         pair(
                 builder,
                 "内容要素",
-                new Contents(holdings, report).label(),
+                new RequiredContents(holdings, report).label(),
                 "所载数据时段",
                 report.asOf() == null ? "未另注明" : "截至" + Material.date(report.asOf()) + "，不是全年");
         pair(

@@ -38,12 +38,12 @@ final class ContentsSheet {
                         "约数所占比重",
                         "百分比中100%的比重");
         for (Document report : holdings.reports()) {
-            Contents contents = new Contents(holdings, report);
+            RequiredContents contents = new RequiredContents(holdings, report);
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.label(holdings.name(report)));
             cells.add(Cell.centred(Material.published(report)));
             cells.add(timely(report));
-            for (Section.Kind kind : Contents.REQUIRED) {
+            for (Section.Kind kind : RequiredContents.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
             List<Observation> figures = holdings.observations(report);
@@ -90,7 +90,7 @@ final class ContentsSheet {
         coverage.provinces().forEach(province -> names.put(province, new ArrayList<>()));
         for (RosterEntry entry : holdings.missing()) {
             names.computeIfAbsent(
-                            PlaceNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
+                            DivisionNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
                     .add(holdings.places().name(entry.regionCode()));
         }
         if (holdings.expected() == 0) {

@@ -102,7 +102,7 @@ final class CoverSheet {
                 holdings.reports().stream()
                         .map(Document::regionCode)
                         .filter(code -> code != null)
-                        .map(PlaceNames::provinceOf)
+                        .map(DivisionNames::provinceOf)
                         .distinct()
                         .count();
         long figures =

@@ -27,7 +27,7 @@ final class DistrictsSheet {
             builder.row(
                     Cell.label(holdings.name(report)),
                     Cell.centred(Material.published(report)),
-                    Cell.text(new Contents(holdings, report).label()),
+                    Cell.text(new RequiredContents(holdings, report).label()),
                     points(material, report, Finding.Kind.STRENGTH),
                     points(material, report, Finding.Kind.SHORTCOMING),
                     points(material, report, Finding.Kind.PLAN),

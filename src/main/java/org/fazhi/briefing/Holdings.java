@@ -26,7 +26,7 @@ import org.fazhi.topics.Term;
  */
 final class Holdings {
     private final BriefingData data;
-    private final PlaceNames places;
+    private final DivisionNames places;
     private final List<Document> reports;
     private final Map<String, Document> reportById = new HashMap<>();
     private final Map<String, List<Observation>> observations;
@@ -43,7 +43,7 @@ final class Holdings {
 
     Holdings(BriefingData data) {
         this.data = data;
-        this.places = new PlaceNames(data);
+        this.places = new DivisionNames(data);
         this.reports =
                 data.documents().stream()
                         .filter(document -> document.status() == Document.Status.OK)
@@ -110,7 +110,7 @@ final class Holdings {
         return data;
     }
 
-    PlaceNames places() {
+    DivisionNames places() {
         return places;
     }
 
@@ -238,7 +238,8 @@ final class Holdings {
             } else {
                 byProvince
                         .computeIfAbsent(
-                                PlaceNames.provinceOf(report.regionCode()), c -> new ArrayList<>())
+                                DivisionNames.provinceOf(report.regionCode()),
+                                c -> new ArrayList<>())
                         .add(report);
             }
         }
