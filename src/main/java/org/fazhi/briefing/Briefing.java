@@ -54,7 +54,7 @@ public final class Briefing {
         for (String province : coverage.provinces()) {
             boolean several =
                     regions.stream()
-                                    .filter(code -> PlaceNames.provinceOf(code).equals(province))
+                                    .filter(code -> DivisionNames.provinceOf(code).equals(province))
                                     .count()
                             > 1;
             if (several && coverage.provinces().size() > 1) {
@@ -67,8 +67,8 @@ public final class Briefing {
     }
 
     private static BookPlan plan(BookPlan.Kind kind, int year, String code, Holdings holdings) {
-        PlaceNames places = holdings.places();
-        String province = PlaceNames.provinceOf(code);
+        DivisionNames places = holdings.places();
+        String province = DivisionNames.provinceOf(code);
         return new BookPlan(
                 kind,
                 year,
@@ -98,7 +98,7 @@ public final class Briefing {
      * @param data all of the year, or the slice of this book
      */
     public Book write(BookPlan plan, BriefingData data) {
-        Layout layout = layout(plan, data);
+        BookLayout layout = layout(plan, data);
         byte[] bytes =
                 new WorkbookWriter(layout.index(), layout.evidence(), settings.briefing().footer())
                         .write(layout.sheets(), plan.title(), made(plan, data));
@@ -136,9 +136,9 @@ public final class Briefing {
         return layout(plan, data).index().places(id);
     }
 
-    private Layout layout(BookPlan plan, BriefingData data) {
+    private BookLayout layout(BookPlan plan, BriefingData data) {
         BriefingData own = plan.kind() == BookPlan.Kind.ALL ? data : new Slices(data).slice(plan);
-        return new Layout(plan, own, settings);
+        return new BookLayout(plan, own, settings);
     }
 
     private static Instant made(BookPlan plan, BriefingData data) {

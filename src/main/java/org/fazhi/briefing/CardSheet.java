@@ -33,19 +33,20 @@ final class CardSheet {
                 report.title() == null ? Absence.NOT_STATED.label() : report.title(),
                 "发布机构",
                 report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
+        boolean signed = report.published() != null && !Material.isPublication(report);
         Boolean timely = ContentsSheet.onTime(report);
         pair(
                 builder,
-                "发布日期",
-                Material.published(report),
+                signed ? "落款日期" : "发布日期",
+                signed ? Material.date(report.published()) : Material.published(report),
                 "4月1日前公开",
                 timely == null ? Absence.NOT_STATED.label() : timely ? "是" : "否");
         pair(
                 builder,
                 "内容要素",
-                new Contents(holdings, report).label(),
-                "数据截至",
-                report.asOf() == null ? "未注明" : Material.date(report.asOf()));
+                new RequiredContents(holdings, report).label(),
+                "所载数据时段",
+                report.asOf() == null ? "未另注明" : "截至" + Material.date(report.asOf()) + "，不是全年");
         pair(
                 builder,
                 "载明数据",
@@ -120,7 +121,7 @@ final class CardSheet {
         }
         builder.note(
                 "注：1.未载明指报告没有写明，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核。2.中位数在至少"
-                        + material.settings().medianMinimum()
+                        + material.medianMinimum()
                         + "份报告载明时列出，仅供对照，各地统计范围不尽相同。3.上年数仅列本报告写明的。");
         builder.note("资料来源：本地公开的法治政府建设年度报告。");
     }

@@ -13,7 +13,7 @@ final class ChecksSheet {
         Holdings holdings = material.holdings();
         SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 18.5, 12, 40, 10, 10, 16, 13);
         builder.title("数据核实")
-                .unit("供定稿前逐项核实")
+                .unit(state(holdings))
                 .caption(material.table("数据不一致和口径待核事项"))
                 .head("序号", "地区", "类别", "核实内容", "报告所载", "推算结果", "依据", "核实意见");
         int ordinal = 0;
@@ -36,6 +36,20 @@ final class ChecksSheet {
         builder.note(
                 "注：1.数据不一致，指按报告自身数字推算不能相符；口径待核，指可能因统计范围、时段不同所致；情况说明，指结转、四舍五入等可以解释的情形。2.以上均由报告自身数字推算，不作结论，请对照原文核实。");
         return builder.build();
+    }
+
+    /** What is still to be done before, or was left open at, the settling of a book. */
+    private static String state(Holdings holdings) {
+        return switch (holdings.data().edition()) {
+            case DRAFT -> "供定稿前逐项核实";
+            case FINAL -> settled(holdings);
+        };
+    }
+
+    /** How many contradictions a settled book still holds. */
+    static String settled(Holdings holdings) {
+        long open = holdings.open();
+        return open == 0 ? "定稿时没有未核实的数据不一致" : "定稿时尚有" + open + "处数据不一致未核实，相关数据不列";
     }
 
     static String name(Check.Severity severity) {

@@ -38,12 +38,12 @@ final class ContentsSheet {
                         "约数所占比重",
                         "百分比中100%的比重");
         for (Document report : holdings.reports()) {
-            Contents contents = new Contents(holdings, report);
+            RequiredContents contents = new RequiredContents(holdings, report);
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.label(holdings.name(report)));
             cells.add(Cell.centred(Material.published(report)));
             cells.add(timely(report));
-            for (Section.Kind kind : Contents.REQUIRED) {
+            for (Section.Kind kind : RequiredContents.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
             List<Observation> figures = holdings.observations(report);
@@ -63,14 +63,14 @@ final class ContentsSheet {
             builder.row(cells);
         }
         builder.note(
-                "注：1.年度报告应当在次年4月1日前公开。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。");
+                "注：1.年度报告应当在次年4月1日前公开。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。5.“落款”指报告只载明落款日期，不作为发布日期，不据以判断是否按时公开。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
         return builder.build();
     }
 
     /** Whether a report was public before 1 April of the next year; null where it gives no date. */
     static Boolean onTime(Document report) {
-        if (report.published() == null || report.reportYear() == null) {
+        if (!Material.isPublication(report) || report.reportYear() == null) {
             return null;
         }
         return report.published().isBefore(LocalDate.of(report.reportYear() + 1, 4, 1));
@@ -90,7 +90,7 @@ final class ContentsSheet {
         coverage.provinces().forEach(province -> names.put(province, new ArrayList<>()));
         for (RosterEntry entry : holdings.missing()) {
             names.computeIfAbsent(
-                            PlaceNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
+                            DivisionNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
                     .add(holdings.places().name(entry.regionCode()));
         }
         if (holdings.expected() == 0) {

@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
 
 /** 封面目录: what this is, the corpus in numbers, the way to every sheet. */
 final class CoverSheet {
@@ -16,7 +17,7 @@ final class CoverSheet {
                     Map.entry(SheetNames.ANSWERS, "每项不足对应的下一步安排，没有的注明未见对应安排"),
                     Map.entry(SheetNames.INDICATORS, "可以并列的核心指标，先列载明率，按行政区划代码排列"),
                     Map.entry(SheetNames.CONTENTS, "发布日期、法定内容、数据的精确程度"),
-                    Map.entry(SheetNames.CHECKS, "数据不一致和口径待核的事项，定稿前逐项核实"),
+                    Map.entry(SheetNames.CHECKS, "数据不一致和口径待核的事项"),
                     Map.entry(SheetNames.KEYWORDS, "各地报告有别于他地的用词"),
                     Map.entry(SheetNames.ALL_FIGURES, "报告载明的全部指标数据"),
                     Map.entry(SheetNames.EVIDENCE, "本册所用每个数字和语句的原文、来源文件和位置"),
@@ -54,6 +55,9 @@ final class CoverSheet {
                 evidence
                         ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
                         : "说明：本册以省份为行，逐条内容和原文依据见各省分册和各地分册。各表左上角“返回目录”回到本页。");
+        if (material.holdings().data().edition() == Edition.FINAL) {
+            builder.note(ChecksSheet.settled(material.holdings()) + "。");
+        }
         builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
         return builder.onePage().build();
     }
@@ -73,7 +77,7 @@ final class CoverSheet {
             line.append("　编制单位：").append(material.settings().issuer());
         }
         if (data.asOf() != null) {
-            line.append("　数据截至").append(Material.date(data.asOf()));
+            line.append("　").append(Material.collected(data.asOf()));
         }
         return line.toString();
     }
@@ -87,12 +91,7 @@ final class CoverSheet {
                 holdings.reports().size(),
                 "提取数据（条）",
                 holdings.data().observations().size());
-        pair(
-                builder,
-                "成效、不足、安排（条）",
-                holdings.data().findings().size(),
-                "核实事项（条）",
-                holdings.checks().size());
+        points(builder, holdings);
     }
 
     private static void numbers(SheetBuilder builder, Material material) {
@@ -103,17 +102,32 @@ final class CoverSheet {
                 holdings.reports().stream()
                         .map(Document::regionCode)
                         .filter(code -> code != null)
-                        .map(PlaceNames::provinceOf)
+                        .map(DivisionNames::provinceOf)
                         .distinct()
                         .count();
         long figures =
                 holdings.reports().stream()
                         .mapToLong(report -> holdings.observations(report).size())
                         .sum();
-        long points = holdings.data().findings().size();
         pair(builder, "收录报告（份）", holdings.reports().size(), "其中政府报告（份）", governments);
         pair(builder, "涉及省份（个）", provinces, "提取数据（条）", figures);
-        pair(builder, "成效、不足、安排（条）", points, "核实事项（条）", holdings.checks().size());
+        points(builder, holdings);
+    }
+
+    /** What reports say and what is to be verified, counted as the overview counts them. */
+    private static void points(SheetBuilder builder, Holdings holdings) {
+        long honours =
+                holdings.data().findings().stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
+                        .count();
+        long doubts = holdings.checks().stream().filter(holdings::isDoubt).count();
+        pair(
+                builder,
+                "成效、不足、安排（条）",
+                holdings.data().findings().size() - honours,
+                "表彰、案例、试点、排名、首创（项）",
+                honours);
+        pair(builder, "数据不一致、口径待核（处）", doubts, "其他核实和说明事项（条）", holdings.checks().size() - doubts);
     }
 
     private static void pair(

@@ -24,12 +24,12 @@ final class Coverage {
         this.share = share;
         for (RosterEntry entry : holdings.data().roster()) {
             if (entry.expected()) {
-                expected.merge(PlaceNames.provinceOf(entry.regionCode()), 1L, Long::sum);
+                expected.merge(DivisionNames.provinceOf(entry.regionCode()), 1L, Long::sum);
             }
         }
         for (Document report : holdings.reports()) {
             if (report.regionCode() != null && report.unit() == null) {
-                held.merge(PlaceNames.provinceOf(report.regionCode()), 1L, Long::sum);
+                held.merge(DivisionNames.provinceOf(report.regionCode()), 1L, Long::sum);
             }
         }
     }

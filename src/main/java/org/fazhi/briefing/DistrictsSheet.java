@@ -27,7 +27,7 @@ final class DistrictsSheet {
             builder.row(
                     Cell.label(holdings.name(report)),
                     Cell.centred(Material.published(report)),
-                    Cell.text(new Contents(holdings, report).label()),
+                    Cell.text(new RequiredContents(holdings, report).label()),
                     points(material, report, Finding.Kind.STRENGTH),
                     points(material, report, Finding.Kind.SHORTCOMING),
                     points(material, report, Finding.Kind.PLAN),
@@ -48,7 +48,7 @@ final class DistrictsSheet {
         builder.note(
                 "注：1.各项为报告表述的摘录，每地最多列"
                         + material.settings().pointsPerDistrict()
-                        + "条，其余见后表。2.未载明指报告没有写明。3.内容要素按《法治政府建设与责任落实督察工作规定》应当载明的四项统计。");
+                        + "条，其余见后表。2.未载明指报告没有写明；“落款”指只载明落款日期，不作为发布日期。3.内容要素按《法治政府建设与责任落实督察工作规定》应当载明的四项统计。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
         return builder.build();
     }

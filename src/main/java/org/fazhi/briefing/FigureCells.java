@@ -33,7 +33,9 @@ final class FigureCells {
                         : null;
         String format =
                 only != null && only.effectiveValue() == row.value()
-                        ? FigureFormat.of(only, unit, doubtful) + scope(only)
+                        ? FigureFormat.of(only, unit, doubtful)
+                                + unit(material, only, indicator)
+                                + scope(only)
                         : FigureFormat.of(
                                 FigureFormat.in(unit, row.value()),
                                 unit,
@@ -41,6 +43,15 @@ final class FigureCells {
                                 doubtful);
         return new Cell.Figure(
                 FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
+    }
+
+    /** The measure word of the report, where it counts something else than the column says. */
+    private static String unit(Material material, Observation figure, Indicator indicator) {
+        boolean same =
+                figure.unit().isEmpty()
+                        || material.sameUnit(figure.unit(), indicator.unit())
+                        || !figure.unit().codePoints().allMatch(Character::isIdeographic);
+        return same ? "" : '"' + figure.unit() + '"';
     }
 
     /** Whose figure it is, beside the figure, where the report says so. */
@@ -64,13 +75,7 @@ final class FigureCells {
 
     /** The sum over the reports that speak: a lower bound. */
     static Cell sum(Material material, String scopeCode, Indicator indicator) {
-        RegionIndicator row =
-                material.holdings()
-                        .figure(
-                                scopeCode,
-                                indicator.id(),
-                                RegionIndicator.Basis.SUMMED,
-                                RegionIndicator.Basis.RECOMPUTED);
+        RegionIndicator row = total(material, scopeCode, indicator);
         if (row == null || row.value() == null) {
             return Cell.centred("—");
         }
@@ -83,12 +88,27 @@ final class FigureCells {
                 null);
     }
 
+    /** How many reports the sum rests on: those in error are stated and do not enter it. */
+    static Cell summed(Material material, String scopeCode, Indicator indicator) {
+        RegionIndicator row = total(material, scopeCode, indicator);
+        return row == null || row.value() == null
+                ? Cell.centred("—")
+                : Cell.centred(String.valueOf(row.reporting()));
+    }
+
+    private static RegionIndicator total(Material material, String scopeCode, Indicator indicator) {
+        return material.holdings()
+                .figure(
+                        scopeCode,
+                        indicator.id(),
+                        RegionIndicator.Basis.SUMMED,
+                        RegionIndicator.Basis.RECOMPUTED);
+    }
+
     /** The median of those who state it, where enough do. */
     static Cell median(Material material, String scopeCode, Indicator indicator) {
         RegionIndicator row = summary(material, scopeCode, indicator);
-        if (row == null
-                || row.median() == null
-                || row.reporting() < material.settings().medianMinimum()) {
+        if (row == null || row.median() == null || row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
@@ -105,7 +125,7 @@ final class FigureCells {
         if (value == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
         }
-        if (median && row.reporting() < material.settings().medianMinimum()) {
+        if (median && row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());

@@ -26,7 +26,7 @@ import org.fazhi.topics.Term;
  */
 final class Holdings {
     private final BriefingData data;
-    private final PlaceNames places;
+    private final DivisionNames places;
     private final List<Document> reports;
     private final Map<String, Document> reportById = new HashMap<>();
     private final Map<String, List<Observation>> observations;
@@ -43,7 +43,7 @@ final class Holdings {
 
     Holdings(BriefingData data) {
         this.data = data;
-        this.places = new PlaceNames(data);
+        this.places = new DivisionNames(data);
         this.reports =
                 data.documents().stream()
                         .filter(document -> document.status() == Document.Status.OK)
@@ -110,7 +110,7 @@ final class Holdings {
         return data;
     }
 
-    PlaceNames places() {
+    DivisionNames places() {
         return places;
     }
 
@@ -156,6 +156,25 @@ final class Holdings {
 
     List<Check> checks(Document report) {
         return checksByReport.getOrDefault(report.docId(), List.of());
+    }
+
+    /** Whether a check doubts the arithmetic of a government's report: what the overview counts. */
+    boolean isDoubt(Check check) {
+        Document report = check.docId() == null ? null : reportById.get(check.docId());
+        return report != null
+                && report.unit() == null
+                && check.family() == Check.Family.ARITHMETIC
+                && check.severity() != Check.Severity.INFO;
+    }
+
+    /** Contradictions of figures of which none has been corrected or confirmed. */
+    long open() {
+        Set<String> wrong = inDoubt(Check.Severity.ERROR);
+        return checks.stream()
+                .filter(check -> check.severity() == Check.Severity.ERROR)
+                .filter(check -> check.family() == Check.Family.ARITHMETIC)
+                .filter(check -> wrong.containsAll(check.observationIds()))
+                .count();
     }
 
     /** The keywords of a document, domain or region. */
@@ -219,7 +238,8 @@ final class Holdings {
             } else {
                 byProvince
                         .computeIfAbsent(
-                                PlaceNames.provinceOf(report.regionCode()), c -> new ArrayList<>())
+                                DivisionNames.provinceOf(report.regionCode()),
+                                c -> new ArrayList<>())
                         .add(report);
             }
         }

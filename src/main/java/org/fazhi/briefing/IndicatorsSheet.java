@@ -44,6 +44,11 @@ final class IndicatorsSheet {
         boolean large = material.large();
         row(builder, core, "载明（份）", indicator -> stated(material, reports, indicator));
         row(builder, core, "报告合计", indicator -> FigureCells.sum(material, scopeCode, indicator));
+        row(
+                builder,
+                core,
+                "计入合计（份）",
+                indicator -> FigureCells.summed(material, scopeCode, indicator));
         row(builder, core, "中位数", indicator -> FigureCells.median(material, scopeCode, indicator));
         int first = builder.nextRow();
         if (large) {
@@ -78,7 +83,7 @@ final class IndicatorsSheet {
                         indicator -> new Cell.Absent(Absence.NOT_HELD, List.of()));
             }
         }
-        for (String note : notes(material, core)) {
+        for (String note : notes(material, core, reports)) {
             builder.note(note, 1, page);
         }
         for (int column = onPage; column < core.size(); column += onPage) {
@@ -143,18 +148,48 @@ final class IndicatorsSheet {
         builder.row(cells);
     }
 
-    private static List<String> notes(Material material, List<Indicator> core) {
+    /**
+     * What stands in the table and is not settled: suspected figures, reports of part of a year.
+     */
+    private static String unsettled(
+            Material material, List<Indicator> core, List<Document> reports) {
+        long partial = reports.stream().filter(report -> report.asOf() != null).count();
+        long doubtful = 0;
+        for (Document report : reports) {
+            doubtful +=
+                    core.stream()
+                            .map(each -> FigureCells.own(material, report.regionCode(), each))
+                            .filter(Cell.Figure.class::isInstance)
+                            .filter(cell -> material.doubtful(cell.sources()))
+                            .count();
+        }
+        List<String> parts = new ArrayList<>();
+        if (doubtful > 0) {
+            parts.add("口径待核的数据" + doubtful + "项");
+        }
+        if (partial > 0) {
+            parts.add("未满全年的报告" + partial + "份");
+        }
+        return parts.isEmpty() ? "" : "表中数据含" + String.join("、", parts) + "，合计和中位数未予剔除。";
+    }
+
+    private static List<String> notes(
+            Material material, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
         notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核。");
         notes.add(
-                "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数。中位数在至少"
-                        + material.settings().medianMinimum()
+                "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
+                        + material.medianMinimum()
                         + "份报告载明时列出。括号内为报告载明的统计范围，范围不同的不宜直接比较。");
         if (core.stream().anyMatch(i -> i.comparable() == Indicators.Comparable.NOTE)) {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
         }
         if (material.large()) {
             notes.add("各省数量为载明各地之和，比率为载明各地的中位数，括号内为载明的报告数；各地数据见各省分册。");
+        }
+        String unsettled = unsettled(material, core, reports);
+        if (!unsettled.isEmpty()) {
+            notes.add(unsettled);
         }
         notes.add("资料来源：各地公开的法治政府建设年度报告。");
         return notes;

@@ -57,6 +57,11 @@ final class Material {
         return settings.briefing();
     }
 
+    /** Reports that must state an indicator before a median is shown. */
+    int medianMinimum() {
+        return settings.comparison().medianMinimum();
+    }
+
     Themes themes() {
         return settings.themes();
     }
@@ -80,6 +85,20 @@ final class Material {
         return observationIds.stream().anyMatch(doubtful::contains);
     }
 
+    /** Whether two measure words mean the same (名 and 人). */
+    boolean sameUnit(String one, String other) {
+        return one.equals(other) || folded(one).equals(folded(other));
+    }
+
+    private String folded(String unit) {
+        for (Map.Entry<String, List<String>> same : settings.quantities().sameUnits().entrySet()) {
+            if (same.getValue().contains(unit)) {
+                return same.getKey();
+            }
+        }
+        return unit;
+    }
+
     /** Whether there are too many reports for a row each: then provinces are the rows. */
     boolean large() {
         return large;
@@ -100,12 +119,28 @@ final class Material {
         return holdings.reports().size() > 1 ? "按行政区划代码排列，不分先后" : "";
     }
 
+    /** The day up to which reports were collected: an edition's date, not a report's. */
+    static String collected(LocalDate day) {
+        return "数据截至" + date(day) + "（整理日期）";
+    }
+
     static String date(LocalDate date) {
         return DATE.format(date);
     }
 
+    /** The day of publication, or the day of signature, said to be one. */
     static String published(Document report) {
-        return report.published() == null ? Absence.NOT_STATED.label() : date(report.published());
+        if (report.published() == null) {
+            return Absence.NOT_STATED.label();
+        }
+        String day = date(report.published());
+        return isPublication(report) ? day : "落款" + day;
+    }
+
+    /** Whether the date of a report is that of its publication and not of its signature. */
+    static boolean isPublication(Document report) {
+        return report.published() != null
+                && report.publishedBasis() == Document.PublishedBasis.PAGE;
     }
 
     /** The names of fields, natures or holders. */

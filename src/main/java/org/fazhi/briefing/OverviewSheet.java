@@ -59,6 +59,6 @@ final class OverviewSheet {
 
     private static String asOf(Material material) {
         LocalDate day = material.holdings().data().asOf();
-        return day == null ? "" : "数据截至" + Material.date(day);
+        return day == null ? "" : Material.collected(day);
     }
 }

@@ -8,7 +8,7 @@ import org.fazhi.corpus.Document;
  * A division of the gazetteer, as far as books need it.
  *
  * @param code six digits
- * @param name full name, such as 巴州区
+ * @param name full name, such as 甲山县
  * @param parentCode of the division above, or null
  * @param level its level
  */

@@ -46,7 +46,8 @@ final class ProvincesSheet {
                                             reports.stream()
                                                     .filter(
                                                             r ->
-                                                                    new Contents(holdings, r)
+                                                                    new RequiredContents(
+                                                                                    holdings, r)
                                                                             .complete())
                                                     .count()),
                                     Cell.count(count(holdings, reports, Finding.Kind.SHORTCOMING)),

@@ -79,10 +79,10 @@ final class Slices {
     private Set<String> province(String code) {
         Set<String> codes = new HashSet<>();
         documents.keySet().stream()
-                .filter(region -> PlaceNames.provinceOf(region).equals(code))
+                .filter(region -> DivisionNames.provinceOf(region).equals(code))
                 .forEach(codes::add);
         roster.keySet().stream()
-                .filter(region -> PlaceNames.provinceOf(region).equals(code))
+                .filter(region -> DivisionNames.provinceOf(region).equals(code))
                 .forEach(codes::add);
         return codes;
     }

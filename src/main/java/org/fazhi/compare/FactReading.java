@@ -1,11 +1,13 @@
 package org.fazhi.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
 import scala.Tuple2;
@@ -34,7 +36,7 @@ final class FactReading {
                                         new Tuple2<>(
                                                 document.docId(),
                                                 ReportFacts.dated(
-                                                        document.published(), document.asOf())));
+                                                        published(document), document.asOf())));
         JavaPairRDD<String, ReportFacts> contents =
                 tables.sections()
                         .filter(section -> section.kind() != Section.Kind.OTHER)
@@ -71,6 +73,13 @@ final class FactReading {
                 .union(measured)
                 .filter(each -> held.value().contains(each._1()))
                 .reduceByKey(ReportFacts::plus, partitions);
+    }
+
+    /** The date the page gives; the day a report was signed is not the day it was made public. */
+    private static LocalDate published(Document document) {
+        return document.publishedBasis() == Document.PublishedBasis.PAGE
+                ? document.published()
+                : null;
     }
 
     private static boolean isDoubt(Check check) {

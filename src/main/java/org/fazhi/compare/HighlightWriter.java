@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.HighlightPatterns;
 import org.fazhi.settings.Indicators;
@@ -23,12 +22,16 @@ import org.fazhi.settings.Themes;
 final class HighlightWriter {
     private final HighlightPatterns patterns;
     private final FactWords words;
-    private final Map<String, Indicators.Indicator> catalogue;
+    private final FigureWords figures;
 
-    HighlightWriter(HighlightPatterns patterns, Themes themes, Indicators indicators) {
+    /**
+     * @param medianMinimum reports that must state a rate before its median is said
+     */
+    HighlightWriter(
+            HighlightPatterns patterns, Themes themes, Indicators indicators, int medianMinimum) {
         this.patterns = patterns;
         this.words = new FactWords(patterns, themes, indicators);
-        this.catalogue = indicators.byId();
+        this.figures = new FigureWords(patterns, indicators.byId(), medianMinimum);
     }
 
     /** What a sentence says: values for its pattern, and what it rests on. */
@@ -72,7 +75,15 @@ final class HighlightWriter {
             ofSeveral(said, year, all, expected);
         }
         for (HighlightPatterns.Group group : patterns.groups()) {
-            figures(said, group, rows, single, all);
+            FigureWords.Spoken spoken = figures.say(group, rows, single, all);
+            if (spoken != null) {
+                said.put(
+                        group.id(),
+                        new Said(
+                                Map.of("figures", spoken.figures(), "note", spoken.note()),
+                                spoken.observationIds(),
+                                List.of()));
+            }
         }
         List<Highlight> highlights = new ArrayList<>();
         for (HighlightPatterns.Sentence sentence : patterns.sentences()) {
@@ -260,49 +271,6 @@ final class HighlightWriter {
                         FactWords.count(all, report -> words.lacking(report).isEmpty()),
                         "lacking",
                         list.isEmpty() ? "" : "，" + list));
-    }
-
-    private void figures(
-            Map<String, Said> said,
-            HighlightPatterns.Group group,
-            Collection<RegionIndicator> rows,
-            boolean single,
-            List<ReportFacts> all) {
-        int held =
-                (int)
-                        all.stream()
-                                .filter(
-                                        report ->
-                                                report.seat().regionLevel()
-                                                        != Document.Level.PROVINCE)
-                                .count();
-        List<String> texts = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (String id : group.indicators()) {
-            rows.stream()
-                    .filter(row -> row.indicator().equals(id))
-                    .filter(row -> single == (row.basis() == RegionIndicator.Basis.REPORTED))
-                    .filter(row -> !single || row.value() != null)
-                    .sorted(Comparator.comparing(RegionIndicator::basis))
-                    .forEach(
-                            row -> {
-                                texts.add(
-                                        Wording.figure(
-                                                patterns.figures(),
-                                                row,
-                                                catalogue.get(id).name(),
-                                                held));
-                                ids.addAll(row.observationIds());
-                            });
-        }
-        if (!texts.isEmpty()) {
-            said.put(
-                    group.id(),
-                    new Said(
-                            Map.of("figures", String.join("，", texts)),
-                            ids.stream().distinct().toList(),
-                            List.of()));
-        }
     }
 
     private static void answers(

@@ -79,7 +79,8 @@ public final class Highlights {
                                     new HighlightWriter(
                                             parsed.highlights(),
                                             parsed.themes(),
-                                            parsed.indicators());
+                                            parsed.indicators(),
+                                            parsed.comparison().medianMinimum());
                             List<Highlight> highlights = new ArrayList<>();
                             groups.forEachRemaining(
                                     group ->

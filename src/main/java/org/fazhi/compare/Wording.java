@@ -25,9 +25,14 @@ final class Wording {
      * @param row the value; without one only how many state it is said
      * @param name of the indicator
      * @param held how many reports are held
+     * @param medianMinimum reports that must state a rate before its median is said
      */
     static String figure(
-            HighlightPatterns.Figures patterns, RegionIndicator row, String name, int held) {
+            HighlightPatterns.Figures patterns,
+            RegionIndicator row,
+            String name,
+            int held,
+            int medianMinimum) {
         String pattern =
                 switch (row.basis()) {
                     case REPORTED -> patterns.own();
@@ -37,6 +42,8 @@ final class Wording {
                 };
         if (row.value() == null) {
             pattern = patterns.uncompared();
+        } else if (row.basis() == RegionIndicator.Basis.MEDIAN && row.reporting() < medianMinimum) {
+            pattern = patterns.few();
         }
         return HighlightPatterns.fill(
                 pattern,

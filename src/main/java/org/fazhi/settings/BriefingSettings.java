@@ -11,7 +11,6 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param issuer the office that issues the briefing; empty leaves it off the cover
  * @param issue the number of the issue; empty leaves it off the cover
- * @param medianMinimum reports that must state an indicator before a median is shown
  * @param topicMinimum reports from which on topics are shown
  * @param chartMinimum bars from which on a chart is drawn
  * @param chartMaximum bars up to which a chart can be read
@@ -29,7 +28,6 @@ import java.util.regex.PatternSyntaxException;
 public record BriefingSettings(
         String issuer,
         String issue,
-        int medianMinimum,
         int topicMinimum,
         int chartMinimum,
         int chartMaximum,

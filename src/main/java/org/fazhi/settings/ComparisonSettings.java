@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param regionalDifference share from which a government's figure and the sum from below differ
  *     much
  * @param leastBase a smaller figure of last year makes no rate of change
+ * @param medianMinimum reports that must state an indicator before a median is shown
  * @param breaks years from which definitions changed
  */
-public record ComparisonSettings(double regionalDifference, double leastBase, List<Break> breaks)
+public record ComparisonSettings(
+        double regionalDifference, double leastBase, int medianMinimum, List<Break> breaks)
         implements Serializable {
     static final String FILE = "comparison.yaml";
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param sentences in the order of the sheet
  * @param figures how a value is put into words
+ * @param notes what stands after sums
  * @param groups the indicators that a sentence speaks of
  * @param listed how many things a sentence lists at most
  * @param contents names of the contents that a report must have
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 public record HighlightPatterns(
         List<Sentence> sentences,
         Figures figures,
+        Notes notes,
         List<Group> groups,
         int listed,
         Contents contents)
@@ -43,8 +45,8 @@ public record HighlightPatterns(
                     Map.entry(
                             "honours",
                             Set.of("stating", "count", "national", "provincial", "items")),
-                    Map.entry("review", Set.of("figures")),
-                    Map.entry("litigation", Set.of("figures")),
+                    Map.entry("review", Set.of("figures", "note")),
+                    Map.entry("litigation", Set.of("figures", "note")),
                     Map.entry(
                             "shortcomings",
                             Set.of("stating", "held", "fields", "natures", "count", "items")),
@@ -62,9 +64,23 @@ public record HighlightPatterns(
      */
     public record Sentence(String id, String several, String single) implements Serializable {}
 
-    /** How a sum, a median, a recomputed rate, an incomparable and an own figure are said. */
+    /**
+     * How a sum, a median, a rate that too few state for a median, a recomputed rate, an
+     * incomparable and an own figure are said.
+     */
     public record Figures(
-            String sum, String median, String recomputed, String uncompared, String own)
+            String sum, String median, String few, String recomputed, String uncompared, String own)
+            implements Serializable {}
+
+    /**
+     * What stands after sums.
+     *
+     * @param sum what a sum is
+     * @param differing where sums side by side rest on different reports
+     * @param doubtful how many of their figures are to be verified
+     * @param partial how many of their reports do not cover the year
+     */
+    public record Notes(String sum, String differing, String doubtful, String partial)
             implements Serializable {}
 
     /** The indicators of a sentence, in order. */

@@ -97,7 +97,7 @@ final class Examples {
     }
 
     private Example example(String sentence, String word) {
-        String text = Sentences.around(sentence, word, most);
+        String text = SentenceCuts.around(sentence, word, most);
         int fault = Math.abs(text.length() - EASY_LENGTH);
         boolean unfit = segmenter.holdsGuarded(text) || text.contains(PARTY);
         return new Example(text, unfit ? fault + UNFIT : fault);

@@ -22,7 +22,7 @@ import org.fazhi.settings.Settings;
  * is only read, so one instance serves all threads of a JVM.
  */
 final class Segmenter {
-    private final PhraseTrie phrases = new PhraseTrie();
+    private final WordTrie phrases = new WordTrie();
     private final Set<String> shortPlaces;
     private final Set<String> stop;
     private final List<String> guarded;
@@ -35,11 +35,11 @@ final class Segmenter {
      */
     Segmenter(Settings settings, Collection<String> places) {
         guarded = settings.words().guarded();
-        guarded.forEach(word -> phrases.add(word, PhraseTrie.Kind.GUARDED));
-        settings.words().domain().forEach(word -> phrases.add(word, PhraseTrie.Kind.DOMAIN));
+        guarded.forEach(word -> phrases.add(word, WordTrie.Kind.GUARDED));
+        settings.words().domain().forEach(word -> phrases.add(word, WordTrie.Kind.DOMAIN));
         places.stream()
                 .filter(name -> name.length() > 2)
-                .forEach(name -> phrases.add(name, PhraseTrie.Kind.PLACE));
+                .forEach(name -> phrases.add(name, WordTrie.Kind.PLACE));
         shortPlaces =
                 places.stream()
                         .filter(name -> name.length() == 2 && !isCommonWord(name))
@@ -53,10 +53,10 @@ final class Segmenter {
     List<String> words(String sentence) {
         List<String> words = new ArrayList<>();
         int at = 0;
-        for (PhraseTrie.Hit hit : phrases.find(sentence)) {
+        for (WordTrie.Hit hit : phrases.find(sentence)) {
             between(sentence.substring(at, hit.begin()), words);
             String word = hit.phrase().word();
-            if (hit.phrase().kind() == PhraseTrie.Kind.DOMAIN && !stop.contains(word)) {
+            if (hit.phrase().kind() == WordTrie.Kind.DOMAIN && !stop.contains(word)) {
                 words.add(word);
             }
             at = hit.end();
@@ -87,7 +87,7 @@ final class Segmenter {
         }
     }
 
-    /** 和平, 公安 and 资源 are counties and common words; 卫滨 is a county only. */
+    /** Some names of counties are common words too (和平, 公安, 资源); most are names only. */
     private static boolean isCommonWord(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
         return attribute != null && !attribute.hasNatureStartsWith("ns");

@@ -28,13 +28,6 @@ record TopicModel(Vocabulary vocabulary, double[][] topics, double[] shares)
                 .toArray();
     }
 
-    /** The first words of every topic. */
-    List<int[]> firstWords(int most) {
-        return IntStream.range(0, topics.length)
-                .mapToObj(topic -> first(topics[topic], most))
-                .toList();
-    }
-
     /** The same model, its largest topic first. */
     static TopicModel largestFirst(Vocabulary vocabulary, double[][] topics, List<Bag> bags) {
         double[] shares = new double[topics.length];

@@ -547,7 +547,7 @@ final class Corpus {
                 reported.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        row -> PlaceNames.provinceOf(row.regionCode()),
+                                        row -> DivisionNames.provinceOf(row.regionCode()),
                                         TreeMap::new,
                                         Collectors.toList()));
         provinces.forEach(this::summaries);

@@ -30,7 +30,11 @@ class HighlightsTest {
 
     private final Settings settings = ProjectFiles.settings();
     private final HighlightWriter writer =
-            new HighlightWriter(settings.highlights(), settings.themes(), settings.indicators());
+            new HighlightWriter(
+                    settings.highlights(),
+                    settings.themes(),
+                    settings.indicators(),
+                    settings.comparison().medianMinimum());
 
     private final Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
     private final ReportFacts bazhou =
@@ -63,7 +67,7 @@ class HighlightsTest {
                         "报告于2024年2月27日公开，在规定时限（2024年4月1日前）内。",
                         "四项法定内容齐全。",
                         "载明存在不足2项：个别单位执法不规范；少数干部法治意识不强。",
-                        "载明的不足中，1项在下一年度安排中有对应举措（共2项）。");
+                        "载明的不足中，经文字比对，1项在下一年度安排中有对应举措（共2项）。");
     }
 
     @Test
@@ -100,13 +104,13 @@ class HighlightsTest {
         assertThat(highlights)
                 .extracting(Highlight::sentence)
                 .containsExactly(
-                        "收录2023年度法治政府建设年度报告2份，其中县（市、区）级2份；名录应有4份，未收录2份。",
+                        "收录2023年度法治政府建设年度报告2份，其中县（市、区）级2份；名录应有各级报告4份，未收录2份。",
                         "1份报告在年度结束前形成，所载为截至形成之日的数据，不是全年数据。",
                         "载明发布日期的1份报告中，1份在2024年4月1日前公开。",
                         "1份报告未载明发布日期。",
                         "2份报告中，四项法定内容齐全的1份，未见专门载明存在的不足和原因的1份，未见专门载明党政主要负责人履行第一责任人职责情况的1份，未见专门载明下一年度主要安排的1份。",
                         "2份报告（收录2份）载明存在不足，涉及较多的领域为行政执法（2/2份）；按性质看，涉及较多的为意识能力（2/2份）。",
-                        "载明的不足共3项，1项在下一年度安排中有对应举措。",
+                        "载明的不足共3项，经文字比对，1项在下一年度安排中有对应举措。",
                         "行政复议方面，"
                                 + settings.indicators()
                                         .byId()
@@ -118,6 +122,77 @@ class HighlightsTest {
         assertThat(highlights.get(5).findingIds())
                 .containsExactly("a:SHORTCOMING:1", "a:SHORTCOMING:2", "b:SHORTCOMING:1");
         assertThat(highlights.get(7).observationIds()).containsExactly("a:1:0");
+    }
+
+    @Test
+    void aMedianOfFewIsNotSaidAndNothingIsSaidOfSumsWhereNoneStands() {
+        RegionIndicator rate =
+                row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 100.0, 2);
+        assertThat(litigation(rate)).endsWith("率（2/2地载明）。").doesNotContain("100", "合计");
+        RegionIndicator enough =
+                row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 97.5, 5);
+        assertThat(litigation(enough)).endsWith("中位数97.5%（5/5地载明）。");
+    }
+
+    private String litigation(RegionIndicator row) {
+        return sentences("511900", "巴中市", 2, List.of(bazhou, enyang), List.of(row)).stream()
+                .filter(sentence -> sentence.startsWith("行政应诉"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sumsOfDifferentReportsSayThatTheyAreNotOneSet() {
+        List<String> said =
+                sentences(
+                        "511900",
+                        "巴中市",
+                        2,
+                        List.of(bazhou, enyang),
+                        List.of(
+                                row(
+                                        "reconsideration.received",
+                                        RegionIndicator.Basis.SUMMED,
+                                        93.0,
+                                        1,
+                                        "a:1:0"),
+                                row(
+                                        "reconsideration.accepted",
+                                        RegionIndicator.Basis.SUMMED,
+                                        120.0,
+                                        2,
+                                        "a:5:0",
+                                        "b:1:0")));
+        assertThat(said)
+                .anySatisfy(
+                        sentence ->
+                                assertThat(sentence)
+                                        .startsWith("行政复议方面，")
+                                        .endsWith(
+                                                "合计为载明各地之和，未载明的不按零计。各项载明地不同，不可相互比较。合计中含口径待核数据1项。合计中含未满全年的报告1份。"));
+    }
+
+    private static RegionIndicator row(
+            String indicator,
+            RegionIndicator.Basis basis,
+            Double value,
+            int reporting,
+            String... ids) {
+        return new RegionIndicator(
+                2023,
+                "511900",
+                Document.Level.PREFECTURE,
+                indicator,
+                basis,
+                value,
+                basis == RegionIndicator.Basis.MEDIAN ? "%" : "件",
+                Observation.Qualifier.EXACT,
+                reporting,
+                reporting,
+                value,
+                value,
+                value,
+                List.of(ids));
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 
-/** The names of divisions as they stand in a book: 四川省巴中市巴州区. */
-final class PlaceNames {
+/** The names of divisions as they stand in a book: province, prefecture and county joined. */
+final class DivisionNames {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> byDocument = new HashMap<>();
 
-    PlaceNames(BriefingData data) {
+    DivisionNames(BriefingData data) {
         data.places().forEach(place -> places.put(place.code(), place));
         for (Document document : data.documents()) {
             if (document.regionCode() != null) {

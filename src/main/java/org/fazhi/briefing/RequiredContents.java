@@ -11,7 +11,7 @@ import org.fazhi.outline.Section;
  * Which of the required contents a report holds. 《法治政府建设与责任落实督察工作规定》 names five; the fifth, other
  * matters, is optional.
  */
-final class Contents {
+final class RequiredContents {
     /** The four required, in the order of the regulation. */
     static final List<Section.Kind> REQUIRED =
             List.of(
@@ -22,7 +22,7 @@ final class Contents {
 
     private final Map<Section.Kind, Boolean> held = new EnumMap<>(Section.Kind.class);
 
-    Contents(Holdings holdings, Document report) {
+    RequiredContents(Holdings holdings, Document report) {
         for (Section section : holdings.sections(report)) {
             held.put(section.kind(), true);
         }
@@ -52,7 +52,7 @@ final class Contents {
             return "四项齐备";
         }
         List<String> absent =
-                REQUIRED.stream().filter(kind -> !holds(kind)).map(Contents::name).toList();
+                REQUIRED.stream().filter(kind -> !holds(kind)).map(RequiredContents::name).toList();
         return "未见：" + String.join("、", absent);
     }
 

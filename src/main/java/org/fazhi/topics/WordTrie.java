@@ -11,7 +11,7 @@ import java.util.Map;
  * takes the one whose phrases are longest (the greatest sum of squared lengths), so that {@code
  * 依法行政执法} never loses {@code 行政执法规范化} to a shorter neighbour. Immutable after building.
  */
-final class PhraseTrie {
+final class WordTrie {
     /** What a phrase may be. */
     enum Kind {
         DOMAIN,

@@ -5,12 +5,12 @@ import java.util.List;
 import org.fazhi.settings.Settings;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */
-final class Layout {
+final class BookLayout {
     private final List<Sheet> sheets = new ArrayList<>();
     private final EvidenceIndex index;
     private final EvidenceSheet evidence;
 
-    Layout(BookPlan plan, BriefingData data, Settings settings) {
+    BookLayout(BookPlan plan, BriefingData data, Settings settings) {
         Material material = new Material(data, settings, plan.kind() == BookPlan.Kind.ALL);
         List<Sheet> content =
                 switch (plan.kind()) {

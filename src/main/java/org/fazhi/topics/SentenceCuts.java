@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a section's text into sentences, and long ones into clauses for an example. */
-final class Sentences {
+final class SentenceCuts {
     private static final String ENDS = "。!！?？;；\n";
     private static final String CLAUSES = ",，:：";
 
-    private Sentences() {}
+    private SentenceCuts() {}
 
     /** The sentences of a text, without the blank ones, their marks kept. */
     static List<String> of(String text) {
