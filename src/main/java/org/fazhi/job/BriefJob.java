@@ -46,6 +46,7 @@ final class BriefJob {
                                 settings,
                                 output));
         try {
+            output.discard(); // What a killed one has left.
             Briefings.Written written =
                     stages.run("writing briefings", 0, () -> briefings.write(year, output));
             Map<String, String> quarantined =

@@ -46,16 +46,18 @@ final class OutputFolder {
     }
 
     /**
-     * Removes what runs that were killed have left. Only under the warehouse's lock.
+     * Removes what killed runs over the same warehouse have left. Only under the warehouse's lock;
+     * what others write here at the same time is theirs.
      *
+     * @param owner what the names of those runs begin with
      * @return whether there was anything
      */
-    boolean clean() throws IOException {
+    boolean clean(String owner) throws IOException {
         boolean found = false;
         if (files.exists(root)) {
             for (FileStatus status : files.listStatus(root)) {
                 String name = status.getPath().getName();
-                if (name.startsWith(STAGING) || name.startsWith(OLD)) {
+                if (name.startsWith(STAGING + owner) || name.startsWith(OLD + owner)) {
                     files.delete(status.getPath(), true);
                     found = true;
                 }

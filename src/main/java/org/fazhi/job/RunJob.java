@@ -81,8 +81,9 @@ public final class RunJob {
                             "opening the warehouse",
                             0,
                             () -> Sessions.warehouse(session, options.warehouse()));
-            OutputFolder output = OutputFolder.open(options.output(), runId, hadoop);
-            boolean killed = lock.takenOver() | output.clean();
+            String owner = owner(options.warehouse(), hadoop);
+            OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
+            boolean killed = lock.takenOver() | output.clean(owner);
             if (killed && settings.run().history().deleteOrphans()) {
                 stages.run(
                         "cleaning up",
@@ -99,6 +100,12 @@ public final class RunJob {
                 throw e;
             }
         }
+    }
+
+    /** What the unfinished output of all runs over a warehouse is named by. */
+    private static String owner(String warehouse, Configuration hadoop) throws IOException {
+        int hash = Paths.qualified(warehouse, hadoop).toString().hashCode();
+        return String.format("%08x-", hash);
     }
 
     private RunSummary locked(
