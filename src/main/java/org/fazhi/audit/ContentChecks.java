@@ -47,12 +47,17 @@ final class ContentChecks {
         if (published == null || year == null) {
             return;
         }
+        boolean signed = document.publishedBasis() == Document.PublishedBasis.SIGNATURE;
         if (!published.isBefore(LocalDate.of(year + 1, 4, 1))) {
             checks.add(
                     Family.TIMELINESS,
                     "published_late",
                     Severity.WARNING,
-                    "发布日期为" + date(published) + "，晚于规定的" + (year + 1) + "年4月1日前。",
+                    (signed ? "落款日期为" : "发布日期为")
+                            + date(published)
+                            + "，晚于规定的"
+                            + (year + 1)
+                            + "年4月1日前。",
                     List.of(),
                     null,
                     null,
