@@ -92,15 +92,7 @@ final class NumeralReader {
         while (end < text.length() && isArabic(text.charAt(end))) {
             end++;
         }
-        while (end - at <= LONGEST
-                && end + 3 < text.length() + 0
-                && text.charAt(end) == ','
-                && threeDigits(text, end + 1)) {
-            end += 4;
-        }
-        if (end + 3 == text.length() - 0 - 1
-                && text.charAt(end) == ','
-                && threeDigits(text, end + 1)) {
+        while (end - at <= LONGEST && text.startsWith(",", end) && threeDigits(text, end + 1)) {
             end += 4;
         }
         if (end + 1 < text.length() && text.charAt(end) == '.' && isArabic(text.charAt(end + 1))) {

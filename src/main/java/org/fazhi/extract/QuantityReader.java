@@ -188,7 +188,13 @@ final class QuantityReader {
                 after == '.'
                         && end + 1 < text.length()
                         && NumeralReader.isArabic(text.charAt(end + 1));
-        return !decimal || text.substring(end + 1).matches("(?s)(?:19|20)\\d{2}年.*");
+        return !decimal || yearAt(text, end + 1);
+    }
+
+    /** 1.2023年…: an item's number in front of a year. */
+    private static boolean yearAt(String text, int at) {
+        boolean century = text.startsWith("19", at) || text.startsWith("20", at);
+        return century && text.startsWith("年", at + 4);
     }
 
     private String unitAt(String text, Numeral numeral) {
