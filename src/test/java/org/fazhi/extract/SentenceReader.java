@@ -2,6 +2,7 @@ package org.fazhi.extract;
 
 import java.util.List;
 import org.fazhi.ProjectFiles;
+import org.fazhi.ReportText;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Outliner;
 import org.fazhi.settings.Settings;
@@ -26,7 +27,7 @@ final class SentenceReader {
 
     List<Observation> read(SentenceRow row) {
         String source = row.heading() + "\n" + row.sentence();
-        Document document = document(row, source);
+        Document document = ReportText.body(row.year(), source).document();
         return reader
                 .read(
                         document,
@@ -47,31 +48,5 @@ final class SentenceReader {
         body.add('\n', folded.sourceBegin(line), folded.sourceEnd(line + 1));
         Typography.append(body, folded, line + 1, folded.length());
         return body.build();
-    }
-
-    private static Document document(SentenceRow row, String source) {
-        return new Document(
-                "d",
-                "d.txt",
-                "txt",
-                null,
-                null,
-                Document.Level.COUNTY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                row.year(),
-                null,
-                null,
-                null,
-                null,
-                Document.Script.SIMPLIFIED,
-                source.length(),
-                Document.Status.OK,
-                null,
-                source);
     }
 }
