@@ -17,7 +17,6 @@ import org.fazhi.settings.OutlineWords.KindWords;
 final class Contents {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
 
-    private static final int STRICT = 14;
     private static final int LONGEST_SENTENCE = 600;
 
     private final OutlineWords words;
@@ -56,8 +55,8 @@ final class Contents {
     }
 
     /** Inside a chapter only a heading that says nothing else turns to shortcomings. */
-    private static boolean strict(String heading) {
-        return heading.length() <= STRICT;
+    private boolean strict(String heading) {
+        return heading.length() <= words.longestTurningHeading();
     }
 
     private static Kind inherited(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param styles numbering styles
  * @param longestHeading characters of a heading that stands on its own line
  * @param longestRunInHeading characters of a heading that runs into its paragraph
+ * @param longestTurningHeading characters of a heading that turns to shortcomings inside a chapter
  * @param kinds the required contents, in order of precedence
  * @param genericHeading a heading that only says that achievements follow
  */
@@ -16,6 +17,7 @@ public record OutlineWords(
         List<Style> styles,
         int longestHeading,
         int longestRunInHeading,
+        int longestTurningHeading,
         List<KindWords> kinds,
         Expression genericHeading) {
     static final String FILE = "outline.yaml";
