@@ -1,0 +1,58 @@
+package org.fazhi.audit;
+
+import java.util.Map;
+import org.fazhi.audit.Check.Severity;
+import org.fazhi.extract.Observation;
+import org.fazhi.extract.Observation.Role;
+import org.fazhi.settings.AuditSettings;
+import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Indicators.Indicator;
+
+/**
+ * Shares over 100 %. A growth of 120 % and 120 % of a plan are none: only rates of the catalogue
+ * and those whose names say that they are shares. A rate whose numerator may hold cases of the year
+ * before may exceed 100 %.
+ */
+final class BoundedRates implements Rule {
+    private static final double WHOLE = 100;
+
+    private final Map<String, Indicator> catalogue;
+    private final AuditSettings.Words words;
+
+    BoundedRates(Indicators catalogue, AuditSettings.Words words) {
+        this.catalogue = catalogue.byId();
+        this.words = words;
+    }
+
+    @Override
+    public void run(Figures figures, CheckList checks) {
+        for (Observation rate : figures.all()) {
+            boolean share =
+                    rate.unit().equals(Units.PERCENT)
+                            && rate.role() != Role.CHANGE
+                            && rate.effectiveValue() > WHOLE;
+            if (share && bounded(rate)) {
+                Indicator indicator = catalogue.get(rate.indicator());
+                checks.arithmetic(
+                                "rate_above_100",
+                                carriedOver(indicator) ? Severity.WARNING : Severity.ERROR)
+                        .word("name", indicator == null ? rate.subject() : indicator.name())
+                        .word("stated", Spoken.shown(rate))
+                        .uses(rate)
+                        .stated(rate.effectiveValue())
+                        .add();
+                checks.explain(rate);
+            }
+        }
+    }
+
+    private boolean bounded(Observation rate) {
+        return rate.indicator() != null || words.bounded().in(rate.subject());
+    }
+
+    private boolean carriedOver(Indicator indicator) {
+        return indicator != null
+                && indicator.rateOf() != null
+                && catalogue.get(indicator.rateOf().numerator()).carriedOver();
+    }
+}

@@ -1,0 +1,57 @@
+package org.fazhi.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fazhi.extract.Observation;
+
+/** Figures as a message says them. */
+final class Spoken {
+    private static final double WAN = 1e4;
+    private static final double YI = 1e8;
+
+    private Spoken() {}
+
+    /** A computed value as a reader sees it: at most two digits behind the point. */
+    static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    static String percent(double value) {
+        return number(value) + "%";
+    }
+
+    static String points(double value) {
+        return number(value) + "个百分点";
+    }
+
+    /** A figure with the words that say what it counts: “行政复议·受理”2274件. */
+    static String named(Observation figure) {
+        return figure.subject().isEmpty()
+                ? shown(figure)
+                : "“" + figure.subject() + "”" + shown(figure);
+    }
+
+    /** Several figures, each with its words. */
+    static String named(List<Observation> figures) {
+        return figures.stream().map(Spoken::named).collect(Collectors.joining("、"));
+    }
+
+    /** A figure as stated, in simplified characters and without blanks. */
+    static String shown(Observation figure) {
+        String number = figure.surface().replaceAll("[^\\d.,]", "");
+        if (number.isEmpty() || figure.valueHigh() != null) {
+            return figure.surface();
+        }
+        if (figure.unit().equals(Units.POINTS)) {
+            return number + "个百分点";
+        }
+        double factor = figure.value() / Double.parseDouble(number.replace(",", ""));
+        String magnitude = Math.abs(factor - WAN) < 1 ? "万" : Math.abs(factor - YI) < 1 ? "亿" : "";
+        boolean plain = magnitude.isEmpty() && Math.abs(factor - 1) > 1e-9;
+        String more = figure.surface().matches(".*[余餘多].*") ? "余" : "";
+        return plain ? figure.surface() : number + magnitude + more + figure.unit();
+    }
+}
