@@ -37,7 +37,7 @@ final class BoundedRates implements Rule {
                                 "rate_above_100",
                                 carriedOver(indicator) ? Severity.WARNING : Severity.ERROR)
                         .word("name", indicator == null ? rate.subject() : indicator.name())
-                        .word("stated", Spoken.shown(rate))
+                        .shown("stated", rate)
                         .uses(rate)
                         .stated(rate.effectiveValue())
                         .add();

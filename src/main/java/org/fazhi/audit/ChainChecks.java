@@ -71,11 +71,9 @@ final class ChainChecks implements Rule {
         }
         List<Observation> used = new ArrayList<>(List.of(part, whole));
         CheckList.Draft check =
-                checks.arithmetic(rule, severity)
-                        .word("part", Spoken.named(part))
-                        .word("whole", Spoken.named(whole));
+                checks.arithmetic(rule, severity).named("part", part).named("whole", whole);
         if (more != null) {
-            check.word("carried", Spoken.named(more));
+            check.named("carried", more);
             used.add(more);
         }
         check.uses(used).values(part.effectiveValue(), whole.effectiveValue()).add();

@@ -50,8 +50,8 @@ final class ChangeChecks implements Rule {
             if (reading.rule() == null) {
                 return true;
             }
-            about(change, checks.arithmetic(reading.rule(), Severity.WARNING))
-                    .word("stated", Spoken.shown(stated))
+            about(change, reading.rule(), Severity.WARNING, checks)
+                    .shown("stated", stated)
                     .word("computed", reading.spoken())
                     .uses(change.from(), change.to(), stated)
                     .values(stated.effectiveValue(), reading.value())
@@ -62,11 +62,8 @@ final class ChangeChecks implements Rule {
             boolean sure =
                     change.from().role() == Role.FROM
                             && Figures.exact(List.of(change.from(), change.to(), stated));
-            about(
-                            change,
-                            checks.arithmetic(
-                                    "change_recomputed", sure ? Severity.ERROR : Severity.WARNING))
-                    .word("stated", Spoken.shown(stated))
+            about(change, "change_recomputed", sure ? Severity.ERROR : Severity.WARNING, checks)
+                    .shown("stated", stated)
                     .word("computed", readings.get(0).spoken())
                     .uses(change.from(), change.to(), stated)
                     .values(stated.effectiveValue(), readings.get(0).value())
@@ -88,7 +85,7 @@ final class ChangeChecks implements Rule {
         boolean against =
                 said == Direction.UP && from.above(to) || said == Direction.DOWN && to.above(from);
         if (against) {
-            about(change, checks.arithmetic("change_direction", Severity.WARNING))
+            about(change, "change_direction", Severity.WARNING, checks)
                     .word("words", said.in(words, settings.words()))
                     .uses(
                             worded == change.to()
@@ -108,15 +105,21 @@ final class ChangeChecks implements Rule {
         if (counts
                 && most >= limits.leastBase()
                 && most >= limits.largeChange() * Math.min(from, to)) {
-            about(change, checks.arithmetic("large_change", Severity.WARNING))
+            about(change, "large_change", Severity.WARNING, checks)
                     .uses(change.from(), change.to())
                     .values(to, from)
                     .add();
         }
     }
 
-    private static CheckList.Draft about(Change change, CheckList.Draft check) {
-        return check.word("from", Spoken.shown(change.from()))
-                .word("to", Spoken.named(change.to()));
+    /** A check that begins with the two figures. */
+    private static CheckList.Draft about(
+            Change change, String rule, Severity severity, CheckList checks) {
+        Observation from = change.from();
+        return checks.arithmetic(rule, severity)
+                .word(
+                        "from",
+                        change.overLastYear() ? checks.spoken().lastYear(from) : Spoken.shown(from))
+                .named("to", change.to());
     }
 }

@@ -21,6 +21,7 @@ import org.fazhi.settings.AuditSettings;
 final class CheckList {
     private final Document document;
     private final AuditSettings settings;
+    private final Spoken spoken;
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Set<String>> arithmetic = new ArrayList<>();
@@ -29,10 +30,16 @@ final class CheckList {
     CheckList(Document document, AuditSettings settings) {
         this.document = document;
         this.settings = settings;
+        spoken = new Spoken(settings.phrases());
     }
 
     List<Check> checks() {
         return checks;
+    }
+
+    /** How the messages say a figure. */
+    Spoken spoken() {
+        return spoken;
     }
 
     /** Whether an earlier check already explains what is wrong with a figure. */
@@ -80,6 +87,21 @@ final class CheckList {
         Draft word(String place, String value) {
             words.put(place, value);
             return this;
+        }
+
+        /** A figure with its words at a place of the message. */
+        Draft named(String place, Observation figure) {
+            return word(place, spoken.named(figure));
+        }
+
+        /** Figures with their words at a place of the message. */
+        Draft named(String place, List<Observation> listed) {
+            return word(place, spoken.named(listed));
+        }
+
+        /** A figure as stated at a place of the message. */
+        Draft shown(String place, Observation figure) {
+            return word(place, Spoken.shown(figure));
         }
 
         /** Every figure it used. */

@@ -9,9 +9,11 @@ import org.fazhi.settings.AuditSettings;
 /** Whether a report came when it must: before 1 April of the following year, and not too early. */
 final class DateChecks {
     private final AuditSettings.Limits limits;
+    private final AuditSettings.Phrases phrases;
 
     DateChecks(AuditSettings settings) {
         limits = settings.limits();
+        phrases = settings.phrases();
     }
 
     void run(Document document, CheckList checks) {
@@ -24,7 +26,7 @@ final class DateChecks {
         boolean signed = document.publishedBasis() == PublishedBasis.SIGNATURE;
         if (!published.isBefore(deadline)) {
             checks.timeliness("published_late", Severity.WARNING)
-                    .word("basis", signed ? "落款日期" : "发布日期")
+                    .word("basis", signed ? phrases.signed() : phrases.published())
                     .word("published", spoken(published))
                     .word("deadline", spoken(deadline))
                     .add();

@@ -49,11 +49,11 @@ final class GrowthChecks implements Rule {
         boolean tooMuch =
                 share && settings.words().bounded().in(to.subject()) && before.low() > WHOLE;
         if (before.high() < 0 || tooMuch) {
-            double computed = middle(before);
+            double computed = lastYear(to, stated, direction);
             checks.arithmetic("change_impossible", Severity.WARNING)
-                    .word("to", Spoken.named(to))
+                    .named("to", to)
                     .word("words", direction.in(words, settings.words()))
-                    .word("stated", Spoken.shown(stated))
+                    .shown("stated", stated)
                     .word("computed", Spoken.number(computed) + to.unit())
                     .uses(to, stated)
                     .values(stated.effectiveValue(), computed)
@@ -86,20 +86,24 @@ final class GrowthChecks implements Rule {
                 || before.low() <= 0) {
             return;
         }
-        Interval computed = rounding.values(difference).percentOf(before);
-        if (!computed.meets(rounding.values(growth))) {
+        if (!rounding.values(difference).percentOf(before).meets(rounding.values(growth))) {
+            double computed =
+                    100
+                            * difference.effectiveValue()
+                            / lastYear(change.to(), difference, direction);
             checks.arithmetic("changes_apart", Severity.WARNING)
-                    .word("to", Spoken.named(change.to()))
-                    .word("difference", Spoken.named(difference))
-                    .word("computed", Spoken.percent(middle(computed)))
-                    .word("stated", Spoken.shown(growth))
+                    .named("to", change.to())
+                    .named("difference", difference)
+                    .word("computed", Spoken.percent(computed))
+                    .shown("stated", growth)
                     .uses(change.to(), difference, growth)
-                    .values(growth.effectiveValue(), middle(computed))
+                    .values(growth.effectiveValue(), computed)
                     .add();
         }
     }
 
-    private static double middle(Interval interval) {
-        return (interval.low() + interval.high()) / 2;
+    private static double lastYear(Observation to, Observation difference, Direction direction) {
+        double change = difference.effectiveValue();
+        return to.effectiveValue() + (direction == Direction.UP ? -change : change);
     }
 }

@@ -1,7 +1,9 @@
 package org.fazhi.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
@@ -75,24 +77,30 @@ final class NamedRates implements Rule {
                                                 .meets(stated))) {
             return;
         }
-        Observation whole = wholes.get(wholes.size() - 1);
-        double computed = 100 * part.effectiveValue() / whole.effectiveValue();
+        Observation nearest = wholes.get(wholes.size() - 1);
+        double computed = percent(part, nearest);
         if (rate.effectiveValue() - computed > settings.limits().otherBase()) {
             return;
         }
+        List<Observation> used = new ArrayList<>(List.of(rate, part));
+        used.addAll(wholes);
+        Spoken spoken = checks.spoken();
         checks.arithmetic("rate_recomputed", Severity.WARNING)
-                .word("name", "“" + rate.subject() + "”")
-                .word("stated", Spoken.shown(rate))
+                .word("name", rate.role() == Role.PART ? spoken.share(part) : rate.subject())
+                .shown("stated", rate)
+                .named("part", part)
                 .word(
                         "computations",
-                        Spoken.named(part)
-                                + "、"
-                                + Spoken.named(whole)
-                                + "计算为"
-                                + Spoken.percent(computed))
-                .uses(rate, part, whole)
+                        wholes.stream()
+                                .map(whole -> spoken.computation(whole, percent(part, whole)))
+                                .collect(Collectors.joining("、")))
+                .uses(used)
                 .values(rate.effectiveValue(), computed)
                 .add();
+    }
+
+    private static double percent(Observation part, Observation whole) {
+        return 100 * part.effectiveValue() / whole.effectiveValue();
     }
 
     /** The verb a rate is named after: 办结 of 办结率. */

@@ -99,8 +99,8 @@ final class PartChecks implements Rule {
             if (rounding.count(part).above(rounding.count(total))
                     && part.period() == Period.CURRENT) {
                 checks.arithmetic("part_above_total", Severity.WARNING)
-                        .word("part", Spoken.named(part))
-                        .word("whole", Spoken.named(total))
+                        .named("part", part)
+                        .named("whole", total)
                         .uses(part, total)
                         .values(part.effectiveValue(), total.effectiveValue())
                         .add();

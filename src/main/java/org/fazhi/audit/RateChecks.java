@@ -3,6 +3,7 @@ package org.fazhi.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
@@ -124,9 +125,9 @@ final class RateChecks implements Rule {
                             .meets(rate)) {
                 checks.arithmetic("rate_with_carry_over", Severity.INFO)
                         .word("name", stated.name())
-                        .word("stated", Spoken.shown(stated.rate()))
-                        .word("used", Spoken.named(whole))
-                        .word("carried", Spoken.named(more))
+                        .shown("stated", stated.rate())
+                        .named("used", whole)
+                        .named("carried", more)
                         .word("computed", Spoken.percent(stated.over(whole)))
                         .uses(stated.rate(), stated.part(), whole, more)
                         .values(stated.rate().effectiveValue(), stated.over(whole))
@@ -150,18 +151,15 @@ final class RateChecks implements Rule {
                         && Figures.exact(used)
                         && stated.wholes().size() == 1
                         && !catalogue.get(stated.part().indicator()).carriedOver();
-        StringBuilder computations = new StringBuilder(Spoken.named(stated.part()));
-        for (Observation whole : stated.wholes()) {
-            computations
-                    .append("、")
-                    .append(Spoken.named(whole))
-                    .append("计算为")
-                    .append(Spoken.percent(stated.over(whole)));
-        }
+        String computations =
+                stated.wholes().stream()
+                        .map(whole -> checks.spoken().computation(whole, stated.over(whole)))
+                        .collect(Collectors.joining("、"));
         checks.arithmetic("rate_recomputed", sure ? Severity.ERROR : Severity.WARNING)
                 .word("name", stated.name())
-                .word("stated", Spoken.shown(stated.rate()))
-                .word("computations", computations.toString())
+                .shown("stated", stated.rate())
+                .named("part", stated.part())
+                .word("computations", computations)
                 .uses(used)
                 .values(stated.rate().effectiveValue(), stated.over(stated.usual()))
                 .add();
@@ -171,9 +169,9 @@ final class RateChecks implements Rule {
         Observation usual = stated.usual();
         checks.arithmetic("rate_of_other_denominator", Severity.WARNING)
                 .word("name", stated.name())
-                .word("stated", Spoken.shown(stated.rate()))
-                .word("used", Spoken.named(fitting))
-                .word("usual", Spoken.named(usual))
+                .shown("stated", stated.rate())
+                .named("used", fitting)
+                .named("usual", usual)
                 .word("computed", Spoken.percent(stated.over(usual)))
                 .uses(stated.rate(), stated.part(), usual, fitting)
                 .values(stated.rate().effectiveValue(), stated.over(usual))
@@ -199,10 +197,10 @@ final class RateChecks implements Rule {
         Observation other = wholeLost ? part : whole;
         checks.explain(lost);
         checks.arithmetic("lost_magnitude", Severity.ERROR)
-                .word("lost", Spoken.named(lost))
-                .word("other", Spoken.named(other))
+                .named("lost", lost)
+                .named("other", other)
                 .word("name", stated.name())
-                .word("stated", Spoken.shown(stated.rate()))
+                .shown("stated", stated.rate())
                 .uses(lost, other, stated.rate())
                 .values(lost.effectiveValue(), lost.effectiveValue() * MAGNITUDE)
                 .add();

@@ -68,8 +68,8 @@ final class RepeatChecks implements Rule {
         boolean sameWords = first.subject().equals(second.subject());
         checks.arithmetic("repeated_figure", sameWords ? Severity.ERROR : Severity.WARNING)
                 .word("name", indicator.name())
-                .word("first", Spoken.named(first))
-                .word("second", Spoken.named(second))
+                .named("first", first)
+                .named("second", second)
                 .uses(first, second)
                 .values(second.effectiveValue(), first.effectiveValue())
                 .add();

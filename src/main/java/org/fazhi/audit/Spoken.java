@@ -3,15 +3,21 @@ package org.fazhi.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.AuditSettings;
 
 /** Figures as a message says them. */
 final class Spoken {
     private static final double WAN = 1e4;
     private static final double YI = 1e8;
 
-    private Spoken() {}
+    private final AuditSettings.Phrases phrases;
+
+    Spoken(AuditSettings.Phrases phrases) {
+        this.phrases = phrases;
+    }
 
     /** A computed value as a reader sees it: at most two digits behind the point. */
     static String number(double value) {
@@ -28,15 +34,46 @@ final class Spoken {
     }
 
     /** A figure with the words that say what it counts: “行政复议·受理”2274件. */
-    static String named(Observation figure) {
-        return figure.subject().isEmpty()
+    String named(Observation figure) {
+        String words = words(figure);
+        return words.isEmpty()
                 ? shown(figure)
-                : "“" + figure.subject() + "”" + shown(figure);
+                : AuditSettings.fill(
+                        phrases.named(), Map.of("words", words, "figure", shown(figure)));
     }
 
     /** Several figures, each with its words. */
-    static String named(List<Observation> figures) {
-        return figures.stream().map(Spoken::named).collect(Collectors.joining("、"));
+    String named(List<Observation> figures) {
+        return figures.stream().map(this::named).collect(Collectors.joining("、"));
+    }
+
+    /** What a share is called that has no name of its own. */
+    String share(Observation part) {
+        return AuditSettings.fill(phrases.share(), Map.of("words", words(part)));
+    }
+
+    /** What the rate of a part over a whole comes to. */
+    String computation(Observation whole, double computed) {
+        return AuditSettings.fill(
+                phrases.computation(),
+                Map.of("whole", named(whole), "computed", percent(computed)));
+    }
+
+    String lastYear(Observation figure) {
+        return AuditSettings.fill(phrases.lastYear(), Map.of("figure", shown(figure)));
+    }
+
+    /** The words that name a figure, without half of a pair of brackets. */
+    private static String words(Observation figure) {
+        String words = figure.subject().replaceFirst("^[（）、]+", "");
+        int open = words.indexOf('（');
+        int close = words.indexOf('）');
+        if (open >= 0 && close < 0) {
+            words = words.substring(0, open);
+        } else if (close >= 0 && open < 0) {
+            words = words.substring(0, close);
+        }
+        return words;
     }
 
     /** A figure as stated, in simplified characters and without blanks. */

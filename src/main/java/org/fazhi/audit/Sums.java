@@ -45,9 +45,9 @@ final class Sums {
             return;
         }
         checks.arithmetic("parts_above_total", Severity.WARNING)
-                .word("parts", Spoken.named(parts))
+                .named("parts", parts)
                 .word("sum", spoken(parts))
-                .word("whole", Spoken.named(total))
+                .named("whole", total)
                 .uses(all(parts, total))
                 .values(total.effectiveValue(), value(parts))
                 .add();

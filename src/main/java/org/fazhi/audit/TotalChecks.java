@@ -48,9 +48,9 @@ final class TotalChecks implements Rule {
                         && Figures.exact(Sums.all(listed, total))
                         && listed.stream().noneMatch(figure -> open(figure, figures));
         checks.arithmetic("total_recomputed", whole ? Severity.ERROR : Severity.WARNING)
-                .word("parts", Spoken.named(listed))
+                .named("parts", listed)
                 .word("sum", Sums.spoken(listed))
-                .word("whole", Spoken.shown(total))
+                .shown("whole", total)
                 .uses(Sums.all(listed, total))
                 .values(total.effectiveValue(), Sums.value(listed))
                 .add();

@@ -19,7 +19,7 @@ final class WholeNumbers implements Rule {
                     && value != Math.rint(value)
                     && !checks.explains(figure)) {
                 checks.arithmetic("fraction_of_count", Severity.ERROR)
-                        .word("figure", Spoken.named(figure))
+                        .named("figure", figure)
                         .uses(figure)
                         .stated(value)
                         .add();

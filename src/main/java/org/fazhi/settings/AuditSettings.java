@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * What a report is checked for, and how that is said: {@code conf/audit.yaml}.
  *
  * @param rules how each rule speaks
+ * @param phrases what the messages have in common
  * @param limits from where on something is noted
  * @param words the words that decide
  */
-public record AuditSettings(List<Rule> rules, Limits limits, Words words) {
+public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Words words) {
     static final String FILE = "audit.yaml";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -25,7 +26,7 @@ public record AuditSettings(List<Rule> rules, Limits limits, Words words) {
 
     static {
         allow("rate_above_100", "error warning", "name", "stated");
-        allow("rate_recomputed", "error warning", "name", "stated", "computations");
+        allow("rate_recomputed", "error warning", "name", "stated", "part", "computations");
         allow(
                 "rate_of_other_denominator",
                 "warning",
@@ -59,6 +60,16 @@ public record AuditSettings(List<Rule> rules, Limits limits, Words words) {
         allow("before_year_end", "info", "published");
     }
 
+    /** What each phrase may name in braces. */
+    private static final Map<String, Set<String>> PHRASES =
+            Map.of(
+                    "named", Set.of("words", "figure"),
+                    "computation", Set.of("whole", "computed"),
+                    "share", Set.of("words"),
+                    "last_year", Set.of("figure"),
+                    "published", Set.of(),
+                    "signed", Set.of());
+
     private record Allowed(Set<String> severities, Set<String> places) {}
 
     private static void allow(String rule, String severities, String... places) {
@@ -79,8 +90,41 @@ public record AuditSettings(List<Rule> rules, Limits limits, Words words) {
 
         /** The message with its braces filled. */
         public String message(Map<String, String> values) {
-            return PLACE.matcher(text)
-                    .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+            return fill(text, values);
+        }
+    }
+
+    /**
+     * What the messages have in common.
+     *
+     * @param named a figure with the words that name it: {words}, {figure}
+     * @param computation a rate over one base: {whole}, {computed}
+     * @param share the name of a share: {words}
+     * @param lastYear a figure of last year: {figure}
+     * @param published what the day of publication is called
+     * @param signed what the day below the signature is called
+     */
+    public record Phrases(
+            String named,
+            String computation,
+            String share,
+            String lastYear,
+            String published,
+            String signed) {
+        private Map<String, String> withPlaces() {
+            return Map.of(
+                    "named",
+                    named,
+                    "computation",
+                    computation,
+                    "share",
+                    share,
+                    "last_year",
+                    lastYear,
+                    "published",
+                    published,
+                    "signed",
+                    signed);
         }
     }
 
@@ -159,22 +203,35 @@ public record AuditSettings(List<Rule> rules, Limits limits, Words words) {
                         "the rule " + rule.id() + " has other severities",
                         "give one for each of " + new TreeSet<>(allowed.severities()));
             }
-            Matcher places = PLACE.matcher(rule.text());
-            while (places.find()) {
-                if (!allowed.places().contains(places.group(1))) {
-                    throw file.wrong(
-                            at + "/text",
-                            "{" + places.group(1) + "} is unknown here",
-                            "use some of " + new TreeSet<>(allowed.places()));
-                }
-            }
+            checkPlaces(file, at + "/text", rule.text(), allowed.places());
         }
         for (String rule : RULES.keySet()) {
             if (!seen.contains(rule)) {
                 throw file.wrong("/rules", "the rule " + rule + " is not there", "add it");
             }
         }
+        settings.phrases
+                .withPlaces()
+                .forEach((id, text) -> checkPlaces(file, "/phrases/" + id, text, PHRASES.get(id)));
         return settings;
+    }
+
+    private static void checkPlaces(YamlFile file, String at, String text, Set<String> allowed) {
+        Matcher places = PLACE.matcher(text);
+        while (places.find()) {
+            if (!allowed.contains(places.group(1))) {
+                throw file.wrong(
+                        at,
+                        "{" + places.group(1) + "} is unknown here",
+                        "use some of " + new TreeSet<>(allowed));
+            }
+        }
+    }
+
+    /** A wording with its braces filled. */
+    public static String fill(String text, Map<String, String> values) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
     }
 
     /** How a rule speaks. */
