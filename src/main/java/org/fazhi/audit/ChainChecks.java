@@ -38,10 +38,16 @@ final class ChainChecks implements Rule {
         }
     }
 
-    /** The figure that the part is taken from; one that is itself a part (其中) bounds no whole. */
+    /**
+     * The figure that the part is taken from: each stands nearest to the other. One that is itself
+     * a part (其中) bounds no whole.
+     */
     private static Observation whole(Observation part, String indicator, Figures figures) {
         Observation whole = figures.beside(part, indicator);
-        boolean bounds = whole != null && (whole.role() != Role.PART || part.role() == Role.PART);
+        boolean bounds =
+                whole != null
+                        && figures.beside(whole, part.indicator()) == part
+                        && (whole.role() != Role.PART || part.role() == Role.PART);
         return bounds ? whole : null;
     }
 

@@ -1,5 +1,7 @@
 package org.fazhi.audit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ import org.fazhi.settings.AuditSettings;
  * about the same figures.
  */
 final class CheckList {
+    private static final int DECIMALS = 6;
+
     private final Document document;
     private final AuditSettings settings;
     private final Spoken spoken;
@@ -118,7 +122,10 @@ final class CheckList {
         /** What the report says beside what follows from its other figures. */
         Draft values(double statedValue, double computedValue) {
             stated = statedValue;
-            computed = computedValue;
+            computed =
+                    BigDecimal.valueOf(computedValue)
+                            .setScale(DECIMALS, RoundingMode.HALF_UP)
+                            .doubleValue();
             return this;
         }
 

@@ -153,6 +153,17 @@ final class Figures {
         return words;
     }
 
+    /** Whether a figure stands in brackets that are closed before the other: （含上年结转21件），其中…. */
+    boolean aside(Observation figure, Observation later) {
+        String ahead = sentenceBefore(figure);
+        boolean open = ahead.lastIndexOf('（') > ahead.lastIndexOf('）');
+        return open
+                && body.text()
+                                .substring(position(figure.end() - 1), position(later.begin()))
+                                .indexOf('）')
+                        >= 0;
+    }
+
     /** The character behind a figure; a line break at the end of the text. */
     char behind(Observation figure) {
         int next = position(figure.end() - 1) + 1;

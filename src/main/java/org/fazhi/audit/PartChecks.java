@@ -80,13 +80,14 @@ final class PartChecks implements Rule {
         return false;
     }
 
+    /** The figure that the parts are taken from: the nearest before them that is not an aside. */
     private static Observation total(Observation part, List<Observation> ahead, Figures figures) {
         for (int i = ahead.size() - 1; i >= 0; i--) {
             Observation whole = ahead.get(i);
             boolean counts =
                     (whole.role() == Role.LEVEL || whole.role() == Role.TO)
                             && whole.period() == part.period();
-            if (counts && figures.sameUnit(whole, part)) {
+            if (counts && figures.sameUnit(whole, part) && !figures.aside(whole, part)) {
                 return whole;
             }
         }
