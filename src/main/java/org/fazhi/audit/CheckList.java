@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.corpus.Document;
@@ -28,7 +27,7 @@ final class CheckList {
     private final Spoken spoken;
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Set<String>> arithmetic = new ArrayList<>();
+    private final Set<Set<String>> arithmetic = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
 
     CheckList(Document document, AuditSettings settings) {
@@ -137,12 +136,8 @@ final class CheckList {
 
         /** Adds it, unless the same figures are already complained of. */
         void add() {
-            if (family == Family.ARITHMETIC) {
-                Set<String> used = new TreeSet<>(figures);
-                if (arithmetic.contains(used)) {
-                    return;
-                }
-                arithmetic.add(used);
+            if (family == Family.ARITHMETIC && !arithmetic.add(Set.copyOf(figures))) {
+                return;
             }
             AuditSettings.Rule said = settings.rule(rule);
             int number = numbers.merge(rule, 1, Integer::sum);

@@ -1,8 +1,8 @@
 package org.fazhi.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,34 +11,39 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.text.MappedText;
 
-/** The figures of a report by indicator and by sentence, and the words between them. */
+/**
+ * The figures of a report by indicator and by sentence, and the words between them. Every question
+ * costs the same however long the report is, so that the audit stays linear.
+ */
 final class Figures {
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final String SENTENCE_ENDS = "。！？\n";
+    private static final int LONGEST_SENTENCE = 400;
+    private static final int MOST_FIGURES = 100;
+    private static final int NEAR = 30;
 
     private final MappedText body;
     private final Units units;
     private final List<Observation> all;
     private final Map<String, List<Observation>> byIndicator = new HashMap<>();
-    private final Map<Integer, List<Observation>> bySentence = new HashMap<>();
+    private final Map<Integer, List<Observation>> bySentence = new LinkedHashMap<>();
+    private final Map<Integer, Integer> placeInSentence = new HashMap<>();
 
     Figures(MappedText body, Units units, List<Observation> observations) {
         this.body = body;
         this.units = units;
         all = observations;
-        Observation last = null;
         for (Observation figure : observations) {
-            if (last == null || last.begin() != figure.begin()) {
-                bySentence
-                        .computeIfAbsent(figure.sentenceBegin(), key -> new ArrayList<>())
-                        .add(figure);
+            List<Observation> sentence =
+                    bySentence.computeIfAbsent(figure.sentenceBegin(), key -> new ArrayList<>());
+            if (placeInSentence.putIfAbsent(figure.begin(), sentence.size()) == null) {
+                sentence.add(figure);
             }
             if (figure.counts()) {
                 byIndicator
                         .computeIfAbsent(figure.indicator(), key -> new ArrayList<>())
                         .add(figure);
             }
-            last = figure;
         }
     }
 
@@ -47,23 +52,25 @@ final class Figures {
         return all;
     }
 
-    /** The figures of each sentence, in order, a numeral once. */
-    Iterable<List<Observation>> sentences() {
-        return all.stream()
-                .map(Observation::sentenceBegin)
-                .distinct()
-                .map(bySentence::get)
+    /**
+     * The figures of each sentence, in order, a numeral once. What has lost its full stops, with
+     * more figures than any sentence holds, is none.
+     */
+    List<List<Observation>> sentences() {
+        return bySentence.values().stream()
+                .filter(sentence -> sentence.size() <= MOST_FIGURES)
                 .toList();
+    }
+
+    /** The figures of the sentence around a figure; none where full stops were lost. */
+    List<Observation> inSentence(Observation figure) {
+        List<Observation> sentence = bySentence.get(figure.sentenceBegin());
+        return sentence.size() <= MOST_FIGURES ? sentence : List.of();
     }
 
     /** The figures that count for an indicator, in order. */
     List<Observation> of(String indicator) {
         return byIndicator.getOrDefault(indicator, List.of());
-    }
-
-    /** The figures of one sentence, in order, a numeral once. */
-    List<Observation> inSentence(Observation figure) {
-        return bySentence.get(figure.sentenceBegin());
     }
 
     /**
@@ -72,25 +79,45 @@ final class Figures {
      * nearest before it, else the nearest behind.
      */
     Observation beside(Observation figure, String indicator) {
-        List<Observation> candidates =
-                of(indicator).stream()
-                        .filter(other -> !other.observationId().equals(figure.observationId()))
-                        .filter(other -> sameScope(other, figure))
-                        .toList();
-        return nearest(candidates, figure, other -> sameSentence(other, figure))
-                .or(() -> nearest(candidates, figure, other -> sameSection(other, figure)))
-                .orElse(
-                        of(indicator).size() == 1 && candidates.size() == 1
-                                ? candidates.get(0)
-                                : null);
+        List<Observation> stated = of(indicator);
+        List<Observation> near = near(figure, stated);
+        return first(near, other -> sameSentence(other, figure))
+                .or(() -> first(near, other -> sameSection(other, figure)))
+                .orElse(near.size() == 1 && stated.size() == 1 ? near.get(0) : null);
     }
 
-    private static Optional<Observation> nearest(
-            List<Observation> candidates, Observation figure, Predicate<Observation> near) {
-        Comparator<Observation> order =
-                Comparator.comparing((Observation other) -> other.begin() > figure.begin())
-                        .thenComparing(other -> Math.abs(other.begin() - figure.begin()));
-        return candidates.stream().filter(near).min(order);
+    /** The figures around a place, those before it first, the nearest first. */
+    private static List<Observation> near(Observation figure, List<Observation> stated) {
+        int behind = firstFrom(figure.begin(), stated);
+        List<Observation> near = new ArrayList<>();
+        for (int i = behind - 1; i >= Math.max(0, behind - NEAR); i--) {
+            near.add(stated.get(i));
+        }
+        near.addAll(stated.subList(behind, Math.min(stated.size(), behind + NEAR)));
+        near.removeIf(
+                other ->
+                        other.observationId().equals(figure.observationId())
+                                || !sameScope(other, figure));
+        return near;
+    }
+
+    private static int firstFrom(int begin, List<Observation> stated) {
+        int low = 0;
+        int high = stated.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stated.get(middle).begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Optional<Observation> first(
+            List<Observation> candidates, Predicate<Observation> fits) {
+        return candidates.stream().filter(fits).findFirst();
     }
 
     /** Whether both are stated of the same whole, as far as the report says. */
@@ -110,7 +137,12 @@ final class Figures {
 
     /** Whether they count the same kind of thing: 件 and 宗, 人 and 名. */
     boolean sameUnit(Observation first, Observation second) {
-        return units.same(first.unit(), second.unit());
+        return unit(first).equals(unit(second));
+    }
+
+    /** Its measure word, or the one that stands for all that mean the same. */
+    String unit(Observation figure) {
+        return units.folded(figure.unit());
     }
 
     /** Whether none of them is approximate or a range. */
@@ -122,24 +154,26 @@ final class Figures {
                                         && figure.valueHigh() == null);
     }
 
-    /**
-     * The words between the figure before it in its sentence, or the sentence's beginning, and it.
-     */
+    /** What stands between the figure before it, or the beginning of its sentence, and it. */
     String before(Observation figure) {
-        List<Observation> sentence = inSentence(figure);
-        int at = numeral(sentence, figure);
+        int place = placeInSentence.get(figure.begin());
+        if (place == 0) {
+            return sentenceBefore(figure);
+        }
+        Observation ahead = bySentence.get(figure.sentenceBegin()).get(place - 1);
         int end = position(figure.begin());
-        int begin =
-                at > 0
-                        ? position(sentence.get(at - 1).end() - 1) + 1
-                        : lastOf(SENTENCE_ENDS, end) + 1;
-        return body.text().substring(Math.min(begin, end), end);
+        return body.text().substring(Math.min(position(ahead.end() - 1) + 1, end), end);
     }
 
     /** The sentence up to it. */
     String sentenceBefore(Observation figure) {
         int end = position(figure.begin());
-        return body.text().substring(lastOf(SENTENCE_ENDS, end) + 1, end);
+        int begin = end;
+        while (begin > Math.max(0, end - LONGEST_SENTENCE)
+                && SENTENCE_ENDS.indexOf(body.text().charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return body.text().substring(begin, end);
     }
 
     /** The words of its clause before it, or those between the figure before it and it. */
@@ -168,23 +202,6 @@ final class Figures {
     char behind(Observation figure) {
         int next = position(figure.end() - 1) + 1;
         return next < body.length() ? body.text().charAt(next) : '\n';
-    }
-
-    private static int numeral(List<Observation> sentence, Observation figure) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.get(i).begin() == figure.begin()) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(figure.observationId() + " is not of this sentence");
-    }
-
-    private int lastOf(String marks, int before) {
-        int at = before - 1;
-        while (at >= 0 && marks.indexOf(body.text().charAt(at)) < 0) {
-            at--;
-        }
-        return at;
     }
 
     /** The position in the body of the last character that begins at or before a source offset. */

@@ -3,7 +3,6 @@ package org.fazhi.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
@@ -63,6 +62,12 @@ final class RateChecks implements Rule {
             return 100 * part.effectiveValue() / whole.effectiveValue();
         }
 
+        double over(Observation whole, Observation carried) {
+            return 100
+                    * part.effectiveValue()
+                    / (whole.effectiveValue() + carried.effectiveValue());
+        }
+
         List<Observation> all() {
             List<Observation> all = new ArrayList<>(List.of(rate, part));
             all.addAll(wholes);
@@ -112,7 +117,7 @@ final class RateChecks implements Rule {
                 return;
             }
         }
-        differs(stated, checks);
+        differs(stated, figures, checks);
     }
 
     /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
@@ -142,8 +147,19 @@ final class RateChecks implements Rule {
      * The rate fits none of its bases. Wrong without any other reading only where all is stated
      * exactly, in one sentence, with one base, and no case of the year before can be among them.
      */
-    private void differs(Stated stated, CheckList checks) {
+    private void differs(Stated stated, Figures figures, CheckList checks) {
         List<Observation> used = stated.all();
+        List<String> computations = new ArrayList<>();
+        Spoken spoken = checks.spoken();
+        for (Observation whole : stated.wholes()) {
+            Observation more = carried.beside(whole, figures);
+            if (more == null) {
+                computations.add(spoken.computation(whole, stated.over(whole)));
+            } else {
+                computations.add(spoken.computation(whole, more, stated.over(whole, more)));
+                used.add(more);
+            }
+        }
         boolean together =
                 used.stream().allMatch(figure -> Figures.sameSentence(figure, stated.rate()));
         boolean sure =
@@ -151,15 +167,11 @@ final class RateChecks implements Rule {
                         && Figures.exact(used)
                         && stated.wholes().size() == 1
                         && !catalogue.get(stated.part().indicator()).carriedOver();
-        String computations =
-                stated.wholes().stream()
-                        .map(whole -> checks.spoken().computation(whole, stated.over(whole)))
-                        .collect(Collectors.joining("、"));
         checks.arithmetic("rate_recomputed", sure ? Severity.ERROR : Severity.WARNING)
                 .word("name", stated.name())
                 .shown("stated", stated.rate())
                 .named("part", stated.part())
-                .word("computations", computations)
+                .word("computations", String.join("、", computations))
                 .uses(used)
                 .values(stated.rate().effectiveValue(), stated.over(stated.usual()))
                 .add();

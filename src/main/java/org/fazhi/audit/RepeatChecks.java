@@ -1,8 +1,9 @@
 package org.fazhi.audit;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,32 +36,45 @@ final class RepeatChecks implements Rule {
             if (!indicator.oneValue()) {
                 continue;
             }
-            List<Observation> stated =
-                    figures.of(indicator.id()).stream()
-                            .filter(figure -> figure.role() != Role.PART)
-                            .filter(figure -> Figures.exact(List.of(figure)))
-                            .toList();
-            for (Observation second : stated) {
-                for (Observation first : stated) {
-                    if (first.begin() >= second.begin()) {
-                        break;
-                    }
-                    if (contradict(first, second, figures)) {
-                        note(indicator, first, second, checks);
-                        break;
-                    }
+            Map<Said, Observation> stated = new HashMap<>();
+            for (Observation figure : figures.of(indicator.id())) {
+                if (figure.role() == Role.PART || !Figures.exact(List.of(figure))) {
+                    continue;
+                }
+                Observation first = stated.putIfAbsent(said(figure, figures), figure);
+                if (first != null && contradict(first, figure)) {
+                    note(indicator, first, figure, checks);
                 }
             }
         }
     }
 
-    private boolean contradict(Observation first, Observation second, Figures figures) {
+    /**
+     * What is said of a figure; two of which the same is said must agree.
+     *
+     * @param unit its measure word
+     * @param scope whose it is
+     * @param circumstances what the words before it in its sentence limit it to
+     * @param words the characters of the words that name it, common words left out, in any order
+     */
+    private record Said(String unit, String scope, Set<String> circumstances, String words) {}
+
+    private Said said(Observation figure, Figures figures) {
+        Set<String> circumstances = new TreeSet<>();
+        Matcher matcher = words.circumstances().matcher(figures.sentenceBefore(figure));
+        while (matcher.find()) {
+            circumstances.add(matcher.group());
+        }
+        char[] characters =
+                words.commonWords().matcher(figure.subject()).replaceAll("").toCharArray();
+        Arrays.sort(characters);
+        return new Said(
+                figures.unit(figure), figure.scope(), circumstances, String.valueOf(characters));
+    }
+
+    private boolean contradict(Observation first, Observation second) {
         return !Figures.sameSentence(first, second)
-                && figures.sameUnit(first, second)
-                && Objects.equals(first.scope(), second.scope())
-                && !rounding.values(first).meets(rounding.values(second))
-                && circumstances(first, figures).equals(circumstances(second, figures))
-                && Arrays.equals(characters(first), characters(second));
+                && !rounding.values(first).meets(rounding.values(second));
     }
 
     private static void note(
@@ -73,23 +87,5 @@ final class RepeatChecks implements Rule {
                 .uses(first, second)
                 .values(second.effectiveValue(), first.effectiveValue())
                 .add();
-    }
-
-    /** What the words before a figure in its sentence limit it to. */
-    private Set<String> circumstances(Observation figure, Figures figures) {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = words.circumstances().matcher(figures.sentenceBefore(figure));
-        while (matcher.find()) {
-            found.add(matcher.group());
-        }
-        return found;
-    }
-
-    /** The characters of the words that name a figure, common words left out, in any order. */
-    private char[] characters(Observation figure) {
-        char[] characters =
-                words.commonWords().matcher(figure.subject()).replaceAll("").toCharArray();
-        Arrays.sort(characters);
-        return characters;
     }
 }

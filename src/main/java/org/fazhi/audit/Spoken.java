@@ -59,6 +59,16 @@ final class Spoken {
                 Map.of("whole", named(whole), "computed", percent(computed)));
     }
 
+    /** What the rate of a part over a whole and cases carried over comes to. */
+    String computation(Observation whole, Observation carried, double computed) {
+        return AuditSettings.fill(
+                phrases.computationWithCarried(),
+                Map.of(
+                        "whole", named(whole),
+                        "carried", named(carried),
+                        "computed", percent(computed)));
+    }
+
     String lastYear(Observation figure) {
         return AuditSettings.fill(phrases.lastYear(), Map.of("figure", shown(figure)));
     }

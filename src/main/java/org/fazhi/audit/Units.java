@@ -21,8 +21,9 @@ final class Units {
         counted = Set.copyOf(quantities.countedUnits());
     }
 
-    boolean same(String first, String second) {
-        return one.getOrDefault(first, first).equals(one.getOrDefault(second, second));
+    /** The measure word that stands for all that mean the same. */
+    String folded(String unit) {
+        return one.getOrDefault(unit, unit);
     }
 
     /** Whether things counted so come whole: there is no 1.29件. */

@@ -65,6 +65,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             Map.of(
                     "named", Set.of("words", "figure"),
                     "computation", Set.of("whole", "computed"),
+                    "computation_with_carried", Set.of("whole", "carried", "computed"),
                     "share", Set.of("words"),
                     "last_year", Set.of("figure"),
                     "published", Set.of(),
@@ -99,6 +100,8 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
      *
      * @param named a figure with the words that name it: {words}, {figure}
      * @param computation a rate over one base: {whole}, {computed}
+     * @param computationWithCarried the same, cases carried over added: {whole}, {carried},
+     *     {computed}
      * @param share the name of a share: {words}
      * @param lastYear a figure of last year: {figure}
      * @param published what the day of publication is called
@@ -107,24 +110,21 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
     public record Phrases(
             String named,
             String computation,
+            String computationWithCarried,
             String share,
             String lastYear,
             String published,
             String signed) {
-        private Map<String, String> withPlaces() {
-            return Map.of(
-                    "named",
-                    named,
-                    "computation",
-                    computation,
-                    "share",
-                    share,
-                    "last_year",
-                    lastYear,
-                    "published",
-                    published,
-                    "signed",
-                    signed);
+        private Map<String, String> byId() {
+            Map<String, String> phrases = new LinkedHashMap<>();
+            phrases.put("named", named);
+            phrases.put("computation", computation);
+            phrases.put("computation_with_carried", computationWithCarried);
+            phrases.put("share", share);
+            phrases.put("last_year", lastYear);
+            phrases.put("published", published);
+            phrases.put("signed", signed);
+            return phrases;
         }
     }
 
@@ -211,7 +211,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             }
         }
         settings.phrases
-                .withPlaces()
+                .byId()
                 .forEach((id, text) -> checkPlaces(file, "/phrases/" + id, text, PHRASES.get(id)));
         return settings;
     }
