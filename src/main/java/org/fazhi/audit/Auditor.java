@@ -5,6 +5,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Outline;
 import org.fazhi.settings.AuditSettings;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Settings;
 
@@ -15,6 +16,7 @@ import org.fazhi.settings.Settings;
 public final class Auditor {
     private final AuditSettings settings;
     private final Units units;
+    private final Expression scopes;
     private final List<Rule> rules;
     private final ContentChecks contents;
     private final DateChecks dates;
@@ -22,6 +24,7 @@ public final class Auditor {
     public Auditor(Settings settings) {
         this.settings = settings.audit();
         units = new Units(settings.quantities());
+        scopes = settings.quantities().scopes();
         rules = rules(settings.indicators());
         contents = new ContentChecks(this.settings);
         dates = new DateChecks(this.settings);
@@ -43,13 +46,13 @@ public final class Auditor {
                 new ChangeChecks(settings, rounding),
                 new GrowthChecks(settings, rounding),
                 new RepeatChecks(catalogue, settings, rounding),
-                new WholeNumbers(units));
+                new WholeNumbers(units, settings.words()));
     }
 
     /** The checks of one report; every check names the figures it used, and no other. */
     public List<Check> audit(Document document, Outline outline, List<Observation> observations) {
         CheckList checks = new CheckList(document, settings);
-        Figures figures = new Figures(outline.body(), units, observations);
+        Figures figures = new Figures(outline.body(), units, scopes, observations);
         rules.forEach(rule -> rule.run(figures, checks));
         contents.run(outline.sections(), checks);
         dates.run(document, checks);

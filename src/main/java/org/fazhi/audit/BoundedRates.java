@@ -10,8 +10,8 @@ import org.fazhi.settings.Indicators.Indicator;
 
 /**
  * Shares over 100 %. A growth of 120 % and 120 % of a plan are none: only rates of the catalogue
- * and those whose names say that they are shares. A rate whose numerator may hold cases of the year
- * before may exceed 100 %.
+ * and those whose names say that they are shares. Where cases of the year before may be among what
+ * was settled (办结率), a share over 100 % is to be verified, not wrong.
  */
 final class BoundedRates implements Rule {
     private static final double WHOLE = 100;
@@ -35,7 +35,7 @@ final class BoundedRates implements Rule {
                 Indicator indicator = catalogue.get(rate.indicator());
                 checks.arithmetic(
                                 "rate_above_100",
-                                carriedOver(indicator) ? Severity.WARNING : Severity.ERROR)
+                                mayExceed(rate) ? Severity.WARNING : Severity.ERROR)
                         .word("name", indicator == null ? rate.subject() : indicator.name())
                         .shown("stated", rate)
                         .uses(rate)
@@ -50,9 +50,8 @@ final class BoundedRates implements Rule {
         return rate.indicator() != null || words.bounded().in(rate.subject());
     }
 
-    private boolean carriedOver(Indicator indicator) {
-        return indicator != null
-                && indicator.rateOf() != null
-                && catalogue.get(indicator.rateOf().numerator()).carriedOver();
+    /** Whether cases of the year before may be among those that were settled. */
+    private boolean mayExceed(Observation rate) {
+        return words.stages().in(rate.subject());
     }
 }

@@ -71,7 +71,7 @@ final class ChainChecks implements Rule {
             severity = Severity.WARNING;
             more = null;
         } else {
-            boolean sure = Figures.sameSentence(part, whole) && Figures.exact(List.of(part, whole));
+            boolean sure = figures.certain(List.of(part, whole));
             rule = "part_above_total";
             severity = sure ? Severity.ERROR : Severity.WARNING;
         }

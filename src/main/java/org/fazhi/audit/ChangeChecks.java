@@ -41,6 +41,11 @@ final class ChangeChecks implements Rule {
 
     /** Whether the stated change is what the two figures give; adds a check where it is not. */
     private boolean fits(Change change, Observation stated, Figures figures, CheckList checks) {
+        boolean overLastYear = settings.words().overLastYear().in(figures.clauseBefore(stated));
+        boolean fromLastYear = !settings.words().namedTime().in(figures.before(change.from()));
+        if (overLastYear && !fromLastYear) {
+            return false;
+        }
         Interval said = rounding.values(stated);
         List<ChangeReading> readings = ChangeReading.of(change, stated, figures, rounding);
         for (ChangeReading reading : readings) {
@@ -61,6 +66,7 @@ final class ChangeChecks implements Rule {
         if (!readings.isEmpty()) {
             boolean sure =
                     change.from().role() == Role.FROM
+                            && !overLastYear
                             && Figures.exact(List.of(change.from(), change.to(), stated));
             about(change, "change_recomputed", sure ? Severity.ERROR : Severity.WARNING, checks)
                     .shown("stated", stated)

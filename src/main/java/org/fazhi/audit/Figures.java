@@ -1,14 +1,19 @@
 package org.fazhi.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.settings.Expression;
 import org.fazhi.text.MappedText;
 
 /**
@@ -24,14 +29,16 @@ final class Figures {
 
     private final MappedText body;
     private final Units units;
+    private final Expression scopes;
     private final List<Observation> all;
     private final Map<String, List<Observation>> byIndicator = new HashMap<>();
     private final Map<Integer, List<Observation>> bySentence = new LinkedHashMap<>();
     private final Map<Integer, Integer> placeInSentence = new HashMap<>();
 
-    Figures(MappedText body, Units units, List<Observation> observations) {
+    Figures(MappedText body, Units units, Expression scopes, List<Observation> observations) {
         this.body = body;
         this.units = units;
+        this.scopes = scopes;
         all = observations;
         for (Observation figure : observations) {
             List<Observation> sentence =
@@ -143,6 +150,32 @@ final class Figures {
     /** Its measure word, or the one that stands for all that mean the same. */
     String unit(Observation figure) {
         return units.folded(figure.unit());
+    }
+
+    /**
+     * Whether figures can be held against each other without any doubt: of one sentence, exact, and
+     * none introduced with a scope (全区受理…) that the first is not of.
+     */
+    boolean certain(List<Observation> figures) {
+        Observation first =
+                figures.stream().min(Comparator.comparingInt(Observation::begin)).orElseThrow();
+        Set<String> scopes = scopes(first);
+        return exact(figures)
+                && figures.stream().allMatch(figure -> sameSentence(figure, first))
+                && figures.stream().allMatch(figure -> scopes.containsAll(scopes(figure)));
+    }
+
+    /** The scopes named in front of a figure, and its own. */
+    private Set<String> scopes(Observation figure) {
+        Set<String> named = new HashSet<>();
+        if (figure.scope() != null) {
+            named.add(figure.scope());
+        }
+        Matcher matcher = scopes.matcher(before(figure));
+        while (matcher.find()) {
+            named.add(matcher.group());
+        }
+        return named;
     }
 
     /** Whether none of them is approximate or a range. */

@@ -160,11 +160,8 @@ final class RateChecks implements Rule {
                 used.add(more);
             }
         }
-        boolean together =
-                used.stream().allMatch(figure -> Figures.sameSentence(figure, stated.rate()));
         boolean sure =
-                together
-                        && Figures.exact(used)
+                figures.certain(used)
                         && stated.wholes().size() == 1
                         && !catalogue.get(stated.part().indicator()).carriedOver();
         checks.arithmetic("rate_recomputed", sure ? Severity.ERROR : Severity.WARNING)

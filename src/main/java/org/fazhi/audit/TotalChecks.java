@@ -9,6 +9,8 @@ import org.fazhi.settings.AuditSettings;
 
 /** A list with its sum behind it: 人大代表建议100件、政协提案93件，合计193件. */
 final class TotalChecks implements Rule {
+    private static final int MOST = 12;
+
     private final AuditSettings.Words words;
     private final Rounding rounding;
 
@@ -37,11 +39,8 @@ final class TotalChecks implements Rule {
         if (listed.size() < 2) {
             return;
         }
-        for (int from = 0; from < listed.size() - 1; from++) {
-            List<Observation> last = listed.subList(from, listed.size());
-            if (Sums.interval(last, rounding).meets(rounding.count(total))) {
-                return;
-            }
+        if (listed.size() > MOST || addsUp(total, listed)) {
+            return;
         }
         boolean whole =
                 listed.size() == ahead.size()
@@ -54,6 +53,23 @@ final class TotalChecks implements Rule {
                 .uses(Sums.all(listed, total))
                 .values(total.effectiveValue(), Sums.value(listed))
                 .add();
+    }
+
+    /** Whether some of the listed, the others being parts of them, make the total. */
+    private boolean addsUp(Observation total, List<Observation> listed) {
+        Interval stated = rounding.count(total);
+        for (int chosen = 1; chosen < 1 << listed.size(); chosen++) {
+            List<Observation> some = new ArrayList<>();
+            for (int i = 0; i < listed.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    some.add(listed.get(i));
+                }
+            }
+            if (some.size() > 1 && Sums.interval(some, rounding).meets(stated)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures of the list that ends in front of the total, from the first. */

@@ -161,6 +161,9 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
      * @param down less than before
      * @param change words before a figure that only say that it is a change
      * @param bounded ends of rates that cannot exceed 100 %
+     * @param average before figures that need not be whole
+     * @param overLastYear a change is said to be one over last year
+     * @param namedTime a figure is said to be of another time
      * @param circumstances what a figure is limited to
      * @param commonWords what does not matter where two wordings are compared
      */
@@ -174,6 +177,9 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             Expression down,
             Expression change,
             Expression bounded,
+            Expression average,
+            Expression overLastYear,
+            Expression namedTime,
             Expression circumstances,
             Expression commonWords) {}
 
