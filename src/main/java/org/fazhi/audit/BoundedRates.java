@@ -52,6 +52,6 @@ final class BoundedRates implements Rule {
 
     /** Whether cases of the year before may be among those that were settled. */
     private boolean mayExceed(Observation rate) {
-        return words.stages().in(rate.subject());
+        return words.settled().in(rate.subject());
     }
 }

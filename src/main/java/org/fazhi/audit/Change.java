@@ -34,7 +34,8 @@ record Change(Observation from, Observation to, List<Observation> changes) {
     private static Change at(
             List<Observation> sentence, int at, Figures figures, Expression plain) {
         Observation to = sentence.get(at);
-        if (to.period() != Period.CURRENT || to.role() != Role.LEVEL && to.role() != Role.TO) {
+        boolean level = to.role() == Role.LEVEL && to.period() == Period.CURRENT;
+        if (!level && to.role() != Role.TO) {
             return null;
         }
         Observation ahead = at > 0 ? sentence.get(at - 1) : null;

@@ -1,6 +1,7 @@
 package org.fazhi.audit;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
@@ -42,8 +43,7 @@ final class ChangeChecks implements Rule {
     /** Whether the stated change is what the two figures give; adds a check where it is not. */
     private boolean fits(Change change, Observation stated, Figures figures, CheckList checks) {
         boolean overLastYear = settings.words().overLastYear().in(figures.clauseBefore(stated));
-        boolean fromLastYear = !settings.words().namedTime().in(figures.before(change.from()));
-        if (overLastYear && !fromLastYear) {
+        if (overLastYear && !fromLastYear(change.from(), figures, checks)) {
             return false;
         }
         Interval said = rounding.values(stated);
@@ -76,6 +76,20 @@ final class ChangeChecks implements Rule {
                     .add();
         }
         return false;
+    }
+
+    /** Whether a figure can be last year's: no other time is named. */
+    private boolean fromLastYear(Observation from, Figures figures, CheckList checks) {
+        Matcher time = settings.words().namedTime().matcher(figures.before(from));
+        Integer reportYear = checks.document().reportYear();
+        while (time.find()) {
+            boolean lastYear =
+                    reportYear != null && String.valueOf(reportYear - 1).equals(time.group(1));
+            if (!lastYear) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 由20件增加到15件. */

@@ -40,6 +40,10 @@ final class CheckList {
         return checks;
     }
 
+    Document document() {
+        return document;
+    }
+
     /** How the messages say a figure. */
     Spoken spoken() {
         return spoken;

@@ -22,12 +22,10 @@ import org.fazhi.text.MappedText;
  */
 final class Figures {
     private static final String CLAUSE_ENDS = "，。；：！？\n";
-    private static final String SENTENCE_ENDS = "。！？\n";
-    private static final int LONGEST_SENTENCE = 400;
     private static final int MOST_FIGURES = 100;
     private static final int NEAR = 30;
 
-    private final MappedText body;
+    private final BodyText body;
     private final Units units;
     private final Expression scopes;
     private final List<Observation> all;
@@ -36,7 +34,7 @@ final class Figures {
     private final Map<Integer, Integer> placeInSentence = new HashMap<>();
 
     Figures(MappedText body, Units units, Expression scopes, List<Observation> observations) {
-        this.body = body;
+        this.body = new BodyText(body);
         this.units = units;
         this.scopes = scopes;
         all = observations;
@@ -194,19 +192,12 @@ final class Figures {
             return sentenceBefore(figure);
         }
         Observation ahead = bySentence.get(figure.sentenceBegin()).get(place - 1);
-        int end = position(figure.begin());
-        return body.text().substring(Math.min(position(ahead.end() - 1) + 1, end), end);
+        return body.between(ahead.end(), figure.begin());
     }
 
     /** The sentence up to it. */
     String sentenceBefore(Observation figure) {
-        int end = position(figure.begin());
-        int begin = end;
-        while (begin > Math.max(0, end - LONGEST_SENTENCE)
-                && SENTENCE_ENDS.indexOf(body.text().charAt(begin - 1)) < 0) {
-            begin--;
-        }
-        return body.text().substring(begin, end);
+        return body.sentenceBefore(figure.begin());
     }
 
     /** The words of its clause before it, or those between the figure before it and it. */
@@ -220,35 +211,15 @@ final class Figures {
         return words;
     }
 
+    /** The character behind a figure. */
+    char behind(Observation figure) {
+        return body.behind(figure.end());
+    }
+
     /** Whether a figure stands in brackets that are closed before the other: （含上年结转21件），其中…. */
     boolean aside(Observation figure, Observation later) {
         String ahead = sentenceBefore(figure);
-        boolean open = ahead.lastIndexOf('（') > ahead.lastIndexOf('）');
-        return open
-                && body.text()
-                                .substring(position(figure.end() - 1), position(later.begin()))
-                                .indexOf('）')
-                        >= 0;
-    }
-
-    /** The character behind a figure; a line break at the end of the text. */
-    char behind(Observation figure) {
-        int next = position(figure.end() - 1) + 1;
-        return next < body.length() ? body.text().charAt(next) : '\n';
-    }
-
-    /** The position in the body of the last character that begins at or before a source offset. */
-    private int position(int offset) {
-        int low = 0;
-        int high = body.length() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (body.sourceBegin(middle) <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return ahead.lastIndexOf('（') > ahead.lastIndexOf('）')
+                && body.between(figure.end(), later.begin()).indexOf('）') >= 0;
     }
 }

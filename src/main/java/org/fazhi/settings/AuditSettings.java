@@ -1,6 +1,5 @@
 package org.fazhi.settings;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,45 +20,6 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
     static final String FILE = "audit.yaml";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
-    /** The rules there are, what each may name in braces, and the severities it may have. */
-    private static final Map<String, Allowed> RULES = new LinkedHashMap<>();
-
-    static {
-        allow("rate_above_100", "error warning", "name", "stated");
-        allow("rate_recomputed", "error warning", "name", "stated", "part", "computations");
-        allow(
-                "rate_of_other_denominator",
-                "warning",
-                "name",
-                "stated",
-                "used",
-                "usual",
-                "computed");
-        allow("rate_with_carry_over", "info", "name", "stated", "used", "carried", "computed");
-        allow("lost_magnitude", "error", "lost", "other", "name", "stated");
-        allow("fraction_of_count", "error", "figure");
-        allow("part_above_total", "error warning", "part", "whole");
-        allow("part_above_total_carried_over", "warning", "part", "whole");
-        allow("part_above_total_explained", "info", "part", "whole", "carried");
-        allow("parts_above_total", "warning", "parts", "sum", "whole");
-        allow("total_recomputed", "error warning", "parts", "sum", "whole");
-        allow("change_recomputed", "error warning", "from", "to", "stated", "computed");
-        allow("changes_apart", "warning", "to", "difference", "stated", "computed");
-        allow("change_direction", "warning", "from", "to", "words");
-        allow("change_impossible", "warning", "to", "words", "stated", "computed");
-        allow("points_taken_for_percent", "warning", "from", "to", "stated", "computed");
-        allow("percent_taken_for_points", "warning", "from", "to", "stated", "computed");
-        allow("large_change", "warning", "from", "to");
-        allow("repeated_figure", "error warning", "name", "first", "second");
-        allow("missing_achievements", "warning");
-        allow("missing_shortcomings", "warning");
-        allow("missing_causes", "info");
-        allow("missing_leadership", "warning");
-        allow("missing_plan", "warning");
-        allow("published_late", "warning", "basis", "published", "deadline");
-        allow("before_year_end", "info", "published");
-    }
-
     /** What each phrase may name in braces. */
     private static final Map<String, Set<String>> PHRASES =
             Map.of(
@@ -70,12 +30,6 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
                     "last_year", Set.of("figure"),
                     "published", Set.of(),
                     "signed", Set.of());
-
-    private record Allowed(Set<String> severities, Set<String> places) {}
-
-    private static void allow(String rule, String severities, String... places) {
-        RULES.put(rule, new Allowed(Set.of(severities.split(" ")), Set.of(places)));
-    }
 
     /**
      * How a rule speaks.
@@ -161,9 +115,10 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
      * @param down less than before
      * @param change words before a figure that only say that it is a change
      * @param bounded ends of rates that cannot exceed 100 %
+     * @param settled names of rates whose numerator may hold cases of the year before
      * @param average before figures that need not be whole
      * @param overLastYear a change is said to be one over last year
-     * @param namedTime a figure is said to be of another time
+     * @param namedTime a figure is said to be of a certain time; its first group is a year
      * @param circumstances what a figure is limited to
      * @param commonWords what does not matter where two wordings are compared
      */
@@ -177,6 +132,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             Expression down,
             Expression change,
             Expression bounded,
+            Expression settled,
             Expression average,
             Expression overLastYear,
             Expression namedTime,
@@ -190,39 +146,16 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
     static AuditSettings parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);
         AuditSettings settings = file.as(AuditSettings.class);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < settings.rules.size(); i++) {
-            String at = "/rules/" + i;
-            Rule rule = settings.rules.get(i);
-            Allowed allowed = RULES.get(rule.id());
-            if (allowed == null) {
-                throw file.wrong(
-                        at + "/id", "no rule " + rule.id(), "use one of " + RULES.keySet());
-            }
-            if (!seen.add(rule.id())) {
-                throw file.wrong(
-                        at + "/id", "the rule " + rule.id() + " stands twice", "take one out");
-            }
-            if (!rule.confidence().keySet().equals(allowed.severities())) {
-                throw file.wrong(
-                        at + "/confidence",
-                        "the rule " + rule.id() + " has other severities",
-                        "give one for each of " + new TreeSet<>(allowed.severities()));
-            }
-            checkPlaces(file, at + "/text", rule.text(), allowed.places());
-        }
-        for (String rule : RULES.keySet()) {
-            if (!seen.contains(rule)) {
-                throw file.wrong("/rules", "the rule " + rule + " is not there", "add it");
-            }
-        }
+        AuditRules.check(file, settings.rules);
         settings.phrases
                 .byId()
-                .forEach((id, text) -> checkPlaces(file, "/phrases/" + id, text, PHRASES.get(id)));
+                .forEach(
+                        (id, text) -> requirePlaces(file, "/phrases/" + id, text, PHRASES.get(id)));
         return settings;
     }
 
-    private static void checkPlaces(YamlFile file, String at, String text, Set<String> allowed) {
+    /** Refuses a wording that names in braces what it may not. */
+    static void requirePlaces(YamlFile file, String at, String text, Set<String> allowed) {
         Matcher places = PLACE.matcher(text);
         while (places.find()) {
             if (!allowed.contains(places.group(1))) {

@@ -1,11 +1,13 @@
 package org.fazhi.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.fazhi.ReportText;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
+import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
@@ -18,17 +20,13 @@ import org.fazhi.reading.Reading;
  *
  * @param text its source text
  * @param figures what it states
- * @param checks what does not fit among the figures
+ * @param checks what does not fit
  */
 record Inspected(String text, List<Observation> figures, List<Check> checks) {
     private static final Outliner OUTLINER = new Outliner(ReportText.settings());
     private static final ObservationReader OBSERVATIONS =
             new ObservationReader(ReportText.settings());
     private static final Auditor AUDITOR = new Auditor(ReportText.settings());
-
-    Inspected {
-        checks = checks.stream().filter(each -> each.family() == Family.ARITHMETIC).toList();
-    }
 
     /** A sentence, or some, as the achievements of a small report. */
     static Inspected sentences(String sentences) {
@@ -37,10 +35,47 @@ record Inspected(String text, List<Observation> figures, List<Check> checks) {
 
     /** A text as the body of a report. */
     static Inspected body(String text) {
-        Report report = ReportText.body(2023, text);
+        return of(ReportText.body(2023, text));
+    }
+
+    /** A report without figures, of a day. */
+    static Inspected published(LocalDate day) {
+        Report report = ReportText.body(2023, "一、主要成效\n开展普法宣传。");
+        Document document = report.document();
+        Document dated =
+                new Document(
+                        document.docId(),
+                        document.sourcePath(),
+                        document.format(),
+                        document.sha256(),
+                        document.title(),
+                        document.level(),
+                        document.unit(),
+                        document.province(),
+                        document.prefecture(),
+                        document.county(),
+                        document.township(),
+                        document.regionCode(),
+                        document.reportYear(),
+                        day,
+                        Document.PublishedBasis.PAGE,
+                        null,
+                        null,
+                        document.script(),
+                        document.characters(),
+                        document.status(),
+                        null,
+                        document.sourceText());
+        return of(new Report(dated, report.body()));
+    }
+
+    private static Inspected of(Report report) {
         Outline outline = OUTLINER.outline(report.document(), report.body());
         List<Observation> figures = OBSERVATIONS.read(report.document(), outline);
-        return new Inspected(text, figures, AUDITOR.audit(report.document(), outline, figures));
+        return new Inspected(
+                report.document().sourceText(),
+                figures,
+                AUDITOR.audit(report.document(), outline, figures));
     }
 
     /** A whole file. */
@@ -65,9 +100,14 @@ record Inspected(String text, List<Observation> figures, List<Check> checks) {
                 text.substring(0, begin) + digits + surface.substring(last) + text.substring(end));
     }
 
+    /** What does not fit among its figures. */
+    List<Check> amongFigures() {
+        return checks.stream().filter(check -> check.family() == Family.ARITHMETIC).toList();
+    }
+
     /** Whether a check that asks a person to look names the figure at an offset. */
     boolean doubts(int begin) {
-        return checks.stream()
+        return amongFigures().stream()
                 .filter(check -> check.severity() != Severity.INFO)
                 .flatMap(check -> check.observationIds().stream())
                 .anyMatch(id -> id.split(":")[1].equals(String.valueOf(begin)));

@@ -121,15 +121,15 @@ class SlipTest {
     @Test
     void unchangedReportsHoldNoErrorButTheRealSlip() throws IOException {
         for (Path path : ProjectFiles.corpus()) {
-            assertThat(Inspected.file(Files.readString(path)).checks())
+            assertThat(Inspected.file(Files.readString(path)).amongFigures())
                     .filteredOn(check -> check.severity() == Severity.ERROR)
                     .allMatch(check -> check.rule().equals(REAL_SLIP));
         }
         for (String sentence : CATALOGUE_SENTENCES) {
-            assertThat(Inspected.sentences(sentence).checks()).as(sentence).isEmpty();
+            assertThat(Inspected.sentences(sentence).amongFigures()).as(sentence).isEmpty();
         }
         for (Worded worded : WORDED) {
-            assertThat(Inspected.sentences(worded.sentence()).checks())
+            assertThat(Inspected.sentences(worded.sentence()).amongFigures())
                     .as(worded.sentence())
                     .allMatch(check -> check.severity() == Severity.INFO);
         }
