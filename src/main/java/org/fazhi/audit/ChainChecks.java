@@ -40,23 +40,31 @@ final class ChainChecks implements Rule {
 
     /**
      * The figure that the part is taken from: each stands nearest to the other. One that is itself
-     * a part (其中) bounds no whole.
+     * a part (其中) bounds no whole, and where the sentence has another that the part does not
+     * exceed, that one may be meant.
      */
-    private static Observation whole(Observation part, String indicator, Figures figures) {
+    private Observation whole(Observation part, String indicator, Figures figures) {
         Observation whole = figures.beside(part, indicator);
         boolean bounds =
                 whole != null
                         && figures.beside(whole, part.indicator()) == part
                         && (whole.role() != Role.PART || part.role() == Role.PART);
-        return bounds ? whole : null;
+        boolean otherMeant =
+                bounds
+                        && exceeds(part, whole)
+                        && figures.inSentence(part, indicator).stream()
+                                .anyMatch(other -> !exceeds(part, other));
+        return bounds && !otherMeant ? whole : null;
+    }
+
+    private boolean exceeds(Observation part, Observation whole) {
+        return rounding.count(part).above(rounding.count(whole));
     }
 
     private void compare(
             Observation part, Chains.Above<Observation> above, Figures figures, CheckList checks) {
         Observation whole = above.figure();
-        if (checks.explains(part)
-                || checks.explains(whole)
-                || !rounding.count(part).above(rounding.count(whole))) {
+        if (checks.explains(part) || checks.explains(whole) || !exceeds(part, whole)) {
             return;
         }
         Observation more = carried.beside(whole, figures);

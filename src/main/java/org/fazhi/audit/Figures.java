@@ -91,6 +91,13 @@ final class Figures {
                 .orElse(near.size() == 1 && stated.size() == 1 ? near.get(0) : null);
     }
 
+    /** The figures of an indicator in the sentence of the given one, of no other scope. */
+    List<Observation> inSentence(Observation figure, String indicator) {
+        return near(figure, of(indicator)).stream()
+                .filter(other -> sameSentence(other, figure))
+                .toList();
+    }
+
     /** The figures around a place, those before it first, the nearest first. */
     private static List<Observation> near(Observation figure, List<Observation> stated) {
         int behind = firstFrom(figure.begin(), stated);

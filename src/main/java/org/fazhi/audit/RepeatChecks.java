@@ -33,7 +33,7 @@ final class RepeatChecks implements Rule {
     @Override
     public void run(Figures figures, CheckList checks) {
         for (Indicator indicator : catalogue.indicators()) {
-            if (!indicator.oneValue()) {
+            if (!indicator.oneValue() || figures.of(indicator.id()).size() < 2) {
                 continue;
             }
             Map<Said, Observation> stated = new HashMap<>();

@@ -26,6 +26,7 @@ final class TotalChecks implements Rule {
                 Observation total = sentence.get(at);
                 if (total.role() == Role.LEVEL
                         && !Units.relative(total.unit())
+                        && figures.sameUnit(sentence.get(at - 1), total)
                         && words.total().in(figures.before(total))) {
                     compare(total, sentence.subList(0, at), figures, checks);
                 }
