@@ -3,6 +3,8 @@ package org.fazhi.settings;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,21 +38,15 @@ public final class Expression implements Serializable {
     /** How often it is found in the text, matches side by side. */
     public int count(CharSequence text) {
         int[] count = {0};
-        forEach(text, (begin, end) -> count[0]++);
+        forEach(text, match -> count[0]++);
         return count[0];
     }
 
-    /** What is to be done with a match. */
-    public interface Found {
-        /** Takes the positions of a match's first character and after its last. */
-        void at(int begin, int end);
-    }
-
     /** Calls the action with each match, in order, matches side by side. */
-    public void forEach(CharSequence text, Found action) {
+    public void forEach(CharSequence text, Consumer<MatchResult> action) {
         Matcher matcher = next(text, 0, null);
         while (matcher != null) {
-            action.at(matcher.start(), matcher.end());
+            action.accept(matcher);
             int from = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
             matcher = from <= text.length() ? next(text, from, matcher) : null;
         }
