@@ -131,8 +131,8 @@ final class IndicatorMatcher {
             if (match.matter() != null && !matters.contains(match.matter())) {
                 continue;
             }
-            Matcher subject = match.subject().matcher(words);
-            if (!subject.find()
+            Matcher subject = match.subject().first(words);
+            if (subject == null
                     || match.not() != null && match.not().in(words)
                     || match.context() != null
                             && !match.context().in(phrase.sentenceBefore() + words)

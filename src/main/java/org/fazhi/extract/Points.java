@@ -229,7 +229,7 @@ final class Points {
     }
 
     private Span withoutTail(String text, Span part) {
-        Matcher matcher = words.afterShortcoming().matcher(part.in(text));
-        return matcher.find() ? new Span(part.begin(), part.begin() + matcher.start()) : part;
+        Matcher tail = words.afterShortcoming().first(part.in(text));
+        return tail == null ? part : new Span(part.begin(), part.begin() + tail.start());
     }
 }
