@@ -117,7 +117,24 @@ final class RateChecks implements Rule {
                 return;
             }
         }
-        differs(stated, figures, checks);
+        Observation meant = otherBase(stated, rate, figures);
+        if (meant == null) {
+            differs(stated, figures, checks);
+        } else {
+            otherDenominator(stated, meant, checks);
+        }
+    }
+
+    /** Another figure of the sentence, in front of the part, over which the rate fits; or null. */
+    private Observation otherBase(Stated stated, Interval rate, Figures figures) {
+        Interval part = rounding.count(stated.part());
+        return figures.inSentence(stated.part()).stream()
+                .filter(other -> other.begin() < stated.part().begin())
+                .filter(other -> figures.sameUnit(other, stated.part()))
+                .filter(other -> other.effectiveValue() > 0)
+                .filter(other -> part.percentOf(rounding.count(other)).meets(rate))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
