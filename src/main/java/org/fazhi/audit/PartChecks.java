@@ -13,11 +13,11 @@ import org.fazhi.settings.AuditSettings;
  * several together unless they are steps of one course (其中受理90件、办结85件).
  */
 final class PartChecks implements Rule {
-    private final AuditSettings.Words words;
+    private final AuditSettings settings;
     private final Rounding rounding;
 
     PartChecks(AuditSettings settings, Rounding rounding) {
-        this.words = settings.words();
+        this.settings = settings;
         this.rounding = rounding;
     }
 
@@ -107,8 +107,27 @@ final class PartChecks implements Rule {
                         .add();
             }
         }
-        if (parts.stream().noneMatch(part -> words.stages().in(figures.before(part)))) {
+        if (parts.stream().noneMatch(part -> settings.words().stages().in(figures.before(part)))) {
             Sums.exceeds(total, parts, rounding, checks);
         }
+        if (settings.partitions().stream()
+                .anyMatch(partition -> complete(partition, total, parts, figures))) {
+            Sums.fallsShort(total, parts, rounding, checks);
+        }
+    }
+
+    /** Whether the parts are all that the total is made of. */
+    private static boolean complete(
+            AuditSettings.Partition partition,
+            Observation total,
+            List<Observation> parts,
+            Figures figures) {
+        return partition.whole().in(total.subject())
+                && partition.parts().size() == parts.size()
+                && partition.parts().stream()
+                        .allMatch(
+                                words ->
+                                        parts.stream()
+                                                .anyMatch(part -> words.in(figures.before(part))));
     }
 }
