@@ -13,8 +13,11 @@ import java.util.Set;
  * @param open whether more of the same part may follow; a prefix of full length is always open
  */
 record Prefix(List<BitSet> characters, boolean open) {
-    /** Characters looked at: with three, hardly an attempt fails that they allow. */
-    static final int LONGEST = 3;
+    /**
+     * Characters looked at: with so many, an expression that begins with a numeral is not tried at
+     * every digit, and hardly an attempt fails that they allow.
+     */
+    static final int LONGEST = 5;
 
     private static final int MOST = 256;
 
@@ -26,6 +29,11 @@ record Prefix(List<BitSet> characters, boolean open) {
 
     Prefix {
         open |= characters.size() == LONGEST;
+    }
+
+    /** How many characters it asks for. */
+    int length() {
+        return characters.size();
     }
 
     /** One character of the set. */
