@@ -233,7 +233,9 @@ final class YamlFile {
         return new SettingsException(name, line(pointer), problem, cure);
     }
 
-    /** Refuses an expression that is searched in whole reports and repeats something without end. */
+    /**
+     * Refuses an expression that is searched in whole reports and repeats something without end.
+     */
     void requireBounded(String pointer, Expression expression) {
         if (!expression.isBounded()) {
             throw wrong(
