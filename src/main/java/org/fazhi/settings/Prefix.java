@@ -46,10 +46,16 @@ record Prefix(List<BitSet> characters, boolean open) {
         return characters.isEmpty();
     }
 
-    /** The prefixes of one part followed by another. */
+    /** The prefixes of one part followed by another; of the first alone where both make too many. */
     static List<Prefix> joined(List<Prefix> part, List<Prefix> next) {
+        long closed = part.stream().filter(prefix -> !prefix.open).count();
+        boolean tooMany = closed * next.size() > MOST;
         List<Prefix> joined = new ArrayList<>();
         for (Prefix prefix : part) {
+            if (tooMany) {
+                joined.add(new Prefix(prefix.characters, true));
+                continue;
+            }
             if (prefix.open) {
                 joined.add(prefix);
                 continue;

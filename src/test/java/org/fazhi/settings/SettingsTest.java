@@ -112,7 +112,7 @@ class SettingsTest {
                 .hasMessageContaining("conf/indicators.yaml, line 3")
                 .hasMessageContaining("without an upper bound");
         Themes themes = ProjectFiles.settings().themes();
-        String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\\\+");
+        String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
         assertThat(Indicators.parse(with("indicators.yaml", bounded), themes).matters()).hasSize(1);
     }
 
