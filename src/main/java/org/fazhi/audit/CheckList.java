@@ -22,7 +22,7 @@ final class CheckList {
     private final Document document;
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Set<String>> arithmetic = new ArrayList<>();
+    private final Set<Set<String>> arithmetic = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
 
     CheckList(Document document) {
@@ -41,10 +41,9 @@ final class CheckList {
         List<String> ids = figures.stream().map(Observation::observationId).distinct().toList();
         if (family == Family.ARITHMETIC) {
             Set<String> used = new TreeSet<>(ids);
-            if (arithmetic.contains(used)) {
+            if (!arithmetic.add(used)) {
                 return;
             }
-            arithmetic.add(used);
         }
         int number = numbers.merge(rule, 1, Integer::sum);
         checks.add(

@@ -143,7 +143,7 @@ final class Phrases {
         }
         if (between.equals("）")) {
             // 收到申请（含结转11件）148件: the words in front of the bracket.
-            int open = text.lastIndexOf('（', previous.begin());
+            int open = lastOf(text, "（", previous.begin(), previous.begin() - clause);
             return open > clause ? text.substring(clause, open) : "";
         }
         int start = 0;

@@ -112,6 +112,12 @@ public record Quantities(
             Expression since) {}
 
     static Quantities parse(ConfFiles files) {
-        return YamlFile.parse(files, FILE).as(Quantities.class);
+        YamlFile file = YamlFile.parse(files, FILE);
+        Quantities quantities = file.as(Quantities.class);
+        for (int i = 0; i < quantities.exclusions.size(); i++) {
+            file.requireBounded(
+                    "/exclusions/" + i + "/pattern", quantities.exclusions.get(i).pattern());
+        }
+        return quantities;
     }
 }
