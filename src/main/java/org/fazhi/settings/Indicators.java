@@ -134,6 +134,9 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
     static Indicators parse(ConfFiles files, Themes themes) {
         YamlFile file = YamlFile.parse(files, FILE).expanded("words");
         Indicators catalogue = file.as(Indicators.class);
+        for (int i = 0; i < catalogue.matters.size(); i++) {
+            file.requireBounded("/matters/" + i + "/words", catalogue.matters.get(i).words());
+        }
         Set<String> ids = new HashSet<>();
         Set<String> fields = themes.fieldIds();
         Set<String> matters =

@@ -145,6 +145,17 @@ class SettingsTest {
                 .hasMessageContaining("conf/indicators.yaml, line 17: no wording <guilds>");
     }
 
+    @Test
+    void anExpressionForWholeReportsThatRepeatsWithoutEndIsRefusedWithItsLine() {
+        String matters = "matters:\n  - id: a\n    words: '复议.*申请'\nindicators: []\n";
+        assertThatThrownBy(() -> Settings.parse(with("indicators.yaml", matters)))
+                .hasMessageContaining("conf/indicators.yaml, line 3")
+                .hasMessageContaining("without an upper bound");
+        Themes themes = ProjectFiles.settings().themes();
+        String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
+        assertThat(Indicators.parse(with("indicators.yaml", bounded), themes).matters()).hasSize(1);
+    }
+
     private static void withThemes(String text) {
         Settings.parse(with("themes.yaml", text));
     }
