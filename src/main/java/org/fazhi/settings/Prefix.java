@@ -46,7 +46,9 @@ record Prefix(List<BitSet> characters, boolean open) {
         return characters.isEmpty();
     }
 
-    /** The prefixes of one part followed by another; of the first alone where both make too many. */
+    /**
+     * The prefixes of one part followed by another; of the first alone where both make too many.
+     */
     static List<Prefix> joined(List<Prefix> part, List<Prefix> next) {
         long closed = part.stream().filter(prefix -> !prefix.open).count();
         boolean tooMany = closed * next.size() > MOST;
