@@ -69,6 +69,7 @@ public final class ObservationReader {
             }
             Period period = circumstances.period(phrase, role, document.reportYear());
             if (together
+                    && !previous.compared()
                     && circumstances.inherits(phrase, role, previous.period(), previous.role())) {
                 period = previous.period();
             }
@@ -101,6 +102,7 @@ public final class ObservationReader {
                             role,
                             period,
                             decisions,
+                            circumstances.compared(phrase),
                             together ? previous.totals() : Set.of());
         }
         return observations;
@@ -113,10 +115,16 @@ public final class ObservationReader {
      * @param role what it says
      * @param period the time it speaks of
      * @param decisions its indicators
+     * @param compared whether it is only what another is held against
      * @param before indicators of the figures in front of it in its sentence
      */
     private record Read(
-            int begin, Role role, Period period, List<Decision> decisions, Set<String> before) {
+            int begin,
+            Role role,
+            Period period,
+            List<Decision> decisions,
+            boolean compared,
+            Set<String> before) {
         /** The indicators of the sentence so far. */
         Set<String> totals() {
             Set<String> totals = new HashSet<>(before);
