@@ -17,6 +17,7 @@ import java.util.List;
 final class Beginnings {
     private static final int ROWS = 256;
     private static final int BITS = Long.SIZE;
+    private static final int WIDE = 4096; // more characters than that (一-龥) are in every row
 
     /** By place in the match and row of the character: the prefixes that allow it. */
     private final long[][] allowed;
@@ -45,17 +46,25 @@ final class Beginnings {
         for (int place = 0; place < allowed.length; place++) {
             if (place >= prefix.length()) {
                 satisfied[place] |= bit;
-                for (int row = 0; row < ROWS; row++) {
-                    allowed[place][row] |= bit;
-                }
+                fill(place, bit);
                 continue;
             }
             BitSet characters = prefix.characters().get(place);
+            if (characters.cardinality() > WIDE) {
+                fill(place, bit);
+                continue;
+            }
             for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
                 allowed[place][row((char) c)] |= bit;
             }
         }
         satisfied[allowed.length] |= bit;
+    }
+
+    private void fill(int place, long bit) {
+        for (int row = 0; row < ROWS; row++) {
+            allowed[place][row] |= bit;
+        }
     }
 
     private static int row(char c) {

@@ -63,16 +63,17 @@ record Prefix(List<BitSet> characters, boolean open) {
                 continue;
             }
             for (Prefix following : next) {
-                List<BitSet> characters = new ArrayList<>(prefix.characters);
-                for (BitSet one : following.characters) {
-                    if (characters.size() < LONGEST) {
-                        characters.add(one);
-                    }
-                }
-                joined.add(new Prefix(List.copyOf(characters), following.open));
+                joined.add(prefix.followedBy(following));
             }
         }
         return limited(joined);
+    }
+
+    private Prefix followedBy(Prefix next) {
+        int room = Math.min(LONGEST - characters.size(), next.characters.size());
+        List<BitSet> both = new ArrayList<>(characters);
+        both.addAll(next.characters.subList(0, room));
+        return new Prefix(both, next.open);
     }
 
     /** The prefixes without repetitions; shortened while there are too many. */
@@ -89,8 +90,6 @@ record Prefix(List<BitSet> characters, boolean open) {
     }
 
     private Prefix shortenedTo(int length) {
-        return characters.size() <= length
-                ? this
-                : new Prefix(List.copyOf(characters.subList(0, length)), true);
+        return characters.size() <= length ? this : new Prefix(characters.subList(0, length), true);
     }
 }
