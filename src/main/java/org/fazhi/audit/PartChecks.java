@@ -27,7 +27,7 @@ final class PartChecks implements Rule {
             for (int i = 1; i < sentence.size(); i++) {
                 List<Observation> parts = parts(sentence, i, figures);
                 if (!parts.isEmpty()) {
-                    Observation total = total(parts.get(0), sentence.subList(0, i), figures);
+                    Observation total = total(parts, sentence.subList(0, i), figures);
                     if (total != null) {
                         compare(total, parts, figures, checks);
                     }
@@ -80,25 +80,38 @@ final class PartChecks implements Rule {
         return false;
     }
 
-    /** The figure that the parts are taken from: the nearest before them that is not an aside. */
-    private static Observation total(Observation part, List<Observation> ahead, Figures figures) {
+    /**
+     * The figure that the parts are taken from: the nearest before them that holds each; else the
+     * nearest.
+     */
+    private Observation total(List<Observation> parts, List<Observation> ahead, Figures figures) {
+        Observation part = parts.get(0);
+        Observation nearest = null;
         for (int i = ahead.size() - 1; i >= 0; i--) {
             Observation whole = ahead.get(i);
             boolean counts =
                     (whole.role() == Role.LEVEL || whole.role() == Role.TO)
-                            && whole.period() == part.period();
-            if (counts && figures.sameUnit(whole, part) && !figures.aside(whole, part)) {
+                            && whole.period() == part.period()
+                            && figures.sameUnit(whole, part)
+                            && !figures.aside(whole, part);
+            if (counts && parts.stream().noneMatch(each -> exceeds(each, whole))) {
                 return whole;
             }
+            if (counts && nearest == null) {
+                nearest = whole;
+            }
         }
-        return null;
+        return nearest;
+    }
+
+    private boolean exceeds(Observation part, Observation whole) {
+        return rounding.count(part).above(rounding.count(whole));
     }
 
     private void compare(
             Observation total, List<Observation> parts, Figures figures, CheckList checks) {
         for (Observation part : parts) {
-            if (rounding.count(part).above(rounding.count(total))
-                    && part.period() == Period.CURRENT) {
+            if (exceeds(part, total) && part.period() == Period.CURRENT) {
                 checks.arithmetic("part_above_total", Severity.WARNING)
                         .named("part", part)
                         .named("whole", total)
