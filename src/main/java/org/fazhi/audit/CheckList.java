@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 
 /**
@@ -63,6 +64,24 @@ final class CheckList {
                         confidence));
     }
 
+    /** A note on a finding, which is not a matter of figures; its id is made of the finding's. */
+    void note(Family family, String rule, Finding finding, String message, double confidence) {
+        checks.add(
+                new Check(
+                        Check.onFinding(finding, rule),
+                        document.docId(),
+                        document.regionCode(),
+                        document.reportYear(),
+                        family,
+                        rule,
+                        Severity.INFO,
+                        message,
+                        List.of(),
+                        null,
+                        null,
+                        confidence));
+    }
+
     List<Check> checks() {
         return checks;
     }
@@ -85,8 +104,15 @@ final class CheckList {
         return "“" + figure.subject() + "”" + shown(figure);
     }
 
-    /** A figure as stated, in simplified characters and without blanks. */
+    /**
+     * A figure as stated, in simplified characters and without blanks; or as a person put it right.
+     */
     static String shown(Observation figure) {
+        if (figure.isCorrected()) {
+            return BigDecimal.valueOf(figure.effectiveValue()).stripTrailingZeros().toPlainString()
+                    + figure.unit()
+                    + "（人工更正）";
+        }
         String number = figure.surface().replaceAll("[^\\d.,]", "");
         if (number.isEmpty()) {
             return figure.surface();

@@ -21,10 +21,10 @@ record Interval(double low, double high) {
     /** The values that a figure may stand for, from its surface form and qualifier. */
     static Interval of(Observation figure) {
         double value = figure.effectiveValue();
-        double half = figure.correctedValue() == null ? step(figure) / 2 : 0;
+        double half = figure.isCorrected() ? 0 : step(figure) / 2;
         double low = value - half;
         double high = value + half;
-        return switch (figure.qualifier()) {
+        return switch (figure.effectiveQualifier()) {
             case EXACT -> new Interval(low, high);
             case ABOUT -> new Interval(low * (1 - ABOUT), high * (1 + ABOUT));
             case OVER -> new Interval(value, high * (1 + MORE));
@@ -34,16 +34,11 @@ record Interval(double low, double high) {
 
     /** A stated rate: rounded or cut off at its last digit. */
     static Interval ofRate(Observation rate) {
-        double last = Math.pow(10, -decimals(rate.surface()));
+        double last = Math.pow(10, -decimals(rate));
         double value = rate.effectiveValue();
-        double low =
-                rate.qualifier() == Qualifier.ABOUT || rate.qualifier() == Qualifier.UNDER
-                        ? 1
-                        : last / 2;
-        double high =
-                rate.qualifier() == Qualifier.ABOUT || rate.qualifier() == Qualifier.OVER
-                        ? 100
-                        : last;
+        Qualifier qualifier = rate.effectiveQualifier();
+        double low = qualifier == Qualifier.ABOUT || qualifier == Qualifier.UNDER ? 1 : last / 2;
+        double high = qualifier == Qualifier.ABOUT || qualifier == Qualifier.OVER ? 100 : last;
         return new Interval(value - low - 1e-9, value + high + 1e-9);
     }
 
@@ -58,6 +53,14 @@ record Interval(double low, double high) {
 
     Interval times(double factor) {
         return new Interval(low * factor, high * factor);
+    }
+
+    /** How many digits stand behind the point of a rate; as a person wrote it who corrected it. */
+    private static int decimals(Observation rate) {
+        return rate.isCorrected()
+                ? Math.max(
+                        0, BigDecimal.valueOf(rate.effectiveValue()).stripTrailingZeros().scale())
+                : decimals(rate.surface());
     }
 
     /** How many digits stand behind the point. */

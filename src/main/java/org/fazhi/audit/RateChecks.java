@@ -105,7 +105,8 @@ final class RateChecks {
         used.addAll(wholes);
         boolean together =
                 used.stream().allMatch(figure -> figure.sentenceBegin() == rate.sentenceBegin());
-        boolean exact = used.stream().allMatch(figure -> figure.qualifier() == Qualifier.EXACT);
+        boolean exact =
+                used.stream().allMatch(figure -> figure.effectiveQualifier() == Qualifier.EXACT);
         StringBuilder message =
                 new StringBuilder(
                         name + "载为" + CheckList.shown(rate) + "，按" + CheckList.named(part));

@@ -90,7 +90,9 @@ class AuditorTest {
         Report report = ReportText.body(2023, "一、主要成效\n" + text);
         Outline outline = OUTLINER.outline(report.document(), report.body());
         List<Observation> observations = OBSERVATIONS.read(report.document(), outline);
-        return AUDITOR.audit(report.document(), outline.sections(), observations).stream()
+        return AUDITOR
+                .audit(report.document(), outline.sections(), observations, List.of())
+                .stream()
                 .filter(check -> check.family() == Check.Family.ARITHMETIC)
                 .toList();
     }
