@@ -21,7 +21,7 @@ record Interval(double low, double high) {
     /** The values that a figure may stand for, from its surface form and qualifier. */
     static Interval of(Observation figure) {
         double value = figure.effectiveValue();
-        double half = figure.isCorrected() ? 0 : step(figure) / 2;
+        double half = step(figure) / 2;
         double low = value - half;
         double high = value + half;
         return switch (figure.effectiveQualifier()) {
@@ -76,7 +76,8 @@ record Interval(double low, double high) {
 
     /**
      * The value of one unit in the last digit: 0.01万 is 100; 0 for a whole number without
-     * magnitude.
+     * magnitude. What a person put in its place has the digits of the stated figure if it only
+     * restores a magnitude (1.29件 to 12900), else it is exact.
      */
     private static double step(Observation figure) {
         Matcher matcher = NUMBER.matcher(joined(figure.surface()));
@@ -84,8 +85,15 @@ record Interval(double low, double high) {
             return 0;
         }
         BigDecimal stated = new BigDecimal(matcher.group().replaceAll("[,，]", ""));
-        double factor = stated.signum() == 0 ? 1 : figure.value() / stated.doubleValue();
+        double factor = stated.signum() == 0 ? 1 : figure.effectiveValue() / stated.doubleValue();
+        if (figure.isCorrected() && !isPowerOfTen(factor)) {
+            return 0;
+        }
         int decimals = matcher.group(1) == null ? 0 : matcher.group(1).length();
         return decimals == 0 && Math.abs(factor - 1) < 1e-9 ? 0 : factor * Math.pow(10, -decimals);
+    }
+
+    private static boolean isPowerOfTen(double factor) {
+        return factor > 0 && Math.abs(Math.log10(factor) - Math.rint(Math.log10(factor))) < 1e-9;
     }
 }
