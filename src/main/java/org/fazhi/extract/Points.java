@@ -1,6 +1,7 @@
 package org.fazhi.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.extract.Clauses.Span;
@@ -21,6 +22,7 @@ final class Points {
     private static final int SHORTEST = 4;
 
     private final FindingWords words;
+    private final Causes causes;
 
     /**
      * One point.
@@ -33,32 +35,34 @@ final class Points {
 
     Points(FindingWords words) {
         this.words = words;
+        causes = new Causes(words.causes());
     }
 
     /** The points of all parts of the given kind. */
     List<Point> of(Outline outline, Kind kind) {
         List<Point> points = new ArrayList<>();
+        BitSet skipped = kind == Kind.SHORTCOMINGS ? causes.sections(outline) : new BitSet();
         for (int i = 0; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
             boolean root =
                     node.parent() < 0
                             || outline.nodes().get(node.parent()).section().kind() != kind;
-            if (node.section().kind() == kind && root) {
-                points.addAll(below(outline, i, kind));
+            if (node.section().kind() == kind && root && !skipped.get(i)) {
+                points.addAll(below(outline, i, kind, skipped));
             }
         }
         return points;
     }
 
-    private List<Point> below(Outline outline, int root, Kind kind) {
+    private List<Point> below(Outline outline, int root, Kind kind, BitSet skipped) {
         List<Point> points = new ArrayList<>();
-        items(outline, root, kind, points);
+        items(outline, root, kind, skipped, points);
         if (points.isEmpty()) {
             for (int i = root;
                     i < outline.nodes().size() && (i == root || within(outline, i, root));
                     i++) {
                 Outline.Node node = outline.nodes().get(i);
-                if (node.section().kind() == kind) {
+                if (node.section().kind() == kind && !skipped.get(i)) {
                     fromText(outline.body().text(), node, i, kind, points);
                 }
             }
@@ -66,14 +70,18 @@ final class Points {
         return points;
     }
 
-    private void items(Outline outline, int parent, Kind kind, List<Point> points) {
+    /** The items directly below a section, or below one that only says that items follow. */
+    private void items(Outline outline, int parent, Kind kind, BitSet skipped, List<Point> points) {
         for (int i = parent + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
-            if (node.parent() != parent || node.section().kind() != kind) {
+            if (node.parent() != parent || node.section().kind() != kind || skipped.get(i)) {
                 continue;
             }
-            if (node.section().number().isEmpty()) {
-                items(outline, i, kind, points);
+            boolean generic = node.headed() && words.generic().in(node.section().heading());
+            if (generic) {
+                points.addAll(below(outline, i, kind, skipped));
+            } else if (node.section().number().isEmpty()) {
+                items(outline, i, kind, skipped, points);
             } else {
                 item(outline, node, i, points);
             }
@@ -146,7 +154,15 @@ final class Points {
         int begin = node.textBegin();
         int end = node.textEnd();
         boolean bySentence = end - begin > words.longText();
+        int told = begin;
         for (Span sentence : Clauses.split(text, begin, end, SENTENCE_MARKS)) {
+            if (kind == Kind.SHORTCOMINGS && causes.begin(sentence.in(text))) {
+                int line = text.indexOf('\n', sentence.end());
+                told = line < 0 ? end : line;
+            }
+            if (sentence.begin() < told) {
+                continue;
+            }
             Span rest =
                     withoutLead(
                             text,

@@ -52,6 +52,28 @@ class FindingReaderTest {
     }
 
     @Test
+    void causesAreNoShortcomings() {
+        assertThat(texts(Kind.SHORTCOMING, "一、存在的问题\n少数干部法治意识不强，执法力量不足。究其原因，一方面是认识不到位，另一方面是人才短缺。"))
+                .containsExactly("少数干部法治意识不强", "执法力量不足");
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、存在的不足和原因\n仍存在一些不足：一是力量不足；二是形式单一。主要原因：一是认识不到位；二是经费不足。"))
+                .containsExactly("力量不足", "形式单一");
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、问题及原因\n（一）存在的主要问题\n1.执法力量不足。人少。\n2.普法形式单一。\n（二）原因分析\n1.认识不到位。学得少。"))
+                .containsExactly("执法力量不足", "普法形式单一");
+    }
+
+    @Test
+    void aCauseInsideAShortcomingDoesNotHideTheNext() {
+        assertThat(texts(Kind.SHORTCOMING, "一、存在的问题\n（一）执法力量不足。主要原因是人员流动大。\n（二）普法实效不强。群众参与少。"))
+                .containsExactly("执法力量不足", "普法实效不强");
+    }
+
+    @Test
     void plansWithoutNumbersAreTakenByClause() {
         assertThat(texts(Kind.PLAN, "一、下一步打算\n下一步，我县将加强培训，完善机制，规范执法。"))
                 .containsExactly("加强培训", "完善机制", "规范执法");
