@@ -9,9 +9,9 @@ public final class LocalSpark {
 
     private LocalSpark() {}
 
-    /** The shared session, as the program itself opens it. */
+    /** The shared session, as the program itself opens it; again where a command closed it. */
     public static synchronized SparkSession session() {
-        if (shared == null) {
+        if (shared == null || shared.sparkContext().isStopped()) {
             shared = Sessions.open();
         }
         return shared;

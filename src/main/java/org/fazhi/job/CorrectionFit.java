@@ -41,7 +41,7 @@ final class CorrectionFit {
      * @throws org.fazhi.settings.SettingsException with the line of the first row that does not fit
      */
     List<String> require(List<Misfit> misfits) {
-        List<Misfit> wrong = new ArrayList<>(misfits);
+        List<Misfit> wrong = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (FigureCorrection row : corrections.figures()) {
             List<Document> named = of(row, documents);
@@ -58,6 +58,7 @@ final class CorrectionFit {
                 notes.add("no report of " + row.target() + " is held (line " + row.line() + ")");
             }
         }
+        wrong.addAll(misfits);
         if (!wrong.isEmpty()) {
             wrong.sort(Comparator.comparingInt(Misfit::line));
             Misfit first = wrong.get(0);
