@@ -17,6 +17,13 @@ public final class LocalSpark {
         return shared;
     }
 
+    /** Stops it, for a test of a command that opens its own. */
+    public static synchronized void stop() {
+        if (shared != null) {
+            shared.stop();
+        }
+    }
+
     /** A session with its own settings and catalogs on the same Spark. */
     public static SparkSession newSession() {
         return session().newSession();

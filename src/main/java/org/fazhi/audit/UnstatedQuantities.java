@@ -1,10 +1,11 @@
 package org.fazhi.audit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.fazhi.audit.Check.Family;
@@ -63,10 +64,11 @@ public final class UnstatedQuantities {
         }
     }
 
+    /** The words that speak of quantities which are not stated, in the order of the text. */
     private List<String> missing(
             Finding finding, List<Observation> stated, Set<String> indicators) {
         String text = finding.text() + "。" + finding.detail();
-        List<String> missing = new ArrayList<>();
+        Map<Integer, String> missing = new TreeMap<>();
         for (Quantity quantity : words.quantities()) {
             Matcher found = quantity.words().matcher(text);
             while (found.find()) {
@@ -75,11 +77,12 @@ public final class UnstatedQuantities {
                 if (judged
                         && !states(quantity, found.group(Quantity.ABOUT), stated)
                         && !isIndicator(found.group(), indicators)) {
-                    missing.add(text.substring(found.start(), end(text, found.end())));
+                    missing.put(
+                            found.start(), text.substring(found.start(), end(text, found.end())));
                 }
             }
         }
-        return missing.stream().distinct().toList();
+        return missing.values().stream().distinct().toList();
     }
 
     private static boolean states(Quantity quantity, String about, List<Observation> stated) {

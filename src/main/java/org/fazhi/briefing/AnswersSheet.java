@@ -31,13 +31,7 @@ final class AnswersSheet {
                 builder.row(
                         Cell.label(holdings.name(report)),
                         Cell.text(material.point(finding), ids),
-                        holdings.withoutFigure(finding)
-                                ? new Cell.Words(
-                                        ShortcomingsSheet.WITHOUT_FIGURE,
-                                        Look.ABSENT,
-                                        List.of(),
-                                        null)
-                                : Cell.centred("—"),
+                        ShortcomingsSheet.figure(holdings, finding),
                         new Cell.Evidence(ids),
                         plans.isEmpty()
                                 ? new Cell.Words(NONE, Look.ABSENT, List.of(), null)
@@ -52,7 +46,7 @@ final class AnswersSheet {
         }
         plansWithout(builder, material);
         builder.note(
-                "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据。");
+                "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据，见“数据核实”。");
         return builder.build();
     }
 

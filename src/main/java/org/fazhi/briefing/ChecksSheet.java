@@ -18,7 +18,7 @@ final class ChecksSheet {
                 .head("序号", "地区", "类别", "核实内容", "报告所载", "推算结果", "依据", "核实意见");
         int ordinal = 0;
         for (Check check : holdings.checks()) {
-            List<String> ids = check.observationIds();
+            List<String> ids = holdings.sources(check);
             builder.row(
                     Cell.centred(String.valueOf(++ordinal)),
                     Cell.label(place(holdings, check)),
@@ -112,11 +112,17 @@ final class ChecksSheet {
         builder.note("注：1.更正，指经人工核对后以采用数值代替报告所载参与计算和比较；确认，指经人工核对报告所载无误，不再提示核实。2.原文不作改动。");
     }
 
+    /** The value that is used, with its unit; the sheet itself says that it was put right. */
     private static Cell adopted(Observation figure) {
         String unit = FigureFormat.unit(figure);
+        double value = FigureFormat.in(unit, figure.effectiveValue());
+        String format =
+                figure.isCorrected()
+                        ? FigureFormat.of(value, unit, figure.effectiveQualifier())
+                        : FigureFormat.of(figure, unit, false);
         return new Cell.Figure(
-                FigureFormat.in(unit, figure.effectiveValue()),
-                FigureFormat.of(figure, unit, false) + '"' + SafeText.clean(unit) + '"',
+                value,
+                format + '"' + SafeText.clean(unit) + '"',
                 List.of(figure.observationId()),
                 null);
     }

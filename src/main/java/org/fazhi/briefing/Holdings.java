@@ -184,6 +184,17 @@ final class Holdings {
                 .toList();
     }
 
+    /** What a check rests on: its figures, or the finding it speaks of. */
+    List<String> sources(Check check) {
+        if (!check.observationIds().isEmpty() || check.docId() == null) {
+            return check.observationIds();
+        }
+        return findings.getOrDefault(check.docId(), List.of()).stream()
+                .filter(check::isOn)
+                .map(Finding::findingId)
+                .toList();
+    }
+
     /** Whether a shortcoming speaks of a quantity that its report never states. */
     boolean withoutFigure(Finding finding) {
         return checksByReport.getOrDefault(finding.docId(), List.of()).stream()

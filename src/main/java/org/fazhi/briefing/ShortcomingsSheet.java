@@ -11,7 +11,7 @@ final class ShortcomingsSheet {
     private static final int MIDDLE = 5;
 
     /** The mark of a shortcoming that speaks of a quantity which its report never states. */
-    static final String WITHOUT_FIGURE = "有问题无数据";
+    private static final String WITHOUT_FIGURE = "有问题无数据";
 
     private ShortcomingsSheet() {}
 
@@ -35,6 +35,13 @@ final class ShortcomingsSheet {
         }
         list(builder, material);
         return builder.build();
+    }
+
+    /** Whether a shortcoming lacks the figure it speaks of; a click leads to what is lacking. */
+    static Cell figure(Holdings holdings, Finding finding) {
+        return holdings.withoutFigure(finding)
+                ? Cell.link(WITHOUT_FIGURE, SheetNames.CHECKS)
+                : Cell.centred("—");
     }
 
     /** Every shortcoming of the book, by division code and place in the text. */
@@ -162,9 +169,7 @@ final class ShortcomingsSheet {
                                 : Cell.centred(material.themes().name(finding.holder())),
                         Cell.centred(finding.degree() == null ? "—" : finding.degree()),
                         Cell.text(material.point(finding), ids),
-                        holdings.withoutFigure(finding)
-                                ? new Cell.Words(WITHOUT_FIGURE, Look.ABSENT, List.of(), null)
-                                : Cell.centred("—"),
+                        figure(holdings, finding),
                         new Cell.Evidence(ids));
             }
             if (findings.isEmpty()) {
@@ -179,7 +184,8 @@ final class ShortcomingsSheet {
         if (!any && holdings.reports().isEmpty()) {
             builder.wide("没有收录报告。", Look.GROUP);
         }
-        builder.note("注：均为报告自述，保留“个别”“少数”“部分”等程度用语；“—”表示原文没有此类表述。“有问题无数据”指述及数量（如某率偏高）而报告没有载明相应数据。");
+        builder.note(
+                "注：均为报告自述，保留“个别”“少数”“部分”等程度用语；“—”表示原文没有此类表述。“有问题无数据”指述及数量（如某率偏高）而报告没有载明相应数据，见“数据核实”。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,11 @@ class CorrectedRunTest {
     @TempDir Path folder;
 
     private record Said(int code, String out, String err) {}
+
+    @BeforeAll
+    static void commandsOpenSparkThemselves() {
+        LocalSpark.stop();
+    }
 
     @Test
     void whatAPersonSettlesReachesEveryOutputAndItsTrace() throws IOException {

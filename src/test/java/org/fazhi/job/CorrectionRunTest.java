@@ -103,7 +103,10 @@ class CorrectionRunTest {
         refused(place, input, id + ",value,111,x,101\n", "line 2: the report of " + id + " is no");
         // Two reports have paths that end so.
         Files.createDirectories(input.resolve("a/2023"));
-        Files.move(input.resolve("2023/report-1.txt"), input.resolve("a/2023/report-0.txt"));
+        SmallReports.write(folder.resolve("more"), 2, 2023, 9);
+        Files.copy(
+                SmallReports.file(folder.resolve("more"), 2, 2023),
+                input.resolve("a/2023/report-0.txt"));
         refused(place, input, ROW, "line 2: 2023/report-0.txt is the end of 2 reports' paths");
         // A copy that does not count is named.
         Files.copy(input.resolve("2023/report-0.txt"), input.resolve("2023/report-z.txt"));
