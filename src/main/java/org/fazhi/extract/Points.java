@@ -12,11 +12,11 @@ import org.fazhi.settings.FindingWords;
 
 /**
  * Cuts the part of a report that admits shortcomings, or announces plans, into its points: the
- * outermost numbered items; without numbering, the clauses or coordinated parts that say something
- * of their own.
+ * outermost numbered items; without numbering, what semicolons divide, else the clauses or
+ * coordinated parts that say something of their own.
  */
 final class Points {
-    private static final String SENTENCE_MARKS = "。！？\n；";
+    private static final String SENTENCE_MARKS = "。！？\n";
     private static final String CLAUSE_MARKS = "。！？\n；，";
     private static final int LONGEST_CLAUSE = 60;
     private static final int SHORTEST = 4;
@@ -99,7 +99,7 @@ final class Points {
     private void item(Outline outline, Outline.Node node, int index, List<Point> points) {
         String text = outline.body().text();
         if (node.headed()) {
-            Span heading = new Span(node.headingBegin(), node.headingEnd());
+            Span heading = new Span(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
             points.add(
                     new Point(
                             index,
@@ -168,12 +168,15 @@ final class Points {
                             text,
                             sentence,
                             kind == Kind.PLAN ? words.beforePlan() : words.beforeShortcoming());
-            List<Span> parts = kind == Kind.PLAN ? plans(text, rest) : shortcomings(text, rest);
-            if (bySentence && parts.size() > 1) {
-                Span first = parts.get(0);
-                points.add(new Point(index, first, new Span(first.begin(), rest.end())));
-            } else {
-                parts.forEach(part -> points.add(new Point(index, part, part)));
+            List<Span> listed = Clauses.split(text, rest.begin(), rest.end(), "；");
+            for (Span item : listed) {
+                List<Span> parts = kind == Kind.PLAN ? plans(text, item) : shortcomings(text, item);
+                if ((bySentence || listed.size() > 1) && parts.size() > 1) {
+                    Span first = parts.get(0);
+                    points.add(new Point(index, first, new Span(first.begin(), item.end())));
+                } else {
+                    parts.forEach(part -> points.add(new Point(index, part, part)));
+                }
             }
         }
     }
@@ -226,7 +229,7 @@ final class Points {
     }
 
     private Span withoutTail(String text, Span part) {
-        Matcher matcher = words.afterShortcoming().matcher(part.in(text));
-        return matcher.find() ? new Span(part.begin(), part.begin() + matcher.start()) : part;
+        Matcher tail = words.afterShortcoming().first(part.in(text));
+        return tail == null ? part : new Span(part.begin(), part.begin() + tail.start());
     }
 }

@@ -39,6 +39,8 @@ class FindingReaderTest {
     @Test
     void shortcomingsBehindAColon() {
         assertThat(texts(Kind.SHORTCOMING, "一、存在问题\n法治政府建设还存在一些短板：推进不平衡，力量薄弱；少数部门把关不严。"))
+                .containsExactly("推进不平衡", "少数部门把关不严");
+        assertThat(texts(Kind.SHORTCOMING, "一、成效\n好。\n与群众期盼相比，还存在一些短板：推进不平衡，力量薄弱，少数部门把关不严。"))
                 .containsExactly("推进不平衡", "力量薄弱", "少数部门把关不严");
     }
 
@@ -49,6 +51,29 @@ class FindingReaderTest {
                                 Kind.SHORTCOMING,
                                 "一、存在的不足\n虽然取得了明显成效，但与群众期待还有一定差距。主要表现在：一是服务意识不足。二是能力有待提升。"))
                 .containsExactly("服务意识不足", "能力有待提升");
+    }
+
+    @Test
+    void topicSentencesAreStrengthsWhereAChapterHasNoItems() {
+        assertThat(
+                        texts(
+                                Kind.STRENGTH,
+                                "一、主要工作\n机构改革平稳落地。涉改部门按时完成转隶。\n行政决策不断规范。聘任律师事务所1家。\n全年召开会议3次。落实责任。"))
+                .containsExactly("机构改革平稳落地", "行政决策不断规范");
+    }
+
+    @Test
+    void aReportWithoutChaptersAdmitsItsShortcomingsAtItsEnd() {
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "全县设人民调解委员会137个，全年调解各类民间纠纷1906件，调处成功1871件，群众满意。"
+                                        + "政府网站公开信息3280条，都在法定期限内作了答复。\n"
+                                        + "在总结成绩的同时我们也清醒看到差距：个别单位履行职责不够到位；执法人员年龄偏大、人才短缺。\n"
+                                        + "新的一年，我县将以机构改革为契机，压实责任；加大招录力度，健全机制。"))
+                .containsExactly("个别单位履行职责不够到位", "执法人员年龄偏大");
+        assertThat(texts(Kind.PLAN, "一、下一步打算\n新的一年，我县将以机构改革为契机，压实责任；加大招录力度，健全机制。"))
+                .containsExactly("压实责任", "加大招录力度");
     }
 
     @Test
