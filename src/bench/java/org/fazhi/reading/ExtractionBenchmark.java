@@ -114,7 +114,7 @@ public final class ExtractionBenchmark {
 
     private int audit(int i) {
         return auditor.audit(
-                        reports.get(i).document(), outlines.get(i).sections(), figures.get(i))
+                        reports.get(i).document(), outlines.get(i), figures.get(i))
                 .size();
     }
 
@@ -123,7 +123,7 @@ public final class ExtractionBenchmark {
         Outline outline = outliner.outline(report.document(), report.body());
         List<Observation> read = observations.read(report.document(), outline);
         int claims = findings.read(report.document(), outline).size();
-        return claims + auditor.audit(report.document(), outline.sections(), read).size();
+        return claims + auditor.audit(report.document(), outline, read).size();
     }
 
     private static List<Report> variants(ReportOpener opener) throws IOException {
