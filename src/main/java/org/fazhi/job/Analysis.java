@@ -5,6 +5,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.fazhi.audit.Check;
+import org.fazhi.audit.Confirmations;
 import org.fazhi.compare.Divisions;
 import org.fazhi.compare.Highlights;
 import org.fazhi.compare.RegionIndicator;
@@ -15,6 +17,7 @@ import org.fazhi.compare.Roster;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearComparison;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicAnalysis;
@@ -76,9 +79,19 @@ final class Analysis {
                 indicators,
                 new YearComparison(settings)
                         .compare(spark, tables.documents(), tables.observations(), indicators),
-                new RegionalChecks(settings, divisions).of(indicators),
+                open(new RegionalChecks(settings, divisions).of(indicators), tables),
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
+    }
+
+    /** The checks over several reports that no person has settled. */
+    private List<Check> open(List<Check> checks, ReportTables tables) {
+        if (settings.corrections().figures().isEmpty()) {
+            return checks;
+        }
+        List<Observation> settled =
+                tables.observations().filter(figure -> figure.correctedValue() != null).collect();
+        return new Confirmations(settled).open(checks);
     }
 
     private static boolean counts(Document document) {
