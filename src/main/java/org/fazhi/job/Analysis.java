@@ -76,6 +76,10 @@ final class Analysis {
                 indicators,
                 new YearComparison(settings)
                         .compare(spark, tables.documents(), tables.observations(), indicators),
+                spark.emptyRDD(),
+                spark.emptyRDD(),
+                spark.emptyRDD(),
+                spark.emptyRDD(),
                 new RegionalChecks(settings, divisions).of(indicators),
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
