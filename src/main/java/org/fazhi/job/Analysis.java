@@ -1,19 +1,25 @@
 package org.fazhi.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.fazhi.audit.Check;
 import org.fazhi.compare.Divisions;
 import org.fazhi.compare.Highlights;
+import org.fazhi.compare.Peers;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RegionRollup;
 import org.fazhi.compare.RegionalChecks;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.Roster;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.StatedReport;
+import org.fazhi.compare.StatedReports;
 import org.fazhi.compare.YearComparison;
+import org.fazhi.compare.YearlyTables;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
@@ -65,22 +71,29 @@ final class Analysis {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Divisions divisions = Catalogues.divisions(settings.files());
         List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
+        JavaRDD<StatedReport> stated =
+                new StatedReports(settings.indicators())
+                        .gather(spark, roster, documents, tables.observations(), tables.checks())
+                        .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<RegionIndicator> indicators =
                 new RegionRollup(settings.indicators(), divisions)
-                        .rollUp(spark, roster, tables.observations(), tables.checks())
+                        .rollUp(spark, roster, stated)
                         .persist(StorageLevel.MEMORY_AND_DISK());
+        YearlyTables yearly = YearlyTables.of(spark, settings, roster, tables);
+        List<Check> checks =
+                new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators));
+        checks.addAll(yearly.checks());
         return new Derived(
                 topics.termRows(),
                 topics.topics(),
                 topics.sectionTopics(),
                 indicators,
-                new YearComparison(settings)
-                        .compare(spark, tables.documents(), tables.observations(), indicators),
+                new YearComparison(settings).compare(spark, roster, stated),
+                new Peers(settings, divisions).compare(spark, stated),
+                yearly.recurrences(),
+                yearly.promises(),
                 spark.emptyRDD(),
-                spark.emptyRDD(),
-                spark.emptyRDD(),
-                spark.emptyRDD(),
-                new RegionalChecks(settings, divisions).of(indicators),
+                checks,
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.audit.Check;
@@ -132,14 +133,16 @@ class RegionRollupTest {
         List<RosterEntry> roster =
                 new Roster(Figures.DIVISIONS, new ExpectedReports(new TreeMap<>()))
                         .entries(reports);
-        return new RegionRollup(MEASURES, Figures.DIVISIONS)
-                        .rollUp(
+        JavaRDD<StatedReport> stated =
+                new StatedReports(MEASURES)
+                        .gather(
                                 spark,
                                 roster,
+                                reports,
                                 spark.parallelize(figures, 2),
-                                spark.parallelize(checks, 1))
-                        .collect()
-                        .stream()
+                                spark.parallelize(checks, 1));
+        return new RegionRollup(MEASURES, Figures.DIVISIONS)
+                .rollUp(spark, roster, stated).collect().stream()
                         .sorted(
                                 Comparator.comparing(RegionIndicator::regionCode)
                                         .thenComparing(RegionIndicator::indicator)
