@@ -20,6 +20,7 @@ import org.fazhi.compare.StatedReport;
 import org.fazhi.compare.StatedReports;
 import org.fazhi.compare.YearComparison;
 import org.fazhi.compare.YearlyTables;
+import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
@@ -64,10 +65,15 @@ final class Analysis {
                                                 tables.documents(),
                                                 tables.sections(),
                                                 topicsBefore));
-        return stages.run("comparing regions", 0, () -> compare(documents, tables, topics));
+        return stages.run(
+                "comparing regions", 0, () -> compare(documents, readings, tables, topics));
     }
 
-    private Derived compare(List<Document> documents, ReportTables tables, TopicTables topics) {
+    private Derived compare(
+            List<Document> documents,
+            JavaRDD<Reading> readings,
+            ReportTables tables,
+            TopicTables topics) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Divisions divisions = Catalogues.divisions(settings.files());
         List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
@@ -92,7 +98,7 @@ final class Analysis {
                 new Peers(settings, divisions).compare(spark, stated),
                 yearly.recurrences(),
                 yearly.promises(),
-                spark.emptyRDD(),
+                new CopiedPassages(settings).find(spark, roster, readings),
                 checks,
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
