@@ -80,12 +80,14 @@ final class Circumstances {
     }
 
     private static int lastYear(Expression years, String sentence) {
-        Matcher matcher = years.matcher(sentence);
-        int year = 0;
-        while (matcher.find()) {
-            year = Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-        }
-        return year;
+        int[] year = {0};
+        years.forEach(
+                sentence,
+                match ->
+                        year[0] =
+                                Integer.parseInt(
+                                        match.group(1) == null ? match.group(2) : match.group(1)));
+        return year[0];
     }
 
     /**
@@ -93,17 +95,14 @@ final class Circumstances {
      * behind it; or null. What stands behind another figure in front speaks of that one.
      */
     String scope(Phrase phrase) {
-        String scope = null;
+        String[] scope = {null};
         if (phrase.before().indexOf(Phrase.OTHER) < 0) {
-            Matcher before = words.scopes().matcher(phrase.before());
-            while (before.find()) {
-                scope = before.group();
-            }
+            words.scopes().forEach(phrase.before(), match -> scope[0] = match.group());
         }
-        if (scope != null) {
-            return scope;
+        if (scope[0] != null) {
+            return scope[0];
         }
-        Matcher after = words.scopes().matcher(phrase.after());
-        return after.find() && after.start() < NEAR ? after.group() : null;
+        Matcher after = words.scopes().first(phrase.after());
+        return after != null && after.start() < NEAR ? after.group() : null;
     }
 }

@@ -84,8 +84,8 @@ final class Honours {
         if (words.honourFragment().in(own)) {
             return new Span(previous, clause.end());
         }
-        Matcher lead = words.beforeHonour().matcher(own);
-        return lead.find() ? new Span(clause.begin() + lead.end(), clause.end()) : clause;
+        Matcher lead = words.beforeHonour().first(own);
+        return lead == null ? clause : new Span(clause.begin() + lead.end(), clause.end());
     }
 
     private FindingWords.HonourWords kind(String clause) {

@@ -20,4 +20,9 @@ record Phrase(String before, String after, String sentenceBefore, String own) {
     String words() {
         return before + FIGURE + after;
     }
+
+    /** The same with the figure behind what it counts: 先后4次听取汇报 as 先后听取汇报4次. */
+    String wordsWithFigureLast() {
+        return before + after + FIGURE;
+    }
 }

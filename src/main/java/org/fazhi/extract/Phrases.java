@@ -123,8 +123,8 @@ final class Phrases {
         if (lead.lookingAt()) {
             stripped = stripped.substring(lead.end());
         }
-        Matcher filler = words.fillers().matcher(stripped);
-        return filler.find() ? stripped.substring(0, filler.start()) : stripped;
+        Matcher filler = words.fillers().first(stripped);
+        return filler == null ? stripped : stripped.substring(0, filler.start());
     }
 
     private static String after(String text, Quantity figure, Quantity next) {

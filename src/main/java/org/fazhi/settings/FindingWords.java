@@ -10,6 +10,7 @@ import java.util.List;
  * @param generic a clause that only says that there are shortcomings
  * @param beforeShortcoming what stands before the shortcomings in their sentence
  * @param afterShortcoming what stands behind them
+ * @param causes where it gives the causes of its shortcomings
  * @param beforePlan what stands before the plans in their sentence
  * @param leadIn a first clause that only leads in (在…方面) and is taken together with the next
  * @param noPlan a clause that is no plan by itself
@@ -26,6 +27,7 @@ public record FindingWords(
         Expression generic,
         Expression beforeShortcoming,
         Expression afterShortcoming,
+        Causes causes,
         Expression beforePlan,
         Expression leadIn,
         Expression noPlan,
@@ -36,6 +38,15 @@ public record FindingWords(
         List<LevelWords> honourLevels,
         Answers answers) {
     static final String FILE = "findings.yaml";
+
+    /**
+     * Where a report gives causes, which are no shortcomings.
+     *
+     * @param heading of a part that gives nothing else
+     * @param sentence how a sentence begins that tells them
+     * @param opensItems how such a sentence ends if the items behind it tell them
+     */
+    public record Causes(Expression heading, Expression sentence, Expression opensItems) {}
 
     /**
      * The words of a kind of honour.

@@ -128,7 +128,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
     }
 
     static Indicators parse(ConfFiles files, Themes themes) {
-        YamlFile file = YamlFile.parse(files, FILE);
+        YamlFile file = YamlFile.parse(files, FILE).expanded("words");
         Indicators catalogue = file.as(Indicators.class);
         Set<String> ids = new HashSet<>();
         Set<String> fields = themes.fieldIds();

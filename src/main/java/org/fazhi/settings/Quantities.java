@@ -23,6 +23,7 @@ import java.util.Map;
  * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
  * @param share how a clause begins that states the share of the figure before it
  * @param respectively the word that distributes names over figures
+ * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
  * @param countedUnits measure words of things that come whole
  * @param sameUnits measure words that mean the same, by the one that stands for all
  */
@@ -43,6 +44,7 @@ public record Quantities(
         Expression sharedNames,
         Expression share,
         String respectively,
+        String happeningUnit,
         List<String> countedUnits,
         Map<String, List<String>> sameUnits) {
     static final String FILE = "quantities.yaml";

@@ -75,6 +75,13 @@ class PagesTest {
     }
 
     @Test
+    void aFigureSetApartBySpacesDoesNotPartItsSentence() {
+        String spaced = "（二）全年开展专题学习 18 次，举办法治专题培训班 3 期，覆盖科级以上干部 680 余人次，各项学法任务全部完成。全年组织专题学法 12 次。";
+        String body = read(TITLE + "\n" + REPORT.replace("推进无障碍环境建设", spaced)).body().text();
+        assertThat(body).contains("\n（二）全年开展专题学习18次，举办法治专题培训班3期");
+    }
+
+    @Test
     void thePageSaysWhoPublishedAndWhen() {
         Document document =
                 read(TITLE + "\n发布机构：平阳县司法局\n成文日期：2024-01-10\n发布日期：2024-01-22\n" + REPORT)

@@ -73,6 +73,38 @@ class SettingsTest {
                 .hasMessageContaining("nowhere");
     }
 
+    @Test
+    void aSharedWordingStandsForItsWords() {
+        String indicators =
+                """
+                words:
+                  trades: 医疗|物业
+                matters:
+                  - id: trade
+                    words: '<trades>纠纷'
+                indicators:
+                  - id: a.b
+                    name: 甲
+                    unit: 件
+                    domain: review
+                    kind: flow
+                    combine: first
+                    comparable: yes
+                    definition: 甲
+                    match:
+                      - subject: '(?<name>甲)#'
+                        not: <trades>
+                """;
+        Themes themes = ProjectFiles.settings().themes();
+        Indicators read = Indicators.parse(with("indicators.yaml", indicators), themes);
+        assertThat(read.matters().get(0).words()).hasToString("(?:医疗|物业)纠纷");
+        assertThat(read.indicators().get(0).match().get(0).subject()).hasToString("(?<name>甲)#");
+        ConfFiles unknown =
+                with("indicators.yaml", indicators.replace("not: <trades>", "not: <guilds>"));
+        assertThatThrownBy(() -> Indicators.parse(unknown, themes))
+                .hasMessageContaining("conf/indicators.yaml, line 17: no wording <guilds>");
+    }
+
     private static void withThemes(String text) {
         Settings.parse(with("themes.yaml", text));
     }
