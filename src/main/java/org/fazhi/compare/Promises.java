@@ -101,7 +101,7 @@ final class Promises implements Serializable {
                                         count ->
                                                 new Answer(
                                                         count.figure().observationId(),
-                                                        words.cosine(count.sentence()))),
+                                                        likeness(words, count.sentence()))),
                         settings.figures());
         double most =
                 Stream.concat(findings.stream(), figures.stream())
@@ -118,9 +118,21 @@ final class Promises implements Serializable {
     }
 
     private double similarity(Finding plan, ContentWords words, Claim claim) {
-        double cosine = claim.sentences().stream().mapToDouble(words::cosine).max().orElse(0);
-        return settings.words() * Math.sqrt(cosine)
-                + settings.fields() * Sameness.overlap(plan.fields(), claim.finding().fields());
+        double cosine =
+                claim.sentences().stream()
+                        .mapToDouble(sentence -> likeness(words, sentence))
+                        .max()
+                        .orElse(0);
+        return cosine == 0
+                ? 0
+                : settings.words() * Math.sqrt(cosine)
+                        + settings.fields()
+                                * Sameness.overlap(plan.fields(), claim.finding().fields());
+    }
+
+    /** 0 where the two have hardly a word in common, however short they are. */
+    private double likeness(ContentWords words, ContentWords sentence) {
+        return words.shared(sentence) < settings.pairs() ? 0 : words.cosine(sentence);
     }
 
     private List<Answer> best(Stream<Answer> answers, double threshold) {

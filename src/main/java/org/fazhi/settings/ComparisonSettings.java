@@ -84,9 +84,11 @@ public record ComparisonSettings(
      * @param words weight of shared words
      * @param fields weight of shared fields
      * @param figures the least share of common words with the sentence of a figure
+     * @param pairs how many pairs of characters the two must have in common
      * @param most how many findings, and how many figures, a plan is shown with
      */
-    public record Promises(double threshold, double words, double fields, double figures, int most)
+    public record Promises(
+            double threshold, double words, double fields, double figures, int pairs, int most)
             implements Serializable {}
 
     /**

@@ -18,7 +18,6 @@ import org.fazhi.reading.Reading;
  * with words changed. Which ones is known.
  */
 public final class CopyingReports {
-    private static final int PARAGRAPHS = 26;
     private static final int COMMON = 8;
 
     /**
@@ -30,11 +29,13 @@ public final class CopyingReports {
      */
     public record Report(RosterEntry entry, Reading reading, Map<Kind, BitSet> copied) {}
 
+    private final int paragraphs;
     private final Random random;
     private final Prose prose;
     private final List<String> common = new ArrayList<>();
 
-    private CopyingReports(long seed) {
+    private CopyingReports(int paragraphs, long seed) {
+        this.paragraphs = paragraphs;
         random = new Random(seed);
         prose = new Prose(seed);
         for (int i = 0; i < COMMON; i++) {
@@ -42,9 +43,9 @@ public final class CopyingReports {
         }
     }
 
-    /** The reports of so many districts, each of so many successive years. */
-    public static List<Report> of(int districts, int years, long seed) {
-        CopyingReports maker = new CopyingReports(seed);
+    /** The reports of so many districts, each of so many successive years and paragraphs. */
+    public static List<Report> of(int districts, int years, int paragraphs, long seed) {
+        CopyingReports maker = new CopyingReports(paragraphs, seed);
         List<Report> reports = new ArrayList<>();
         List<List<Part>> before = List.of();
         for (int year = 0; year < years; year++) {
@@ -77,9 +78,9 @@ public final class CopyingReports {
 
     private List<Part> parts(List<Part> lastYear, List<Part> neighbour) {
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < PARAGRAPHS; i++) {
+        for (int i = 0; i < paragraphs; i++) {
             int draw = random.nextInt(20);
-            int from = random.nextInt(PARAGRAPHS);
+            int from = random.nextInt(paragraphs);
             if (draw < 3) {
                 parts.add(new Part(common.get(random.nextInt(COMMON)), Kind.BOILERPLATE, -1));
             } else if (draw < 6 && lastYear != null && lastYear.get(from).kind() == null) {
