@@ -65,8 +65,15 @@ final class IndicatorMatcher {
     List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
         List<Decision> decisions = decide(phrase.words(), phrase, unit, matters);
         boolean moves = !phrase.after().isEmpty() && fold(unit).equals(happeningUnit);
-        return decisions.isEmpty() && moves
-                ? decide(phrase.wordsWithFigureLast(), phrase, unit, matters)
+        if (decisions.isEmpty() && moves) {
+            decisions = decide(phrase.wordsWithFigureLast(), phrase, unit, matters);
+        }
+        boolean named =
+                phrase.earlier().isEmpty()
+                        || phrase.earlier().equals(phrase.before())
+                        || !phrase.after().isEmpty();
+        return decisions.isEmpty() && !named
+                ? decide(phrase.wordsWithEarlier(), phrase, unit, matters)
                 : decisions;
     }
 

@@ -56,7 +56,7 @@ final class Phrases {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             String name = same ? strip(names[i - first]) : "";
-            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own()));
+            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), ""));
         }
         return phrases;
     }
@@ -79,8 +79,16 @@ final class Phrases {
         String before = second ? behindFigure(text, own, clause, previous, previousPhrase) : own;
         String stripped = strip(TITLE.matcher(before).replaceAll("《》"));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
-        if (unnamed && previousPhrase != null && continues(own)) {
+        boolean follows = previous != null && previous.begin() >= sentence;
+        if (unnamed && follows && continues(own)) {
             stripped = previousPhrase.before();
+        } else if (unnamed && follows && words.total().in(own)) {
+            stripped = words.added().matcher(previousPhrase.before()).replaceAll("");
+        }
+        String earlier = "";
+        if (!second && (stripped.isEmpty() || words.verbsOnly().in(stripped))) {
+            earlier = clauseBefore(text, sentence, clause, previous);
+            stripped = stripped.isEmpty() ? earlier : stripped;
         }
         String sentenceBefore =
                 text.substring(sentence, Math.max(sentence, second ? previous.after() : clause));
@@ -88,7 +96,31 @@ final class Phrases {
         String after = after(text, figure, next);
         boolean start = words.roles().from().in(own) && words.roles().fromAfter().in(after);
         return new Phrase(
-                stripped, start ? "" : after, TITLE.matcher(sentenceBefore).replaceAll("《》"), own);
+                stripped,
+                start ? "" : after,
+                TITLE.matcher(sentenceBefore).replaceAll("《》"),
+                own,
+                earlier);
+    }
+
+    /**
+     * The words of the last clause of the sentence in front of a place that has any, for a clause
+     * that names nothing (开展实战化演练，累计64场); empty where figures stand in it.
+     */
+    private String clauseBefore(String text, int sentence, int clause, Quantity previous) {
+        int end = clause - 1;
+        while (end > sentence && (text.charAt(end) == '，' || text.charAt(end) == '：')) {
+            int begin = Math.max(sentence, lastOf(text, CLAUSE_ENDS, end, LONGEST) + 1);
+            if (previous != null && previous.after() > begin) {
+                return "";
+            }
+            String named = strip(TITLE.matcher(text.substring(begin, end)).replaceAll("《》"));
+            if (!named.isEmpty()) {
+                return named;
+            }
+            end = begin - 1;
+        }
+        return "";
     }
 
     /** The words between two figures of one clause: whose are they? */
@@ -113,8 +145,8 @@ final class Phrases {
     }
 
     /** 由…提高到…: the second figure counts what the first does. */
-    private static boolean continues(String own) {
-        return own.indexOf('到') >= 0 || own.indexOf('至') >= 0 || own.indexOf('为') >= 0;
+    private boolean continues(String own) {
+        return words.roles().to().in(own) || own.length() == 1 && "到至为".contains(own);
     }
 
     private String strip(String clause) {

@@ -20,6 +20,9 @@ import java.util.Map;
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
+ * @param verbsOnly a clause that says what is done and not with what (累计开班)
+ * @param total how a clause begins that gives the total of what the figure before it was added to
+ * @param added words that say so of that figure
  * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
  * @param share how a clause begins that states the share of the figure before it
  * @param respectively the word that distributes names over figures
@@ -41,6 +44,9 @@ public record Quantities(
         Expression newCount,
         Expression fillers,
         Expression leads,
+        Expression verbsOnly,
+        Expression total,
+        Expression added,
         Expression sharedNames,
         Expression share,
         String respectively,
