@@ -1,6 +1,8 @@
 package org.fazhi.extract;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
+import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.outline.Section;
@@ -77,6 +79,27 @@ final class Circumstances {
                 && previousRole == Role.LEVEL
                 && phrase.before().length() <= BARE
                 && phrase.own().indexOf("年") < 0;
+    }
+
+    /**
+     * Whether the figure is one of a larger area than the reporting government's own: 全市 in a
+     * district's report, not in a county-level city's.
+     */
+    boolean ofWiderArea(Phrase phrase, Document document) {
+        Expression wider =
+                document.level() == null
+                        ? null
+                        : words.widerAreas().get(document.level().name().toLowerCase(Locale.ROOT));
+        String before = phrase.sentenceBefore();
+        boolean clause =
+                before.isEmpty()
+                        || Character.getType(before.charAt(before.length() - 1))
+                                == Character.OTHER_PUNCTUATION;
+        boolean city = document.county() != null && document.county().endsWith("市");
+        return wider != null
+                && clause
+                && wider.in(phrase.own())
+                && !(city && phrase.own().contains("全市"));
     }
 
     private static int lastYear(Expression years, String sentence) {

@@ -72,7 +72,9 @@ public final class ObservationReader {
                 period = previous.period();
             }
             List<Decision> decisions =
-                    decide(figure, phrase, spokenOf, role, together ? previous : null);
+                    circumstances.ofWiderArea(phrase, document)
+                            ? List.of()
+                            : decide(figure, phrase, spokenOf, role, together ? previous : null);
             String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
             int rows = Math.max(1, decisions.size());
             for (int ordinal = 0; ordinal < rows; ordinal++) {

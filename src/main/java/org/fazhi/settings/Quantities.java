@@ -17,6 +17,8 @@ import java.util.Map;
  * @param roles what a figure says
  * @param periods the time a figure speaks of
  * @param scopes whose figure it is
+ * @param widerAreas by the level of the government that reports ({@code county}), how a clause
+ *     begins that speaks of a larger area than its own
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
@@ -41,6 +43,7 @@ public record Quantities(
         Roles roles,
         Periods periods,
         Expression scopes,
+        Map<String, Expression> widerAreas,
         Expression newCount,
         Expression fillers,
         Expression leads,
