@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -136,6 +137,7 @@ public final class RegionRollup {
                         && denominator != null
                         && numerator.sound()
                         && denominator.sound()
+                        && Objects.equals(numerator.scope(), denominator.scope())
                         && denominator.value() > 0
                         && numerator.value() <= denominator.value();
         return new Contribution(

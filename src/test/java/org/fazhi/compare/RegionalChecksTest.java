@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A government's own figure beside the sum of those below it. */
 class RegionalChecksTest {
     private static final String MEDIATION = "mediation.cases";
+    private static final String RATE = "mediation.success_rate";
 
     private final JavaSparkContext spark =
             JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
@@ -47,29 +48,45 @@ class RegionalChecksTest {
         assertThat(checks(own(100), summed(110, 3, 3))).isEmpty();
     }
 
+    @Test
+    void aRateIsHeldAgainstTheOneThatAllBelowMakeTogether() {
+        RegionIndicator own = row(RATE, Basis.REPORTED, 99, 1, 1, "own:1:0");
+        RegionIndicator median = row(RATE, Basis.MEDIAN, 50, 3, 3, "x:1:0");
+        assertThat(checks(own, median, row(RATE, Basis.RECOMPUTED, 70, 2, 3, "x:1:0"))).isEmpty();
+        assertThat(checks(own, median, row(RATE, Basis.RECOMPUTED, 70, 3, 3, "x:1:0")))
+                .singleElement()
+                .satisfies(
+                        check -> assertThat(check.message()).contains("99%，按所辖各地报告推算为70%（3/3地载明）"));
+    }
+
     private List<Check> checks(RegionIndicator... rows) {
         return new RegionalChecks(ProjectFiles.settings(), Figures.DIVISIONS)
                 .of(spark.parallelize(List.of(rows), 2));
     }
 
     private static RegionIndicator own(double value) {
-        return row(Basis.REPORTED, value, 1, 1, "own:1:0");
+        return row(MEDIATION, Basis.REPORTED, value, 1, 1, "own:1:0");
     }
 
     private static RegionIndicator summed(double value, int reporting, int reports) {
-        return row(Basis.SUMMED, value, reporting, reports, "x:1:0");
+        return row(MEDIATION, Basis.SUMMED, value, reporting, reports, "x:1:0");
     }
 
     private static RegionIndicator row(
-            Basis basis, double value, int reporting, int reports, String figure) {
+            String indicator,
+            Basis basis,
+            double value,
+            int reporting,
+            int reports,
+            String figure) {
         return new RegionIndicator(
                 2023,
                 "511900",
                 Document.Level.PREFECTURE,
-                MEDIATION,
+                indicator,
                 basis,
                 value,
-                "件",
+                indicator.equals(RATE) ? "%" : "件",
                 Observation.Qualifier.EXACT,
                 reports,
                 reporting,
