@@ -32,6 +32,7 @@ class ThreeYearsTest {
     private static final String RECEIVED = "reconsideration.received";
 
     @TempDir static Path folder;
+    private static RunFolder place;
     private static Warehouse warehouse;
     private static String run;
     private static Map<String, Document> documents;
@@ -41,7 +42,7 @@ class ThreeYearsTest {
     static void runOverAllYears() throws IOException {
         Path input = folder.resolve("input");
         ThreeYears.write(input);
-        RunFolder place = new RunFolder(folder.resolve("out"));
+        place = new RunFolder(folder.resolve("out"));
         place.run(input);
         warehouse = place.warehouse();
         run = warehouse.current().orElseThrow().runId();
@@ -191,6 +192,19 @@ class ThreeYearsTest {
                             assertThat(source(row)).startsWith(row.reportYear() + "年，");
                             assertThat(row.otherSectionId()).isNull();
                         });
+    }
+
+    @Test
+    void theTablesOfAYearAreExported() throws IOException {
+        assertThat(place.tables())
+                .containsKeys(
+                        "2023/tables/peers.csv",
+                        "2023/tables/recurrences.csv",
+                        "2023/tables/promises.csv",
+                        "2023/tables/copied_passages.csv");
+        assertThat(place.tables().get("2023/tables/recurrences.csv").lines())
+                .as("a header and the rows of four districts that have a report of 2022 too")
+                .hasSize(1 + 4 * 4);
     }
 
     private static String place(String sectionId) {
