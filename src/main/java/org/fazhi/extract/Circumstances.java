@@ -102,6 +102,11 @@ final class Circumstances {
                 && !(city && phrase.own().contains("全市"));
     }
 
+    /** Whether the figure is only what another is held against: 较去年同期的6302件有所回落. */
+    boolean compared(Phrase phrase) {
+        return words.periods().compared().in(phrase.own());
+    }
+
     private static int lastYear(Expression years, String sentence) {
         int[] year = {0};
         years.forEach(

@@ -68,10 +68,7 @@ final class IndicatorMatcher {
         if (decisions.isEmpty() && moves) {
             decisions = decide(phrase.wordsWithFigureLast(), phrase, unit, matters);
         }
-        boolean named =
-                phrase.earlier().isEmpty()
-                        || phrase.earlier().equals(phrase.before())
-                        || !phrase.after().isEmpty();
+        boolean named = phrase.earlier().isEmpty() || phrase.earlier().equals(phrase.before());
         return decisions.isEmpty() && !named
                 ? decide(phrase.wordsWithEarlier(), phrase, unit, matters)
                 : decisions;

@@ -20,6 +20,7 @@ final class Points {
     private static final String CLAUSE_MARKS = "。！？\n；，";
     private static final int LONGEST_CLAUSE = 60;
     private static final int SHORTEST = 4;
+    private static final int NEAR = 100;
 
     private final FindingWords words;
     private final Causes causes;
@@ -72,8 +73,12 @@ final class Points {
 
     /** The items directly below a section, or below one that only says that items follow. */
     private void items(Outline outline, int parent, Kind kind, BitSet skipped, List<Point> points) {
+        int end = outline.nodes().get(parent).end();
         for (int i = parent + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                return;
+            }
             if (node.parent() != parent || node.section().kind() != kind || skipped.get(i)) {
                 continue;
             }
@@ -156,11 +161,12 @@ final class Points {
         boolean bySentence = end - begin > words.longText();
         int told = begin;
         for (Span sentence : Clauses.split(text, begin, end, SENTENCE_MARKS)) {
+            if (sentence.begin() < told) {
+                continue;
+            }
             if (kind == Kind.SHORTCOMINGS && causes.begin(sentence.in(text))) {
                 int line = text.indexOf('\n', sentence.end());
                 told = line < 0 ? end : line;
-            }
-            if (sentence.begin() < told) {
                 continue;
             }
             Span rest =
@@ -216,7 +222,8 @@ final class Points {
                 Clauses.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS + "、")) {
             begin = begin < 0 ? piece.begin() : begin;
             Span part = new Span(begin, piece.end());
-            if (!words.weakness().in(part.in(text))) {
+            int from = Math.max(begin, piece.begin() - NEAR); // what is before it has none
+            if (!words.weakness().in(text.substring(from, piece.end()))) {
                 continue;
             }
             Span trimmed = withoutTail(text, part);

@@ -43,8 +43,12 @@ final class Strengths {
     }
 
     private static void below(Outline outline, int chapter, List<Point> points) {
+        int end = outline.nodes().get(chapter).end();
         for (int i = chapter + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                return;
+            }
             if (node.parent() == chapter
                     && node.headed()
                     && node.section().kind() == Kind.ACHIEVEMENTS) {

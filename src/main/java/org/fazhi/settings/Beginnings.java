@@ -17,14 +17,18 @@ import java.util.List;
 final class Beginnings {
     private static final int ROWS = 256;
     private static final int BITS = Long.SIZE;
+    private static final int WIDE = 4096; // more characters than that (一-龥) are in every row
 
-    private final long[] first = new long[ROWS];
-    private final long[] second = new long[ROWS];
-    private final long[] third = new long[ROWS];
-    private long endsAfterFirst;
-    private long endsAfterSecond;
+    /** By place in the match and row of the character: the prefixes that allow it. */
+    private final long[][] allowed;
+
+    /** By number of characters: the prefixes that ask for no more. */
+    private final long[] satisfied;
 
     private Beginnings(List<Prefix> prefixes) {
+        int longest = prefixes.stream().mapToInt(Prefix::length).max().orElseThrow();
+        allowed = new long[longest][ROWS];
+        satisfied = new long[longest + 1];
         for (int i = 0; i < prefixes.size(); i++) {
             add(prefixes.get(i), 1L << (long) i * BITS / Math.max(BITS, prefixes.size()));
         }
@@ -39,25 +43,27 @@ final class Beginnings {
     }
 
     private void add(Prefix prefix, long bit) {
-        int length = prefix.characters().size();
-        fill(first, prefix.characters().get(0), bit);
-        fill(second, length > 1 ? prefix.characters().get(1) : null, bit);
-        fill(third, length > 2 ? prefix.characters().get(2) : null, bit);
-        if (length < 2) {
-            endsAfterFirst |= bit;
+        for (int place = 0; place < allowed.length; place++) {
+            if (place >= prefix.length()) {
+                satisfied[place] |= bit;
+                fill(place, bit);
+                continue;
+            }
+            BitSet characters = prefix.characters().get(place);
+            if (characters.cardinality() > WIDE) {
+                fill(place, bit);
+                continue;
+            }
+            for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+                allowed[place][row((char) c)] |= bit;
+            }
         }
-        if (length < 3) {
-            endsAfterSecond |= bit;
-        }
+        satisfied[allowed.length] |= bit;
     }
 
-    private static void fill(long[] table, BitSet characters, long bit) {
-        for (int row = 0; row < ROWS && characters == null; row++) {
-            table[row] |= bit;
-        }
-        int c = characters == null ? -1 : characters.nextSetBit(0);
-        for (; c >= 0; c = characters.nextSetBit(c + 1)) {
-            table[row((char) c)] |= bit;
+    private void fill(int place, long bit) {
+        for (int row = 0; row < ROWS; row++) {
+            allowed[place][row] |= bit;
         }
     }
 
@@ -67,27 +73,23 @@ final class Beginnings {
 
     /** The first position from {@code from} on at which a match may begin, or -1. */
     int next(CharSequence text, int from) {
+        long[] first = allowed[0];
         int length = text.length();
         for (int at = from; at < length; at++) {
-            if (first[row(text.charAt(at))] != 0 && at(text, at, length)) {
+            long fitting = first[row(text.charAt(at))];
+            if (fitting != 0 && fits(text, at, length, fitting)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private boolean at(CharSequence text, int at, int length) {
-        long fitting = first[row(text.charAt(at))];
-        if (at + 1 == length) {
-            return (fitting & endsAfterFirst) != 0;
+    private boolean fits(CharSequence text, int at, int length, long first) {
+        long fitting = first;
+        int places = Math.min(allowed.length, length - at);
+        for (int place = 1; place < places && fitting != 0; place++) {
+            fitting &= allowed[place][row(text.charAt(at + place))];
         }
-        fitting &= second[row(text.charAt(at + 1))];
-        return (fitting & (at + 2 < length ? third[row(text.charAt(at + 2))] : endsAfterSecond))
-                != 0;
-    }
-
-    /** Whether a match may begin at the position. */
-    boolean at(CharSequence text, int at) {
-        return at(text, at, text.length());
+        return (fitting & satisfied[places]) != 0;
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Expression implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern UNBOUNDED = Pattern.compile("(?<![}?])[*+]|\\{\\d+,}");
+
     private final Pattern pattern;
     private final transient Beginnings beginnings;
     private final transient boolean anchored;
@@ -83,6 +85,15 @@ public final class Expression implements Serializable {
     /** A matcher over the text. */
     public Matcher matcher(CharSequence text) {
         return pattern.matcher(text);
+    }
+
+    /**
+     * Whether every repetition in it has an upper bound, so that searching takes time in proportion
+     * to the text whatever stands there.
+     */
+    boolean isBounded() {
+        String plain = pattern.pattern().replaceAll("\\\\.", "c").replaceAll("\\[[^]]*]", "c");
+        return !UNBOUNDED.matcher(plain).find();
     }
 
     private Object readResolve() {

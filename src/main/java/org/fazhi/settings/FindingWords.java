@@ -53,7 +53,7 @@ public record FindingWords(
      *
      * @param type naming, case, pilot, ranking or first
      * @param pattern found in the clause
-     * @param unless not found in it; may be null
+     * @param unless not found in it up to where the pattern's first word ends; may be null
      */
     public record HonourWords(String type, Expression pattern, Expression unless) {}
 

@@ -13,8 +13,11 @@ import java.util.Set;
  * @param open whether more of the same part may follow; a prefix of full length is always open
  */
 record Prefix(List<BitSet> characters, boolean open) {
-    /** Characters looked at: with three, hardly an attempt fails that they allow. */
-    static final int LONGEST = 3;
+    /**
+     * Characters looked at: with so many, an expression that begins with a numeral is not tried at
+     * every digit, and hardly an attempt fails that they allow.
+     */
+    static final int LONGEST = 5;
 
     private static final int MOST = 256;
 
@@ -28,6 +31,11 @@ record Prefix(List<BitSet> characters, boolean open) {
         open |= characters.size() == LONGEST;
     }
 
+    /** How many characters it asks for. */
+    int length() {
+        return characters.size();
+    }
+
     /** One character of the set. */
     static Prefix of(BitSet one) {
         return new Prefix(List.of(one), false);
@@ -38,25 +46,34 @@ record Prefix(List<BitSet> characters, boolean open) {
         return characters.isEmpty();
     }
 
-    /** The prefixes of one part followed by another. */
+    /**
+     * The prefixes of one part followed by another; of the first alone where both make too many.
+     */
     static List<Prefix> joined(List<Prefix> part, List<Prefix> next) {
+        long closed = part.stream().filter(prefix -> !prefix.open).count();
+        boolean tooMany = closed * next.size() > MOST;
         List<Prefix> joined = new ArrayList<>();
         for (Prefix prefix : part) {
+            if (tooMany) {
+                joined.add(new Prefix(prefix.characters, true));
+                continue;
+            }
             if (prefix.open) {
                 joined.add(prefix);
                 continue;
             }
             for (Prefix following : next) {
-                List<BitSet> characters = new ArrayList<>(prefix.characters);
-                for (BitSet one : following.characters) {
-                    if (characters.size() < LONGEST) {
-                        characters.add(one);
-                    }
-                }
-                joined.add(new Prefix(List.copyOf(characters), following.open));
+                joined.add(prefix.followedBy(following));
             }
         }
         return limited(joined);
+    }
+
+    private Prefix followedBy(Prefix next) {
+        int room = Math.min(LONGEST - characters.size(), next.characters.size());
+        List<BitSet> both = new ArrayList<>(characters);
+        both.addAll(next.characters.subList(0, room));
+        return new Prefix(both, next.open);
     }
 
     /** The prefixes without repetitions; shortened while there are too many. */
@@ -73,8 +90,6 @@ record Prefix(List<BitSet> characters, boolean open) {
     }
 
     private Prefix shortenedTo(int length) {
-        return characters.size() <= length
-                ? this
-                : new Prefix(List.copyOf(characters.subList(0, length)), true);
+        return characters.size() <= length ? this : new Prefix(characters.subList(0, length), true);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PrefixReader {
     private static final List<Prefix> EMPTY = List.of(Prefix.EMPTY);
-    private static final BitSet ANY = any();
+    private static final BitSet ANY = new BitSet();
 
     private final String expression;
     private int at;
@@ -70,12 +70,17 @@ final class PrefixReader {
         char c = expression.charAt(at++);
         return switch (c) {
             case '(' -> group();
-            case '[' -> List.of(Prefix.of(characterClass()));
-            case '\\' -> List.of(Prefix.of(escape()));
+            case '[' -> one(characterClass());
+            case '\\' -> one(escape());
             case '^', '$' -> EMPTY;
-            case '.' -> List.of(Prefix.of(ANY));
-            default -> List.of(Prefix.of(only(c)));
+            case '.' -> one(ANY);
+            default -> one(only(c));
         };
+    }
+
+    /** One character; behind any character at all nothing more is asked. */
+    private static List<Prefix> one(BitSet characters) {
+        return List.of(characters == ANY ? Prefix.ANY : Prefix.of(characters));
     }
 
     private List<Prefix> group() {
@@ -133,7 +138,11 @@ final class PrefixReader {
                 throw new UnsupportedOperationException("nested class");
             }
             if (c == '\\') {
-                set.or(escape());
+                BitSet escaped = escape();
+                if (escaped == ANY) {
+                    throw new UnsupportedOperationException("wide escape in a class");
+                }
+                set.or(escaped);
             } else if (expression.charAt(at) == '-' && expression.charAt(at + 1) != ']') {
                 set.set(c, expression.charAt(at + 1) + 1);
                 at += 2;
@@ -200,12 +209,6 @@ final class PrefixReader {
     private static BitSet only(char c) {
         BitSet set = new BitSet();
         set.set(c);
-        return set;
-    }
-
-    private static BitSet any() {
-        BitSet set = new BitSet();
-        set.set(0, Character.MAX_VALUE + 1);
         return set;
     }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param added words that say so of that figure
  * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
  * @param share how a clause begins that states the share of the figure before it
+ * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
  * @param countedUnits measure words of things that come whole
@@ -52,6 +53,7 @@ public record Quantities(
         Expression added,
         Expression sharedNames,
         Expression share,
+        Expression lasting,
         String respectively,
         String happeningUnit,
         List<String> countedUnits,
@@ -100,12 +102,22 @@ public record Quantities(
     /**
      * Expressions for each period, searched in the sentence before the figure. The first group of
      * {@code named} and {@code since} is a year: the year a figure is of, and the one since which
-     * it counts.
+     * it counts. Behind {@code compared} stands what this year's figure is only held against.
      */
     public record Periods(
-            Expression previous, Expression cumulative, Expression named, Expression since) {}
+            Expression previous,
+            Expression compared,
+            Expression cumulative,
+            Expression named,
+            Expression since) {}
 
     static Quantities parse(ConfFiles files) {
-        return YamlFile.parse(files, FILE).as(Quantities.class);
+        YamlFile file = YamlFile.parse(files, FILE);
+        Quantities quantities = file.as(Quantities.class);
+        for (int i = 0; i < quantities.exclusions.size(); i++) {
+            file.requireBounded(
+                    "/exclusions/" + i + "/pattern", quantities.exclusions.get(i).pattern());
+        }
+        return quantities;
     }
 }

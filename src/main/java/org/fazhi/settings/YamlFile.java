@@ -233,6 +233,18 @@ final class YamlFile {
         return new SettingsException(name, line(pointer), problem, cure);
     }
 
+    /**
+     * Refuses an expression that is searched in whole reports and repeats something without end.
+     */
+    void requireBounded(String pointer, Expression expression) {
+        if (!expression.isBounded()) {
+            throw wrong(
+                    pointer,
+                    "repeats without an upper bound what is searched in whole reports",
+                    "write {0,40} instead of * and {1,40} instead of +");
+        }
+    }
+
     /** The line of the value at a JSON pointer, from 1; the nearest one above it that exists. */
     private int line(String pointer) {
         return node(pointer).getStartMark().getLine() + 1;
