@@ -1,7 +1,7 @@
 package org.fazhi.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fazhi.compare.Stated.report;
+import static org.fazhi.compare.Reporting.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ class PeersTest {
         return new Divisions(all);
     }
 
-    private static List<Stated> countiesOfSichuan() {
-        List<Stated> reports = new ArrayList<>();
+    private static List<Reporting> countiesOfSichuan() {
+        List<Reporting> reports = new ArrayList<>();
         for (int i = 1; i <= 9; i++) {
             reports.add(report("51192" + i, 2023).states(CASES, 10 * i, "件"));
         }
@@ -72,7 +72,7 @@ class PeersTest {
 
     @Test
     void whereFewerThanEightOfAProvinceReportThoseOfAllProvincesArePeers() {
-        List<Stated> reports = countiesOfSichuan();
+        List<Reporting> reports = countiesOfSichuan();
         reports.add(report("441421", 2023).states(CASES, 100, "件"));
         reports.add(report("441422", 2023).states(CASES, 200, "件"));
         reports.add(report("441423", 2023).states(CASES, 300, "件"));
@@ -134,7 +134,7 @@ class PeersTest {
 
     @Test
     void onlyFiguresOfTheSameScopeStandTogether() {
-        List<Stated> reports = countiesOfSichuan();
+        List<Reporting> reports = countiesOfSichuan();
         reports.set(
                 0, report("511921", 2023).states(CASES, 5000, "件", Qualifier.EXACT, "全市", true));
         List<Peer> peers = peers(reports);
@@ -145,7 +145,7 @@ class PeersTest {
 
     @Test
     void figuresInErrorAndOfHalfAYearStandBesideNone() {
-        List<Stated> reports = countiesOfSichuan();
+        List<Reporting> reports = countiesOfSichuan();
         reports.set(
                 0, report("511921", 2023).states(CASES, 1.29, "件", Qualifier.EXACT, null, false));
         reports.set(1, report("511922", 2023).states(CASES, 20, "件").early());
@@ -157,7 +157,7 @@ class PeersTest {
 
     @Test
     void whatMayNotBeComparedHasNoPeers() {
-        List<Stated> reports = new ArrayList<>();
+        List<Reporting> reports = new ArrayList<>();
         for (int i = 1; i <= 9; i++) {
             reports.add(report("51192" + i, 2023).states("functions.licensing_items", i, "项"));
         }
@@ -182,12 +182,12 @@ class PeersTest {
         return new ConfFiles(all);
     }
 
-    private List<Peer> peers(List<Stated> reports) {
+    private List<Peer> peers(List<Reporting> reports) {
         return peers(reports, UnaryOperator.identity());
     }
 
-    private List<Peer> peers(List<Stated> reports, UnaryOperator<ConfFiles> change) {
-        List<StatedReport> held = reports.stream().map(Stated::held).toList();
+    private List<Peer> peers(List<Reporting> reports, UnaryOperator<ConfFiles> change) {
+        List<StatedReport> held = reports.stream().map(Reporting::held).toList();
         Settings settings = Settings.parse(change.apply(ProjectFiles.conf()));
         return new Peers(settings, divisions())
                 .compare(spark, spark.parallelize(held, 2))

@@ -1,7 +1,7 @@
 package org.fazhi.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fazhi.compare.Stated.report;
+import static org.fazhi.compare.Reporting.report;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,8 +62,8 @@ class YearComparisonTest {
 
     @Test
     void whatMakesAComparisonDoubtfulIsSaid() {
-        Stated before = report("511902", 2022).states(MEDIATION, 1000, "件");
-        Stated exact = report("511902", 2023).states(MEDIATION, 1100, "件");
+        Reporting before = report("511902", 2022).states(MEDIATION, 1000, "件");
+        Reporting exact = report("511902", 2023).states(MEDIATION, 1100, "件");
         assertThat(doubt(before, exact)).isNull();
         assertThat(doubt(before, with(Qualifier.OVER, null, true))).isEqualTo("含约数");
         assertThat(doubt(before, with(Qualifier.EXACT, "全市", true))).isEqualTo("统计范围不同");
@@ -71,20 +71,20 @@ class YearComparisonTest {
         assertThat(doubt(before, exact.early())).isEqualTo("统计时段不是全年");
     }
 
-    private static Stated with(Qualifier qualifier, String scope, boolean sound) {
+    private static Reporting with(Qualifier qualifier, String scope, boolean sound) {
         return report("511902", 2023).states(MEDIATION, 1100, "件", qualifier, scope, sound);
     }
 
-    private String doubt(Stated before, Stated now) {
+    private String doubt(Reporting before, Reporting now) {
         List<YearOnYear> rows = compare(before, now);
         assertThat(rows).hasSize(1);
         return rows.get(0).doubt();
     }
 
-    private List<YearOnYear> compare(Stated... reports) {
-        List<StatedReport> held = Stream.of(reports).map(Stated::held).toList();
+    private List<YearOnYear> compare(Reporting... reports) {
+        List<StatedReport> held = Stream.of(reports).map(Reporting::held).toList();
         return new YearComparison(ProjectFiles.settings())
-                .compare(spark, Stated.roster(held), spark.parallelize(held, 2))
+                .compare(spark, Reporting.roster(held), spark.parallelize(held, 2))
                 .collect();
     }
 }

@@ -61,7 +61,7 @@ public final class CopiedPassages {
                                 all ->
                                         sentences(
                                                 all,
-                                                new SentenceReader(reports.value(), least, words)))
+                                                new SentenceCutter(reports.value(), least, words)))
                         .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<DistinctSentence> distinct =
                 distinct(texts, reports, partitions).persist(StorageLevel.MEMORY_AND_DISK());
@@ -75,9 +75,9 @@ public final class CopiedPassages {
     }
 
     private static Iterator<ReportSentences> sentences(
-            Iterator<Reading> readings, SentenceReader reader) {
+            Iterator<Reading> readings, SentenceCutter cutter) {
         List<ReportSentences> texts = new ArrayList<>();
-        readings.forEachRemaining(reading -> texts.add(reader.read(reading)));
+        readings.forEachRemaining(reading -> texts.add(cutter.cut(reading)));
         texts.removeIf(Objects::isNull);
         return texts.iterator();
     }

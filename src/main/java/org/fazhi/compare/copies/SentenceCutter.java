@@ -15,7 +15,7 @@ import org.fazhi.text.MappedText;
 import org.fazhi.text.Simplifier;
 
 /** Cuts reports into sentences that can be compared with those of others. */
-final class SentenceReader {
+final class SentenceCutter {
     private static final Pattern ENDS = Pattern.compile("[。！？；\\n]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d年?度?");
     private static final int SHORT_NAME = 2;
@@ -28,14 +28,14 @@ final class SentenceReader {
      * @param least letters a sentence must have to be compared
      * @param variants vocabulary of traditional texts
      */
-    SentenceReader(HeldReports reports, int least, Map<String, String> variants) {
+    SentenceCutter(HeldReports reports, int least, Map<String, String> variants) {
         this.reports = reports;
         this.least = least;
         this.simplifier = new Simplifier(variants, List.of());
     }
 
     /** The sentences of a report; null where it is not on the roster. */
-    ReportSentences read(Reading reading) {
+    ReportSentences cut(Reading reading) {
         Document document = reading.document();
         Integer report = reports.number(document.docId());
         if (report == null) {

@@ -8,39 +8,39 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Qualifier;
 
 /** Reports of governments and what they state, built figure by figure. */
-final class Stated {
+final class Reporting {
     private final String code;
     private final int year;
     private final Map<String, Figure> figures = new TreeMap<>();
     private Document.Level level = Document.Level.COUNTY;
     private boolean partial;
 
-    private Stated(String code, int year) {
+    private Reporting(String code, int year) {
         this.code = code;
         this.year = year;
     }
 
     /** The report of a county or district. */
-    static Stated report(String code, int year) {
-        return new Stated(code, year);
+    static Reporting report(String code, int year) {
+        return new Reporting(code, year);
     }
 
-    Stated of(Document.Level other) {
+    Reporting of(Document.Level other) {
         level = other;
         return this;
     }
 
     /** Made before its year's end. */
-    Stated early() {
+    Reporting early() {
         partial = true;
         return this;
     }
 
-    Stated states(String indicator, double value, String unit) {
+    Reporting states(String indicator, double value, String unit) {
         return states(indicator, value, unit, Qualifier.EXACT, null, true);
     }
 
-    Stated states(
+    Reporting states(
             String indicator,
             double value,
             String unit,
