@@ -9,12 +9,19 @@ public final class LocalSpark {
 
     private LocalSpark() {}
 
-    /** The shared session, as the program itself opens it. */
+    /** The shared session, as the program itself opens it; again where a command closed it. */
     public static synchronized SparkSession session() {
-        if (shared == null) {
+        if (shared == null || shared.sparkContext().isStopped()) {
             shared = Sessions.open();
         }
         return shared;
+    }
+
+    /** Stops it, for a test of a command that opens its own. */
+    public static synchronized void stop() {
+        if (shared != null) {
+            shared.stop();
+        }
     }
 
     /** A session with its own settings and catalogs on the same Spark. */

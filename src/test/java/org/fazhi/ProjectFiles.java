@@ -2,6 +2,7 @@ package org.fazhi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,13 @@ public final class ProjectFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new ConfFiles(files);
+    }
+
+    /** The same with another text of one file. */
+    public static ConfFiles conf(String name, String text) {
+        Map<String, byte[]> files = new TreeMap<>(conf().all());
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
         return new ConfFiles(files);
     }
 

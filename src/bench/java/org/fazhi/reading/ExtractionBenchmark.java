@@ -14,6 +14,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Auditor;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.ReportOpener;
+import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingReader;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
@@ -113,8 +114,13 @@ public final class ExtractionBenchmark {
     }
 
     private int audit(int i) {
+        Report report = reports.get(i);
         return auditor.audit(
-                        reports.get(i).document(), outlines.get(i).sections(), figures.get(i))
+                        report.document(),
+                        report.body(),
+                        outlines.get(i).sections(),
+                        figures.get(i),
+                        List.of())
                 .size();
     }
 
@@ -122,8 +128,15 @@ public final class ExtractionBenchmark {
         Report report = reports.get(i);
         Outline outline = outliner.outline(report.document(), report.body());
         List<Observation> read = observations.read(report.document(), outline);
-        int claims = findings.read(report.document(), outline).size();
-        return claims + auditor.audit(report.document(), outline.sections(), read).size();
+        List<Finding> claims = findings.read(report.document(), outline);
+        return claims.size()
+                + auditor.audit(
+                                report.document(),
+                                report.body(),
+                                outline.sections(),
+                                read,
+                                claims)
+                        .size();
     }
 
     private static List<Report> variants(ReportOpener opener) throws IOException {

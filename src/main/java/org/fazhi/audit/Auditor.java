@@ -2,12 +2,14 @@ package org.fazhi.audit;
 
 import java.util.List;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
-import org.fazhi.outline.Outline;
+import org.fazhi.outline.Section;
 import org.fazhi.settings.AuditSettings;
 import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Settings;
+import org.fazhi.text.MappedText;
 
 /**
  * Looks for what does not fit in a report: among its figures, in its contents, in its dates.
@@ -20,6 +22,7 @@ public final class Auditor {
     private final List<Rule> rules;
     private final ContentChecks contents;
     private final DateChecks dates;
+    private final UnstatedQuantities unstated;
 
     public Auditor(Settings settings) {
         this.settings = settings.audit();
@@ -28,6 +31,7 @@ public final class Auditor {
         rules = rules(settings.indicators());
         contents = new ContentChecks(this.settings);
         dates = new DateChecks(this.settings);
+        unstated = new UnstatedQuantities(settings.findings().unstated(), settings.indicators());
     }
 
     /**
@@ -49,13 +53,24 @@ public final class Auditor {
                 new WholeNumbers(units, settings.words()));
     }
 
-    /** The checks of one report; every check names the figures it used, and no other. */
-    public List<Check> audit(Document document, Outline outline, List<Observation> observations) {
+    /**
+     * The checks of one report; every check names the figures it used, and no other. What people
+     * have corrected is computed with; what they have confirmed is not raised again.
+     *
+     * @param body the report's own words
+     */
+    public List<Check> audit(
+            Document document,
+            MappedText body,
+            List<Section> sections,
+            List<Observation> observations,
+            List<Finding> findings) {
         CheckList checks = new CheckList(document, settings);
-        Figures figures = new Figures(outline.body(), units, scopes, observations);
+        Figures figures = new Figures(body, units, scopes, observations);
         rules.forEach(rule -> rule.run(figures, checks));
-        contents.run(outline.sections(), checks);
+        contents.run(sections, checks);
         dates.run(document, checks);
-        return checks.checks();
+        unstated.run(findings, observations, checks);
+        return new Confirmations(observations).open(checks.checks());
     }
 }

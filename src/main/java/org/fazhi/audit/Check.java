@@ -3,12 +3,13 @@ package org.fazhi.audit;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.fazhi.extract.Finding;
 
 /**
  * Something a person should look at before a figure is used.
  *
- * @param checkId {@code docId:rule:n}, or {@code region:year:rule:n} for checks over several
- *     reports
+ * @param checkId {@code docId:rule:n}; {@code docId:rule:} and the rest of the finding's id for a
+ *     check on a finding; {@code region:year:rule:n} for checks over several reports
  * @param docId the document, or null for checks over several
  * @param regionCode six digits, or null while the place is open
  * @param year the report's year, or null
@@ -64,5 +65,16 @@ public record Check(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException(checkId + ": confidence " + confidence);
         }
+    }
+
+    /** The id of a check on a finding. */
+    static String onFinding(Finding finding, String rule) {
+        String docId = finding.docId() + ":";
+        return docId + rule + ":" + finding.findingId().substring(docId.length());
+    }
+
+    /** Whether it is a check on this finding. */
+    public boolean isOn(Finding finding) {
+        return finding.docId().equals(docId) && checkId.equals(onFinding(finding, rule));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.AuditSettings;
 
@@ -34,6 +35,24 @@ final class CheckList {
         this.document = document;
         this.settings = settings;
         spoken = new Spoken(settings.phrases());
+    }
+
+    /** A note on a finding, which is not a matter of figures; its id is made of the finding's. */
+    void note(Family family, String rule, Finding finding, String message, double confidence) {
+        checks.add(
+                new Check(
+                        Check.onFinding(finding, rule),
+                        document.docId(),
+                        document.regionCode(),
+                        document.reportYear(),
+                        family,
+                        rule,
+                        Severity.INFO,
+                        message,
+                        List.of(),
+                        null,
+                        null,
+                        confidence));
     }
 
     List<Check> checks() {

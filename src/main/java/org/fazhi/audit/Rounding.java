@@ -1,6 +1,7 @@
 package org.fazhi.audit;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.extract.Observation;
@@ -69,9 +70,9 @@ final class Rounding {
         return matcher.find() && matcher.group(1) != null ? matcher.group(1).length() : 0;
     }
 
-    /** A surface form may be broken by the end of a line. */
+    /** A surface form may be broken by the end of a line, its digits may be full-width. */
     private static String joined(String surface) {
-        return surface.replaceAll("\\s+", "");
+        return Normalizer.normalize(surface, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.fazhi.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,7 +89,9 @@ final class Spoken {
 
     /** A figure as stated, in simplified characters and without blanks. */
     static String shown(Observation figure) {
-        String number = figure.surface().replaceAll("[^\\d.,]", "");
+        String number =
+                Normalizer.normalize(figure.surface(), Normalizer.Form.NFKC)
+                        .replaceAll("[^\\d.,]", "");
         if (number.isEmpty() || figure.valueHigh() != null) {
             return figure.surface();
         }

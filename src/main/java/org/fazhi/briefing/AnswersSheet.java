@@ -16,11 +16,11 @@ final class AnswersSheet {
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 18.5, 38, 15.5, 38, 15.5);
+        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 18.5, 35, 10, 14.5, 35, 14.5);
         builder.title("问题与举措对应")
                 .unit(material.order())
                 .caption(material.table("存在不足与下一步安排"))
-                .head("地区", "存在不足（报告表述）", "依据", "对应安排（报告表述）", "依据");
+                .head("地区", "存在不足（报告表述）", "数据", "依据", "对应安排（报告表述）", "依据");
         boolean any = false;
         for (Document report : holdings.reports()) {
             Map<String, List<Finding>> answers = answers(holdings, report);
@@ -31,6 +31,7 @@ final class AnswersSheet {
                 builder.row(
                         Cell.label(holdings.name(report)),
                         Cell.text(material.point(finding), ids),
+                        ShortcomingsSheet.figure(holdings, finding),
                         new Cell.Evidence(ids),
                         plans.isEmpty()
                                 ? new Cell.Words(NONE, Look.ABSENT, List.of(), null)
@@ -44,7 +45,8 @@ final class AnswersSheet {
             builder.wide("报告未载明存在不足。", Look.GROUP);
         }
         plansWithout(builder, material);
-        builder.note("注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作。");
+        builder.note(
+                "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据，见“数据核实”。");
         return builder.build();
     }
 
@@ -82,7 +84,7 @@ final class AnswersSheet {
                             Cell.text(material.point(plan), ids),
                             new Cell.Evidence(ids)),
                     1,
-                    3,
+                    4,
                     1);
         }
     }

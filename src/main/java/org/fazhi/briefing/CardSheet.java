@@ -120,7 +120,7 @@ final class CardSheet {
                     own.sources().isEmpty() ? Cell.centred("—") : new Cell.Evidence(own.sources()));
         }
         builder.note(
-                "注：1.未载明指报告没有写明，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核。2.中位数在至少"
+                "注：1.未载明指报告没有写明，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正。2.中位数在至少"
                         + material.medianMinimum()
                         + "份报告载明时列出，仅供对照，各地统计范围不尽相同。3.上年数仅列本报告写明的。");
         builder.note("资料来源：本地公开的法治政府建设年度报告。");

@@ -18,7 +18,7 @@ final class ChecksSheet {
                 .head("序号", "地区", "类别", "核实内容", "报告所载", "推算结果", "依据", "核实意见");
         int ordinal = 0;
         for (Check check : holdings.checks()) {
-            List<String> ids = check.observationIds();
+            List<String> ids = holdings.sources(check);
             builder.row(
                     Cell.centred(String.valueOf(++ordinal)),
                     Cell.label(place(holdings, check)),
@@ -29,12 +29,12 @@ final class ChecksSheet {
                     ids.isEmpty() ? Cell.centred("—") : new Cell.Evidence(ids),
                     new Cell.Empty());
         }
-        ordinal = corrections(builder, material, ordinal);
         if (ordinal == 0) {
             builder.wide("没有需要核实的事项。", Look.GROUP);
         }
         builder.note(
                 "注：1.数据不一致，指按报告自身数字推算不能相符；口径待核，指可能因统计范围、时段不同所致；情况说明，指结转、四舍五入等可以解释的情形。2.以上均由报告自身数字推算，不作结论，请对照原文核实。");
+        settled(builder, material);
         return builder.build();
     }
 
@@ -73,31 +73,57 @@ final class ChecksSheet {
             return Cell.centred("—");
         }
         double rounded = Math.round(value * 100) / 100.0;
-        return new Cell.Figure(rounded, FigureFormat.of(rounded, "", null, false), List.of(), null);
+        return new Cell.Figure(rounded, FigureFormat.of(rounded, "", null), List.of(), null);
     }
 
     /** Below them what people have corrected or confirmed. */
-    private static int corrections(SheetBuilder builder, Material material, int first) {
+    private static void settled(SheetBuilder builder, Material material) {
         Holdings holdings = material.holdings();
-        int ordinal = first;
-        for (Document report : holdings.reports()) {
-            for (Observation figure : holdings.observations(report)) {
-                if (figure.correctedValue() == null) {
-                    continue;
-                }
-                List<String> ids = List.of(figure.observationId());
-                String reason = figure.correctionReason() == null ? "" : figure.correctionReason();
-                builder.row(
-                        Cell.centred(String.valueOf(++ordinal)),
-                        Cell.label(holdings.name(report)),
-                        Cell.centred("已更正或确认"),
-                        Cell.text(SafeText.clean(figure.subject() + figure.surface()), ids),
-                        number(figure.value()),
-                        number(figure.correctedValue()),
-                        new Cell.Evidence(ids),
-                        Cell.text(material.text().cut(reason)));
-            }
+        List<Observation> figures = holdings.settled();
+        if (figures.isEmpty()) {
+            return;
         }
-        return ordinal;
+        builder.space(8)
+                .caption(material.table("人工更正与确认"))
+                .head(
+                        List.of("序号", "地区", "类别", "数据", "报告所载", "采用数值", "依据", "理由"),
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1);
+        int ordinal = 0;
+        for (Observation figure : figures) {
+            List<String> ids = List.of(figure.observationId());
+            String reason = figure.correctionReason() == null ? "" : figure.correctionReason();
+            builder.row(
+                    Cell.centred(String.valueOf(++ordinal)),
+                    Cell.label(holdings.name(holdings.report(figure.docId()))),
+                    Cell.centred(figure.isCorrected() ? "更正" : "确认"),
+                    Cell.text(SafeText.clean(figure.subject()), ids),
+                    Cell.centred(SafeText.clean(figure.surface())),
+                    adopted(figure),
+                    new Cell.Evidence(ids),
+                    Cell.text(material.text().cut(reason)));
+        }
+        builder.note("注：1.更正，指经人工核对后以采用数值代替报告所载参与计算和比较；确认，指经人工核对报告所载无误，不再提示核实。2.原文不作改动。");
+    }
+
+    /** The value that is used, with its unit; the sheet itself says that it was put right. */
+    private static Cell adopted(Observation figure) {
+        String unit = FigureFormat.unit(figure);
+        double value = FigureFormat.in(unit, figure.effectiveValue());
+        String format =
+                figure.isCorrected()
+                        ? FigureFormat.of(value, unit, figure.effectiveQualifier())
+                        : FigureFormat.of(figure, unit, false);
+        return new Cell.Figure(
+                value,
+                format + '"' + SafeText.clean(unit) + '"',
+                List.of(figure.observationId()),
+                null);
     }
 }

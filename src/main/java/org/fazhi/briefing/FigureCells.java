@@ -36,11 +36,9 @@ final class FigureCells {
                         ? FigureFormat.of(only, unit, doubtful)
                                 + unit(material, only, indicator)
                                 + scope(only)
-                        : FigureFormat.of(
-                                FigureFormat.in(unit, row.value()),
-                                unit,
-                                row.qualifier(),
-                                doubtful);
+                        : FigureFormat.of(FigureFormat.in(unit, row.value()), unit, row.qualifier())
+                                + FigureFormat.marks(
+                                        material.corrected(row.observationIds()), doubtful);
         return new Cell.Figure(
                 FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
     }
@@ -82,10 +80,7 @@ final class FigureCells {
         String unit = FigureFormat.columnUnit(indicator.unit());
         double value = FigureFormat.in(unit, row.value());
         return new Cell.Figure(
-                value,
-                FigureFormat.of(rounded(value), unit, row.qualifier(), false),
-                List.of(),
-                null);
+                value, FigureFormat.of(rounded(value), unit, row.qualifier()), List.of(), null);
     }
 
     /** How many reports the sum rests on: those in error are stated and do not enter it. */
@@ -113,8 +108,7 @@ final class FigureCells {
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
         double value = FigureFormat.in(unit, row.median());
-        return new Cell.Figure(
-                value, FigureFormat.of(rounded(value), unit, null, false), List.of(), null);
+        return new Cell.Figure(value, FigureFormat.of(rounded(value), unit, null), List.of(), null);
     }
 
     /** A province's sum, or the median of a rate, with the number of reports it rests on. */
@@ -130,7 +124,7 @@ final class FigureCells {
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
         double shown = rounded(FigureFormat.in(unit, value));
-        String format = FigureFormat.of(shown, unit, median ? null : row.qualifier(), false);
+        String format = FigureFormat.of(shown, unit, median ? null : row.qualifier());
         return new Cell.Figure(shown, format + "\"（" + row.reporting() + "地）\"", List.of(), null);
     }
 

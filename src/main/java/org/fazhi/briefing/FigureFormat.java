@@ -12,6 +12,9 @@ import org.fazhi.extract.Observation;
  * stays a number; a rate with the decimals it was stated with; money in 万元 or 亿元.
  */
 final class FigureFormat {
+    /** The mark of a figure that a person has put right. */
+    static final String CORRECTED = "〔更正〕";
+
     private static final String YUAN = "元";
     private static final Pattern DECIMALS = Pattern.compile("[.．]([0-9０-９]+)");
     private static final List<String> BEFORE =
@@ -55,16 +58,20 @@ final class FigureFormat {
                         ? Math.max(statedDecimals(figure.surface()), decimals(value))
                         : decimals(value);
         String number = number(decimals);
-        if (figure.valueHigh() != null) {
-            BigDecimal high = BigDecimal.valueOf(in(shownUnit, figure.valueHigh()));
+        if (figure.effectiveHigh() != null) {
+            BigDecimal high = BigDecimal.valueOf(in(shownUnit, figure.effectiveHigh()));
             number += literal("至" + high.stripTrailingZeros().toPlainString());
         }
-        return qualified(figure, number) + (doubtful ? literal("〔核〕") : "");
+        return qualified(figure, number) + marks(figure.isCorrected(), doubtful);
+    }
+
+    /** The marks behind a figure: put right by a person, to be verified. */
+    static String marks(boolean corrected, boolean doubtful) {
+        return (corrected ? literal(CORRECTED) : "") + (doubtful ? literal("〔核〕") : "");
     }
 
     /** The format of a figure that several make. */
-    static String of(
-            double value, String shownUnit, Observation.Qualifier qualifier, boolean doubtful) {
+    static String of(double value, String shownUnit, Observation.Qualifier qualifier) {
         String number = number(decimals(value));
         String shown =
                 qualifier == null
@@ -75,11 +82,11 @@ final class FigureFormat {
                             case OVER -> number + literal("余");
                             case UNDER -> literal("不超过") + number;
                         };
-        return shown + (doubtful ? literal("〔核〕") : "");
+        return shown;
     }
 
     private static String qualified(Observation figure, String number) {
-        if (figure.qualifier() == Observation.Qualifier.EXACT) {
+        if (figure.effectiveQualifier() == Observation.Qualifier.EXACT) {
             return number;
         }
         String surface = figure.surface();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.audit.Check;
+import org.fazhi.audit.UnstatedQuantities;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -167,14 +168,38 @@ final class Holdings {
                 && check.severity() != Check.Severity.INFO;
     }
 
-    /** Contradictions of figures of which none has been corrected or confirmed. */
+    /** Contradictions of figures that are not settled. */
     long open() {
-        Set<String> wrong = inDoubt(Check.Severity.ERROR);
         return checks.stream()
                 .filter(check -> check.severity() == Check.Severity.ERROR)
                 .filter(check -> check.family() == Check.Family.ARITHMETIC)
-                .filter(check -> wrong.containsAll(check.observationIds()))
                 .count();
+    }
+
+    /** The figures that people have corrected or confirmed, by report and place in the text. */
+    List<Observation> settled() {
+        return reports.stream()
+                .flatMap(report -> observations(report).stream())
+                .filter(figure -> figure.correctedValue() != null)
+                .toList();
+    }
+
+    /** What a check rests on: its figures, or the finding it speaks of. */
+    List<String> sources(Check check) {
+        if (!check.observationIds().isEmpty() || check.docId() == null) {
+            return check.observationIds();
+        }
+        return findings.getOrDefault(check.docId(), List.of()).stream()
+                .filter(check::isOn)
+                .map(Finding::findingId)
+                .toList();
+    }
+
+    /** Whether a shortcoming speaks of a quantity that its report never states. */
+    boolean withoutFigure(Finding finding) {
+        return checksByReport.getOrDefault(finding.docId(), List.of()).stream()
+                .filter(check -> check.rule().equals(UnstatedQuantities.RULE))
+                .anyMatch(check -> check.isOn(finding));
     }
 
     /** The keywords of a document, domain or region. */

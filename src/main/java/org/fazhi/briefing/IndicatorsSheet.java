@@ -176,7 +176,7 @@ final class IndicatorsSheet {
     private static List<String> notes(
             Material material, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
-        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核。");
+        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核，〔更正〕指人工更正。");
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
                         + material.medianMinimum()

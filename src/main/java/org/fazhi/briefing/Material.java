@@ -85,6 +85,13 @@ final class Material {
         return observationIds.stream().anyMatch(doubtful::contains);
     }
 
+    /** Whether a person has put one of the figures right, so that it stands with a mark. */
+    boolean corrected(List<String> observationIds) {
+        return observationIds.stream()
+                .map(holdings::observation)
+                .anyMatch(figure -> figure != null && figure.isCorrected());
+    }
+
     /** Whether two measure words mean the same (名 and 人). */
     boolean sameUnit(String one, String other) {
         return one.equals(other) || folded(one).equals(folded(other));

@@ -10,11 +10,14 @@ final class ShortcomingsSheet {
     private static final int ROWS_WITH_CHART = 7;
     private static final int MIDDLE = 5;
 
+    /** The mark of a shortcoming that speaks of a quantity which its report never states. */
+    private static final String WITHOUT_FIGURE = "有问题无数据";
+
     private ShortcomingsSheet() {}
 
     static Sheet build(Material material) {
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.SHORTCOMINGS, 18.5, 15, 13, 11, 9, 42, 16.5);
+                new SheetBuilder(SheetNames.SHORTCOMINGS, 18.5, 15, 13, 10, 9, 36, 10, 14.5);
         builder.title("存在不足").unit(material.order());
         List<Finding> all = all(material.holdings());
         int reports = material.holdings().reports().size();
@@ -34,6 +37,13 @@ final class ShortcomingsSheet {
         return builder.build();
     }
 
+    /** Whether a shortcoming lacks the figure it speaks of; a click leads to what is lacking. */
+    static Cell figure(Holdings holdings, Finding finding) {
+        return holdings.withoutFigure(finding)
+                ? Cell.link(WITHOUT_FIGURE, SheetNames.CHECKS)
+                : Cell.centred("—");
+    }
+
     /** Every shortcoming of the book, by division code and place in the text. */
     static List<Finding> all(Holdings holdings) {
         return holdings.reports().stream()
@@ -49,7 +59,7 @@ final class ShortcomingsSheet {
             List<ThemeCount> counts,
             int reports) {
         builder.caption(material.table(caption))
-                .head(List.of(head, "提到的报告（份）", "占收录报告", "提到的地区", "依据"), 1, 1, 1, 3, 1);
+                .head(List.of(head, "提到的报告（份）", "占收录报告", "提到的地区", "依据"), 1, 1, 1, 3, 2);
         for (ThemeCount count : counts) {
             builder.spread(
                     List.of(
@@ -62,7 +72,7 @@ final class ShortcomingsSheet {
                     1,
                     1,
                     3,
-                    1);
+                    2);
         }
     }
 
@@ -143,7 +153,7 @@ final class ShortcomingsSheet {
     private static void list(SheetBuilder builder, Material material) {
         Holdings holdings = material.holdings();
         builder.caption(material.table("报告自述的不足"))
-                .head("地区", "领域", "性质", "责任主体", "程度用语", "报告表述", "依据");
+                .head("地区", "领域", "性质", "责任主体", "程度用语", "报告表述", "数据", "依据");
         boolean any = false;
         for (Document report : holdings.reports()) {
             List<Finding> findings = holdings.findings(report, Finding.Kind.SHORTCOMING);
@@ -159,6 +169,7 @@ final class ShortcomingsSheet {
                                 : Cell.centred(material.themes().name(finding.holder())),
                         Cell.centred(finding.degree() == null ? "—" : finding.degree()),
                         Cell.text(material.point(finding), ids),
+                        figure(holdings, finding),
                         new Cell.Evidence(ids));
             }
             if (findings.isEmpty()) {
@@ -173,7 +184,8 @@ final class ShortcomingsSheet {
         if (!any && holdings.reports().isEmpty()) {
             builder.wide("没有收录报告。", Look.GROUP);
         }
-        builder.note("注：均为报告自述，保留“个别”“少数”“部分”等程度用语；“—”表示原文没有此类表述。");
+        builder.note(
+                "注：均为报告自述，保留“个别”“少数”“部分”等程度用语；“—”表示原文没有此类表述。“有问题无数据”指述及数量（如某率偏高）而报告没有载明相应数据，见“数据核实”。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
     }
 }

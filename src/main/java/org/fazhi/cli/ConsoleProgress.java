@@ -76,6 +76,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public synchronized void note(String line) {
+        err.println("note: " + line);
+    }
+
+    @Override
     public synchronized void close() {
         if (bar != null) {
             bar.close();

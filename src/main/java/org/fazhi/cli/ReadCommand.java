@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.job.ConfFolder;
 import org.fazhi.job.Unreadable;
+import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
+import org.fazhi.settings.Corrections;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.ReadingJson;
 import picocli.CommandLine.Command;
@@ -43,7 +45,9 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.toStandardError();
         String folder = conf != null ? conf : InputPlace.home("conf");
-        ReportReader reader = new ReportReader(Settings.parse(ConfFolder.open(folder)));
+        Settings settings = Settings.parse(ConfFolder.open(folder));
+        ReportReader reader = new ReportReader(settings);
+        Corrector corrector = new Corrector(settings);
         PrintWriter out = spec.commandLine().getOut();
         int code = Fazhi.DONE;
         for (Path file : files) {
@@ -56,7 +60,8 @@ final class ReadCommand implements Callable<Integer> {
                 readings = List.of(Unreadable.reading(file.toString(), reason));
                 code = Fazhi.BAD_INPUT;
             }
-            for (Reading reading : readings) {
+            for (Reading read : readings) {
+                Reading reading = corrected(read, corrector, settings.corrections());
                 if (json) {
                     out.print(ReadingJson.write(reading) + "\n");
                 } else {
@@ -66,6 +71,16 @@ final class ReadCommand implements Callable<Integer> {
             out.flush();
         }
         return code;
+    }
+
+    /** With what people have settled; rows about other reports are none of this one's business. */
+    private static Reading corrected(Reading read, Corrector corrector, Corrections rows) {
+        Corrector.Corrected corrected = corrector.correct(read);
+        if (!corrected.misfits().isEmpty()) {
+            Corrector.Misfit misfit = corrected.misfits().get(0);
+            throw rows.wrong(misfit.line(), misfit.problem(), misfit.cure());
+        }
+        return corrected.reading();
     }
 
     private static String reason(Path file) {

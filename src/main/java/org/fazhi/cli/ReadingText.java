@@ -1,5 +1,7 @@
 package org.fazhi.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,8 @@ final class ReadingText {
                                 + "  "
                                 + lower(observation.role())
                                 + ", "
-                                + lower(observation.period()));
+                                + lower(observation.period())
+                                + settled(observation));
             }
         }
         lines.add("  checks         " + reading.checks().size());
@@ -77,6 +80,26 @@ final class ReadingText {
             lines.add("    " + lower(check.severity()) + ": " + check.message());
         }
         return lines;
+    }
+
+    /** What a person has settled about a figure; empty where nobody has. */
+    static String settled(Observation observation) {
+        if (observation.correctedValue() == null) {
+            return "";
+        }
+        String what =
+                observation.isCorrected()
+                        ? "corrected to " + plain(observation.correctedValue())
+                        : "confirmed";
+        return ", " + what + ": " + observation.correctionReason();
+    }
+
+    /** A number without an exponent. */
+    static String plain(double value) {
+        return new BigDecimal(value)
+                .round(MathContext.DECIMAL64)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void add(List<String> lines, String what, Object... values) {

@@ -74,7 +74,7 @@ final class RunsCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%-20s  %-10s  %6s  %6s  %7s  %7s  %9s  %11s  %-16s  %s%n",
+                "%-20s  %-10s  %6s  %6s  %7s  %7s  %9s  %11s  %-33s  %s%n",
                 "run",
                 "status",
                 "files",
@@ -87,7 +87,7 @@ final class RunsCommand implements Callable<Integer> {
                 "version");
         for (Run run : runs) {
             out.printf(
-                    "%-20s  %-10s  %6d  %6d  %7d  %7d  %9d  %11d  %-16s  %s%n",
+                    "%-20s  %-10s  %6d  %6d  %7d  %7d  %9d  %11d  %-33s  %s%n",
                     run.runId(),
                     run.status(),
                     run.files(),

@@ -4,78 +4,150 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.Trace;
+import org.fazhi.settings.IndicatorRule;
 
 /** A trace as a person reads it on a console. */
 final class TraceText {
-    private static final int AROUND = 60;
+    private static final int LONGEST = 300;
+    private static final String SENTENCE_ENDS = "。！？";
 
-    private TraceText() {}
+    private final Trace trace;
+    private final List<String> lines = new ArrayList<>();
 
-    static List<String> lines(Trace trace) {
-        List<String> lines = new ArrayList<>();
-        Observation observation = trace.observation();
-        Finding finding = trace.finding();
-        int begin = observation != null ? observation.begin() : finding.begin();
-        int end = observation != null ? observation.end() : finding.end();
-        lines.add(marked(trace.document().sourceText(), begin, end));
-        lines.add("  file       " + trace.document().sourcePath());
-        lines.add("  offset     " + begin + "–" + end);
-        lines.add("  report     " + Objects.toString(trace.document().title(), ""));
-        if (trace.section() != null) {
-            lines.add(
-                    "  section    "
-                            + Objects.toString(trace.section().number(), "")
-                            + trace.section().heading());
-        }
-        if (observation != null) {
-            lines.add(
-                    "  value      "
-                            + new java.math.BigDecimal(observation.value())
-                                    .round(java.math.MathContext.DECIMAL64)
-                                    .stripTrailingZeros()
-                                    .toPlainString()
-                            + " "
-                            + observation.unit()
-                            + ", "
-                            + lower(observation.qualifier())
-                            + ", "
-                            + lower(observation.role())
-                            + ", "
-                            + lower(observation.period()));
-            lines.add("  counts     " + observation.subject());
-            lines.add("  indicator  " + Objects.toString(observation.indicator(), "none"));
-            lines.add("  decided by " + Objects.toString(observation.decidedBy(), ""));
-        } else {
-            lines.add("  kind       " + lower(finding.kind()));
-            lines.add("  text       " + finding.text());
-            lines.add("  fields     " + String.join(", ", finding.fields()));
-            lines.add("  natures    " + String.join(", ", finding.natures()));
-        }
-        for (Check check : trace.checks()) {
-            lines.add("  check      " + lower(check.severity()) + ": " + check.message());
-        }
-        trace.places().forEach(place -> lines.add("  stands in  " + place));
-        return lines;
+    private TraceText(Trace trace) {
+        this.trace = trace;
     }
 
-    /** The source around the words, with the words in brackets of their own. */
-    private static String marked(String source, int begin, int end) {
+    static List<String> lines(Trace trace) {
+        TraceText text = new TraceText(trace);
+        if (trace.observation() != null) {
+            text.passage(
+                    trace.observation().sentenceBegin(),
+                    trace.observation().begin(),
+                    trace.observation().end());
+            text.figure(trace.observation());
+        } else {
+            Finding finding = trace.finding();
+            text.passage(text.sentenceBegin(finding.begin()), finding.begin(), finding.end());
+            text.finding(finding);
+        }
+        for (Check check : trace.checks()) {
+            text.add(
+                    "check",
+                    lower(check.severity()) + ", " + check.rule() + ": " + check.message());
+        }
+        trace.places().forEach(place -> text.add("stands in", place));
+        return text.lines;
+    }
+
+    private void passage(int from, int begin, int end) {
+        lines.add(marked(trace.document().sourceText(), from, begin, end));
+        add("file", trace.document().sourcePath());
+        add("offset", begin + "–" + end);
+        add("report", trace.document().title());
+        if (trace.section() != null) {
+            String number = Objects.toString(trace.section().number(), "");
+            add("section", number + trace.section().heading());
+        }
+    }
+
+    /** Where the sentence around a position of the source begins. */
+    private int sentenceBegin(int position) {
+        int[] points = trace.document().sourceText().codePoints().toArray();
+        int begin = position;
+        while (begin > 0 && (SENTENCE_ENDS + "\n").indexOf(points[begin - 1]) < 0) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private void figure(Observation figure) {
+        String value = ReadingText.plain(figure.value());
+        if (figure.valueHigh() != null) {
+            value += "–" + ReadingText.plain(figure.valueHigh());
+        }
+        add(
+                "value",
+                Stream.of(figure.qualifier(), figure.role(), figure.period())
+                        .map(TraceText::lower)
+                        .collect(Collectors.joining(", ", value + " " + figure.unit() + ", ", "")));
+        if (figure.isCorrected()) {
+            add("corrected", ReadingText.plain(figure.correctedValue()) + " " + figure.unit());
+        }
+        if (figure.correctedValue() != null) {
+            String line =
+                    trace.correction() == null
+                            ? "no longer in corrections.csv"
+                            : "corrections.csv, line " + trace.correction().line();
+            add(
+                    figure.isCorrected() ? "reason" : "confirmed",
+                    figure.correctionReason() + " (" + line + ")");
+        }
+        add("counts", figure.subject());
+        add("scope", figure.scope());
+        add("indicator", Objects.toString(figure.indicator(), "none"));
+        if (figure.indicator() != null) {
+            add("decided by", figure.decidedBy());
+            IndicatorRule rule = trace.rule();
+            add(
+                    "rule",
+                    rule == null
+                            ? "none of the present settings"
+                            : rule.file() + ", line " + rule.line() + ": " + rule.subject());
+        }
+    }
+
+    private void finding(Finding finding) {
+        add("kind", lower(finding.kind()));
+        add("text", finding.text());
+        add("fields", String.join(", ", finding.fields()));
+        add("natures", String.join(", ", finding.natures()));
+        add("holder", finding.holder());
+        add("degree", finding.degree());
+        if (finding.type() != null) {
+            add("honour", lower(finding.type()));
+        }
+        if (finding.level() != null) {
+            add("level", lower(finding.level()));
+        }
+        finding.answers().forEach(answered -> add("answers", answered));
+    }
+
+    private void add(String what, String value) {
+        if (value != null && !value.isEmpty()) {
+            lines.add(String.format("  %-10s %s", what, value));
+        }
+    }
+
+    /**
+     * The source from a position to the end of the sentence, with the words in brackets of their
+     * own; what is far from them is left out.
+     */
+    private static String marked(String source, int from, int begin, int end) {
         int[] points = source.codePoints().toArray();
-        int from = Math.max(0, begin - AROUND);
-        int to = Math.min(points.length, end + AROUND);
+        int first = Math.max(from, begin - LONGEST);
+        int last = end;
+        while (last < points.length
+                && last < end + LONGEST
+                && SENTENCE_ENDS.indexOf(points[last]) < 0) {
+            last++;
+        }
+        boolean closed = last < points.length && SENTENCE_ENDS.indexOf(points[last]) >= 0;
         String text =
-                (from > 0 ? "…" : "")
-                        + new String(points, from, begin - from)
+                (first > from ? "…" : "")
+                        + new String(points, first, begin - first)
                         + "【"
                         + new String(points, begin, end - begin)
                         + "】"
-                        + new String(points, end, to - end)
-                        + (to < points.length ? "…" : "");
-        return text.replaceAll("\\s*\\R\\s*", " ");
+                        + new String(points, end, last - end)
+                        + (closed ? new String(points, last, 1) : last < points.length ? "…" : "");
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static String lower(Enum<?> value) {

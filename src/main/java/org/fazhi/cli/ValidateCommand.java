@@ -25,16 +25,18 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Logs.toStandardError();
-        List<Document> documents;
+        Validation validation;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
-            documents =
-                    Validation.documents(ConfFolder.open(input.conf()), input.input(), progress);
+            validation = Validation.of(ConfFolder.open(input.conf()), input.input(), progress);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("settings: sound");
+        validation.notes().forEach(note -> out.println("  corrections.csv: " + note));
         for (Document.Status status : Document.Status.values()) {
             List<Document> those =
-                    documents.stream().filter(document -> document.status() == status).toList();
+                    validation.documents().stream()
+                            .filter(document -> document.status() == status)
+                            .toList();
             out.println(status.name().toLowerCase(Locale.ROOT) + ": " + those.size());
             if (status != Document.Status.OK) {
                 those.forEach(

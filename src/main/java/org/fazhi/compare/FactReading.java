@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
+import org.fazhi.audit.UnstatedQuantities;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
@@ -55,6 +56,11 @@ final class FactReading {
                 tables.checks()
                         .filter(FactReading::isDoubt)
                         .mapToPair(check -> new Tuple2<>(check.docId(), ReportFacts.doubt(check)));
+        JavaPairRDD<String, ReportFacts> unstated =
+                tables.checks()
+                        .filter(check -> check.rule().equals(UnstatedQuantities.RULE))
+                        .mapToPair(
+                                check -> new Tuple2<>(check.docId(), ReportFacts.unstated(check)));
         JavaPairRDD<String, ReportFacts> measured =
                 tables.observations()
                         .filter(
@@ -66,10 +72,12 @@ final class FactReading {
                                         new Tuple2<>(
                                                 observation.docId(),
                                                 ReportFacts.measuring(
-                                                        domainOf.get(observation.indicator()))));
+                                                        domainOf.get(observation.indicator()),
+                                                        observation)));
         return facts.union(contents)
                 .union(findings)
                 .union(doubts)
+                .union(unstated)
                 .union(measured)
                 .filter(each -> held.value().contains(each._1()))
                 .reduceByKey(ReportFacts::plus, partitions);

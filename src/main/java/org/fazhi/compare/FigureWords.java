@@ -71,11 +71,12 @@ final class FigureWords {
                         .map(
                                 row ->
                                         Wording.figure(
-                                                patterns.figures(),
-                                                row,
-                                                catalogue.get(row.indicator()).name(),
-                                                held,
-                                                medianMinimum))
+                                                        patterns.figures(),
+                                                        row,
+                                                        catalogue.get(row.indicator()).name(),
+                                                        held,
+                                                        medianMinimum)
+                                                + mark(row, single, reports))
                         .collect(Collectors.joining("，")),
                 note(
                         spoken.stream()
@@ -84,6 +85,20 @@ final class FigureWords {
                                 .toList(),
                         reports),
                 spoken.stream().flatMap(row -> row.observationIds().stream()).distinct().toList());
+    }
+
+    /** The mark of a report's own figure that a person has put right; sums have a note. */
+    private String mark(RegionIndicator row, boolean single, List<ReportFacts> reports) {
+        return single && corrected(row.observationIds(), reports) > 0
+                ? patterns.figures().corrected()
+                : "";
+    }
+
+    private static long corrected(Collection<String> observationIds, List<ReportFacts> reports) {
+        return reports.stream()
+                .flatMap(report -> report.corrected().stream())
+                .filter(observationIds::contains)
+                .count();
     }
 
     /** What must be known of sums: whose they are, and what in them is not settled. */
@@ -111,6 +126,10 @@ final class FigureWords {
                         .count();
         if (doubtful > 0) {
             note.append(counted(notes.doubtful(), doubtful));
+        }
+        long corrected = corrected(summed, reports);
+        if (corrected > 0) {
+            note.append(counted(notes.corrected(), corrected));
         }
         Set<String> all = new HashSet<>();
         bases.forEach(all::addAll);

@@ -146,6 +146,7 @@ final class HighlightWriter {
         if (!unmeasured.isEmpty()) {
             said.put("unmeasured", Said.of(Map.of("fields", words.names(unmeasured))));
         }
+        unstated(said, List.of(report));
         doubts(said, List.of(report));
     }
 
@@ -212,6 +213,7 @@ final class HighlightWriter {
         if (!unmeasured.isEmpty()) {
             said.put("unmeasured", Said.of(Map.of("fields", unmeasured)));
         }
+        unstated(said, all);
         doubts(said, all);
     }
 
@@ -282,6 +284,23 @@ final class HighlightWriter {
                                 "count", Integer.toString(shortcomings.size()),
                                 "answered", Integer.toString(answered.size())),
                         answered));
+    }
+
+    private void unstated(Map<String, Said> said, List<ReportFacts> all) {
+        List<Finding> findings =
+                all.stream().flatMap(report -> report.withoutFigures().stream()).toList();
+        if (!findings.isEmpty()) {
+            said.put(
+                    "unstated",
+                    counted(
+                            findings,
+                            Map.of(
+                                    "items",
+                                    words.items(findings),
+                                    "reports",
+                                    FactWords.count(
+                                            all, report -> !report.withoutFigures().isEmpty()))));
+        }
     }
 
     private static void doubts(Map<String, Said> said, List<ReportFacts> all) {

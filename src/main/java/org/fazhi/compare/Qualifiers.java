@@ -17,8 +17,8 @@ final class Qualifiers {
                 figures.stream()
                         .map(
                                 figure ->
-                                        figure.valueHigh() == null
-                                                ? figure.qualifier()
+                                        figure.effectiveHigh() == null
+                                                ? figure.effectiveQualifier()
                                                 : Qualifier.ABOUT)
                         .collect(Collectors.toSet()));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
 
 /**
@@ -22,6 +23,8 @@ import org.fazhi.outline.Section;
  * @param findings what it claims, admits and intends, in reading order
  * @param doubts checks that a person should look at
  * @param measured the domains in which it states an indicator
+ * @param corrected ids of the figures that a person has put right
+ * @param unstated checks on shortcomings that speak of quantities it never states
  */
 record ReportFacts(
         RosterEntry seat,
@@ -30,40 +33,65 @@ record ReportFacts(
         Set<Section.Kind> contents,
         List<Finding> findings,
         List<Check> doubts,
-        Set<String> measured)
+        Set<String> measured,
+        Set<String> corrected,
+        List<Check> unstated)
         implements Serializable {
     ReportFacts {
         contents = Set.copyOf(contents);
         findings = List.copyOf(findings);
         doubts = List.copyOf(doubts);
         measured = Set.copyOf(measured);
+        corrected = Set.copyOf(corrected);
+        unstated = List.copyOf(unstated);
     }
 
+    private static final ReportFacts NONE =
+            new ReportFacts(
+                    null, null, null, Set.of(), List.of(), List.of(), Set.of(), Set.of(),
+                    List.of());
+
     static ReportFacts dated(LocalDate published, LocalDate asOf) {
-        return new ReportFacts(null, published, asOf, Set.of(), List.of(), List.of(), Set.of());
+        return new ReportFacts(
+                null, published, asOf, Set.of(), List.of(), List.of(), Set.of(), Set.of(),
+                List.of());
     }
 
     static ReportFacts containing(Section.Kind content) {
-        return new ReportFacts(null, null, null, Set.of(content), List.of(), List.of(), Set.of());
+        return NONE.with(Set.of(content), List.of(), List.of(), List.of());
     }
 
     static ReportFacts finding(Finding finding) {
+        return NONE.with(
+                Set.copyOf(FactReading.shownBy(finding)), List.of(finding), List.of(), List.of());
+    }
+
+    static ReportFacts doubt(Check check) {
+        return NONE.with(Set.of(), List.of(), List.of(check), List.of());
+    }
+
+    static ReportFacts unstated(Check check) {
+        return NONE.with(Set.of(), List.of(), List.of(), List.of(check));
+    }
+
+    /** A figure of an indicator of the domain. */
+    static ReportFacts measuring(String domain, Observation figure) {
         return new ReportFacts(
                 null,
                 null,
                 null,
-                Set.copyOf(FactReading.shownBy(finding)),
-                List.of(finding),
+                Set.of(),
                 List.of(),
-                Set.of());
+                List.of(),
+                Set.of(domain),
+                figure.isCorrected() ? Set.of(figure.observationId()) : Set.of(),
+                List.of());
     }
 
-    static ReportFacts doubt(Check check) {
-        return new ReportFacts(null, null, null, Set.of(), List.of(), List.of(check), Set.of());
-    }
-
-    static ReportFacts measuring(String domain) {
-        return new ReportFacts(null, null, null, Set.of(), List.of(), List.of(), Set.of(domain));
+    private ReportFacts with(
+            Set<Section.Kind> shown, List<Finding> said, List<Check> doubted, List<Check> noted) {
+        return new ReportFacts(
+                seat, published, asOf, shown, said, doubted, measured, corrected, noted);
     }
 
     /** Both together; dates of whichever has them. */
@@ -75,7 +103,9 @@ record ReportFacts(
                 join(contents, other.contents),
                 Stream.concat(findings.stream(), other.findings.stream()).toList(),
                 Stream.concat(doubts.stream(), other.doubts.stream()).toList(),
-                join(measured, other.measured));
+                join(measured, other.measured),
+                join(corrected, other.corrected),
+                Stream.concat(unstated.stream(), other.unstated.stream()).toList());
     }
 
     /** The same facts with their government, in reading order. */
@@ -91,7 +121,9 @@ record ReportFacts(
                                         .thenComparing(Finding::findingId))
                         .toList(),
                 doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList(),
-                measured);
+                measured,
+                corrected,
+                unstated);
     }
 
     private static <T> Set<T> join(Set<T> one, Set<T> other) {
@@ -114,6 +146,13 @@ record ReportFacts(
                                 .toList());
         return findings(Finding.Kind.SHORTCOMING).stream()
                 .filter(shortcoming -> answered.contains(shortcoming.findingId()))
+                .toList();
+    }
+
+    /** The shortcomings that speak of a quantity which it never states. */
+    List<Finding> withoutFigures() {
+        return findings(Finding.Kind.SHORTCOMING).stream()
+                .filter(finding -> unstated.stream().anyMatch(check -> check.isOn(finding)))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ public final class ReportFigures {
                 scope(used),
                 ids,
                 value != null
-                        && ids.stream().noneMatch(doubtful::contains)
+                        && used.stream().noneMatch(each -> isDoubtful(each, doubtful))
                         && isPossible(measure, value));
     }
 
@@ -103,6 +103,11 @@ public final class ReportFigures {
                         .sorted()
                         .collect(Collectors.joining("、"));
         return scopes.isEmpty() ? null : scopes;
+    }
+
+    /** What a person has settled is beyond doubt. */
+    private static boolean isDoubtful(Observation figure, Set<String> doubtful) {
+        return figure.correctedValue() == null && doubtful.contains(figure.observationId());
     }
 
     /** A count of cases or people has no fraction; a unit or a magnitude was lost if it has. */

@@ -9,6 +9,7 @@ import org.fazhi.region.PlaceResolver;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.Decoder;
+import org.fazhi.text.MappedText;
 import org.fazhi.text.Simplifier;
 
 /**
@@ -47,6 +48,12 @@ public final class ReportOpener {
         List<Report> reports = new ArrayList<>();
         open(sourcePath, bytes, 0, reports);
         return reports;
+    }
+
+    /** The own words of a report that was opened before, from the source text it keeps. */
+    public MappedText body(Document document) {
+        FileFacts file = new FileFacts(document.sourcePath(), document.sha256());
+        return pages.read(file, document.format(), document.sourceText(), "").body();
     }
 
     private void open(String path, byte[] bytes, int depth, List<Report> reports) {

@@ -10,6 +10,8 @@ import java.math.RoundingMode;
  */
 final class NumeralReader {
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "一二三四五六七八九十百千";
     private static final String MAGNITUDES = "十百千万亿";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST = 24;
@@ -18,7 +20,12 @@ final class NumeralReader {
 
     /** Whether a number may begin with the character. */
     static boolean mayBegin(char c) {
-        return isArabic(c) || digit(c) >= 0 || isMagnitude(c) || c == '半';
+        return isArabic(c) || isChinese(c) || FORMAL.indexOf(c) >= 0 || c == '半';
+    }
+
+    /** Whether the character is a digit or magnitude of a Chinese number. */
+    static boolean isChinese(char c) {
+        return digit(c) >= 0 || isMagnitude(c);
     }
 
     /** The number at the position, or null. */
@@ -32,8 +39,33 @@ final class NumeralReader {
                     ? new Numeral(at, at + 2, BigDecimal.valueOf(50), false, true, true, true)
                     : null;
         }
+        if (FORMAL.indexOf(c) >= 0) {
+            return formal(text, at);
+        }
         Numeral fraction = fraction(text, at);
         return fraction != null ? fraction : chinese(text, at);
+    }
+
+    /**
+     * 壹佰贰拾叁万: formal digits with formal magnitudes alone, because by themselves they are words (登陆,
+     * 收拾, 队伍).
+     */
+    private static Numeral formal(String text, int at) {
+        StringBuilder plain = new StringBuilder();
+        int end = at;
+        boolean magnitude = false;
+        for (; end < text.length() && plain.length() < LONGEST; end++) {
+            char c = text.charAt(end);
+            int formal = FORMAL.indexOf(c);
+            if (formal < 0 && "零万亿".indexOf(c) < 0) {
+                break;
+            }
+            plain.append(formal < 0 ? c : PLAIN.charAt(formal));
+            magnitude |= isMagnitude(plain.charAt(plain.length() - 1));
+        }
+        boolean digitFirst = digit(plain.charAt(0)) > 0;
+        BigDecimal value = digitFirst && magnitude ? parse(plain.toString()) : null;
+        return value == null ? null : new Numeral(at, end, value, false, true, false, false);
     }
 
     private static Numeral arabic(String text, int at) {

@@ -25,7 +25,8 @@ import java.util.Objects;
  * @param sentenceBegin offset of the sentence's first character in the source text
  * @param sentence the sentence around it, normalised
  * @param decidedBy the words that decided the indicator, for {@code trace}; empty without one
- * @param correctedValue what a person put in its place, or null
+ * @param correctedValue what a person put in its place (the stated value where it was confirmed),
+ *     or null where nobody settled it
  * @param correctionReason why, or null
  */
 public record Observation(
@@ -105,8 +106,58 @@ public record Observation(
                 && (role == Role.LEVEL || role == Role.TO || role == Role.PART);
     }
 
+    /** Whether a person put another value in its place. */
+    public boolean isCorrected() {
+        return correctedValue != null && correctedValue != value;
+    }
+
+    /** Whether a person looked at it and found the stated value right. */
+    public boolean isConfirmed() {
+        return correctedValue != null && correctedValue == value;
+    }
+
     /** The value to compute with: what a person put in its place, else what is stated. */
     public double effectiveValue() {
         return correctedValue == null ? value : correctedValue;
+    }
+
+    /** How exact the value to compute with is: what a person put in its place is exact. */
+    public Qualifier effectiveQualifier() {
+        return isCorrected() ? Qualifier.EXACT : qualifier;
+    }
+
+    /** The upper end of a range, or null; what a person put in its place is no range. */
+    public Double effectiveHigh() {
+        return isCorrected() ? null : valueHigh;
+    }
+
+    /**
+     * The same figure, settled by a person.
+     *
+     * @param settled the value that holds; the stated one where it is confirmed
+     * @param reason why
+     */
+    public Observation settled(double settled, String reason) {
+        return new Observation(
+                observationId,
+                docId,
+                sectionId,
+                begin,
+                end,
+                surface,
+                value,
+                unit,
+                qualifier,
+                valueHigh,
+                subject,
+                indicator,
+                scope,
+                period,
+                role,
+                sentenceBegin,
+                sentence,
+                decidedBy,
+                settled,
+                reason);
     }
 }

@@ -22,6 +22,7 @@ final class QuantityReader {
     private static final String PERCENTAGE_POINTS = "百分点";
     private static final String RANGE_MARKS = "—-－–~～至到";
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_WHOLE = 14;
 
     private final Quantities words;
     private final Exclusions exclusions;
@@ -50,6 +51,11 @@ final class QuantityReader {
                 at++;
                 continue;
             }
+            int digits = digitsEnd(text, at);
+            if (digits - at > LONGEST_NUMBER) {
+                at = digits; // a code, and too long to be computed with
+                continue;
+            }
             Numeral numeral = NumeralReader.read(text, at);
             if (numeral == null) {
                 at++;
@@ -67,11 +73,15 @@ final class QuantityReader {
     }
 
     private static int skipNumber(String text, Numeral numeral) {
-        int end = numeral.begin();
+        return Math.max(digitsEnd(text, numeral.begin()), numeral.begin() + 1);
+    }
+
+    private static int digitsEnd(String text, int begin) {
+        int end = begin;
         while (end < text.length() && NumeralReader.isArabic(text.charAt(end))) {
             end++;
         }
-        return Math.max(end, numeral.begin() + 1);
+        return end;
     }
 
     private Quantity quantity(String text, Numeral numeral, BitSet excluded) {
@@ -158,7 +168,7 @@ final class QuantityReader {
         if (numeral.chinese()) {
             return before == '第'
                     || NumeralReader.isArabic(before)
-                    || NumeralReader.mayBegin(before);
+                    || NumeralReader.isChinese(before);
         }
         return before == '第'
                 || before == '·'
@@ -331,10 +341,36 @@ final class QuantityReader {
                 return ahead;
             }
         }
+        Qualifier share = numeral.percent() ? qualifierOfShare(text, numeral.begin()) : null;
+        if (share != null) {
+            return share;
+        }
         if (numeral.more() || last.more()) {
             return Qualifier.OVER;
         }
         return numeral.about() ? Qualifier.ABOUT : Qualifier.EXACT;
+    }
+
+    /** 不到总数的三分之一: what a share is of may stand between it and its qualifier; null without. */
+    private Qualifier qualifierOfShare(String text, int begin) {
+        if (begin == 0 || text.charAt(begin - 1) != '的') {
+            return null;
+        }
+        int from = begin - 1;
+        while (from > 0
+                && begin - from < LONGEST_WHOLE
+                && "，。；：、！？\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String whole = text.substring(from, begin);
+        for (Quantities.QualifierWords group : words.qualifiersBefore()) {
+            for (String word : group.words()) {
+                if (word.length() > 1 && whole.contains(word)) {
+                    return named(words.qualifiersBefore(), word);
+                }
+            }
+        }
+        return null;
     }
 
     private static Qualifier named(List<Quantities.QualifierWords> groups, String word) {

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.audit.Check;
+import org.fazhi.audit.Confirmations;
 import org.fazhi.compare.Divisions;
 import org.fazhi.compare.Highlights;
 import org.fazhi.compare.Peers;
@@ -22,6 +23,7 @@ import org.fazhi.compare.YearComparison;
 import org.fazhi.compare.YearlyTables;
 import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicAnalysis;
@@ -99,9 +101,19 @@ final class Analysis {
                 yearly.recurrences(),
                 yearly.promises(),
                 new CopiedPassages(settings).find(spark, roster, readings),
-                checks,
+                open(checks, tables),
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
+    }
+
+    /** The checks over several reports that no person has settled. */
+    private List<Check> open(List<Check> checks, ReportTables tables) {
+        if (settings.corrections().figures().isEmpty()) {
+            return checks;
+        }
+        List<Observation> settled =
+                tables.observations().filter(figure -> figure.correctedValue() != null).collect();
+        return new Confirmations(settled).open(checks);
     }
 
     private static boolean counts(Document document) {

@@ -6,6 +6,7 @@ import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.Place;
 import org.fazhi.compare.Divisions;
 import org.fazhi.corpus.Document;
+import org.fazhi.reading.Corrector;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
@@ -16,6 +17,8 @@ import org.fazhi.settings.Settings;
 final class Catalogues {
     private static String hash;
     private static ReportReader reader;
+    private static String correctorHash;
+    private static Corrector corrector;
 
     private Catalogues() {}
 
@@ -27,6 +30,16 @@ final class Catalogues {
             hash = wanted;
         }
         return reader;
+    }
+
+    /** What puts people's corrections into readings. */
+    static synchronized Corrector corrector(ConfFiles files) {
+        String wanted = files.hash();
+        if (!wanted.equals(correctorHash)) {
+            corrector = new Corrector(Settings.parse(files));
+            correctorHash = wanted;
+        }
+        return corrector;
     }
 
     /** The books of these settings. */

@@ -11,6 +11,9 @@ public interface Progress {
     /** The present stage is done. */
     void end();
 
+    /** Something a person should know although the run goes on. */
+    default void note(String line) {}
+
     /** Shows nothing. */
     Progress SILENT =
             new Progress() {

@@ -120,7 +120,7 @@ public final class RunJob {
             gone.clear();
         }
         gone.values().removeIf(java.util.Objects::isNull);
-        Staging staging = new Staging(warehouse, conf.hash(), version.reader());
+        Staging staging = new Staging(warehouse, settings.readingHash(), version.reader());
         if (!gone.isEmpty()) {
             staging.carry(spark, gone, previous.orElseThrow());
         }
@@ -141,7 +141,12 @@ public final class RunJob {
         Map<String, String> quarantined = Publishing.quarantined(documents);
         refuseTooMany(quarantined.keySet(), documents.size());
         JavaRDD<Reading> chosen =
-                Choice.apply(spark, all, documents).persist(StorageLevel.MEMORY_AND_DISK());
+                new CorrectionStage(spark, settings, stages)
+                        .correct(
+                                Choice.apply(spark, all, documents),
+                                documents,
+                                () -> held(warehouse, previous))
+                        .persist(StorageLevel.MEMORY_AND_DISK());
         all.unpersist(false);
 
         List<InputFile> files = new ArrayList<>(read.files());
@@ -154,6 +159,10 @@ public final class RunJob {
                 row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }
 
+    private static List<Document> held(Warehouse warehouse, Optional<Run> run) {
+        return run.map(known -> Choice.stored(warehouse, known.runId())).orElse(List.of());
+    }
+
     /** Path and sha256 of the files of a run. */
     static Map<String, String> files(Warehouse warehouse, Run run) {
         Map<String, String> files = new TreeMap<>();
@@ -163,8 +172,13 @@ public final class RunJob {
         return files;
     }
 
+    /** The part that readings depend on, a dot, and the hash of everything. */
+    private String settingsHash() {
+        return settings.readingHash() + "." + conf.hash();
+    }
+
     private boolean alike(Run run) {
-        return run.settingsHash().equals(conf.hash()) && run.version().equals(version.program());
+        return run.settingsHash().equals(settingsHash()) && run.version().equals(version.program());
     }
 
     private RunCounts write(
@@ -236,7 +250,7 @@ public final class RunJob {
                 started,
                 started,
                 version.program(),
-                conf.hash(),
+                settingsHash(),
                 options.input(),
                 found,
                 changes.added(),

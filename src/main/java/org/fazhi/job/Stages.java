@@ -39,6 +39,12 @@ final class Stages {
         progress.reached(steps);
     }
 
+    /** Tells what a person should know although the run goes on. */
+    void note(String line) {
+        LOG.warn("{}", line);
+        progress.note(line);
+    }
+
     /** Seconds a stage, in order. */
     Map<String, Double> seconds() {
         return Collections.unmodifiableMap(seconds);

@@ -32,6 +32,10 @@ final class Staging {
     private final String settingsHash;
     private final String readerVersion;
 
+    /**
+     * @param settingsHash of what readings depend on
+     * @param readerVersion of the program that reads
+     */
     Staging(Warehouse warehouse, String settingsHash, String readerVersion) {
         this.warehouse = warehouse;
         this.settingsHash = settingsHash;
@@ -90,7 +94,7 @@ final class Staging {
      * nothing to read them from again.
      */
     void carry(JavaSparkContext spark, Map<String, String> gone, Run previous) {
-        Column theirs = of(previous.settingsHash(), ProgramVersion.readerOf(previous.version()));
+        Column theirs = of(previous.readingHash(), ProgramVersion.readerOf(previous.version()));
         Set<String> known = known();
         Map<String, String> missing = new TreeMap<>(gone);
         missing.entrySet()

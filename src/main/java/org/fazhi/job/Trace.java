@@ -2,6 +2,7 @@ package org.fazhi.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -11,6 +12,8 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.FigureCorrection;
+import org.fazhi.settings.IndicatorRule;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
@@ -24,7 +27,9 @@ import org.fazhi.warehouse.Warehouse;
  * @param section the section around it, or null
  * @param observation the figure, or null
  * @param finding the finding, or null
- * @param checks the checks that used the figure
+ * @param checks the checks that used the figure, or speak of the finding
+ * @param rule what decided the indicator, or null
+ * @param correction the row of the settings that settles the figure, or null
  * @param places where it stands in the books: file, sheet and cell
  */
 public record Trace(
@@ -33,6 +38,8 @@ public record Trace(
         Observation observation,
         Finding finding,
         List<Check> checks,
+        IndicatorRule rule,
+        FigureCorrection correction,
         List<String> places) {
 
     /** Finds an id in the current tables. */
@@ -68,28 +75,60 @@ public record Trace(
                                                 .filter("status = 'ok'"))
                         .flatMap(rows -> head(Tables.DOCUMENTS, rows))
                         .orElseThrow();
-        List<Check> checks =
-                warehouse
-                        .rows(Tables.CHECKS, runId)
-                        .map(
-                                rows ->
-                                        rows
-                                                .filter(
-                                                        functions.array_contains(
-                                                                functions.col("observation_ids"),
-                                                                id))
-                                                .collectAsList()
-                                                .stream()
-                                                .map(Tables.CHECKS::record)
-                                                .toList())
-                        .orElse(List.of());
+        boolean decided = observation != null && observation.indicator() != null;
         return new Trace(
                 document,
                 first(warehouse, Tables.SECTIONS, runId, "section_id", sectionId).orElse(null),
                 observation,
                 finding,
-                checks,
+                finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
+                decided
+                        ? IndicatorRule.of(
+                                        settings, observation.indicator(), observation.decidedBy())
+                                .orElse(null)
+                        : null,
+                observation == null ? null : correction(settings, document, observation),
                 new Briefings(warehouse, settings, run, Edition.DRAFT, null).places(document, id));
+    }
+
+    /** The checks that used a figure, those over several reports too. */
+    private static List<Check> using(Warehouse warehouse, String runId, String observationId) {
+        Column used = functions.array_contains(functions.col("observation_ids"), observationId);
+        return checks(warehouse, runId, used);
+    }
+
+    private static List<Check> on(Warehouse warehouse, String runId, Finding finding) {
+        Column ofReport = functions.col("doc_id").equalTo(finding.docId());
+        return checks(warehouse, runId, ofReport).stream()
+                .filter(check -> check.isOn(finding))
+                .toList();
+    }
+
+    private static List<Check> checks(Warehouse warehouse, String runId, Column which) {
+        return warehouse
+                .rows(Tables.CHECKS, runId)
+                .map(
+                        rows ->
+                                rows.filter(which).collectAsList().stream()
+                                        .map(Tables.CHECKS::record)
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    private static FigureCorrection correction(
+            Settings settings, Document document, Observation figure) {
+        if (figure.correctedValue() == null) {
+            return null;
+        }
+        return settings.corrections().figuresOf(document.docId(), document.sourcePath()).stream()
+                .filter(row -> row.fits(figure.value(), figure.surface()))
+                .filter(
+                        row ->
+                                row.indicator() == null
+                                        ? row.target().equals(figure.observationId())
+                                        : row.indicator().equals(figure.indicator()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <R extends Record> Optional<R> first(

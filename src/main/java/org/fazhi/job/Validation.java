@@ -4,39 +4,60 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.fazhi.corpus.Document;
+import org.fazhi.reading.Corrector;
+import org.fazhi.reading.Corrector.Misfit;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 
-/** Checks settings and input without writing anything, and without Spark. */
-public final class Validation {
-    private Validation() {}
-
+/**
+ * Settings and input, checked without writing anything, and without Spark.
+ *
+ * @param documents what is known of every file of the input
+ * @param notes rows of {@code corrections.csv} about reports that are not in the input
+ */
+public record Validation(List<Document> documents, List<String> notes) {
     /**
-     * What is known of every file of an input.
+     * Checks.
      *
      * @throws InputException where there is no input
-     * @throws org.fazhi.settings.SettingsException where a setting is wrong
+     * @throws org.fazhi.settings.SettingsException where a setting is wrong, or a correction does
+     *     not fit the report it speaks of
      */
-    public static List<Document> documents(ConfFiles conf, String input, Progress progress)
+    public static Validation of(ConfFiles conf, String input, Progress progress)
             throws IOException {
-        ReportReader reader = new ReportReader(Settings.parse(conf));
+        Settings settings = Settings.parse(conf);
+        ReportReader reader = new ReportReader(settings);
+        Corrector corrector = new Corrector(settings);
         Configuration hadoop = new Configuration();
         List<InputFolder.Found> found = InputFolder.list(input, hadoop);
         List<Document> documents = new ArrayList<>();
+        List<Misfit> misfits = new ArrayList<>();
         progress.begin("reading reports", found.size());
         for (InputFolder.Found file : found) {
             for (Reading reading : read(reader, file, hadoop)) {
                 documents.add(Choice.withoutText(reading.document()));
+                misfits.addAll(corrector.correct(reading).misfits());
             }
             progress.reached(documents.size());
         }
         progress.end();
-        return Choice.among(documents);
+        List<Document> chosen = Choice.among(documents);
+        Set<String> counting =
+                chosen.stream()
+                        .filter(document -> document.status() == Document.Status.OK)
+                        .map(Document::docId)
+                        .collect(Collectors.toSet());
+        misfits.removeIf(misfit -> !counting.contains(misfit.docId()));
+        return new Validation(
+                chosen,
+                new CorrectionFit(settings.corrections(), chosen, List.of()).require(misfits));
     }
 
     private static List<Reading> read(

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param phrases what the messages have in common
  * @param limits from where on something is noted
  * @param words the words that decide
+ * @param partitions totals and the parts that make them up
  */
-public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Words words) {
+public record AuditSettings(
+        List<Rule> rules, Phrases phrases, Limits limits, Words words, List<Partition> partitions) {
     static final String FILE = "audit.yaml";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -139,8 +141,21 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             Expression circumstances,
             Expression commonWords) {}
 
+    /**
+     * A total and the parts that make it up.
+     *
+     * @param whole found in the words that name the total
+     * @param parts found in the words before each part
+     */
+    public record Partition(Expression whole, List<Expression> parts) {
+        public Partition {
+            parts = List.copyOf(parts);
+        }
+    }
+
     public AuditSettings {
         rules = List.copyOf(rules);
+        partitions = List.copyOf(partitions);
     }
 
     static AuditSettings parse(ConfFiles files) {

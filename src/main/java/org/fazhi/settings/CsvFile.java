@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,16 @@ final class CsvFile {
 
     /** Parses; a missing column or a row of another length is reported with its line. */
     static CsvFile parse(ConfFiles files, String name, List<String> columns) {
+        return parse(files, name, columns, List.of());
+    }
+
+    /**
+     * Parses a table whose last columns may be left out, by the header or by a row.
+     *
+     * @param columns that must be there
+     * @param more columns that may follow them
+     */
+    static CsvFile parse(ConfFiles files, String name, List<String> columns, List<String> more) {
         CsvFile file = new CsvFile(name);
         CSVFormat format =
                 CSVFormat.DEFAULT
@@ -32,18 +43,19 @@ final class CsvFile {
                         .setIgnoreEmptyLines(true)
                         .get();
         try (CSVParser parser = format.parse(new StringReader(files.text(name)))) {
-            if (!parser.getHeaderNames().equals(columns)) {
+            List<String> all = Stream.concat(columns.stream(), more.stream()).toList();
+            List<String> header = parser.getHeaderNames();
+            if (header.size() < columns.size()
+                    || header.size() > all.size()
+                    || !header.equals(all.subList(0, header.size()))) {
                 throw new SettingsException(
-                        name,
-                        1,
-                        "the header is " + parser.getHeaderNames(),
-                        "write " + String.join(",", columns));
+                        name, 1, "the header is " + header, "write " + String.join(",", all));
             }
             for (CSVRecord record : parser) {
                 Row row = file.new Row(parser.getCurrentLineNumber(), record);
-                if (!record.isConsistent()) {
+                if (record.size() < columns.size() || record.size() > header.size()) {
                     throw row.wrong(
-                            record.size() + " values in a row of " + columns.size(),
+                            record.size() + " values in a row of " + header.size(),
                             "quote a value that contains a comma");
                 }
                 file.rows.add(row);
@@ -68,9 +80,14 @@ final class CsvFile {
             this.record = record;
         }
 
-        /** The value, or null where it is empty. */
+        /** From 1. */
+        int line() {
+            return (int) line;
+        }
+
+        /** The value, or null where it is empty or left out. */
         String optional(String column) {
-            String value = record.get(column);
+            String value = record.isSet(column) ? record.get(column) : "";
             return value.isEmpty() ? null : value;
         }
 

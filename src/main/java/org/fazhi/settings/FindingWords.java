@@ -20,6 +20,7 @@ import java.util.List;
  * @param honourFragment a clause that says nothing without the one before it
  * @param honourLevels who gave an honour, the first that fits decides
  * @param answers when a plan answers a shortcoming
+ * @param unstated the quantities that shortcomings speak of
  */
 public record FindingWords(
         Expression softeners,
@@ -36,7 +37,8 @@ public record FindingWords(
         Expression beforeHonour,
         Expression honourFragment,
         List<LevelWords> honourLevels,
-        Answers answers) {
+        Answers answers,
+        Unstated unstated) {
     static final String FILE = "findings.yaml";
 
     /**
@@ -77,6 +79,29 @@ public record FindingWords(
      */
     public record Answers(
             double threshold, double words, double fields, double natures, double holders) {}
+
+    /**
+     * The words of a shortcoming that speaks of a quantity.
+     *
+     * @param judged how the quantity is judged, directly behind it
+     * @param quantities what is measured
+     */
+    public record Unstated(Expression judged, List<Quantity> quantities) {}
+
+    /**
+     * A quantity that a shortcoming may speak of.
+     *
+     * @param words find it; the group {@link #ABOUT} is what a sentence must hold that states it
+     * @param units measure words of the figure that states it; empty for any
+     */
+    public record Quantity(Expression words, List<String> units) {
+        /** The group of {@link #words} that a sentence must hold. */
+        public static final String ABOUT = "about";
+
+        public Quantity {
+            units = units == null ? List.of() : List.copyOf(units);
+        }
+    }
 
     static FindingWords parse(ConfFiles files) {
         return YamlFile.parse(files, FILE).as(FindingWords.class);

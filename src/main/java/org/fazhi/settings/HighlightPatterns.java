@@ -53,6 +53,7 @@ public record HighlightPatterns(
                     Map.entry("no_shortcomings", Set.of()),
                     Map.entry("answers", Set.of("count", "answered")),
                     Map.entry("unmeasured", Set.of("fields")),
+                    Map.entry("unstated", Set.of("count", "reports", "items")),
                     Map.entry("checks", Set.of("count", "reports")));
 
     /**
@@ -66,10 +67,17 @@ public record HighlightPatterns(
 
     /**
      * How a sum, a median, a rate that too few state for a median, a recomputed rate, an
-     * incomparable and an own figure are said.
+     * incomparable and an own figure are said, and the mark of an own figure that a person has put
+     * right.
      */
     public record Figures(
-            String sum, String median, String few, String recomputed, String uncompared, String own)
+            String sum,
+            String median,
+            String few,
+            String recomputed,
+            String uncompared,
+            String own,
+            String corrected)
             implements Serializable {}
 
     /**
@@ -78,9 +86,11 @@ public record HighlightPatterns(
      * @param sum what a sum is
      * @param differing where sums side by side rest on different reports
      * @param doubtful how many of their figures are to be verified
+     * @param corrected how many of their figures a person has put right
      * @param partial how many of their reports do not cover the year
      */
-    public record Notes(String sum, String differing, String doubtful, String partial)
+    public record Notes(
+            String sum, String differing, String doubtful, String corrected, String partial)
             implements Serializable {}
 
     /** The indicators of a sentence, in order. */

@@ -1,5 +1,9 @@
 package org.fazhi.settings;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * Everything that {@code conf/} says, validated. Built once per JVM from the same bytes everywhere.
  *
@@ -9,7 +13,7 @@ package org.fazhi.settings;
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
  * @param pages what a page carries around a report
- * @param corrections what people have settled about single reports
+ * @param corrections what people have settled about single reports and figures
  * @param outline numbering and required contents
  * @param quantities what is a quantity
  * @param findings shortcomings, plans, honours
@@ -71,7 +75,7 @@ public record Settings(
                 indicators,
                 Variants.parse(files),
                 Pages.parse(files),
-                Corrections.parse(files),
+                Corrections.parse(files, indicators),
                 OutlineWords.parse(files),
                 Quantities.parse(files),
                 FindingWords.parse(files),
@@ -83,5 +87,15 @@ public record Settings(
                 BriefingSettings.parse(files, indicators),
                 HighlightPatterns.parse(files, indicators),
                 ComparisonSettings.parse(files, indicators));
+    }
+
+    /**
+     * What a reading depends on: the files' hash, from which those rows of {@code corrections.csv}
+     * are left out that speak of figures. They are applied to readings that are there.
+     */
+    public String readingHash() {
+        Map<String, byte[]> read = new TreeMap<>(files.all());
+        read.put(Corrections.FILE, corrections.ofReports().getBytes(StandardCharsets.UTF_8));
+        return new ConfFiles(read).hash();
     }
 }

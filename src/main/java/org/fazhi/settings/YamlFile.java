@@ -246,7 +246,7 @@ final class YamlFile {
     }
 
     /** The line of the value at a JSON pointer, from 1; the nearest one above it that exists. */
-    private int line(String pointer) {
+    int line(String pointer) {
         return node(pointer).getStartMark().getLine() + 1;
     }
 

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param started when
  * @param finished when
  * @param version of the program
- * @param settingsHash of all files of {@code conf/} and the gazetteer
+ * @param settingsHash of what readings depend on, a dot, and that of all files of {@code conf/} and
+ *     the gazetteer
  * @param input the input path
  * @param files files found
  * @param added reports read for the first time
@@ -41,6 +42,11 @@ public record Run(
 
     /** The status of a run that found nothing new. */
     public static final String UNCHANGED = "unchanged";
+
+    /** The hash of the settings that readings depend on. */
+    public String readingHash() {
+        return settingsHash.replaceFirst("\\..*", "");
+    }
 
     /** Whether the tables were written by this run. */
     public boolean wroteTables() {

@@ -75,7 +75,8 @@ record Inspected(String text, List<Observation> figures, List<Check> checks) {
         return new Inspected(
                 report.document().sourceText(),
                 figures,
-                AUDITOR.audit(report.document(), outline, figures));
+                AUDITOR.audit(
+                        report.document(), report.body(), outline.sections(), figures, List.of()));
     }
 
     /** A whole file. */

@@ -14,6 +14,7 @@ import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
@@ -24,11 +25,13 @@ final class SampleReports {
 
     static BriefingData read(Settings settings) {
         ReportReader reader = new ReportReader(settings);
+        Corrector corrector = new Corrector(settings);
         List<Reading> readings = new ArrayList<>();
         for (Path path : ProjectFiles.corpus()) {
             try {
-                readings.addAll(
-                        reader.read("2023/" + path.getFileName(), Files.readAllBytes(path)));
+                reader.read("2023/" + path.getFileName(), Files.readAllBytes(path)).stream()
+                        .map(reading -> corrector.correct(reading).reading())
+                        .forEach(readings::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

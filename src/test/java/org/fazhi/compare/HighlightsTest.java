@@ -48,7 +48,9 @@ class HighlightsTest {
                             finding("a", Finding.Kind.SHORTCOMING, 2, "少数干部法治意识不强"),
                             plan("a", weak.findingId())),
                     List.of(),
-                    Set.of("enforcement"));
+                    Set.of("enforcement"),
+                    Set.of(),
+                    List.of());
     private final ReportFacts enyang =
             new ReportFacts(
                     seat("511903", "b"),
@@ -57,7 +59,9 @@ class HighlightsTest {
                     Set.of(Section.Kind.ACHIEVEMENTS),
                     List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")),
                     List.of(doubt("b")),
-                    Set.of());
+                    Set.of(),
+                    Set.of(),
+                    List.of());
 
     @Test
     void oneReportIsToldInItsOwnWords() {
@@ -170,6 +174,94 @@ class HighlightsTest {
                                         .startsWith("行政复议方面，")
                                         .endsWith(
                                                 "合计为载明各地之和，未载明的不按零计。各项载明地不同，不可相互比较。合计中含口径待核数据1项。合计中含未满全年的报告1份。"));
+    }
+
+    @Test
+    void whatAPersonPutRightIsMarked() {
+        ReportFacts corrected =
+                new ReportFacts(
+                        seat("511903", "b"),
+                        null,
+                        null,
+                        ALL_FOUR,
+                        List.of(),
+                        List.of(),
+                        Set.of("review"),
+                        Set.of("b:1:0"),
+                        List.of());
+        String received = settings.indicators().byId().get("reconsideration.received").name();
+
+        assertThat(
+                        sentences(
+                                "511903",
+                                "恩阳区",
+                                1,
+                                List.of(corrected),
+                                List.of(
+                                        row(
+                                                "reconsideration.received",
+                                                RegionIndicator.Basis.REPORTED,
+                                                93.0,
+                                                1,
+                                                "b:1:0"))))
+                .contains("行政复议方面，载明" + received + "93件（人工更正）。");
+        assertThat(
+                        sentences(
+                                "511900",
+                                "巴中市",
+                                2,
+                                List.of(bazhou, corrected),
+                                List.of(
+                                        row(
+                                                "reconsideration.received",
+                                                RegionIndicator.Basis.SUMMED,
+                                                120.0,
+                                                2,
+                                                "a:1:0",
+                                                "b:1:0"))))
+                .anySatisfy(sentence -> assertThat(sentence).endsWith("合计中含人工更正的数据1项。"));
+    }
+
+    @Test
+    void shortcomingsWithoutTheirFiguresAreCounted() {
+        Check unstated =
+                new Check(
+                        "b:quantity_not_stated:SHORTCOMING:1",
+                        "b",
+                        "511903",
+                        2023,
+                        Check.Family.COMPLETENESS,
+                        "quantity_not_stated",
+                        Check.Severity.INFO,
+                        "存在不足所述“败诉率偏高”，报告未载明相应数据（有问题无数据）。",
+                        List.of(),
+                        null,
+                        null,
+                        0.7);
+        ReportFacts report =
+                new ReportFacts(
+                        seat("511903", "b"),
+                        null,
+                        null,
+                        ALL_FOUR,
+                        List.of(
+                                finding("b", Finding.Kind.SHORTCOMING, 1, "败诉率偏高"),
+                                finding("b", Finding.Kind.SHORTCOMING, 2, "部分案卷不规范")),
+                        List.of(),
+                        Set.of("enforcement"),
+                        Set.of(),
+                        List.of(unstated));
+
+        assertThat(sentences("511903", "恩阳区", 1, List.of(report), List.of()))
+                .contains("1项不足述及数量而未载明相应数据：败诉率偏高。");
+        assertThat(writer.write(2023, "511900", "巴中市", 2, List.of(bazhou, report), List.of()))
+                .filteredOn(highlight -> highlight.sentence().startsWith("1项不足述及数量"))
+                .singleElement()
+                .satisfies(
+                        highlight -> {
+                            assertThat(highlight.sentence()).endsWith("涉及1份报告。");
+                            assertThat(highlight.findingIds()).containsExactly("b:SHORTCOMING:1");
+                        });
     }
 
     private static RegionIndicator row(

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
+import org.fazhi.settings.ConfFiles;
+import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Warehouse;
 
 /** A folder in which runs write, as a user would have it. */
@@ -18,7 +20,17 @@ record RunFolder(Path output) {
         return run(input, false, Progress.SILENT);
     }
 
+    /** A run with settings of its own. */
+    RunSummary run(Path input, ConfFiles conf, Progress progress) throws IOException {
+        return run(input, false, conf, progress);
+    }
+
     RunSummary run(Path input, boolean prune, Progress progress) throws IOException {
+        return run(input, prune, ProjectFiles.conf(), progress);
+    }
+
+    private RunSummary run(Path input, boolean prune, ConfFiles conf, Progress progress)
+            throws IOException {
         RunOptions options =
                 new RunOptions(
                         input.toString(),
@@ -28,12 +40,7 @@ record RunFolder(Path output) {
                         prune,
                         null,
                         null);
-        return new RunJob(
-                        LocalSpark.newSession(),
-                        ProjectFiles.conf(),
-                        ProjectFiles.settings(),
-                        options,
-                        progress)
+        return new RunJob(LocalSpark.newSession(), conf, Settings.parse(conf), options, progress)
                 .run();
     }
 
