@@ -213,6 +213,10 @@ public final class RunJob {
                         writing.rows(Tables.SECTION_TOPICS, derived.sectionTopics());
                         writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
                         writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
+                        writing.rows(Tables.PEERS, derived.peers());
+                        writing.rows(Tables.RECURRENCES, derived.recurrences());
+                        writing.rows(Tables.PROMISES, derived.promises());
+                        writing.rows(Tables.COPIED_PASSAGES, derived.copiedPassages());
                         writing.rows(Tables.ROSTER, derived.roster());
                         writing.rows(Tables.HIGHLIGHTS, derived.highlights());
                         writing.await();

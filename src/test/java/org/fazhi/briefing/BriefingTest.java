@@ -18,6 +18,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BriefingTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
     private static final Briefing BRIEFING = new Briefing(SETTINGS);
-    private static final BriefingData DATA = Corpus.of(SETTINGS, 14, 4, 7);
+    private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     private static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
     private static final Book ALL = BRIEFING.write(PLANS.get(0), DATA);
     private static final WrittenBook READ = new WrittenBook(ALL.bytes());
@@ -53,7 +54,7 @@ class BriefingTest {
 
     @Test
     void theSameRowsInAnyOrderGiveTheSameBytes() {
-        assertThat(BRIEFING.write(PLANS.get(0), Corpus.shuffled(DATA, 3)).bytes())
+        assertThat(BRIEFING.write(PLANS.get(0), InventedTables.shuffled(DATA, 3)).bytes())
                 .isEqualTo(ALL.bytes());
     }
 
