@@ -70,9 +70,7 @@ final class Analysis {
                         .rollUp(spark, roster, tables.observations(), tables.checks())
                         .persist(StorageLevel.MEMORY_AND_DISK());
         return new Derived(
-                topics.termRows(),
-                topics.topics(),
-                topics.sectionTopics(),
+                topics,
                 indicators,
                 new YearComparison(settings)
                         .compare(spark, tables.documents(), tables.observations(), indicators),

@@ -7,16 +7,12 @@ import org.fazhi.compare.Highlight;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearOnYear;
-import org.fazhi.topics.SectionTopic;
-import org.fazhi.topics.Term;
-import org.fazhi.topics.TopicTerm;
+import org.fazhi.topics.TopicTables;
 
 /**
  * What follows from all readings together.
  *
- * @param terms keywords
- * @param topics words of topics
- * @param sectionTopics topics of sections
+ * @param topics keywords and topics
  * @param regionIndicators indicators of regions
  * @param yearOnYear indicators of governments beside those of the year before
  * @param checks over several reports
@@ -24,9 +20,7 @@ import org.fazhi.topics.TopicTerm;
  * @param highlights sentences of the overview
  */
 record Derived(
-        JavaRDD<Term> terms,
-        List<TopicTerm> topics,
-        JavaRDD<SectionTopic> sectionTopics,
+        TopicTables topics,
         JavaRDD<RegionIndicator> regionIndicators,
         JavaRDD<YearOnYear> yearOnYear,
         List<Check> checks,

@@ -9,9 +9,11 @@ import java.util.regex.PatternSyntaxException;
  * How keywords and topics are found: {@code conf/topics.yaml}.
  *
  * @param keywords TF-IDF
+ * @param newWords what is proposed for the dictionary
  * @param model the topic model
  */
-public record TopicSettings(Keywords keywords, Model model) implements Serializable {
+public record TopicSettings(Keywords keywords, NewWords newWords, Model model)
+        implements Serializable {
     static final String FILE = "topics.yaml";
 
     /**
@@ -35,6 +37,27 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             int exampleCharacters,
             double shortWordWeight,
             String natures)
+            implements Serializable {}
+
+    /**
+     * Words that the dictionaries lack.
+     *
+     * @param characters how much text is searched for them at most
+     * @param longest how many characters a word has at most
+     * @param entropy how freely its neighbours change at least
+     * @param aggregation how much oftener its characters stand together than by chance at least
+     * @param leastCount how often it stands in all reports at least
+     * @param leastReports in how many reports it stands at least
+     * @param most how many are proposed
+     */
+    public record NewWords(
+            int characters,
+            int longest,
+            double entropy,
+            double aggregation,
+            int leastCount,
+            int leastReports,
+            int most)
             implements Serializable {}
 
     /**

@@ -96,7 +96,8 @@ final class Examples {
                                 found.add(new Tuple2<>(new Tuple2<>(scope, word), example)));
     }
 
-    private Example example(String sentence, String word) {
+    /** A sentence as an example of a word. */
+    Example example(String sentence, String word) {
         String text = SentenceCuts.around(sentence, word, most);
         int fault = Math.abs(text.length() - EASY_LENGTH);
         boolean unfit = segmenter.holdsGuarded(text) || text.contains(PARTY);

@@ -15,9 +15,6 @@ import org.fazhi.settings.TopicSettings;
 
 /** Finds the topics of all sections: a sample, a vocabulary, a model, names, shares. */
 final class TopicFinding {
-    /** An iteration of variational Bayes goes further than a sweep of Gibbs sampling. */
-    private static final int SWEEPS_AN_ITERATION = 5;
-
     private final JavaSparkContext spark;
     private final TopicSettings.Model model;
 
@@ -31,12 +28,14 @@ final class TopicFinding {
      *
      * @param reports the words of all reports
      * @param terms their keywords, handed through
+     * @param proposals words for the dictionary, handed through
      * @param count how many reports
      * @param earlier the table {@code topics} of the run before
      */
     TopicTables find(
             JavaRDD<ReportWords> reports,
             JavaRDD<Term> terms,
+            List<ProposedWord> proposals,
             long count,
             List<TopicTerm> earlier) {
         List<Sampled> sample = sample(reports, model);
@@ -54,6 +53,7 @@ final class TopicFinding {
                     List.of(),
                     spark.emptyRDD(),
                     List.of(),
+                    proposals,
                     bags.size(),
                     false,
                     TopicTables.TOO_LITTLE);
@@ -61,7 +61,7 @@ final class TopicFinding {
         boolean enough = count >= model.enoughReports() && bags.size() >= model.enoughSections();
         TopicChoice.Chosen chosen =
                 new TopicChoice(
-                                fitter(enough),
+                                TopicFitter.of(model.fitter(), model, enough, spark),
                                 model,
                                 enough,
                                 Math.max(1, spark.defaultParallelism()))
@@ -72,23 +72,15 @@ final class TopicFinding {
         return new TopicTables(
                 terms,
                 rows(chosen.model(), identity.ids(), labels, model.words()),
-                identity.vanished(),
+                earlier.stream()
+                        .filter(word -> identity.vanished().contains(word.topicId()))
+                        .toList(),
                 sectionTopics(reports, chosen.model(), identity.ids()),
                 chosen.trials(),
+                proposals,
                 bags.size(),
                 enough,
                 enough ? null : TopicTables.TOO_LITTLE);
-    }
-
-    private TopicFitter fitter(boolean enough) {
-        return switch (model.fitter()) {
-            case MLLIB ->
-                    new SparkLda(
-                            spark,
-                            enough ? model.iterations() : model.scantIterations(),
-                            model.batch());
-            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
-        };
     }
 
     /** A section of the sample. */
