@@ -58,8 +58,8 @@ public final class TopicBenchmark {
                 IntStream.range(0, reports).boxed().flatMap(i -> generated.sections(i).stream()).toList();
         whole(spark, documents, sections);
         Map<String, TopicFitter> fitters = new LinkedHashMap<>();
-        fitters.put("MLlib", TopicFitter.of(TopicSettings.Fitter.MLLIB, MODEL, true, spark));
-        fitters.put("Gibbs", TopicFitter.of(TopicSettings.Fitter.GIBBS, MODEL, true, spark));
+        fitters.put("MLlib", TopicFitter.of(TopicSettings.Fitter.MLLIB, MODEL, spark));
+        fitters.put("Gibbs", TopicFitter.of(TopicSettings.Fitter.GIBBS, MODEL, spark));
         fitters.put("MALLET", new MalletLda(0));
         System.out.printf(
                 "%n| corpus | k | fitter | NPMI, mean of %d | best | diversity | seconds a fit | CPU seconds |%n",

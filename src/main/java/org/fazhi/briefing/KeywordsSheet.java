@@ -91,7 +91,10 @@ final class KeywordsSheet {
                 builder.row(
                         Cell.label(label(material, terms) + "\n" + percent(share.share())),
                         Cell.text(joined(terms, WORDS_PER_TOPIC)),
-                        Cell.text(shown(material, sections.get(share.topicId()))));
+                        Cell.text(
+                                shown(
+                                        material,
+                                        sections.getOrDefault(share.topicId(), List.of()))));
             }
         }
         builder.note("注：主题由词语共同出现的规律归纳，名称取其代表词；百分数为该主题在" + "各报告章节中所占比重，反映行文侧重，不反映工作优劣。")

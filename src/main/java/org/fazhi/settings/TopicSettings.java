@@ -77,8 +77,7 @@ public record TopicSettings(Keywords keywords, NewWords newWords, Model model)
      * @param sectionsPerTopic numbers that would leave a topic fewer sections are not tried
      * @param seeds the starts of each number
      * @param iterations of each fit
-     * @param scantIterations of a fit to too few sections, which is tried from the first start only
-     * @param batch how many sections an iteration takes
+     * @param batch how many sections an iteration of MLlib's takes
      * @param words that are listed of a topic
      * @param leastWeight a topic with a smaller share of a section is left out
      * @param sameTopic topics of two runs that are at least so alike are one
@@ -99,7 +98,6 @@ public record TopicSettings(Keywords keywords, NewWords newWords, Model model)
             int sectionsPerTopic,
             List<Long> seeds,
             int iterations,
-            int scantIterations,
             int batch,
             int words,
             double leastWeight,

@@ -60,11 +60,7 @@ final class TopicFinding {
         }
         boolean enough = count >= model.enoughReports() && bags.size() >= model.enoughSections();
         TopicChoice.Chosen chosen =
-                new TopicChoice(
-                                TopicFitter.of(model.fitter(), model, enough, spark),
-                                model,
-                                enough,
-                                Math.max(1, spark.defaultParallelism()))
+                new TopicChoice(TopicFitter.of(model.fitter(), model, spark), model, sideBySide())
                         .choose(vocabulary, bags);
         List<Map<String, Double>> words = words(chosen.model(), model.words());
         TopicIdentity.Matched identity = new TopicIdentity(model.sameTopic()).match(words, earlier);
@@ -81,6 +77,14 @@ final class TopicFinding {
                 bags.size(),
                 enough,
                 enough ? null : TopicTables.TOO_LITTLE);
+    }
+
+    /** MLlib's fits run on executors, each on one core; the others here. */
+    private int sideBySide() {
+        return switch (model.fitter()) {
+            case MLLIB -> Math.max(1, spark.defaultParallelism());
+            case GIBBS -> Runtime.getRuntime().availableProcessors();
+        };
     }
 
     /** A section of the sample. */

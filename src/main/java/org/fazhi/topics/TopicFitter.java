@@ -25,18 +25,13 @@ interface TopicFitter {
      *
      * @param kind which
      * @param model its settings
-     * @param enough whether there is text enough for all iterations
      * @param spark carries MLlib's
      */
     static TopicFitter of(
-            TopicSettings.Fitter kind,
-            TopicSettings.Model model,
-            boolean enough,
-            JavaSparkContext spark) {
-        int iterations = enough ? model.iterations() : model.scantIterations();
+            TopicSettings.Fitter kind, TopicSettings.Model model, JavaSparkContext spark) {
         return switch (kind) {
-            case MLLIB -> new SparkLda(spark, iterations, model.batch());
-            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * iterations);
+            case MLLIB -> new SparkLda(spark, model.iterations(), model.batch());
+            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
         };
     }
 }

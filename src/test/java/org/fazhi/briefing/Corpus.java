@@ -20,6 +20,7 @@ import org.fazhi.outline.Section;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.SectionTopic;
 import org.fazhi.topics.Term;
 import org.fazhi.topics.TopicTerm;
 import org.fazhi.warehouse.Run;
@@ -161,7 +162,9 @@ final class Corpus {
                 checks,
                 terms,
                 topics,
-                List.of(),
+                sections.stream()
+                        .map(section -> new SectionTopic(section.sectionId(), "topic_3", 0.8))
+                        .toList(),
                 regionIndicators,
                 roster,
                 highlights(),
@@ -234,7 +237,7 @@ final class Corpus {
                             Section.NO_DOMAIN,
                             begin,
                             text.length(),
-                            ""));
+                            "本地办理" + (char) ('甲' + ordinal) + "类事项。"));
         }
         for (int rank = 1; rank <= 15; rank++) {
             String term = rank == 2 ? "习近平法治思想" : "重点工作" + (char) ('甲' + rank) + ordinal;
