@@ -11,16 +11,19 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.settings.Settings;
 import org.fazhi.settings.TopicSettings;
 
 /** Finds the topics of all sections: a sample, a vocabulary, a model, names, shares. */
 final class TopicFinding {
     private final JavaSparkContext spark;
     private final TopicSettings.Model model;
+    private final Set<String> stop;
 
-    TopicFinding(JavaSparkContext spark, TopicSettings settings) {
+    TopicFinding(JavaSparkContext spark, Settings settings) {
         this.spark = spark;
-        this.model = settings.model();
+        this.model = settings.topics().model();
+        this.stop = settings.words().stop();
     }
 
     /**
@@ -64,7 +67,7 @@ final class TopicFinding {
                         .choose(vocabulary, bags);
         List<Map<String, Double>> words = words(chosen.model(), model.words());
         TopicIdentity.Matched identity = new TopicIdentity(model.sameTopic()).match(words, earlier);
-        List<String> labels = TopicLabels.of(chosen.model(), given(identity, model.labels()));
+        List<String> labels = TopicLabels.of(chosen.model(), given(identity, model.labels()), stop);
         return new TopicTables(
                 terms,
                 rows(chosen.model(), identity.ids(), labels, model.words()),
