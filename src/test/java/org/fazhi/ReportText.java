@@ -21,8 +21,13 @@ public final class ReportText {
         return SETTINGS;
     }
 
-    /** A report of the year whose own words are exactly the text. */
+    /** A report of the year, of a county, whose own words are exactly the text. */
     public static Report body(int year, String text) {
+        return body(year, text, Document.Level.COUNTY, "平昌县");
+    }
+
+    /** The same of a government of the given level; of no known place if the level is null. */
+    public static Report body(int year, String text, Document.Level level, String county) {
         Document document =
                 new Document(
                         "0123456789abcdef",
@@ -30,11 +35,11 @@ public final class ReportText {
                         "txt",
                         "0".repeat(64),
                         year + "年法治政府建设年度报告",
-                        Document.Level.COUNTY,
+                        level,
                         null,
                         "四川省",
                         "巴中市",
-                        "平昌县",
+                        county,
                         null,
                         "511923",
                         year,

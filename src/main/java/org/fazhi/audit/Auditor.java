@@ -3,7 +3,10 @@ package org.fazhi.audit;
 import java.util.List;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.outline.Section;
+import org.fazhi.outline.Outline;
+import org.fazhi.settings.AuditSettings;
+import org.fazhi.settings.Expression;
+import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Settings;
 
 /**
@@ -11,23 +14,48 @@ import org.fazhi.settings.Settings;
  * Changes nothing.
  */
 public final class Auditor {
-    private final RateChecks rates;
-    private final ChainChecks chains;
-    private final ContentChecks contents = new ContentChecks();
+    private final AuditSettings settings;
+    private final Units units;
+    private final Expression scopes;
+    private final List<Rule> rules;
+    private final ContentChecks contents;
+    private final DateChecks dates;
 
     public Auditor(Settings settings) {
-        rates = new RateChecks(settings.indicators());
-        chains = new ChainChecks(settings.indicators(), settings.quantities().countedUnits());
+        this.settings = settings.audit();
+        units = new Units(settings.quantities());
+        scopes = settings.quantities().scopes();
+        rules = rules(settings.indicators());
+        contents = new ContentChecks(this.settings);
+        dates = new DateChecks(this.settings);
+    }
+
+    /**
+     * A rule that explains what is wrong with a figure stands before those that only find it wrong.
+     */
+    private List<Rule> rules(Indicators catalogue) {
+        Rounding rounding = new Rounding(settings.limits());
+        CarriedOver carried = new CarriedOver(settings.words().carriedOver());
+        return List.of(
+                new BoundedRates(catalogue, settings.words()),
+                new RateChecks(catalogue, rounding, carried),
+                new NamedRates(catalogue, settings, rounding),
+                new ChainChecks(catalogue, rounding, carried),
+                new PartChecks(settings, rounding),
+                new TotalChecks(settings, rounding),
+                new ChangeChecks(settings, rounding),
+                new GrowthChecks(settings, rounding),
+                new RepeatChecks(catalogue, settings, rounding),
+                new WholeNumbers(units, settings.words()));
     }
 
     /** The checks of one report; every check names the figures it used, and no other. */
-    public List<Check> audit(
-            Document document, List<Section> sections, List<Observation> observations) {
-        CheckList checks = new CheckList(document);
-        Figures figures = new Figures(observations);
-        rates.run(figures, checks);
-        chains.run(figures, checks);
-        contents.run(document, sections, checks);
+    public List<Check> audit(Document document, Outline outline, List<Observation> observations) {
+        CheckList checks = new CheckList(document, settings);
+        Figures figures = new Figures(outline.body(), units, scopes, observations);
+        rules.forEach(rule -> rule.run(figures, checks));
+        contents.run(outline.sections(), checks);
+        dates.run(document, checks);
         return checks.checks();
     }
 }

@@ -1,8 +1,7 @@
 package org.fazhi.audit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
@@ -10,98 +9,108 @@ import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
 
 /**
- * Parts that exceed their total: along the chains of the catalogue (received, accepted, concluded),
- * and behind 其中.
+ * Indicators that exceed what they are taken from, one by one (more concluded than accepted) and
+ * together (more repealed, invalidated and amended than examined).
  */
-final class ChainChecks {
-    private static final double SURE = 0.9;
-    private static final double LIKELY = 0.6;
-
+final class ChainChecks implements Rule {
     private final Indicators catalogue;
-    private final Set<String> countedUnits;
+    private final Chains chains;
+    private final Rounding rounding;
+    private final CarriedOver carried;
 
-    ChainChecks(Indicators catalogue, List<String> countedUnits) {
+    ChainChecks(Indicators catalogue, Rounding rounding, CarriedOver carried) {
         this.catalogue = catalogue;
-        this.countedUnits = Set.copyOf(countedUnits);
+        this.rounding = rounding;
+        this.carried = carried;
+        chains = new Chains(catalogue);
     }
 
-    void run(Figures figures, CheckList checks) {
+    @Override
+    public void run(Figures figures, CheckList checks) {
         for (Indicator indicator : catalogue.indicators()) {
-            for (String above : indicator.notAbove()) {
-                for (Observation part : figures.of(indicator.id())) {
-                    Observation whole = figures.beside(part, above);
-                    if (whole != null
-                            && !checks.explains(part)
-                            && !checks.explains(whole)
-                            && Interval.of(part).low() > Interval.of(whole).high()) {
-                        exceeds(indicator, part, whole, checks);
-                    }
+            for (Observation part : figures.of(indicator.id())) {
+                for (Chains.Above<Observation> above :
+                        chains.above(indicator, id -> whole(part, id, figures))) {
+                    compare(part, above, figures, checks);
                 }
             }
-        }
-        for (Observation figure : figures.all()) {
-            fraction(figure, checks);
-            partBehind(figure, figures, checks);
+            together(indicator, figures, checks);
         }
     }
 
-    private static void exceeds(
-            Indicator indicator, Observation part, Observation whole, CheckList checks) {
-        String explanation = indicator.carriedOver() ? "，可能含上年结转案件，口径待核。" : "，数据不一致，请核对。";
-        checks.add(
-                Family.ARITHMETIC,
-                "part_above_total",
-                indicator.carriedOver() ? Severity.WARNING : Severity.ERROR,
-                CheckList.named(part) + "多于" + CheckList.named(whole) + explanation,
-                List.of(part, whole),
-                part.effectiveValue(),
-                whole.effectiveValue(),
-                indicator.carriedOver() ? LIKELY : SURE);
+    /**
+     * The figure that the part is taken from: each stands nearest to the other. One that is itself
+     * a part (其中) bounds no whole, and where the sentence has another that the part does not
+     * exceed, that one may be meant.
+     */
+    private Observation whole(Observation part, String indicator, Figures figures) {
+        Observation whole = figures.beside(part, indicator);
+        boolean bounds =
+                whole != null
+                        && figures.beside(whole, part.indicator()) == part
+                        && (whole.role() != Role.PART || part.role() == Role.PART);
+        boolean otherMeant =
+                bounds
+                        && exceeds(part, whole)
+                        && figures.inSentence(part, indicator).stream()
+                                .anyMatch(other -> !exceeds(part, other));
+        return bounds && !otherMeant ? whole : null;
     }
 
-    /** 1.29件: things that are counted come whole. */
-    private void fraction(Observation figure, CheckList checks) {
-        boolean counted = countedUnits.contains(figure.unit());
-        boolean whole = figure.effectiveValue() == Math.rint(figure.effectiveValue());
-        if (counted && !whole && !checks.explains(figure)) {
-            checks.add(
-                    Family.ARITHMETIC,
-                    "fraction_of_count",
-                    Severity.ERROR,
-                    CheckList.named(figure) + "不是整数，疑漏数量级，请核对。",
-                    List.of(figure),
-                    figure.effectiveValue(),
-                    null,
-                    SURE);
-        }
+    private boolean exceeds(Observation part, Observation whole) {
+        return rounding.count(part).above(rounding.count(whole));
     }
 
-    private static void partBehind(Observation part, Figures figures, CheckList checks) {
-        if (part.role() != Role.PART || part.unit().equals("%")) {
+    private void compare(
+            Observation part, Chains.Above<Observation> above, Figures figures, CheckList checks) {
+        Observation whole = above.figure();
+        if (checks.explains(part) || checks.explains(whole) || !exceeds(part, whole)) {
             return;
         }
-        List<Observation> sentence = figures.inSentence(part);
-        for (int i = sentence.indexOf(part) - 1; i >= 0; i--) {
-            Observation whole = sentence.get(i);
-            if (whole.role() == Role.PART || !whole.unit().equals(part.unit())) {
-                continue;
-            }
-            if (Interval.of(part).low() > Interval.of(whole).high()) {
-                checks.add(
-                        Family.ARITHMETIC,
-                        "part_above_total",
-                        Severity.WARNING,
-                        "其中"
-                                + CheckList.named(part)
-                                + "多于"
-                                + CheckList.named(whole)
-                                + "，数据不一致，请核对。",
-                        List.of(part, whole),
-                        part.effectiveValue(),
-                        whole.effectiveValue(),
-                        LIKELY);
-            }
+        Observation more = carried.beside(whole, figures);
+        String rule;
+        Severity severity;
+        if (more != null
+                && !rounding.count(part).above(rounding.count(whole).plus(rounding.count(more)))) {
+            rule = "part_above_total_explained";
+            severity = Severity.INFO;
+        } else if (above.carriedOver() || more != null) {
+            rule = "part_above_total_carried_over";
+            severity = Severity.WARNING;
+            more = null;
+        } else {
+            boolean sure = figures.certain(List.of(part, whole));
+            rule = "part_above_total";
+            severity = sure ? Severity.ERROR : Severity.WARNING;
+        }
+        List<Observation> used = new ArrayList<>(List.of(part, whole));
+        CheckList.Draft check =
+                checks.arithmetic(rule, severity).named("part", part).named("whole", whole);
+        if (more != null) {
+            check.named("carried", more);
+            used.add(more);
+        }
+        check.uses(used).values(part.effectiveValue(), whole.effectiveValue()).add();
+    }
+
+    /** The parts of a whole, each within it, may together exceed it. */
+    private void together(Indicator whole, Figures figures, CheckList checks) {
+        List<Indicator> parts =
+                catalogue.indicators().stream()
+                        .filter(indicator -> whole.id().equals(indicator.partOf()))
+                        .toList();
+        if (parts.size() < 2) {
             return;
+        }
+        for (Observation total : figures.of(whole.id())) {
+            List<Observation> stated = new ArrayList<>();
+            for (Indicator part : parts) {
+                Observation figure = figures.beside(total, part.id());
+                if (figure != null && figures.beside(figure, whole.id()) == total) {
+                    stated.add(figure);
+                }
+            }
+            Sums.exceeds(total, stated, rounding, checks);
         }
     }
 }

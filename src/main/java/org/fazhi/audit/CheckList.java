@@ -6,61 +6,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.AuditSettings;
 
 /**
- * Collects the checks of one report, numbers them, and leaves out a second complaint about the same
- * figures.
+ * Collects the checks of one report, words and numbers them, and leaves out a second complaint
+ * about the same figures.
  */
 final class CheckList {
+    private static final int DECIMALS = 6;
+
     private final Document document;
+    private final AuditSettings settings;
+    private final Spoken spoken;
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Set<String>> arithmetic = new ArrayList<>();
+    private final Set<Set<String>> arithmetic = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
 
-    CheckList(Document document) {
+    CheckList(Document document, AuditSettings settings) {
         this.document = document;
-    }
-
-    void add(
-            Family family,
-            String rule,
-            Severity severity,
-            String message,
-            List<Observation> figures,
-            Double stated,
-            Double computed,
-            double confidence) {
-        List<String> ids = figures.stream().map(Observation::observationId).distinct().toList();
-        if (family == Family.ARITHMETIC) {
-            Set<String> used = new TreeSet<>(ids);
-            if (arithmetic.contains(used)) {
-                return;
-            }
-            arithmetic.add(used);
-        }
-        int number = numbers.merge(rule, 1, Integer::sum);
-        checks.add(
-                new Check(
-                        document.docId() + ":" + rule + ":" + number,
-                        document.docId(),
-                        document.regionCode(),
-                        document.reportYear(),
-                        family,
-                        rule,
-                        severity,
-                        message,
-                        ids,
-                        stated,
-                        computed,
-                        confidence));
+        this.settings = settings;
+        spoken = new Spoken(settings.phrases());
     }
 
     List<Check> checks() {
@@ -71,30 +44,9 @@ final class CheckList {
         return document;
     }
 
-    /** A computed percentage as a reader sees it: at most two digits behind the point. */
-    static String percent(double value) {
-        return BigDecimal.valueOf(value)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "%";
-    }
-
-    /** A figure with the words that say what it counts: “行政复议·受理”2274件. */
-    static String named(Observation figure) {
-        return "“" + figure.subject() + "”" + shown(figure);
-    }
-
-    /** A figure as stated, in simplified characters and without blanks. */
-    static String shown(Observation figure) {
-        String number = figure.surface().replaceAll("[^\\d.,]", "");
-        if (number.isEmpty()) {
-            return figure.surface();
-        }
-        double factor = figure.value() / Double.parseDouble(number.replace(",", ""));
-        String magnitude = Math.abs(factor - 1e4) < 1 ? "万" : Math.abs(factor - 1e8) < 1 ? "亿" : "";
-        boolean plain = magnitude.isEmpty() && Math.abs(factor - 1) > 1e-9;
-        return plain ? figure.surface() : number + magnitude + figure.unit();
+    /** How the messages say a figure. */
+    Spoken spoken() {
+        return spoken;
     }
 
     /** Whether an earlier check already explains what is wrong with a figure. */
@@ -105,5 +57,108 @@ final class CheckList {
     /** Remembers that what is wrong with a figure is explained. */
     void explain(Observation figure) {
         explained.add(figure.observationId());
+    }
+
+    /** Begins a check among the figures of the report. */
+    Draft arithmetic(String rule, Severity severity) {
+        return new Draft(Family.ARITHMETIC, rule, severity);
+    }
+
+    /** Begins a check of what the report must hold. */
+    Draft completeness(String rule, Severity severity) {
+        return new Draft(Family.COMPLETENESS, rule, severity);
+    }
+
+    /** Begins a check of when the report came. */
+    Draft timeliness(String rule, Severity severity) {
+        return new Draft(Family.TIMELINESS, rule, severity);
+    }
+
+    /** A check in the making. */
+    final class Draft {
+        private final Family family;
+        private final String rule;
+        private final Severity severity;
+        private final Map<String, String> words = new HashMap<>();
+        private List<String> figures = List.of();
+        private Double stated;
+        private Double computed;
+
+        private Draft(Family family, String rule, Severity severity) {
+            this.family = family;
+            this.rule = rule;
+            this.severity = severity;
+        }
+
+        /** What stands at a place of the message. */
+        Draft word(String place, String value) {
+            words.put(place, value);
+            return this;
+        }
+
+        /** A figure with its words at a place of the message. */
+        Draft named(String place, Observation figure) {
+            return word(place, spoken.named(figure));
+        }
+
+        /** Figures with their words at a place of the message. */
+        Draft named(String place, List<Observation> listed) {
+            return word(place, spoken.named(listed));
+        }
+
+        /** A figure as stated at a place of the message. */
+        Draft shown(String place, Observation figure) {
+            return word(place, Spoken.shown(figure));
+        }
+
+        /** Every figure it used. */
+        Draft uses(List<Observation> used) {
+            figures = used.stream().map(Observation::observationId).distinct().toList();
+            return this;
+        }
+
+        /** Every figure it used. */
+        Draft uses(Observation... used) {
+            return uses(List.of(used));
+        }
+
+        /** What the report says beside what follows from its other figures. */
+        Draft values(double statedValue, double computedValue) {
+            stated = statedValue;
+            computed =
+                    BigDecimal.valueOf(computedValue)
+                            .setScale(DECIMALS, RoundingMode.HALF_UP)
+                            .doubleValue();
+            return this;
+        }
+
+        /** What the report says. */
+        Draft stated(double value) {
+            stated = value;
+            return this;
+        }
+
+        /** Adds it, unless the same figures are already complained of. */
+        void add() {
+            if (family == Family.ARITHMETIC && !arithmetic.add(Set.copyOf(figures))) {
+                return;
+            }
+            AuditSettings.Rule said = settings.rule(rule);
+            int number = numbers.merge(rule, 1, Integer::sum);
+            checks.add(
+                    new Check(
+                            document.docId() + ":" + rule + ":" + number,
+                            document.docId(),
+                            document.regionCode(),
+                            document.reportYear(),
+                            family,
+                            rule,
+                            severity,
+                            said.message(words),
+                            figures,
+                            stated,
+                            computed,
+                            said.confidence().get(severity.name().toLowerCase(Locale.ROOT))));
+        }
     }
 }

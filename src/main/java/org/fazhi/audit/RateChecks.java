@@ -2,68 +2,91 @@ package org.fazhi.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.audit.Check.Family;
+import java.util.Map;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
-import org.fazhi.extract.Observation.Qualifier;
-import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
-import org.fazhi.settings.Indicators.Kind;
 
-/** Recomputes every rate whose parts are stated, over each denominator it may have. */
-final class RateChecks {
-    private static final String PERCENT = "%";
+/**
+ * Recomputes every rate of the catalogue whose parts are stated, over each denominator it may have,
+ * cases carried over included. A 万 that one part lost is suggested where it explains the rate.
+ */
+final class RateChecks implements Rule {
     private static final double MAGNITUDE = 10_000;
-    private static final double SURE = 0.9;
-    private static final double LIKELY = 0.7;
-    private static final double SAME_BASE = 15;
-    private static final int MOST_BASES = 2;
 
-    private final Indicators catalogue;
+    private final Map<String, Indicator> catalogue;
+    private final Rounding rounding;
+    private final CarriedOver carried;
 
-    RateChecks(Indicators catalogue) {
-        this.catalogue = catalogue;
+    RateChecks(Indicators catalogue, Rounding rounding, CarriedOver carried) {
+        this.catalogue = catalogue.byId();
+        this.rounding = rounding;
+        this.carried = carried;
     }
 
-    void run(Figures figures, CheckList checks) {
-        List<Observation> checked = new ArrayList<>();
-        for (Indicator indicator : catalogue.indicators()) {
-            if (indicator.kind() != Kind.RATE) {
+    @Override
+    public void run(Figures figures, CheckList checks) {
+        for (Indicator indicator : catalogue.values()) {
+            if (indicator.rateOf() == null) {
                 continue;
             }
             for (Observation rate : figures.of(indicator.id())) {
-                if (rate.effectiveValue() > 100) {
-                    checks.add(
-                            Family.ARITHMETIC,
-                            "rate_above_100",
-                            Severity.ERROR,
-                            indicator.name() + "载为" + CheckList.shown(rate) + "，超过100%，请核对。",
-                            List.of(rate),
-                            rate.effectiveValue(),
-                            null,
-                            SURE);
-                } else if (indicator.rateOf() != null
-                        && recompute(indicator, rate, figures, checks)) {
-                    checked.add(rate);
+                Stated stated = stated(indicator, rate, figures);
+                if (stated != null && !checks.explains(rate)) {
+                    compare(stated, figures, checks);
                 }
-            }
-        }
-        for (Observation rate : figures.all()) {
-            if (rate.unit().equals(PERCENT)
-                    && rate.role() == Role.LEVEL
-                    && !checked.contains(rate)) {
-                recomputeInSentence(rate, figures, checks);
             }
         }
     }
 
-    /** Whether the rate could be recomputed at all. */
-    private boolean recompute(
-            Indicator indicator, Observation rate, Figures figures, CheckList checks) {
+    /**
+     * A rate with its parts.
+     *
+     * @param indicator the rate's
+     * @param rate as stated
+     * @param part its numerator
+     * @param wholes what it may be a share of, the usual one first
+     */
+    private record Stated(
+            Indicator indicator, Observation rate, Observation part, List<Observation> wholes) {
+        String name() {
+            return indicator.name();
+        }
+
+        Observation usual() {
+            return wholes.get(0);
+        }
+
+        double over(Observation whole) {
+            return 100 * part.effectiveValue() / whole.effectiveValue();
+        }
+
+        double over(Observation whole, Observation carried) {
+            return 100
+                    * part.effectiveValue()
+                    / (whole.effectiveValue() + carried.effectiveValue());
+        }
+
+        List<Observation> all() {
+            List<Observation> all = new ArrayList<>(List.of(rate, part));
+            all.addAll(wholes);
+            return all;
+        }
+    }
+
+    /** Whether the report states what the rate is made of. */
+    static boolean recomputes(Indicator indicator, Observation rate, Figures figures) {
+        return indicator != null
+                && indicator.rateOf() != null
+                && stated(indicator, rate, figures) != null;
+    }
+
+    /** The rate with its parts, or null where they are not stated. */
+    private static Stated stated(Indicator indicator, Observation rate, Figures figures) {
         Observation part = figures.beside(rate, indicator.rateOf().numerator());
         if (part == null) {
-            return false;
+            return null;
         }
         List<Observation> wholes = new ArrayList<>();
         for (String denominator : indicator.rateOf().denominators()) {
@@ -72,191 +95,124 @@ final class RateChecks {
                 wholes.add(whole);
             }
         }
-        if (wholes.isEmpty()) {
-            return false;
-        }
-        compare(indicator.name(), rate, part, wholes, checks);
-        return true;
+        return wholes.isEmpty() ? null : new Stated(indicator, rate, part, wholes);
     }
 
-    private static void compare(
-            String name,
-            Observation rate,
-            Observation part,
-            List<Observation> wholes,
-            CheckList checks) {
-        Interval stated = Interval.ofRate(rate);
-        for (int i = 0; i < wholes.size(); i++) {
-            if (percent(part, wholes.get(i)).meets(stated)) {
-                if (i > 0) {
-                    otherDenominator(name, rate, part, wholes, i, checks);
+    private void compare(Stated stated, Figures figures, CheckList checks) {
+        Interval rate = rounding.percentage(stated.rate());
+        Interval part = rounding.count(stated.part());
+        for (Observation whole : stated.wholes()) {
+            if (part.percentOf(rounding.count(whole)).meets(rate)) {
+                if (whole != stated.usual()) {
+                    otherDenominator(stated, whole, checks);
                 }
                 return;
             }
         }
-        Observation whole = wholes.get(0);
-        for (Observation candidate : wholes) {
-            if (lostMagnitude(name, rate, part, candidate, stated, checks)) {
+        if (withCarryOver(stated, rate, figures, checks)) {
+            return;
+        }
+        for (Observation whole : stated.wholes()) {
+            if (lostMagnitude(stated, whole, rate, checks)) {
                 return;
             }
         }
-        double computed = 100 * part.effectiveValue() / whole.effectiveValue();
-        List<Observation> used = new ArrayList<>(List.of(rate, part));
-        used.addAll(wholes);
-        boolean together =
-                used.stream().allMatch(figure -> figure.sentenceBegin() == rate.sentenceBegin());
-        boolean exact = used.stream().allMatch(figure -> figure.qualifier() == Qualifier.EXACT);
-        StringBuilder message =
-                new StringBuilder(
-                        name + "载为" + CheckList.shown(rate) + "，按" + CheckList.named(part));
-        for (Observation other : wholes) {
-            message.append("、")
-                    .append(CheckList.named(other))
-                    .append("计算为")
-                    .append(
-                            CheckList.percent(
-                                    100 * part.effectiveValue() / other.effectiveValue()));
+        differs(stated, figures, checks);
+    }
+
+    /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
+    private boolean withCarryOver(Stated stated, Interval rate, Figures figures, CheckList checks) {
+        Interval part = rounding.count(stated.part());
+        for (Observation whole : stated.wholes()) {
+            Observation more = carried.beside(whole, figures);
+            if (more != null
+                    && part.percentOf(rounding.count(whole).plus(rounding.count(more)))
+                            .meets(rate)) {
+                checks.arithmetic("rate_with_carry_over", Severity.INFO)
+                        .word("name", stated.name())
+                        .shown("stated", stated.rate())
+                        .named("used", whole)
+                        .named("carried", more)
+                        .word("computed", Spoken.percent(stated.over(whole)))
+                        .uses(stated.rate(), stated.part(), whole, more)
+                        .values(stated.rate().effectiveValue(), stated.over(whole))
+                        .add();
+                return true;
+            }
         }
-        message.append("，数据不一致，请核对。");
-        checks.add(
-                Family.ARITHMETIC,
-                "rate_recomputed",
-                together && exact && wholes.size() == 1 ? Severity.ERROR : Severity.WARNING,
-                message.toString(),
-                used,
-                rate.effectiveValue(),
-                computed,
-                together ? SURE : LIKELY);
+        return false;
     }
 
-    private static void otherDenominator(
-            String name,
-            Observation rate,
-            Observation part,
-            List<Observation> wholes,
-            int fitting,
-            CheckList checks) {
-        Observation usual = wholes.get(0);
-        Observation used = wholes.get(fitting);
-        double computed = 100 * part.effectiveValue() / usual.effectiveValue();
-        checks.add(
-                Family.ARITHMETIC,
-                "rate_of_other_denominator",
-                Severity.WARNING,
-                name
-                        + "载为"
-                        + CheckList.shown(rate)
-                        + "，与按"
-                        + CheckList.named(used)
-                        + "计算相符，按"
-                        + CheckList.named(usual)
-                        + "计算为"
-                        + CheckList.percent(computed)
-                        + "，口径待核。",
-                List.of(rate, part, usual, used),
-                rate.effectiveValue(),
-                computed,
-                LIKELY);
+    /**
+     * The rate fits none of its bases. Wrong without any other reading only where all is stated
+     * exactly, in one sentence, with one base, and no case of the year before can be among them.
+     */
+    private void differs(Stated stated, Figures figures, CheckList checks) {
+        List<Observation> used = stated.all();
+        List<String> computations = new ArrayList<>();
+        Spoken spoken = checks.spoken();
+        for (Observation whole : stated.wholes()) {
+            Observation more = carried.beside(whole, figures);
+            if (more == null) {
+                computations.add(spoken.computation(whole, stated.over(whole)));
+            } else {
+                computations.add(spoken.computation(whole, more, stated.over(whole, more)));
+                used.add(more);
+            }
+        }
+        boolean sure =
+                figures.certain(used)
+                        && stated.wholes().size() == 1
+                        && !catalogue.get(stated.part().indicator()).carriedOver();
+        checks.arithmetic("rate_recomputed", sure ? Severity.ERROR : Severity.WARNING)
+                .word("name", stated.name())
+                .shown("stated", stated.rate())
+                .named("part", stated.part())
+                .word("computations", String.join("、", computations))
+                .uses(used)
+                .values(stated.rate().effectiveValue(), stated.over(stated.usual()))
+                .add();
     }
 
-    /** A 万 that one part lost explains the rate. */
-    private static boolean lostMagnitude(
-            String name,
-            Observation rate,
-            Observation part,
-            Observation whole,
-            Interval stated,
-            CheckList checks) {
-        Interval numerator = inMagnitude(part);
-        Interval denominator = inMagnitude(whole);
-        boolean wholeLost = Interval.of(part).percentOf(denominator).meets(stated);
-        boolean partLost = numerator.percentOf(Interval.of(whole)).meets(stated);
+    private static void otherDenominator(Stated stated, Observation fitting, CheckList checks) {
+        Observation usual = stated.usual();
+        checks.arithmetic("rate_of_other_denominator", Severity.WARNING)
+                .word("name", stated.name())
+                .shown("stated", stated.rate())
+                .named("used", fitting)
+                .named("usual", usual)
+                .word("computed", Spoken.percent(stated.over(usual)))
+                .uses(stated.rate(), stated.part(), usual, fitting)
+                .values(stated.rate().effectiveValue(), stated.over(usual))
+                .add();
+    }
+
+    /** Whether a 万 that one part lost explains the rate. */
+    private boolean lostMagnitude(
+            Stated stated, Observation whole, Interval rate, CheckList checks) {
+        Observation part = stated.part();
+        boolean wholeLost =
+                rounding.count(part)
+                        .percentOf(Rounding.withMagnitude(whole, MAGNITUDE))
+                        .meets(rate);
+        boolean partLost =
+                Rounding.withMagnitude(part, MAGNITUDE)
+                        .percentOf(rounding.count(whole))
+                        .meets(rate);
         if (!wholeLost && !partLost) {
             return false;
         }
         Observation lost = wholeLost ? whole : part;
-        double suggested = lost.effectiveValue() * MAGNITUDE;
+        Observation other = wholeLost ? part : whole;
         checks.explain(lost);
-        checks.add(
-                Family.ARITHMETIC,
-                "lost_magnitude",
-                Severity.ERROR,
-                CheckList.named(lost)
-                        + "与"
-                        + CheckList.named(wholeLost ? part : whole)
-                        + "、"
-                        + name
-                        + CheckList.shown(rate)
-                        + "数据不一致，疑漏“万”，请核对。",
-                List.of(lost, wholeLost ? part : whole, rate),
-                lost.effectiveValue(),
-                suggested,
-                SURE);
+        checks.arithmetic("lost_magnitude", Severity.ERROR)
+                .named("lost", lost)
+                .named("other", other)
+                .word("name", stated.name())
+                .shown("stated", stated.rate())
+                .uses(lost, other, stated.rate())
+                .values(lost.effectiveValue(), lost.effectiveValue() * MAGNITUDE)
+                .add();
         return true;
-    }
-
-    /** The values of a figure if its 万 was lost: 1.29 is then anything that rounds to 1.29万. */
-    private static Interval inMagnitude(Observation figure) {
-        double half = Math.pow(10, -Interval.decimals(figure.surface())) / 2;
-        return new Interval(figure.effectiveValue() - half, figure.effectiveValue() + half)
-                .times(MAGNITUDE);
-    }
-
-    private static Interval percent(Observation part, Observation whole) {
-        return Interval.of(part).percentOf(Interval.of(whole));
-    }
-
-    /**
-     * 诉求10903件，办结10467件，办结率96%: a rate named after the figure before it, over one of those before
-     * that. Where more than two could be its base, or the result is far off, nothing is said.
-     */
-    private static void recomputeInSentence(Observation rate, Figures figures, CheckList checks) {
-        String stem = stem(rate.subject());
-        List<Observation> sentence = figures.inSentence(rate);
-        int at = sentence.indexOf(rate);
-        if (stem.isEmpty() || at < 2 || !sentence.get(at - 1).subject().contains(stem)) {
-            return;
-        }
-        Observation part = sentence.get(at - 1);
-        List<Observation> wholes =
-                sentence.subList(0, at - 1).stream()
-                        .filter(
-                                whole ->
-                                        !whole.unit().equals(PERCENT)
-                                                && whole.unit().equals(part.unit()))
-                        .filter(whole -> whole.effectiveValue() >= part.effectiveValue())
-                        .toList();
-        Interval stated = Interval.ofRate(rate);
-        if (wholes.isEmpty()
-                || wholes.size() > MOST_BASES
-                || wholes.stream().anyMatch(whole -> percent(part, whole).meets(stated))) {
-            return;
-        }
-        Observation whole = wholes.get(wholes.size() - 1);
-        double computed = 100 * part.effectiveValue() / whole.effectiveValue();
-        if (Math.abs(computed - rate.effectiveValue()) <= SAME_BASE) {
-            checks.add(
-                    Family.ARITHMETIC,
-                    "rate_recomputed",
-                    Severity.WARNING,
-                    CheckList.named(rate)
-                            + "，按"
-                            + CheckList.named(part)
-                            + "、"
-                            + CheckList.named(whole)
-                            + "计算为"
-                            + CheckList.percent(computed)
-                            + "，数据不一致，请核对。",
-                    List.of(rate, part, whole),
-                    rate.effectiveValue(),
-                    computed,
-                    LIKELY);
-        }
-    }
-
-    /** The verb a rate is named after: 办结 of 办结率. */
-    private static String stem(String subject) {
-        int at = subject.lastIndexOf('率');
-        return at < 2 ? "" : subject.substring(at - 2, at);
     }
 }

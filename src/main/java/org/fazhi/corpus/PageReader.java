@@ -49,7 +49,7 @@ final class PageReader {
      * @param pageTitle the page's own title, where its format has one; else empty
      */
     Report read(FileFacts file, String format, String source, String pageTitle) {
-        MappedText page = CharacterFolding.fold(source);
+        MappedText page = LostMarks.restored(CharacterFolding.fold(source));
         boolean traditional = Script.isTraditional(page.text());
         if (traditional) {
             page = simplifier.simplify(page);

@@ -21,6 +21,9 @@ final class Paragraphs {
      */
     private static final int SLACK = 5;
 
+    /** Half characters by which the first line of a paragraph begins later. */
+    private static final int INDENT = 4;
+
     /** 一是, 二是… inside a paragraph. */
     private static final Pattern ITEM = Pattern.compile("[。；：，][一二三四五六七八九十]{1,2}是");
 
@@ -30,6 +33,7 @@ final class Paragraphs {
     private final int width;
     private int open;
     private boolean hasSentence;
+    private boolean begins;
     private boolean itemsApart;
 
     private Paragraphs(MappedText page, int width) {
@@ -51,6 +55,7 @@ final class Paragraphs {
                 open = 0;
                 hasSentence = false;
             }
+            begins = !joined;
             Typography.append(out, page, line.begin(), line.end());
             open = Math.max(0, open + unclosed(line.text()));
             hasSentence |= line.text().indexOf('。') >= 0;
@@ -70,7 +75,8 @@ final class Paragraphs {
         if (NEVER_FIRST.indexOf(first) >= 0 || NEVER_LAST.indexOf(last) >= 0) {
             return true;
         }
-        boolean full = width > 0 && width(previous.text()) >= width - SLACK;
+        int indent = begins ? INDENT : 0;
+        boolean full = width > 0 && width(previous.text()) + indent >= width - SLACK;
         boolean item = full && !itemsApart && HeadingMark.enumerates(next.text());
         if (HeadingMark.opens(next.text()) && !item) {
             return false;

@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parts what was pasted into one line: a title and its text, a heading and its paragraph, chapters
@@ -15,6 +16,9 @@ final class RunOn {
     private static final int HEAD_LINES = 12;
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_NUMBER = 3;
+
+    /** A figure set apart by a space (学习 18 次), which is no gap; a year behind a gap is none. */
+    private static final Pattern SPACED_FIGURE = Pattern.compile(" (?!20\\d\\d年)[\\dA-Za-z]");
 
     private final Titles titles;
 
@@ -60,6 +64,7 @@ final class RunOn {
                 || line.charAt(space - 1) < 0x2E80
                 || line.charAt(space - 1) == '：'
                 || line.indexOf('。', space) < 0
+                || SPACED_FIGURE.matcher(line).region(space, line.length()).lookingAt()
                 || !HeadingMark.opens(line.substring(heading, space))) {
             return;
         }

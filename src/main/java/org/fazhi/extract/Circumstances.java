@@ -1,6 +1,8 @@
 package org.fazhi.extract;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
+import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.outline.Section;
@@ -79,13 +81,41 @@ final class Circumstances {
                 && phrase.own().indexOf("年") < 0;
     }
 
+    /**
+     * Whether the figure is one of a larger area than the reporting government's own: 全市 in a
+     * district's report, not in a county-level city's.
+     */
+    boolean ofWiderArea(Phrase phrase, Document document) {
+        Expression wider =
+                document.level() == null
+                        ? null
+                        : words.widerAreas().get(document.level().name().toLowerCase(Locale.ROOT));
+        String before = phrase.sentenceBefore();
+        boolean clause =
+                before.isEmpty()
+                        || Character.getType(before.charAt(before.length() - 1))
+                                == Character.OTHER_PUNCTUATION;
+        boolean city = document.county() != null && document.county().endsWith("市");
+        return wider != null
+                && clause
+                && wider.in(phrase.own())
+                && !(city && phrase.own().contains("全市"));
+    }
+
+    /** Whether the figure is only what another is held against: 较去年同期的6302件有所回落. */
+    boolean compared(Phrase phrase) {
+        return words.periods().compared().in(phrase.own());
+    }
+
     private static int lastYear(Expression years, String sentence) {
-        Matcher matcher = years.matcher(sentence);
-        int year = 0;
-        while (matcher.find()) {
-            year = Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-        }
-        return year;
+        int[] year = {0};
+        years.forEach(
+                sentence,
+                match ->
+                        year[0] =
+                                Integer.parseInt(
+                                        match.group(1) == null ? match.group(2) : match.group(1)));
+        return year[0];
     }
 
     /**
@@ -93,17 +123,14 @@ final class Circumstances {
      * behind it; or null. What stands behind another figure in front speaks of that one.
      */
     String scope(Phrase phrase) {
-        String scope = null;
+        String[] scope = {null};
         if (phrase.before().indexOf(Phrase.OTHER) < 0) {
-            Matcher before = words.scopes().matcher(phrase.before());
-            while (before.find()) {
-                scope = before.group();
-            }
+            words.scopes().forEach(phrase.before(), match -> scope[0] = match.group());
         }
-        if (scope != null) {
-            return scope;
+        if (scope[0] != null) {
+            return scope[0];
         }
-        Matcher after = words.scopes().matcher(phrase.after());
-        return after.find() && after.start() < NEAR ? after.group() : null;
+        Matcher after = words.scopes().first(phrase.after());
+        return after != null && after.start() < NEAR ? after.group() : null;
     }
 }

@@ -20,7 +20,12 @@ final class Exclusions {
         for (Quantities.Exclusion exclusion : words.exclusions()) {
             exclusion
                     .pattern()
-                    .forEach(text, (begin, end) -> excluded.set(begin, Math.max(end, begin + 1)));
+                    .forEach(
+                            text,
+                            match ->
+                                    excluded.set(
+                                            match.start(),
+                                            Math.max(match.end(), match.start() + 1)));
         }
         for (Quantities.NameMarks marks : words.names()) {
             excludeNames(text, marks, excluded);

@@ -18,6 +18,7 @@ import org.fazhi.settings.FindingWords;
 final class Honours {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
+    private static final int VERB = 4;
 
     private final FindingWords words;
 
@@ -81,20 +82,30 @@ final class Honours {
      */
     private Span worded(String text, Span clause, int previous) {
         String own = clause.in(text);
-        if (words.honourFragment().in(own)) {
+        boolean led =
+                previous < clause.begin()
+                        && words.leadIn().in(text.substring(previous, clause.begin() - 1));
+        if (led || words.honourFragment().in(own)) {
             return new Span(previous, clause.end());
         }
-        Matcher lead = words.beforeHonour().matcher(own);
-        return lead.find() ? new Span(clause.begin() + lead.end(), clause.end()) : clause;
+        Matcher lead = words.beforeHonour().first(own);
+        return lead == null ? clause : new Span(clause.begin() + lead.end(), clause.end());
     }
 
     private FindingWords.HonourWords kind(String clause) {
         for (FindingWords.HonourWords kind : words.honours()) {
-            if (kind.pattern().in(clause) && (kind.unless() == null || !kind.unless().in(clause))) {
+            Matcher honour = kind.pattern().first(clause);
+            if (honour != null
+                    && (kind.unless() == null || !kind.unless().in(upTo(clause, honour.start())))) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /** The clause up to the word that tells the honour: 推动 before it takes it away, not behind. */
+    private static String upTo(String clause, int honour) {
+        return clause.substring(0, Math.min(clause.length(), honour + VERB));
     }
 
     /**

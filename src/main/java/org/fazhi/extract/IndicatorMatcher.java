@@ -24,6 +24,7 @@ final class IndicatorMatcher {
 
     private final List<Indicator> indicators;
     private final Expression sharedNames;
+    private final String happeningUnit;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> rateOfNumerator = new HashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
@@ -42,6 +43,7 @@ final class IndicatorMatcher {
     IndicatorMatcher(Settings settings) {
         indicators = settings.indicators().indicators();
         sharedNames = settings.quantities().sharedNames();
+        happeningUnit = settings.quantities().happeningUnit();
         settings.quantities()
                 .sameUnits()
                 .forEach((one, others) -> others.forEach(other -> units.put(other, one)));
@@ -61,7 +63,18 @@ final class IndicatorMatcher {
      * What the figure is: none, one, or two indicators where names share it; the first name first.
      */
     List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
-        String words = phrase.words();
+        List<Decision> decisions = decide(phrase.words(), phrase, unit, matters);
+        boolean moves = !phrase.after().isEmpty() && fold(unit).equals(happeningUnit);
+        if (decisions.isEmpty() && moves) {
+            decisions = decide(phrase.wordsWithFigureLast(), phrase, unit, matters);
+        }
+        boolean named = phrase.earlier().isEmpty() || phrase.earlier().equals(phrase.before());
+        return decisions.isEmpty() && !named
+                ? decide(phrase.wordsWithEarlier(), phrase, unit, matters)
+                : decisions;
+    }
+
+    private List<Decision> decide(String words, Phrase phrase, String unit, Set<String> matters) {
         List<Decision> fitting = new ArrayList<>();
         for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
             Decision decision = decide(candidate, words, phrase, matters);
@@ -122,8 +135,8 @@ final class IndicatorMatcher {
             if (match.matter() != null && !matters.contains(match.matter())) {
                 continue;
             }
-            Matcher subject = match.subject().matcher(words);
-            if (!subject.find()
+            Matcher subject = match.subject().first(words);
+            if (subject == null
                     || match.not() != null && match.not().in(words)
                     || match.context() != null
                             && !match.context().in(phrase.sentenceBefore() + words)

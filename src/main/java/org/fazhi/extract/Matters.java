@@ -21,7 +21,9 @@ final class Matters {
             matter.words()
                     .forEach(
                             text,
-                            (begin, end) -> mentions.add(new Mention(matter.id(), begin, end)));
+                            match ->
+                                    mentions.add(
+                                            new Mention(matter.id(), match.start(), match.end())));
         }
         mentions.sort(Comparator.comparingInt(Mention::end));
     }

@@ -45,6 +45,7 @@ public final class ObservationReader {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
+        Sentences sentences = new Sentences(text);
         Matters mentions = new Matters(matters, text);
         List<Quantity> figures = quantities.read(text);
         List<Phrase> around = phrases.around(text, figures);
@@ -59,7 +60,7 @@ public final class ObservationReader {
                     node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
             Role role = circumstances.role(text, figure, phrase, kind);
             boolean together =
-                    previous != null && Sentences.begin(text, figure.begin()) <= previous.begin();
+                    previous != null && sentences.begin(figure.begin()) <= previous.begin();
             if (together
                     && previous.role() == Role.PART
                     && role == Role.LEVEL
@@ -68,11 +69,14 @@ public final class ObservationReader {
             }
             Period period = circumstances.period(phrase, role, document.reportYear());
             if (together
+                    && !previous.compared()
                     && circumstances.inherits(phrase, role, previous.period(), previous.role())) {
                 period = previous.period();
             }
             List<Decision> decisions =
-                    decide(figure, phrase, spokenOf, role, together ? previous : null);
+                    circumstances.ofWiderArea(phrase, document)
+                            ? List.of()
+                            : decide(figure, phrase, spokenOf, role, together ? previous : null);
             String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
             int rows = Math.max(1, decisions.size());
             for (int ordinal = 0; ordinal < rows; ordinal++) {
@@ -82,6 +86,7 @@ public final class ObservationReader {
                                 document,
                                 outline,
                                 source,
+                                sentences,
                                 figure,
                                 node,
                                 subject,
@@ -97,6 +102,7 @@ public final class ObservationReader {
                             role,
                             period,
                             decisions,
+                            circumstances.compared(phrase),
                             together ? previous.totals() : Set.of());
         }
         return observations;
@@ -109,10 +115,16 @@ public final class ObservationReader {
      * @param role what it says
      * @param period the time it speaks of
      * @param decisions its indicators
+     * @param compared whether it is only what another is held against
      * @param before indicators of the figures in front of it in its sentence
      */
     private record Read(
-            int begin, Role role, Period period, List<Decision> decisions, Set<String> before) {
+            int begin,
+            Role role,
+            Period period,
+            List<Decision> decisions,
+            boolean compared,
+            Set<String> before) {
         /** The indicators of the sentence so far. */
         Set<String> totals() {
             Set<String> totals = new HashSet<>(before);
@@ -157,14 +169,13 @@ public final class ObservationReader {
     private static Set<String> spokenOf(
             Matters mentions, Outline outline, int node, Quantity figure) {
         String text = outline.body().text();
-        int line = text.lastIndexOf('\n', figure.begin()) + 1;
-        int floor =
-                node < 0
-                        ? line
-                        : Math.max(
-                                Math.min(line, figure.begin()), outline.nodes().get(node).begin());
-        floor = Math.max(floor, figure.begin() - FAR);
-        Set<String> here = mentions.last(floor, Math.min(text.length(), figure.begin()));
+        int section = node < 0 ? 0 : outline.nodes().get(node).begin();
+        int stop = Math.max(section, figure.begin() - FAR);
+        int floor = figure.begin();
+        while (floor > stop && text.charAt(floor - 1) != '\n') {
+            floor--;
+        }
+        Set<String> here = mentions.last(floor, figure.begin());
         for (int up = node; here.isEmpty() && up >= 0; up = outline.nodes().get(up).parent()) {
             Outline.Node above = outline.nodes().get(up);
             here = mentions.last(above.headingBegin(), above.headingEnd());
@@ -176,6 +187,7 @@ public final class ObservationReader {
             Document document,
             Outline outline,
             SourceText source,
+            Sentences sentences,
             Quantity figure,
             int node,
             String subject,
@@ -187,8 +199,6 @@ public final class ObservationReader {
         MappedText body = outline.body();
         int begin = body.sourceBegin(figure.begin());
         int end = body.sourceEnd(figure.end());
-        int sentenceBegin = Sentences.begin(body.text(), figure.begin());
-        int sentenceEnd = Sentences.end(body.text(), figure.end());
         return new Observation(
                 document.docId() + ":" + begin + ":" + ordinal,
                 document.docId(),
@@ -205,8 +215,8 @@ public final class ObservationReader {
                 scope,
                 period,
                 role,
-                body.sourceBegin(sentenceBegin),
-                body.text().substring(sentenceBegin, sentenceEnd),
+                body.sourceBegin(sentences.begin(figure.begin())),
+                sentences.words(figure.begin()),
                 decision == null ? "" : decision.words(),
                 null,
                 null);

@@ -8,8 +8,10 @@ package org.fazhi.extract;
  * @param after the words behind it, up to the next punctuation or figure
  * @param sentenceBefore the sentence up to {@code before}
  * @param own the clause before it as it stands, fillers included
+ * @param earlier the words of the clause in front, where its own clause names nothing but what is
+ *     done; else empty
  */
-record Phrase(String before, String after, String sentenceBefore, String own) {
+record Phrase(String before, String after, String sentenceBefore, String own, String earlier) {
     /** Stands for the figure. */
     static final char FIGURE = '#';
 
@@ -19,5 +21,15 @@ record Phrase(String before, String after, String sentenceBefore, String own) {
     /** The words in which indicators are recognised. */
     String words() {
         return before + FIGURE + after;
+    }
+
+    /** The same with the figure behind what it counts: 先后4次听取汇报 as 先后听取汇报4次. */
+    String wordsWithFigureLast() {
+        return before + after + FIGURE;
+    }
+
+    /** The same behind the clause in front: 组织执法人员培训，累计开班7期. */
+    String wordsWithEarlier() {
+        return earlier + "，" + before + FIGURE + after;
     }
 }

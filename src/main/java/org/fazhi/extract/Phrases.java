@@ -41,8 +41,8 @@ final class Phrases {
     }
 
     /**
-     * 申请数、受理数分别为132件、121件: names over figures in order. Where their numbers differ, no figure gets
-     * a name.
+     * 申请数、受理数分别为132件、121件: names over figures in order; a single name is all the figures'. Where
+     * their numbers differ, no figure gets a name.
      */
     private List<Phrase> distributed(
             String text, List<Quantity> figures, int first, Phrase phrase, String list) {
@@ -53,10 +53,11 @@ final class Phrases {
         }
         String[] names = NAMES.split(list);
         boolean same = names.length == last - first + 1;
+        boolean one = names.length == 1;
         List<Phrase> phrases = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            String name = same ? strip(names[i - first]) : "";
-            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own()));
+            String name = same ? strip(names[i - first]) : one ? strip(names[0]) : "";
+            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), ""));
         }
         return phrases;
     }
@@ -76,32 +77,73 @@ final class Phrases {
                         && previous.after() > clause
                         && previous.after() <= figure.before();
         String own = text.substring(second ? previous.after() : clause, figure.before());
-        String before = second ? behindFigure(text, own, clause, previous, previousPhrase) : own;
+        String before =
+                second ? behindFigure(text, own, clause, figure, previous, previousPhrase) : own;
         String stripped = strip(TITLE.matcher(before).replaceAll("《》"));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
-        if (unnamed && previousPhrase != null && continues(own)) {
+        boolean follows = previous != null && previous.begin() >= sentence;
+        if (unnamed && follows && continues(own)) {
             stripped = previousPhrase.before();
+        } else if (unnamed && follows && words.total().in(own)) {
+            stripped = words.added().matcher(previousPhrase.before()).replaceAll("");
         }
         String sentenceBefore =
                 text.substring(sentence, Math.max(sentence, second ? previous.after() : clause));
         Quantity next = index + 1 < figures.size() ? figures.get(index + 1) : null;
         String after = after(text, figure, next);
+        String earlier = "";
+        if (!second && after.isEmpty() && (stripped.isEmpty() || words.verbsOnly().in(stripped))) {
+            earlier = clauseBefore(text, sentence, clause, previous);
+            stripped = stripped.isEmpty() ? earlier : stripped;
+        }
         boolean start = words.roles().from().in(own) && words.roles().fromAfter().in(after);
         return new Phrase(
-                stripped, start ? "" : after, TITLE.matcher(sentenceBefore).replaceAll("《》"), own);
+                stripped,
+                start ? "" : after,
+                TITLE.matcher(sentenceBefore).replaceAll("《》"),
+                own,
+                earlier);
+    }
+
+    /**
+     * The words of the last clause of the sentence in front of a place that has any, for a clause
+     * that names nothing (开展实战化演练，累计64场); empty where figures stand in it.
+     */
+    private String clauseBefore(String text, int sentence, int clause, Quantity previous) {
+        int end = clause - 1;
+        while (end > sentence && (text.charAt(end) == '，' || text.charAt(end) == '：')) {
+            int begin = Math.max(sentence, lastOf(text, CLAUSE_ENDS, end, LONGEST) + 1);
+            if (previous != null && previous.after() > begin) {
+                return "";
+            }
+            String named = strip(TITLE.matcher(text.substring(begin, end)).replaceAll("《》"));
+            if (!named.isEmpty()) {
+                return named;
+            }
+            end = begin - 1;
+        }
+        return "";
     }
 
     /** The words between two figures of one clause: whose are they? */
     private String behindFigure(
-            String text, String between, int clause, Quantity previous, Phrase previousPhrase) {
-        if (between.isEmpty()) {
-            // 308批589人次: a pair counts the same twice. 59%90%: two figures that lost what stood
-            // between them.
+            String text,
+            String between,
+            int clause,
+            Quantity figure,
+            Quantity previous,
+            Phrase previousPhrase) {
+        if (between.isEmpty() || between.equals("、") && !figure.unit().equals(previous.unit())) {
+            // 308批589人次, 6场次、1180人次: a pair counts the same twice. 59%90%: two figures that
+            // lost what stood between them.
             return previous.unit().equals("%") ? "" : previousPhrase.before();
+        }
+        if (words.lasting().in(previousPhrase.own())) {
+            return previousPhrase.before() + between;
         }
         if (between.equals("）")) {
             // 收到申请（含结转11件）148件: the words in front of the bracket.
-            int open = text.lastIndexOf('（', previous.begin());
+            int open = lastOf(text, "（", previous.begin(), previous.begin() - clause);
             return open > clause ? text.substring(clause, open) : "";
         }
         int start = 0;
@@ -113,8 +155,8 @@ final class Phrases {
     }
 
     /** 由…提高到…: the second figure counts what the first does. */
-    private static boolean continues(String own) {
-        return own.indexOf('到') >= 0 || own.indexOf('至') >= 0 || own.indexOf('为') >= 0;
+    private boolean continues(String own) {
+        return words.roles().to().in(own) || own.equals("到") || own.equals("至");
     }
 
     private String strip(String clause) {
@@ -123,8 +165,8 @@ final class Phrases {
         if (lead.lookingAt()) {
             stripped = stripped.substring(lead.end());
         }
-        Matcher filler = words.fillers().matcher(stripped);
-        return filler.find() ? stripped.substring(0, filler.start()) : stripped;
+        Matcher filler = words.fillers().first(stripped);
+        return filler == null ? stripped : stripped.substring(0, filler.start());
     }
 
     private static String after(String text, Quantity figure, Quantity next) {

@@ -1,6 +1,7 @@
 package org.fazhi.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.extract.Clauses.Span;
@@ -11,16 +12,18 @@ import org.fazhi.settings.FindingWords;
 
 /**
  * Cuts the part of a report that admits shortcomings, or announces plans, into its points: the
- * outermost numbered items; without numbering, the clauses or coordinated parts that say something
- * of their own.
+ * outermost numbered items; without numbering, what semicolons divide, else the clauses or
+ * coordinated parts that say something of their own.
  */
 final class Points {
-    private static final String SENTENCE_MARKS = "。！？\n；";
+    private static final String SENTENCE_MARKS = "。！？\n";
     private static final String CLAUSE_MARKS = "。！？\n；，";
     private static final int LONGEST_CLAUSE = 60;
     private static final int SHORTEST = 4;
+    private static final int NEAR = 100;
 
     private final FindingWords words;
+    private final Causes causes;
 
     /**
      * One point.
@@ -33,32 +36,34 @@ final class Points {
 
     Points(FindingWords words) {
         this.words = words;
+        causes = new Causes(words.causes());
     }
 
     /** The points of all parts of the given kind. */
     List<Point> of(Outline outline, Kind kind) {
         List<Point> points = new ArrayList<>();
+        BitSet skipped = kind == Kind.SHORTCOMINGS ? causes.sections(outline) : new BitSet();
         for (int i = 0; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
             boolean root =
                     node.parent() < 0
                             || outline.nodes().get(node.parent()).section().kind() != kind;
-            if (node.section().kind() == kind && root) {
-                points.addAll(below(outline, i, kind));
+            if (node.section().kind() == kind && root && !skipped.get(i)) {
+                points.addAll(below(outline, i, kind, skipped));
             }
         }
         return points;
     }
 
-    private List<Point> below(Outline outline, int root, Kind kind) {
+    private List<Point> below(Outline outline, int root, Kind kind, BitSet skipped) {
         List<Point> points = new ArrayList<>();
-        items(outline, root, kind, points);
+        items(outline, root, kind, skipped, points);
         if (points.isEmpty()) {
             for (int i = root;
                     i < outline.nodes().size() && (i == root || within(outline, i, root));
                     i++) {
                 Outline.Node node = outline.nodes().get(i);
-                if (node.section().kind() == kind) {
+                if (node.section().kind() == kind && !skipped.get(i)) {
                     fromText(outline.body().text(), node, i, kind, points);
                 }
             }
@@ -66,14 +71,22 @@ final class Points {
         return points;
     }
 
-    private void items(Outline outline, int parent, Kind kind, List<Point> points) {
+    /** The items directly below a section, or below one that only says that items follow. */
+    private void items(Outline outline, int parent, Kind kind, BitSet skipped, List<Point> points) {
+        int end = outline.nodes().get(parent).end();
         for (int i = parent + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
-            if (node.parent() != parent || node.section().kind() != kind) {
+            if (node.begin() >= end) {
+                return;
+            }
+            if (node.parent() != parent || node.section().kind() != kind || skipped.get(i)) {
                 continue;
             }
-            if (node.section().number().isEmpty()) {
-                items(outline, i, kind, points);
+            boolean generic = node.headed() && words.generic().in(node.section().heading());
+            if (generic) {
+                points.addAll(below(outline, i, kind, skipped));
+            } else if (node.section().number().isEmpty()) {
+                items(outline, i, kind, skipped, points);
             } else {
                 item(outline, node, i, points);
             }
@@ -91,7 +104,7 @@ final class Points {
     private void item(Outline outline, Outline.Node node, int index, List<Point> points) {
         String text = outline.body().text();
         if (node.headed()) {
-            Span heading = new Span(node.headingBegin(), node.headingEnd());
+            Span heading = new Span(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
             points.add(
                     new Point(
                             index,
@@ -146,18 +159,30 @@ final class Points {
         int begin = node.textBegin();
         int end = node.textEnd();
         boolean bySentence = end - begin > words.longText();
+        int told = begin;
         for (Span sentence : Clauses.split(text, begin, end, SENTENCE_MARKS)) {
+            if (sentence.begin() < told) {
+                continue;
+            }
+            if (kind == Kind.SHORTCOMINGS && causes.begin(sentence.in(text))) {
+                int line = text.indexOf('\n', sentence.end());
+                told = line < 0 ? end : line;
+                continue;
+            }
             Span rest =
                     withoutLead(
                             text,
                             sentence,
                             kind == Kind.PLAN ? words.beforePlan() : words.beforeShortcoming());
-            List<Span> parts = kind == Kind.PLAN ? plans(text, rest) : shortcomings(text, rest);
-            if (bySentence && parts.size() > 1) {
-                Span first = parts.get(0);
-                points.add(new Point(index, first, new Span(first.begin(), rest.end())));
-            } else {
-                parts.forEach(part -> points.add(new Point(index, part, part)));
+            List<Span> listed = Clauses.split(text, rest.begin(), rest.end(), "；");
+            for (Span item : listed) {
+                List<Span> parts = kind == Kind.PLAN ? plans(text, item) : shortcomings(text, item);
+                if ((bySentence || listed.size() > 1) && parts.size() > 1) {
+                    Span first = parts.get(0);
+                    points.add(new Point(index, first, new Span(first.begin(), item.end())));
+                } else {
+                    parts.forEach(part -> points.add(new Point(index, part, part)));
+                }
             }
         }
     }
@@ -197,7 +222,8 @@ final class Points {
                 Clauses.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS + "、")) {
             begin = begin < 0 ? piece.begin() : begin;
             Span part = new Span(begin, piece.end());
-            if (!words.weakness().in(part.in(text))) {
+            int from = Math.max(begin, piece.begin() - NEAR); // what is before it has none
+            if (!words.weakness().in(text.substring(from, piece.end()))) {
                 continue;
             }
             Span trimmed = withoutTail(text, part);
@@ -210,7 +236,7 @@ final class Points {
     }
 
     private Span withoutTail(String text, Span part) {
-        Matcher matcher = words.afterShortcoming().matcher(part.in(text));
-        return matcher.find() ? new Span(part.begin(), part.begin() + matcher.start()) : part;
+        Matcher tail = words.afterShortcoming().first(part.in(text));
+        return tail == null ? part : new Span(part.begin(), part.begin() + tail.start());
     }
 }

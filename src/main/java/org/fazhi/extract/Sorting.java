@@ -41,12 +41,11 @@ final class Sorting {
 
     /** The softener as written, or null. */
     String degree(String point, String detail) {
-        Matcher matcher = words.softeners().matcher(point);
-        if (matcher.find()) {
-            return matcher.group();
+        Matcher softener = words.softeners().first(point);
+        if (softener == null) {
+            softener = words.softeners().first(detail);
         }
-        Matcher behind = words.softeners().matcher(detail);
-        return behind.find() ? behind.group() : null;
+        return softener == null ? null : softener.group();
     }
 
     private String first(String text) {
@@ -54,8 +53,8 @@ final class Sorting {
         int earliest = Integer.MAX_VALUE;
         for (Theme theme : themes.holders()) {
             for (Expression word : theme.words()) {
-                Matcher matcher = word.matcher(text);
-                if (matcher.find() && matcher.start() < earliest) {
+                Matcher matcher = word.first(text);
+                if (matcher != null && matcher.start() < earliest) {
                     earliest = matcher.start();
                     holder = theme.id();
                 }

@@ -29,6 +29,9 @@ final class Strengths {
             }
             int before = points.size();
             below(outline, i, points);
+            if (points.size() == before) {
+                points.addAll(topicSentences(outline, i));
+            }
             String heading = chapter.section().heading();
             if (points.size() == before
                     && chapter.headed()
@@ -40,14 +43,44 @@ final class Strengths {
     }
 
     private static void below(Outline outline, int chapter, List<Point> points) {
+        int end = outline.nodes().get(chapter).end();
         for (int i = chapter + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                return;
+            }
             if (node.parent() == chapter
                     && node.headed()
                     && node.section().kind() == Kind.ACHIEVEMENTS) {
                 points.add(point(outline, i));
             }
         }
+    }
+
+    /**
+     * The first sentences of the chapter's paragraphs where they stand for headings; none unless
+     * most of them do.
+     */
+    private List<Point> topicSentences(Outline outline, int chapter) {
+        String text = outline.body().text();
+        Outline.Node node = outline.nodes().get(chapter);
+        List<Span> paragraphs = Clauses.split(text, node.textBegin(), node.textEnd(), "\n");
+        List<Point> points = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            int stop = text.indexOf('。', paragraph.begin());
+            int length = stop - paragraph.begin();
+            if (length > 0
+                    && length <= words.longestTopicSentence()
+                    && stop + 1 < paragraph.end()
+                    && text.substring(paragraph.begin(), stop)
+                            .chars()
+                            .noneMatch(Character::isDigit)) {
+                points.add(new Point(chapter, new Span(paragraph.begin(), stop), paragraph));
+            }
+        }
+        boolean customary =
+                points.size() > 1 && points.size() >= words.topicSentences() * paragraphs.size();
+        return customary ? points : List.of();
     }
 
     private static Point point(Outline outline, int index) {

@@ -153,7 +153,7 @@ final class Contents {
      */
     private void findPlan(Draft draft, String body, Integer year, List<Mark> turns) {
         int begin = draft.textBegin;
-        boolean first = draft.parent == null;
+        boolean first = draft.parent == null || !draft.mark.turn();
         while (begin < draft.textEnd) {
             String sentence = firstSentence(body, begin, draft.textEnd);
             if (!first && announcesPlan(sentence, year)) {

@@ -46,9 +46,9 @@ final class Domains {
             for (Expression word : field.words()) {
                 word.forEach(
                         text,
-                        (begin, end) -> {
+                        match -> {
                             found[0]++;
-                            found[1] = Math.max(found[1], begin);
+                            found[1] = Math.max(found[1], match.start());
                         });
             }
             int matches = found[0];

@@ -19,8 +19,7 @@ final class Headings {
      */
     static int end(String body, Mark mark, int next, OutlineWords words) {
         int begin = mark.end();
-        int line = body.indexOf('\n', begin);
-        line = line < 0 ? body.length() : line;
+        int line = lineEnd(body, begin, next);
         int limit = Math.min(line, next);
         int sentence = firstStop(body, begin, limit);
         boolean ownLine = limit == line && sentence >= limit;
@@ -40,6 +39,18 @@ final class Headings {
         // it.
         boolean item = alone && (limit < line ? mark.clause() : next <= line + 1);
         return item ? begin : sentence;
+    }
+
+    /**
+     * Position of the end of the line; any position behind {@code next} if it ends there, which is
+     * all that is asked and keeps the cost of a long line of items linear.
+     */
+    static int lineEnd(String body, int from, int next) {
+        int line = from;
+        while (line < body.length() && line <= next && body.charAt(line) != '\n') {
+            line++;
+        }
+        return line;
     }
 
     /** Position of the first character of the text behind a heading. */

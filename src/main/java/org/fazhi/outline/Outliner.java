@@ -67,11 +67,8 @@ public final class Outliner {
     /** A paragraph without number after one of items (一是 …) is not part of the last item. */
     private static void splitAfterClauses(
             String body, Draft draft, int next, List<Draft> drafts, Deque<Draft> open) {
-        int line = body.indexOf('\n', draft.headingEnd);
-        if (!draft.mark.clause()
-                || line < 0
-                || line + 1 >= next
-                || startsLine(body, draft.mark.begin())) {
+        int line = Headings.lineEnd(body, draft.headingEnd, next);
+        if (!draft.mark.clause() || line + 1 >= next || startsLine(body, draft.mark.begin())) {
             return;
         }
         draft.textEnd = line;

@@ -57,7 +57,7 @@ public final class ReportReader {
         Outline outline = outliner.outline(document, report.body());
         List<Observation> figures = observations.read(document, outline);
         List<Finding> claims = findings.read(document, outline);
-        List<Check> checks = auditor.audit(document, outline.sections(), figures);
+        List<Check> checks = auditor.audit(document, outline, figures);
         return new Reading(document, outline.sections(), figures, claims, checks);
     }
 }

@@ -3,7 +3,8 @@ package org.fazhi.settings;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,66 +12,92 @@ import java.util.regex.Pattern;
 public final class Expression implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern UNBOUNDED = Pattern.compile("(?<![}?])[*+]|\\{\\d+,}");
+
     private final Pattern pattern;
-    private final BitSet first;
+    private final transient Beginnings beginnings;
+    private final transient boolean anchored;
 
     /** Throws {@link java.util.regex.PatternSyntaxException} for a broken expression. */
     @JsonCreator
     public Expression(String expression) {
         pattern = Pattern.compile(expression);
-        first = FirstCharacters.of(expression);
+        PrefixReader.Beginning beginning = PrefixReader.of(expression);
+        anchored = beginning.anchored();
+        beginnings = beginning.prefixes().isEmpty() ? null : Beginnings.of(beginning.prefixes());
     }
 
     /** Whether it is found anywhere in the text. */
     public boolean in(CharSequence text) {
-        Matcher matcher = pattern.matcher(text);
-        return find(matcher, text, 0) >= 0;
+        return first(text) != null;
+    }
+
+    /** A matcher that stands on the first match in the text, or null if there is none. */
+    public Matcher first(CharSequence text) {
+        return next(text, 0, null);
     }
 
     /** How often it is found in the text, matches side by side. */
     public int count(CharSequence text) {
         int[] count = {0};
-        forEach(text, (begin, end) -> count[0]++);
+        forEach(text, match -> count[0]++);
         return count[0];
     }
 
-    /** What is to be done with a match. */
-    public interface Found {
-        /** Takes the positions of a match's first character and after its last. */
-        void at(int begin, int end);
-    }
-
     /** Calls the action with each match, in order, matches side by side. */
-    public void forEach(CharSequence text, Found action) {
-        Matcher matcher = pattern.matcher(text);
-        int from = 0;
-        while (from <= text.length() && find(matcher, text, from) >= 0) {
-            action.at(matcher.start(), matcher.end());
-            from = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
+    public void forEach(CharSequence text, Consumer<MatchResult> action) {
+        Matcher matcher = next(text, 0, null);
+        while (matcher != null) {
+            action.accept(matcher);
+            int from = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
+            matcher = from <= text.length() ? next(text, from, matcher) : null;
         }
     }
 
-    /** Position of the first match from a position on, or -1; the matcher then stands on it. */
-    private int find(Matcher matcher, CharSequence text, int from) {
+    /** A matcher that stands on the first match from a position on, or null. */
+    private Matcher next(CharSequence text, int from, Matcher reused) {
+        if (anchored && from > 0) {
+            return null;
+        }
         int length = text.length();
-        if (first == null) {
-            matcher.region(from, length).useTransparentBounds(true).useAnchoringBounds(false);
-            return matcher.find() ? matcher.start() : -1;
+        if (beginnings == null) {
+            Matcher matcher = over(text, reused).region(from, length);
+            return (anchored ? matcher.lookingAt() : matcher.find()) ? matcher : null;
         }
-        for (int at = from; at < length; at++) {
-            if (first.get(text.charAt(at))) {
-                matcher.region(at, length).useTransparentBounds(true).useAnchoringBounds(false);
-                if (matcher.lookingAt()) {
-                    return at;
-                }
+        Matcher matcher = reused;
+        int last = anchored ? Math.min(1, length) : length;
+        for (int at = beginnings.next(text, from); at >= 0 && at < last; ) {
+            matcher = over(text, matcher).region(at, length);
+            if (matcher.lookingAt()) {
+                return matcher;
             }
+            at = beginnings.next(text, at + 1);
         }
-        return -1;
+        return null;
+    }
+
+    private Matcher over(CharSequence text, Matcher reused) {
+        return reused == null
+                ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                : reused;
     }
 
     /** A matcher over the text. */
     public Matcher matcher(CharSequence text) {
         return pattern.matcher(text);
+    }
+
+    /**
+     * Whether every repetition in it has an upper bound, so that searching takes time in proportion
+     * to the text whatever stands there.
+     */
+    boolean isBounded() {
+        String plain = pattern.pattern().replaceAll("\\\\.", "c").replaceAll("\\[[^]]*]", "c");
+        return !UNBOUNDED.matcher(plain).find();
+    }
+
+    private Object readResolve() {
+        return new Expression(pattern.pattern());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * @param generic a clause that only says that there are shortcomings
  * @param beforeShortcoming what stands before the shortcomings in their sentence
  * @param afterShortcoming what stands behind them
+ * @param causes where it gives the causes of its shortcomings
  * @param beforePlan what stands before the plans in their sentence
  * @param leadIn a first clause that only leads in (在…方面) and is taken together with the next
  * @param noPlan a clause that is no plan by itself
@@ -26,6 +27,7 @@ public record FindingWords(
         Expression generic,
         Expression beforeShortcoming,
         Expression afterShortcoming,
+        Causes causes,
         Expression beforePlan,
         Expression leadIn,
         Expression noPlan,
@@ -38,11 +40,20 @@ public record FindingWords(
     static final String FILE = "findings.yaml";
 
     /**
+     * Where a report gives causes, which are no shortcomings.
+     *
+     * @param heading of a part that gives nothing else
+     * @param sentence how a sentence begins that tells them
+     * @param opensItems how such a sentence ends if the items behind it tell them
+     */
+    public record Causes(Expression heading, Expression sentence, Expression opensItems) {}
+
+    /**
      * The words of a kind of honour.
      *
      * @param type naming, case, pilot, ranking or first
      * @param pattern found in the clause
-     * @param unless not found in it; may be null
+     * @param unless not found in it up to where the pattern's first word ends; may be null
      */
     public record HonourWords(String type, Expression pattern, Expression unless) {}
 

@@ -35,6 +35,8 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param rateOf for a rate: its parts
      * @param notAbove for a count: the indicators it cannot exceed
      * @param carriedOver whether cases of the year before may be in it, so that it may exceed them
+     * @param partOf for a count: the indicator of which it is one part beside others; null for most
+     * @param oneValue whether a report has one value of it for a scope, so that two contradict
      */
     public record Indicator(
             String id,
@@ -49,7 +51,9 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             List<Match> match,
             RateOf rateOf,
             List<String> notAbove,
-            boolean carriedOver) {
+            boolean carriedOver,
+            String partOf,
+            boolean oneValue) {
         public Indicator {
             match = match == null ? List.of() : List.copyOf(match);
             notAbove = notAbove == null ? List.of() : List.copyOf(notAbove);
@@ -128,8 +132,11 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
     }
 
     static Indicators parse(ConfFiles files, Themes themes) {
-        YamlFile file = YamlFile.parse(files, FILE);
+        YamlFile file = YamlFile.parse(files, FILE).expanded("words");
         Indicators catalogue = file.as(Indicators.class);
+        for (int i = 0; i < catalogue.matters.size(); i++) {
+            file.requireBounded("/matters/" + i + "/words", catalogue.matters.get(i).words());
+        }
         Set<String> ids = new HashSet<>();
         Set<String> fields = themes.fieldIds();
         Set<String> matters =
@@ -162,6 +169,9 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             String at = "/indicators/" + i;
             for (String other : all.get(i).notAbove()) {
                 requireKnown(file, at + "/not_above", other, ids);
+            }
+            if (all.get(i).partOf() != null) {
+                requireKnown(file, at + "/part_of", all.get(i).partOf(), ids);
             }
             RateOf rate = all.get(i).rateOf();
             if (rate != null) {

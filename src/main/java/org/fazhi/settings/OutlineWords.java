@@ -11,6 +11,9 @@ import java.util.List;
  * @param longestRunInHeading characters of a heading that runs into its paragraph
  * @param longestTurningHeading characters of a heading that turns to shortcomings inside a chapter
  * @param kinds the required contents, in order of precedence
+ * @param longestTopicSentence characters of a paragraph's first sentence that stands for a heading
+ * @param topicSentences the share of a chapter's paragraphs that begin with one, from which on they
+ *     are headings
  * @param genericHeading a heading that only says that achievements follow
  */
 public record OutlineWords(
@@ -19,6 +22,8 @@ public record OutlineWords(
         int longestRunInHeading,
         int longestTurningHeading,
         List<KindWords> kinds,
+        int longestTopicSentence,
+        double topicSentences,
         Expression genericHeading) {
     static final String FILE = "outline.yaml";
 

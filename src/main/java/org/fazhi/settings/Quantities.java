@@ -17,12 +17,19 @@ import java.util.Map;
  * @param roles what a figure says
  * @param periods the time a figure speaks of
  * @param scopes whose figure it is
+ * @param widerAreas by the level of the government that reports ({@code county}), how a clause
+ *     begins that speaks of a larger area than its own
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
+ * @param verbsOnly a clause that says what is done and not with what (累计开班)
+ * @param total how a clause begins that gives the total of what the figure before it was added to
+ * @param added words that say so of that figure
  * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
  * @param share how a clause begins that states the share of the figure before it
+ * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
+ * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
  * @param countedUnits measure words of things that come whole
  * @param sameUnits measure words that mean the same, by the one that stands for all
  */
@@ -37,12 +44,18 @@ public record Quantities(
         Roles roles,
         Periods periods,
         Expression scopes,
+        Map<String, Expression> widerAreas,
         Expression newCount,
         Expression fillers,
         Expression leads,
+        Expression verbsOnly,
+        Expression total,
+        Expression added,
         Expression sharedNames,
         Expression share,
+        Expression lasting,
         String respectively,
+        String happeningUnit,
         List<String> countedUnits,
         Map<String, List<String>> sameUnits) {
     static final String FILE = "quantities.yaml";
@@ -89,12 +102,22 @@ public record Quantities(
     /**
      * Expressions for each period, searched in the sentence before the figure. The first group of
      * {@code named} and {@code since} is a year: the year a figure is of, and the one since which
-     * it counts.
+     * it counts. Behind {@code compared} stands what this year's figure is only held against.
      */
     public record Periods(
-            Expression previous, Expression cumulative, Expression named, Expression since) {}
+            Expression previous,
+            Expression compared,
+            Expression cumulative,
+            Expression named,
+            Expression since) {}
 
     static Quantities parse(ConfFiles files) {
-        return YamlFile.parse(files, FILE).as(Quantities.class);
+        YamlFile file = YamlFile.parse(files, FILE);
+        Quantities quantities = file.as(Quantities.class);
+        for (int i = 0; i < quantities.exclusions.size(); i++) {
+            file.requireBounded(
+                    "/exclusions/" + i + "/pattern", quantities.exclusions.get(i).pattern());
+        }
+        return quantities;
     }
 }

@@ -13,6 +13,7 @@ package org.fazhi.settings;
  * @param outline numbering and required contents
  * @param quantities what is a quantity
  * @param findings shortcomings, plans, honours
+ * @param audit what a report is checked for
  * @param words what segmentation knows beside the general dictionary
  * @param topics how keywords and topics are found
  * @param expected who was expected to publish a report
@@ -31,6 +32,7 @@ public record Settings(
         OutlineWords outline,
         Quantities quantities,
         FindingWords findings,
+        AuditSettings audit,
         WordLists words,
         TopicSettings topics,
         ExpectedReports expected,
@@ -71,6 +73,7 @@ public record Settings(
                 OutlineWords.parse(files),
                 Quantities.parse(files),
                 FindingWords.parse(files),
+                AuditSettings.parse(files),
                 WordLists.parse(files),
                 TopicSettings.parse(files),
                 ExpectedReports.parse(files),

@@ -28,7 +28,21 @@ public record Themes(List<Theme> fields, List<Theme> natures, List<Theme> holder
     public record Theme(String id, String name, String about, List<Expression> words) {}
 
     static Themes parse(ConfFiles files) {
-        return YamlFile.parse(files, FILE).as(Themes.class);
+        YamlFile file = YamlFile.parse(files, FILE);
+        Themes themes = file.as(Themes.class);
+        requireBounded(file, "fields", themes.fields);
+        requireBounded(file, "natures", themes.natures);
+        requireBounded(file, "holders", themes.holders);
+        return themes;
+    }
+
+    private static void requireBounded(YamlFile file, String axis, List<Theme> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            List<Expression> words = entries.get(i).words();
+            for (int j = 0; j < words.size(); j++) {
+                file.requireBounded("/" + axis + "/" + i + "/words/" + j, words.get(j));
+            }
+        }
     }
 
     /** The name of a field, nature or holder; the id itself if there is none such. */

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -20,7 +23,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -45,6 +52,10 @@ final class YamlFile {
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .build();
+
+    /** Names a wording of the file: {@code <trades>}; not the name of a group. */
+    private static final Pattern NAMED = Pattern.compile("(?<!\\?)<([a-z_]+)>");
+
     private static final JsonSchemaFactory SCHEMAS =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
@@ -160,9 +171,78 @@ final class YamlFile {
         }
     }
 
+    /**
+     * The file with each {@code <name>} in its texts replaced by the wording of that name, for
+     * expressions that share words.
+     *
+     * @param section field at the top that holds the wordings by name; one may name those above it
+     */
+    YamlFile expanded(String section) {
+        Map<String, String> wordings = new HashMap<>();
+        ObjectNode top = tree.deepCopy();
+        tree.path(section)
+                .properties()
+                .forEach(
+                        wording ->
+                                wordings.put(
+                                        wording.getKey(),
+                                        expanded(
+                                                wording.getValue().asText(),
+                                                "/" + section + "/" + wording.getKey(),
+                                                wordings)));
+        top.remove(section);
+        expand(top, "", wordings);
+        return new YamlFile(name, marks, top);
+    }
+
+    private void expand(JsonNode node, String pointer, Map<String, String> wordings) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                String at = pointer + "/" + field.getKey();
+                if (field.getValue().isTextual()) {
+                    field.setValue(
+                            TextNode.valueOf(expanded(field.getValue().asText(), at, wordings)));
+                } else {
+                    expand(field.getValue(), at, wordings);
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                expand(array.get(i), pointer + "/" + i, wordings);
+            }
+        }
+    }
+
+    private String expanded(String text, String pointer, Map<String, String> wordings) {
+        return NAMED.matcher(text)
+                .replaceAll(
+                        named -> {
+                            String wording = wordings.get(named.group(1));
+                            if (wording == null) {
+                                throw wrong(
+                                        pointer,
+                                        "no wording " + named.group(),
+                                        "name one that stands above");
+                            }
+                            return Matcher.quoteReplacement("(?:" + wording + ")");
+                        });
+    }
+
     /** A complaint about the value at a JSON pointer, such as {@code /indicators/3/unit}. */
     SettingsException wrong(String pointer, String problem, String cure) {
         return new SettingsException(name, line(pointer), problem, cure);
+    }
+
+    /**
+     * Refuses an expression that is searched in whole reports and repeats something without end.
+     */
+    void requireBounded(String pointer, Expression expression) {
+        if (!expression.isBounded()) {
+            throw wrong(
+                    pointer,
+                    "repeats without an upper bound what is searched in whole reports",
+                    "write {0,40} instead of * and {1,40} instead of +");
+        }
     }
 
     /** The line of the value at a JSON pointer, from 1; the nearest one above it that exists. */

@@ -2,23 +2,13 @@ package org.fazhi.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.fazhi.ReportText;
 import org.fazhi.audit.Check.Severity;
-import org.fazhi.corpus.Report;
-import org.fazhi.extract.Observation;
-import org.fazhi.extract.ObservationReader;
-import org.fazhi.outline.Outline;
-import org.fazhi.outline.Outliner;
 import org.junit.jupiter.api.Test;
 
 /** Figures in, what does not fit out. */
 class AuditorTest {
-    private static final Outliner OUTLINER = new Outliner(ReportText.settings());
-    private static final ObservationReader OBSERVATIONS =
-            new ObservationReader(ReportText.settings());
-    private static final Auditor AUDITOR = new Auditor(ReportText.settings());
-
     @Test
     void figuresThatFitRaiseNothing() {
         assertThat(arithmetic("收到行政复议申请2330件，受理2274件，受理率97.6%。")).isEmpty();
@@ -56,7 +46,7 @@ class AuditorTest {
     @Test
     void moreConcludedThanAcceptedMayBeCarriedOver() {
         Check check = only(arithmetic("收到行政复议申请93宗，受理83宗，办结86宗。"));
-        assertThat(check.rule()).isEqualTo("part_above_total");
+        assertThat(check.rule()).isEqualTo("part_above_total_carried_over");
         assertThat(check.severity()).isEqualTo(Severity.WARNING);
     }
 
@@ -81,17 +71,80 @@ class AuditorTest {
                 .isEqualTo(Severity.WARNING);
     }
 
+    @Test
+    void aCheckNamesEveryFigureItUsedAndNoOther() {
+        Inspected report = Inspected.sentences("收到行政复议申请118件，较上年的94件增加34件，增长25.5%。办理公证事项96件。");
+        Check check = only(report.amongFigures());
+        assertThat(check.rule()).isEqualTo("change_recomputed");
+        assertThat(surfaces(check, report)).containsExactly("94件", "118件", "34件");
+        assertThat(check.stated()).isEqualTo(34);
+        assertThat(check.computed()).isEqualTo(24);
+    }
+
+    @Test
+    void partsAreAddedUp() {
+        Inspected report = Inspected.sentences("清理规范性文件186件，废止95件，宣布失效57件，修改62件。");
+        Check check = only(report.amongFigures());
+        assertThat(check.rule()).isEqualTo("parts_above_total");
+        assertThat(check.severity()).isEqualTo(Severity.WARNING);
+        assertThat(surfaces(check, report)).containsExactly("95件", "57件", "62件", "186件");
+        assertThat(check.computed()).isEqualTo(214);
+    }
+
+    @Test
+    void theMessageSaysTheFiguresAsTheReportDoes() {
+        assertThat(only(arithmetic("首选率由62.78%提高到89.2%，提高26.42%。")).message())
+                .isEqualTo("“首选率”89.2%，与62.78%相差26.42个百分点，报告载为26.42%，" + "疑将百分点写作百分比，口径待核。");
+        assertThat(only(arithmetic("办理人大代表建议100件、政协提案93件，合计183件。")).message())
+                .isEqualTo("“办理人大代表建议”100件、“政协提案”93件相加为193件，报告载为183件，" + "数据不一致，请核对。");
+    }
+
+    @Test
+    void causesAreLookedForApartFromShortcomings() {
+        String before = "一、主要成效\n开展普法活动20场。\n二、存在的问题及原因\n个别单位执法不够规范";
+        assertThat(rules(before + "。")).contains("missing_causes");
+        assertThat(rules(before + "，原因在于培训不足。")).doesNotContain("missing_causes");
+        assertThat(rules("一、主要成效\n开展普法活动20场。"))
+                .contains("missing_shortcomings")
+                .doesNotContain("missing_causes");
+    }
+
+    @Test
+    void aReportIsPublicBeforeAprilAndAfterItsYear() {
+        assertThat(rulesPublished(LocalDate.of(2024, 3, 31))).isEmpty();
+        assertThat(rulesPublished(LocalDate.of(2024, 4, 1))).containsExactly("published_late");
+        assertThat(rulesPublished(LocalDate.of(2023, 12, 27))).containsExactly("before_year_end");
+    }
+
     private static Check only(List<Check> checks) {
         assertThat(checks).hasSize(1);
         return checks.get(0);
     }
 
     private static List<Check> arithmetic(String text) {
-        Report report = ReportText.body(2023, "一、主要成效\n" + text);
-        Outline outline = OUTLINER.outline(report.document(), report.body());
-        List<Observation> observations = OBSERVATIONS.read(report.document(), outline);
-        return AUDITOR.audit(report.document(), outline.sections(), observations).stream()
-                .filter(check -> check.family() == Check.Family.ARITHMETIC)
+        return Inspected.sentences(text).amongFigures();
+    }
+
+    private static List<String> surfaces(Check check, Inspected report) {
+        return check.observationIds().stream()
+                .map(
+                        id ->
+                                report.figures().stream()
+                                        .filter(figure -> figure.observationId().equals(id))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .surface())
+                .toList();
+    }
+
+    private static List<String> rules(String text) {
+        return Inspected.body(text).checks().stream().map(Check::rule).toList();
+    }
+
+    private static List<String> rulesPublished(LocalDate day) {
+        return Inspected.published(day).checks().stream()
+                .filter(check -> check.family() == Check.Family.TIMELINESS)
+                .map(Check::rule)
                 .toList();
     }
 }

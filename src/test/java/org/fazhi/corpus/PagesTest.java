@@ -75,6 +75,28 @@ class PagesTest {
     }
 
     @Test
+    void spacesStandForCommasWhereAllMarksAreLost() {
+        String words = "县政府常务会议会前学法１２次 县长主持召开推进会２次 法治督察全覆盖 责任层层压实 法治氛围更加浓厚 群众满意度稳步提升 营商环境持续优化";
+        Report report =
+                read(
+                        "平阳县２０２３年法治政府建设年度报告\n２０２３年是“八五”普法承上启下之年 平阳县坚持依法行政 现将有关情况报告如下\n"
+                                + "一　主要举措和成效\n（一）加强党的领导 统筹谋划\n"
+                                + (words + " ").repeat(4).strip()
+                                + "\n二　存在的不足\n一是少数领导干部法治意识淡薄 学法不深入 二是执法队伍人员少任务重\n平阳县人民政府\n２０２４年１月５日\n");
+        assertThat(report.body().text())
+                .contains(
+                        "\n一、主要举措和成效\n（一）加强党的领导，统筹谋划\n县政府常务会议会前学法12次，县长主持召开推进会2次，法治督察全覆盖，",
+                        "\n二、存在的不足\n一是少数领导干部法治意识淡薄，学法不深入，二是执法队伍人员少任务重");
+    }
+
+    @Test
+    void aFigureSetApartBySpacesDoesNotPartItsSentence() {
+        String spaced = "（二）全年开展专题学习 18 次，举办法治专题培训班 3 期，覆盖科级以上干部 680 余人次，各项学法任务全部完成。全年组织专题学法 12 次。";
+        String body = read(TITLE + "\n" + REPORT.replace("推进无障碍环境建设", spaced)).body().text();
+        assertThat(body).contains("\n（二）全年开展专题学习18次，举办法治专题培训班3期");
+    }
+
+    @Test
     void thePageSaysWhoPublishedAndWhen() {
         Document document =
                 read(TITLE + "\n发布机构：平阳县司法局\n成文日期：2024-01-10\n发布日期：2024-01-22\n" + REPORT)

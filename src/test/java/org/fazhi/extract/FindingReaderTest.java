@@ -39,6 +39,8 @@ class FindingReaderTest {
     @Test
     void shortcomingsBehindAColon() {
         assertThat(texts(Kind.SHORTCOMING, "一、存在问题\n法治政府建设还存在一些短板：推进不平衡，力量薄弱；少数部门把关不严。"))
+                .containsExactly("推进不平衡", "少数部门把关不严");
+        assertThat(texts(Kind.SHORTCOMING, "一、成效\n好。\n与群众期盼相比，还存在一些短板：推进不平衡，力量薄弱，少数部门把关不严。"))
                 .containsExactly("推进不平衡", "力量薄弱", "少数部门把关不严");
     }
 
@@ -49,6 +51,51 @@ class FindingReaderTest {
                                 Kind.SHORTCOMING,
                                 "一、存在的不足\n虽然取得了明显成效，但与群众期待还有一定差距。主要表现在：一是服务意识不足。二是能力有待提升。"))
                 .containsExactly("服务意识不足", "能力有待提升");
+    }
+
+    @Test
+    void topicSentencesAreStrengthsWhereAChapterHasNoItems() {
+        assertThat(
+                        texts(
+                                Kind.STRENGTH,
+                                "一、主要工作\n机构改革平稳落地。涉改部门按时完成转隶。\n行政决策不断规范。聘任律师事务所1家。\n全年召开会议3次。落实责任。"))
+                .containsExactly("机构改革平稳落地", "行政决策不断规范");
+    }
+
+    @Test
+    void aReportWithoutChaptersAdmitsItsShortcomingsAtItsEnd() {
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "全县设人民调解委员会137个，全年调解各类民间纠纷1906件，调处成功1871件，群众满意。"
+                                        + "政府网站公开信息3280条，都在法定期限内作了答复。\n"
+                                        + "在总结成绩的同时我们也清醒看到差距：个别单位履行职责不够到位；执法人员年龄偏大、人才短缺。\n"
+                                        + "新的一年，我县将以机构改革为契机，压实责任；加大招录力度，健全机制。"))
+                .containsExactly("个别单位履行职责不够到位", "执法人员年龄偏大");
+        assertThat(texts(Kind.PLAN, "一、下一步打算\n新的一年，我县将以机构改革为契机，压实责任；加大招录力度，健全机制。"))
+                .containsExactly("压实责任", "加大招录力度");
+    }
+
+    @Test
+    void causesAreNoShortcomings() {
+        assertThat(texts(Kind.SHORTCOMING, "一、存在的问题\n少数干部法治意识不强，执法力量不足。究其原因，一方面是认识不到位，另一方面是人才短缺。"))
+                .containsExactly("少数干部法治意识不强", "执法力量不足");
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、存在的不足和原因\n仍存在一些不足：一是力量不足；二是形式单一。主要原因：一是认识不到位；二是经费不足。"))
+                .containsExactly("力量不足", "形式单一");
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、问题及原因\n（一）存在的主要问题\n1.执法力量不足。人少。\n2.普法形式单一。\n（二）原因分析\n1.认识不到位。学得少。"))
+                .containsExactly("执法力量不足", "普法形式单一");
+    }
+
+    @Test
+    void aCauseInsideAShortcomingDoesNotHideTheNext() {
+        assertThat(texts(Kind.SHORTCOMING, "一、存在的问题\n（一）执法力量不足。主要原因是人员流动大。\n（二）普法实效不强。群众参与少。"))
+                .containsExactly("执法力量不足", "普法实效不强");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class SentenceReader {
 
     List<Observation> read(SentenceRow row) {
         String source = row.heading() + "\n" + row.sentence();
-        Document document = ReportText.body(row.year(), source).document();
+        Document document = ReportText.body(row.year(), source, null, null).document();
         return reader
                 .read(
                         document,

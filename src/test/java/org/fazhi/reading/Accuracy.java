@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.extract.Finding;
 
@@ -30,13 +31,29 @@ final class Accuracy {
         Accuracy accuracy = new Accuracy();
         for (int doc : docs) {
             Path file = ProjectFiles.report(String.format(Locale.ROOT, "%03d_", doc));
-            Reading reading = read(file);
-            String number = Integer.toString(doc);
-            accuracy.metadata.add(labels, number, reading.document());
-            accuracy.figures.add(labels, number, reading.observations());
-            accuracy.findings.add(labels, number, reading.findings());
+            accuracy.add(labels, Integer.toString(doc), file);
         }
         return accuracy;
+    }
+
+    /** Reads the reports of a folder, {@code NUMBER_name.txt}, and scores them with its labels. */
+    static Accuracy of(Path folder) throws IOException {
+        Accuracy accuracy = new Accuracy();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+                String name = file.getFileName().toString();
+                accuracy.add(folder, name.substring(0, name.indexOf('_')), file);
+            }
+        }
+        return accuracy;
+    }
+
+    private void add(Path labels, String number, Path file) {
+        Reading reading = read(file);
+        metadata.add(labels, number, reading.document());
+        figures.add(labels, number, reading.observations());
+        findings.add(labels, number, reading.findings());
     }
 
     private static Reading read(Path file) {

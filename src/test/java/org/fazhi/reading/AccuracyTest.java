@@ -2,6 +2,7 @@ package org.fazhi.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.fazhi.Ratio;
 import org.fazhi.extract.Finding.Kind;
@@ -40,6 +41,19 @@ class AccuracyTest {
         findings(accuracy, Kind.SHORTCOMING, 100, 100);
         findings(accuracy, Kind.PLAN, 100, 100);
         findings(accuracy, Kind.HONOUR, 90, 90);
+    }
+
+    /** Their README tells how they were read for the first time. */
+    @Test
+    void fourteenInventedReportsOfOtherProvinces() throws IOException {
+        Accuracy accuracy = Accuracy.of(RESOURCES.resolve("invented"));
+        System.out.println(accuracy.table("Invented"));
+        least("metadata", accuracy.metadata.fields, 97);
+        figures(accuracy, 98.5, 99.5, 94, 98);
+        findings(accuracy, Kind.STRENGTH, 99, 99);
+        findings(accuracy, Kind.SHORTCOMING, 93, 93);
+        findings(accuracy, Kind.PLAN, 99, 99);
+        findings(accuracy, Kind.HONOUR, 95, 93);
     }
 
     private static void figures(

@@ -51,7 +51,7 @@ class ExpressionTest {
 
     private static List<String> found(Expression expression, String text) {
         List<String> found = new ArrayList<>();
-        expression.forEach(text, (begin, end) -> found.add(begin + "-" + end));
+        expression.forEach(text, match -> found.add(match.start() + "-" + match.end()));
         assertThat(expression.count(text)).isEqualTo(found.size());
         assertThat(expression.in(text)).isEqualTo(!found.isEmpty());
         return found;

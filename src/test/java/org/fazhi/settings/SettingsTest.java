@@ -73,6 +73,89 @@ class SettingsTest {
                 .hasMessageContaining("nowhere");
     }
 
+    @Test
+    void aWordingThatNamesWhatItsRuleDoesNotKnowIsRefusedWithItsLine() {
+        String audit = ProjectFiles.conf().text("audit.yaml");
+        int rule = audit.indexOf("- id: fraction_of_count");
+        String wrong =
+                audit.substring(0, rule)
+                        + audit.substring(rule).replaceFirst("\\{figure}", "{number}");
+        long line = wrong.substring(0, wrong.indexOf("{number}")).lines().count();
+        assertThatThrownBy(() -> Settings.parse(with("audit.yaml", wrong)))
+                .hasMessageContaining("conf/audit.yaml, line " + line)
+                .hasMessageContaining("{number} is unknown here");
+        assertThatThrownBy(
+                        () ->
+                                Settings.parse(
+                                        with(
+                                                "audit.yaml",
+                                                audit.replace(
+                                                        "id: large_change", "id: too_large"))))
+                .hasMessageContaining("no rule too_large");
+        assertThatThrownBy(
+                        () ->
+                                Settings.parse(
+                                        with(
+                                                "audit.yaml",
+                                                audit.replaceFirst("about: 0.05", "about: 5"))))
+                .hasMessageContaining("conf/audit.yaml, line");
+    }
+
+    @Test
+    void aRelationToAnUnknownIndicatorIsRefusedWithItsLine() {
+        String indicators = ProjectFiles.conf().text("indicators.yaml");
+        String wrong =
+                indicators.replaceFirst(
+                        "part_of: rules.normative_cleaned", "part_of: rules.nothing");
+        long line = wrong.substring(0, wrong.indexOf("rules.nothing")).lines().count();
+        assertThatThrownBy(() -> Settings.parse(with("indicators.yaml", wrong)))
+                .hasMessageContaining("conf/indicators.yaml, line " + line)
+                .hasMessageContaining("rules.nothing");
+    }
+
+    @Test
+    void aSharedWordingStandsForItsWords() {
+        String indicators =
+                """
+                words:
+                  trades: 医疗|物业
+                matters:
+                  - id: trade
+                    words: '<trades>纠纷'
+                indicators:
+                  - id: a.b
+                    name: 甲
+                    unit: 件
+                    domain: review
+                    kind: flow
+                    combine: first
+                    comparable: yes
+                    definition: 甲
+                    match:
+                      - subject: '(?<name>甲)#'
+                        not: <trades>
+                """;
+        Themes themes = ProjectFiles.settings().themes();
+        Indicators read = Indicators.parse(with("indicators.yaml", indicators), themes);
+        assertThat(read.matters().get(0).words()).hasToString("(?:医疗|物业)纠纷");
+        assertThat(read.indicators().get(0).match().get(0).subject()).hasToString("(?<name>甲)#");
+        ConfFiles unknown =
+                with("indicators.yaml", indicators.replace("not: <trades>", "not: <guilds>"));
+        assertThatThrownBy(() -> Indicators.parse(unknown, themes))
+                .hasMessageContaining("conf/indicators.yaml, line 17: no wording <guilds>");
+    }
+
+    @Test
+    void anExpressionForWholeReportsThatRepeatsWithoutEndIsRefusedWithItsLine() {
+        String matters = "matters:\n  - id: a\n    words: '复议.*申请'\nindicators: []\n";
+        assertThatThrownBy(() -> Settings.parse(with("indicators.yaml", matters)))
+                .hasMessageContaining("conf/indicators.yaml, line 3")
+                .hasMessageContaining("without an upper bound");
+        Themes themes = ProjectFiles.settings().themes();
+        String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
+        assertThat(Indicators.parse(with("indicators.yaml", bounded), themes).matters()).hasSize(1);
+    }
+
     private static void withThemes(String text) {
         Settings.parse(with("themes.yaml", text));
     }

@@ -1,0 +1,43 @@
+package org.fazhi.audit;
+
+import java.time.LocalDate;
+import org.fazhi.audit.Check.Severity;
+import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Document.PublishedBasis;
+import org.fazhi.settings.AuditSettings;
+
+/** Whether a report came when it must: before 1 April of the following year, and not too early. */
+final class DateChecks {
+    private final AuditSettings.Limits limits;
+    private final AuditSettings.Phrases phrases;
+
+    DateChecks(AuditSettings settings) {
+        limits = settings.limits();
+        phrases = settings.phrases();
+    }
+
+    void run(Document document, CheckList checks) {
+        LocalDate published = document.published();
+        Integer year = document.reportYear();
+        if (published == null || year == null) {
+            return;
+        }
+        LocalDate deadline = LocalDate.of(year + 1, limits.publishedBeforeMonth(), 1);
+        boolean signed = document.publishedBasis() == PublishedBasis.SIGNATURE;
+        if (!published.isBefore(deadline)) {
+            checks.timeliness("published_late", Severity.WARNING)
+                    .word("basis", signed ? phrases.signed() : phrases.published())
+                    .word("published", spoken(published))
+                    .word("deadline", spoken(deadline))
+                    .add();
+        } else if (published.getYear() <= year) {
+            checks.timeliness("before_year_end", Severity.INFO)
+                    .word("published", spoken(published))
+                    .add();
+        }
+    }
+
+    private static String spoken(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+}

@@ -1,0 +1,114 @@
+package org.fazhi.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.audit.Check.Severity;
+import org.fazhi.extract.Observation;
+import org.fazhi.extract.Observation.Period;
+import org.fazhi.extract.Observation.Role;
+import org.fazhi.settings.AuditSettings;
+
+/**
+ * Parts behind their total: 其中A80件、B33件, or in brackets (A80件、B33件). No part exceeds it, nor do
+ * several together unless they are steps of one course (其中受理90件、办结85件).
+ */
+final class PartChecks implements Rule {
+    private final AuditSettings.Words words;
+    private final Rounding rounding;
+
+    PartChecks(AuditSettings settings, Rounding rounding) {
+        this.words = settings.words();
+        this.rounding = rounding;
+    }
+
+    @Override
+    public void run(Figures figures, CheckList checks) {
+        for (List<Observation> sentence : figures.sentences()) {
+            for (int i = 1; i < sentence.size(); i++) {
+                List<Observation> parts = parts(sentence, i, figures);
+                if (!parts.isEmpty()) {
+                    Observation total = total(parts.get(0), sentence.subList(0, i), figures);
+                    if (total != null) {
+                        compare(total, parts, figures, checks);
+                    }
+                    i += parts.size() - 1;
+                }
+            }
+        }
+    }
+
+    /** The run of parts that begins at a place of the sentence; empty where none does. */
+    private static List<Observation> parts(List<Observation> sentence, int first, Figures figures) {
+        Observation begin = sentence.get(first);
+        boolean bracket = inBrackets(sentence, first, figures);
+        if (Units.relative(begin.unit()) || begin.role() != Role.PART && !bracket) {
+            return List.of();
+        }
+        List<Observation> parts = new ArrayList<>(List.of(begin));
+        for (int i = first + 1; i < sentence.size(); i++) {
+            Observation next = sentence.get(i);
+            boolean goesOn =
+                    bracket
+                            ? figures.behind(sentence.get(i - 1)) != '）'
+                            : next.role() == Role.PART && !figures.before(next).contains("其中");
+            if (!goesOn || !figures.sameUnit(begin, next)) {
+                break;
+            }
+            parts.add(next);
+        }
+        return parts;
+    }
+
+    /** 193件（人大代表建议100件、政协提案93件）: several of the same unit directly behind a figure in brackets. */
+    private static boolean inBrackets(List<Observation> sentence, int first, Figures figures) {
+        Observation begin = sentence.get(first);
+        if (!figures.before(begin).startsWith("（")
+                || begin.role() != Role.LEVEL
+                || !figures.sameUnit(sentence.get(first - 1), begin)) {
+            return false;
+        }
+        for (int i = first; i < sentence.size(); i++) {
+            Observation figure = sentence.get(i);
+            boolean listed = i == first || figures.before(figure).startsWith("、");
+            if (!listed || !figures.sameUnit(begin, figure)) {
+                return false;
+            }
+            if (figures.behind(figure) == '）') {
+                return i > first;
+            }
+        }
+        return false;
+    }
+
+    /** The figure that the parts are taken from: the nearest before them that is not an aside. */
+    private static Observation total(Observation part, List<Observation> ahead, Figures figures) {
+        for (int i = ahead.size() - 1; i >= 0; i--) {
+            Observation whole = ahead.get(i);
+            boolean counts =
+                    (whole.role() == Role.LEVEL || whole.role() == Role.TO)
+                            && whole.period() == part.period();
+            if (counts && figures.sameUnit(whole, part) && !figures.aside(whole, part)) {
+                return whole;
+            }
+        }
+        return null;
+    }
+
+    private void compare(
+            Observation total, List<Observation> parts, Figures figures, CheckList checks) {
+        for (Observation part : parts) {
+            if (rounding.count(part).above(rounding.count(total))
+                    && part.period() == Period.CURRENT) {
+                checks.arithmetic("part_above_total", Severity.WARNING)
+                        .named("part", part)
+                        .named("whole", total)
+                        .uses(part, total)
+                        .values(part.effectiveValue(), total.effectiveValue())
+                        .add();
+            }
+        }
+        if (parts.stream().noneMatch(part -> words.stages().in(figures.before(part)))) {
+            Sums.exceeds(total, parts, rounding, checks);
+        }
+    }
+}

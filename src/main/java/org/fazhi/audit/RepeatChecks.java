@@ -1,0 +1,91 @@
+package org.fazhi.audit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.fazhi.audit.Check.Severity;
+import org.fazhi.extract.Observation;
+import org.fazhi.extract.Observation.Role;
+import org.fazhi.settings.AuditSettings;
+import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Indicators.Indicator;
+
+/**
+ * Two different figures of an indicator of which a report has one value: said in the same words, of
+ * the same scope and time, in two sentences. Figures that differ in what they are limited to (上半年,
+ * 涉企, 一审) do not contradict each other.
+ */
+final class RepeatChecks implements Rule {
+    private final Indicators catalogue;
+    private final AuditSettings.Words words;
+    private final Rounding rounding;
+
+    RepeatChecks(Indicators catalogue, AuditSettings settings, Rounding rounding) {
+        this.catalogue = catalogue;
+        this.words = settings.words();
+        this.rounding = rounding;
+    }
+
+    @Override
+    public void run(Figures figures, CheckList checks) {
+        for (Indicator indicator : catalogue.indicators()) {
+            if (!indicator.oneValue() || figures.of(indicator.id()).size() < 2) {
+                continue;
+            }
+            Map<Said, Observation> stated = new HashMap<>();
+            for (Observation figure : figures.of(indicator.id())) {
+                if (figure.role() == Role.PART || !Figures.exact(List.of(figure))) {
+                    continue;
+                }
+                Observation first = stated.putIfAbsent(said(figure, figures), figure);
+                if (first != null && contradict(first, figure)) {
+                    note(indicator, first, figure, checks);
+                }
+            }
+        }
+    }
+
+    /**
+     * What is said of a figure; two of which the same is said must agree.
+     *
+     * @param unit its measure word
+     * @param scope whose it is
+     * @param circumstances what the words before it in its sentence limit it to
+     * @param words the characters of the words that name it, common words left out, in any order
+     */
+    private record Said(String unit, String scope, Set<String> circumstances, String words) {}
+
+    private Said said(Observation figure, Figures figures) {
+        Set<String> circumstances = new TreeSet<>();
+        Matcher matcher = words.circumstances().matcher(figures.sentenceBefore(figure));
+        while (matcher.find()) {
+            circumstances.add(matcher.group());
+        }
+        char[] characters =
+                words.commonWords().matcher(figure.subject()).replaceAll("").toCharArray();
+        Arrays.sort(characters);
+        return new Said(
+                figures.unit(figure), figure.scope(), circumstances, String.valueOf(characters));
+    }
+
+    private boolean contradict(Observation first, Observation second) {
+        return !Figures.sameSentence(first, second)
+                && !rounding.values(first).meets(rounding.values(second));
+    }
+
+    private static void note(
+            Indicator indicator, Observation first, Observation second, CheckList checks) {
+        boolean sameWords = first.subject().equals(second.subject());
+        checks.arithmetic("repeated_figure", sameWords ? Severity.ERROR : Severity.WARNING)
+                .word("name", indicator.name())
+                .named("first", first)
+                .named("second", second)
+                .uses(first, second)
+                .values(second.effectiveValue(), first.effectiveValue())
+                .add();
+    }
+}

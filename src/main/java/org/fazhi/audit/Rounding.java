@@ -1,0 +1,91 @@
+package org.fazhi.audit;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.extract.Observation;
+import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.settings.AuditSettings;
+
+/**
+ * What a stated figure may stand for: 1.25万 is anything that rounds to it, 300余 is 300 and up to a
+ * share more.
+ */
+final class Rounding {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,，]*(?:\\.(\\d+))?");
+    private static final double TINY = 1e-9;
+
+    private final AuditSettings.Limits limits;
+
+    Rounding(AuditSettings.Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The values that a figure may stand for, a count or a share. */
+    Interval values(Observation figure) {
+        return Units.relative(figure.unit()) ? percentage(figure) : count(figure);
+    }
+
+    /** The values that a count may stand for, from its surface form, its range and qualifier. */
+    Interval count(Observation figure) {
+        double value = figure.effectiveValue();
+        boolean corrected = figure.correctedValue() != null;
+        double half = corrected ? 0 : step(figure) / 2;
+        double low = value - half;
+        double high = value + half;
+        if (!corrected && figure.valueHigh() != null) {
+            high = figure.valueHigh();
+        }
+        return switch (figure.qualifier()) {
+            case EXACT -> new Interval(low, high);
+            case ABOUT -> new Interval(low * (1 - limits.about()), high * (1 + limits.about()));
+            case OVER -> new Interval(value, high * (1 + limits.more()));
+            case UNDER -> new Interval(low * (1 - limits.more()), value);
+        };
+    }
+
+    /** The values that a percentage may stand for: rounded or cut off at its last digit. */
+    Interval percentage(Observation rate) {
+        double last = Math.pow(10, -decimals(rate.surface()));
+        double value = rate.effectiveValue();
+        Qualifier qualifier = rate.qualifier();
+        boolean less = qualifier == Qualifier.ABOUT || qualifier == Qualifier.UNDER;
+        boolean more = qualifier == Qualifier.ABOUT || qualifier == Qualifier.OVER;
+        double low = less ? 1 : last / 2;
+        double high = more ? 100 : last;
+        return new Interval(value - low - TINY, value + high + TINY);
+    }
+
+    /** The values of a count if its 万 was lost: 1.29 is then anything that rounds to 1.29万. */
+    static Interval withMagnitude(Observation figure, double magnitude) {
+        double half = Math.pow(10, -decimals(figure.surface())) / 2;
+        return new Interval(figure.effectiveValue() - half, figure.effectiveValue() + half)
+                .times(magnitude);
+    }
+
+    /** How many digits stand behind the point. */
+    private static int decimals(String surface) {
+        Matcher matcher = NUMBER.matcher(joined(surface));
+        return matcher.find() && matcher.group(1) != null ? matcher.group(1).length() : 0;
+    }
+
+    /** A surface form may be broken by the end of a line. */
+    private static String joined(String surface) {
+        return surface.replaceAll("\\s+", "");
+    }
+
+    /**
+     * The value of one unit in the last digit: 0.01万 is 100; 0 for a whole number without
+     * magnitude.
+     */
+    private static double step(Observation figure) {
+        Matcher matcher = NUMBER.matcher(joined(figure.surface()));
+        if (!matcher.find()) {
+            return 0;
+        }
+        BigDecimal stated = new BigDecimal(matcher.group().replaceAll("[,，]", ""));
+        double factor = stated.signum() == 0 ? 1 : figure.value() / stated.doubleValue();
+        int decimals = matcher.group(1) == null ? 0 : matcher.group(1).length();
+        return decimals == 0 && Math.abs(factor - 1) < TINY ? 0 : factor * Math.pow(10, -decimals);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fazhi.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.audit.Check.Severity;
+import org.fazhi.extract.Observation;
+
+/** Parts added up beside their total. */
+final class Sums {
+    private Sums() {}
+
+    static Interval interval(List<Observation> parts, Rounding rounding) {
+        Interval sum = new Interval(0, 0);
+        for (Observation part : parts) {
+            sum = sum.plus(rounding.count(part));
+        }
+        return sum;
+    }
+
+    static double value(List<Observation> parts) {
+        return parts.stream().mapToDouble(Observation::effectiveValue).sum();
+    }
+
+    /** A sum with the parts' measure word. */
+    static String spoken(List<Observation> parts) {
+        return Spoken.number(value(parts)) + parts.get(0).unit();
+    }
+
+    /** The parts, the total behind them. */
+    static List<Observation> all(List<Observation> parts, Observation total) {
+        List<Observation> all = new ArrayList<>(parts);
+        all.add(total);
+        return all;
+    }
+
+    /**
+     * Notes that several parts, each within the total, together exceed it. They may overlap, so a
+     * person has to look.
+     */
+    static void exceeds(
+            Observation total, List<Observation> parts, Rounding rounding, CheckList checks) {
+        boolean each =
+                parts.stream().noneMatch(part -> rounding.count(part).above(rounding.count(total)));
+        if (parts.size() < 2 || !each || !interval(parts, rounding).above(rounding.count(total))) {
+            return;
+        }
+        checks.arithmetic("parts_above_total", Severity.WARNING)
+                .named("parts", parts)
+                .word("sum", spoken(parts))
+                .named("whole", total)
+                .uses(all(parts, total))
+                .values(total.effectiveValue(), value(parts))
+                .add();
+    }
+}

@@ -1,0 +1,100 @@
+package org.fazhi.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.audit.Check.Severity;
+import org.fazhi.extract.Observation;
+import org.fazhi.extract.Observation.Role;
+import org.fazhi.settings.AuditSettings;
+
+/** A list with its sum behind it: 人大代表建议100件、政协提案93件，合计193件. */
+final class TotalChecks implements Rule {
+    private static final int MOST = 12;
+
+    private final AuditSettings.Words words;
+    private final Rounding rounding;
+
+    TotalChecks(AuditSettings settings, Rounding rounding) {
+        this.words = settings.words();
+        this.rounding = rounding;
+    }
+
+    @Override
+    public void run(Figures figures, CheckList checks) {
+        for (List<Observation> sentence : figures.sentences()) {
+            for (int at = 2; at < sentence.size(); at++) {
+                Observation total = sentence.get(at);
+                if (total.role() == Role.LEVEL
+                        && !Units.relative(total.unit())
+                        && figures.sameUnit(sentence.get(at - 1), total)
+                        && words.total().in(figures.before(total))) {
+                    compare(total, sentence.subList(0, at), figures, checks);
+                }
+            }
+        }
+    }
+
+    private void compare(
+            Observation total, List<Observation> ahead, Figures figures, CheckList checks) {
+        List<Observation> listed = listed(total, ahead, figures);
+        if (listed.size() < 2) {
+            return;
+        }
+        if (listed.size() > MOST || addsUp(total, listed)) {
+            return;
+        }
+        boolean whole =
+                listed.size() == ahead.size()
+                        && Figures.exact(Sums.all(listed, total))
+                        && listed.stream().noneMatch(figure -> open(figure, figures));
+        checks.arithmetic("total_recomputed", whole ? Severity.ERROR : Severity.WARNING)
+                .named("parts", listed)
+                .word("sum", Sums.spoken(listed))
+                .shown("whole", total)
+                .uses(Sums.all(listed, total))
+                .values(total.effectiveValue(), Sums.value(listed))
+                .add();
+    }
+
+    /** Whether some of the listed, the others being parts of them, make the total. */
+    private boolean addsUp(Observation total, List<Observation> listed) {
+        Interval stated = rounding.count(total);
+        for (int chosen = 1; chosen < 1 << listed.size(); chosen++) {
+            List<Observation> some = new ArrayList<>();
+            for (int i = 0; i < listed.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    some.add(listed.get(i));
+                }
+            }
+            if (some.size() > 1 && Sums.interval(some, rounding).meets(stated)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figures of the list that ends in front of the total, from the first. */
+    private List<Observation> listed(Observation total, List<Observation> ahead, Figures figures) {
+        List<Observation> listed = new ArrayList<>();
+        for (int i = ahead.size() - 1; i >= 0; i--) {
+            Observation figure = ahead.get(i);
+            if (!figures.sameUnit(figure, total)
+                    || figure.role() != Role.LEVEL
+                    || figure.period() != total.period()) {
+                break;
+            }
+            listed.add(0, figure);
+            String between = figures.before(figure);
+            boolean first = !between.startsWith("、") && !between.startsWith("，");
+            if (first || words.stages().in(between) || between.indexOf('；') >= 0) {
+                break;
+            }
+        }
+        return listed;
+    }
+
+    /** Whether more may belong to the list than is counted (等). */
+    private static boolean open(Observation figure, Figures figures) {
+        return figures.before(figure).indexOf('等') >= 0 || figures.behind(figure) == '等';
+    }
+}

@@ -1,0 +1,44 @@
+package org.fazhi.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Passages in the manner of many provinces, with and without slips: what is found in each. Most
+ * have none, and nothing may be said of them.
+ */
+class PassageTest {
+    private static final Path PASSAGES = Path.of("src/test/resources/audit/passages.tsv");
+    private static final String NOTHING = "—";
+
+    static Stream<String[]> passages() throws IOException {
+        return Files.readAllLines(PASSAGES).stream()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .map(line -> line.split("\t", 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
+    void isFound(String expected, String passage) {
+        Inspected report = Inspected.sentences(passage.replace("\\n", "\n"));
+        String found =
+                report.amongFigures().stream()
+                        .map(
+                                check ->
+                                        check.severity().name().toLowerCase(Locale.ROOT)
+                                                + " "
+                                                + check.rule())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        assertThat(found.isEmpty() ? NOTHING : found).as(passage).isEqualTo(expected);
+    }
+}

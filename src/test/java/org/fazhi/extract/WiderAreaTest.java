@@ -1,0 +1,43 @@
+package org.fazhi.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fazhi.ReportText;
+import org.fazhi.corpus.Document.Level;
+import org.fazhi.corpus.Report;
+import org.fazhi.outline.Outliner;
+import org.junit.jupiter.api.Test;
+
+/** A figure of the whole prefecture or province is none of the county that mentions it. */
+class WiderAreaTest {
+    private static final Outliner OUTLINER = new Outliner(ReportText.settings());
+    private static final ObservationReader READER = new ObservationReader(ReportText.settings());
+    private static final String SENTENCE = "全市共收到行政复议申请5200件，受理4800件。";
+
+    @Test
+    void thePrefecturesFigureIsNotTheCountys() {
+        assertThat(indicator(Level.COUNTY, "平昌县")).isNull();
+        assertThat(indicator(Level.TOWNSHIP, "平昌县")).isNull();
+    }
+
+    @Test
+    void aCityMeansItself() {
+        assertThat(indicator(Level.COUNTY, "阆中市")).isEqualTo("reconsideration.received");
+        assertThat(indicator(Level.PREFECTURE, null)).isEqualTo("reconsideration.received");
+    }
+
+    @Test
+    void whatStandsInsideAClauseIsNoArea() {
+        Report report = ReportText.body(2023, "收到全市首批转办的行政复议申请12件。", Level.COUNTY, "平昌县");
+        assertThat(read(report).indicator()).isEqualTo("reconsideration.received");
+    }
+
+    private static String indicator(Level level, String county) {
+        return read(ReportText.body(2023, SENTENCE, level, county)).indicator();
+    }
+
+    private static Observation read(Report report) {
+        return READER.read(report.document(), OUTLINER.outline(report.document(), report.body()))
+                .get(0);
+    }
+}
