@@ -1,6 +1,7 @@
 package org.fazhi.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.SettingsException;
 import org.junit.jupiter.api.Test;
 
 class NewWordsTest {
@@ -75,6 +77,14 @@ class NewWordsTest {
         ConfFiles refused = decided("不收");
         assertThat(Segmenters.of(refused).words(sentence)).doesNotContain(NEW);
         assertThat(propose(refused, 2)).extracting(ProposedWord::word).doesNotContain(NEW);
+    }
+
+    @Test
+    void aDecisionThatIsNoneIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> Settings.parse(decided("也许")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("words.csv, line 2")
+                .hasMessageContaining("也许");
     }
 
     @Test
