@@ -92,9 +92,7 @@ final class Analysis {
                 new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators));
         checks.addAll(yearly.checks());
         return new Derived(
-                topics.termRows(),
-                topics.topics(),
-                topics.sectionTopics(),
+                topics,
                 indicators,
                 new YearComparison(settings).compare(spark, roster, stated),
                 new Peers(settings, divisions).compare(spark, stated),

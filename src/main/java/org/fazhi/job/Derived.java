@@ -11,16 +11,12 @@ import org.fazhi.compare.Recurrence;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearOnYear;
-import org.fazhi.topics.SectionTopic;
-import org.fazhi.topics.Term;
-import org.fazhi.topics.TopicTerm;
+import org.fazhi.topics.TopicTables;
 
 /**
  * What follows from all readings together.
  *
- * @param terms keywords
- * @param topics words of topics
- * @param sectionTopics topics of sections
+ * @param topics keywords and topics
  * @param regionIndicators indicators of regions
  * @param yearOnYear indicators of governments beside those of the year before
  * @param peers indicators of districts beside those of their peers
@@ -32,9 +28,7 @@ import org.fazhi.topics.TopicTerm;
  * @param highlights sentences of the overview
  */
 record Derived(
-        JavaRDD<Term> terms,
-        List<TopicTerm> topics,
-        JavaRDD<SectionTopic> sectionTopics,
+        TopicTables topics,
         JavaRDD<RegionIndicator> regionIndicators,
         JavaRDD<YearOnYear> yearOnYear,
         JavaRDD<Peer> peers,
