@@ -196,7 +196,7 @@ class BriefingTest {
 
     @Test
     void topicsStandWithTheirShareAndSectionsWhereThereAreReportsEnough() {
-        BriefingData data = Corpus.of(SETTINGS, 60, 4, 7);
+        BriefingData data = InventedTables.of(SETTINGS, 60, 4, 7);
         WrittenBook book =
                 new WrittenBook(BRIEFING.write(BRIEFING.plan(data).get(0), data).bytes());
         assertThat(book.rows(SheetNames.KEYWORDS))
