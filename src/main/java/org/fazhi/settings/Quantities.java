@@ -19,6 +19,7 @@ import java.util.Map;
  * @param scopes whose figure it is
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
  *     begins that speaks of a larger area than its own
+ * @param ownArea words that name the government's own area behind a larger one
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
@@ -45,6 +46,7 @@ public record Quantities(
         Periods periods,
         Expression scopes,
         Map<String, Expression> widerAreas,
+        Expression ownArea,
         Expression newCount,
         Expression fillers,
         Expression leads,
