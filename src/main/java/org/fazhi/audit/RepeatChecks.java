@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
@@ -61,10 +60,8 @@ final class RepeatChecks implements Rule {
 
     private Said said(Observation figure, Figures figures) {
         Set<String> circumstances = new TreeSet<>();
-        Matcher matcher = words.circumstances().matcher(figures.sentenceBefore(figure));
-        while (matcher.find()) {
-            circumstances.add(matcher.group());
-        }
+        words.circumstances()
+                .forEach(figures.sentenceBefore(figure), match -> circumstances.add(match.group()));
         char[] characters =
                 words.commonWords().matcher(figure.subject()).replaceAll("").toCharArray();
         Arrays.sort(characters);
