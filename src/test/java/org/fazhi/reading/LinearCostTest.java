@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * all. Processor time of the thread, so that a busy machine changes little.
  */
 class LinearCostTest {
-    private static final int SHORT = 30_000;
+    private static final int SHORT = 15_000;
     private static final int FACTOR = 4;
 
     /** Quadratic growth would be 16 times. */
