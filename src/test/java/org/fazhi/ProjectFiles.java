@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fazhi.region.Gazetteer;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 
@@ -46,6 +47,12 @@ public final class ProjectFiles {
     /** The settings of the project as it is. */
     public static Settings settings() {
         return Settings.parse(conf());
+    }
+
+    /** The divisions of the country. */
+    public static Gazetteer gazetteer() {
+        ConfFiles files = conf();
+        return Gazetteer.parse(files.text("regions.csv"), files.text("region-names.csv"));
     }
 
     /** The five sample reports, in order. */

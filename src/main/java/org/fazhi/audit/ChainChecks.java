@@ -77,7 +77,6 @@ final class ChainChecks implements Rule {
         } else if (above.carriedOver() || more != null) {
             rule = "part_above_total_carried_over";
             severity = Severity.WARNING;
-            more = null;
         } else {
             boolean sure = figures.certain(List.of(part, whole));
             rule = "part_above_total";

@@ -51,7 +51,9 @@ final class NamedRates implements Rule {
         }
         String stem = stem(rate.subject());
         boolean named =
-                rate.role() == Role.LEVEL && !stem.isEmpty() && before.subject().contains(stem);
+                rate.role() == Role.LEVEL
+                        && !stem.isEmpty()
+                        && figures.before(before).contains(stem);
         return named
                 || rate.role() == Role.PART && settings.words().share().in(figures.before(rate));
     }

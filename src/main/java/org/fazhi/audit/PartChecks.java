@@ -13,11 +13,11 @@ import org.fazhi.settings.AuditSettings;
  * several together unless they are steps of one course (其中受理90件、办结85件).
  */
 final class PartChecks implements Rule {
-    private final AuditSettings.Words words;
+    private final AuditSettings settings;
     private final Rounding rounding;
 
     PartChecks(AuditSettings settings, Rounding rounding) {
-        this.words = settings.words();
+        this.settings = settings;
         this.rounding = rounding;
     }
 
@@ -27,7 +27,7 @@ final class PartChecks implements Rule {
             for (int i = 1; i < sentence.size(); i++) {
                 List<Observation> parts = parts(sentence, i, figures);
                 if (!parts.isEmpty()) {
-                    Observation total = total(parts.get(0), sentence.subList(0, i), figures);
+                    Observation total = total(parts, sentence.subList(0, i), figures);
                     if (total != null) {
                         compare(total, parts, figures, checks);
                     }
@@ -80,25 +80,38 @@ final class PartChecks implements Rule {
         return false;
     }
 
-    /** The figure that the parts are taken from: the nearest before them that is not an aside. */
-    private static Observation total(Observation part, List<Observation> ahead, Figures figures) {
+    /**
+     * The figure that the parts are taken from: the nearest before them that holds each; else the
+     * nearest.
+     */
+    private Observation total(List<Observation> parts, List<Observation> ahead, Figures figures) {
+        Observation part = parts.get(0);
+        Observation nearest = null;
         for (int i = ahead.size() - 1; i >= 0; i--) {
             Observation whole = ahead.get(i);
             boolean counts =
                     (whole.role() == Role.LEVEL || whole.role() == Role.TO)
-                            && whole.period() == part.period();
-            if (counts && figures.sameUnit(whole, part) && !figures.aside(whole, part)) {
+                            && whole.period() == part.period()
+                            && figures.sameUnit(whole, part)
+                            && !figures.aside(whole, part);
+            if (counts && parts.stream().noneMatch(each -> exceeds(each, whole))) {
                 return whole;
             }
+            if (counts && nearest == null) {
+                nearest = whole;
+            }
         }
-        return null;
+        return nearest;
+    }
+
+    private boolean exceeds(Observation part, Observation whole) {
+        return rounding.count(part).above(rounding.count(whole));
     }
 
     private void compare(
             Observation total, List<Observation> parts, Figures figures, CheckList checks) {
         for (Observation part : parts) {
-            if (rounding.count(part).above(rounding.count(total))
-                    && part.period() == Period.CURRENT) {
+            if (exceeds(part, total) && part.period() == Period.CURRENT) {
                 checks.arithmetic("part_above_total", Severity.WARNING)
                         .named("part", part)
                         .named("whole", total)
@@ -107,8 +120,27 @@ final class PartChecks implements Rule {
                         .add();
             }
         }
-        if (parts.stream().noneMatch(part -> words.stages().in(figures.before(part)))) {
+        if (parts.stream().noneMatch(part -> settings.words().stages().in(figures.before(part)))) {
             Sums.exceeds(total, parts, rounding, checks);
         }
+        if (settings.partitions().stream()
+                .anyMatch(partition -> complete(partition, total, parts, figures))) {
+            Sums.fallsShort(total, parts, rounding, checks);
+        }
+    }
+
+    /** Whether the parts are all that the total is made of. */
+    private static boolean complete(
+            AuditSettings.Partition partition,
+            Observation total,
+            List<Observation> parts,
+            Figures figures) {
+        return partition.whole().in(total.subject())
+                && partition.parts().size() == parts.size()
+                && partition.parts().stream()
+                        .allMatch(
+                                words ->
+                                        parts.stream()
+                                                .anyMatch(part -> words.in(figures.before(part))));
     }
 }

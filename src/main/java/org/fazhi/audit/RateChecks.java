@@ -109,7 +109,7 @@ final class RateChecks implements Rule {
                 return;
             }
         }
-        if (withCarryOver(stated, rate, figures, checks)) {
+        if (withCarryOver(stated, rate, figures, checks) || ofSeveral(stated, rate, figures)) {
             return;
         }
         for (Observation whole : stated.wholes()) {
@@ -117,14 +117,54 @@ final class RateChecks implements Rule {
                 return;
             }
         }
-        differs(stated, figures, checks);
+        Observation meant = otherBase(stated, rate, figures);
+        if (meant == null) {
+            differs(stated, figures, checks);
+        } else {
+            otherDenominator(stated, meant, checks);
+        }
+    }
+
+    /** Cases of the year before that belong to a base; those concluded already hold them. */
+    private Observation carriedInto(Observation whole, Figures figures) {
+        boolean holdsThem = catalogue.get(whole.indicator()).carriedOver();
+        return holdsThem ? null : carried.beside(whole, figures);
+    }
+
+    /** 撤销3件、确认违法2件，纠错率12.8%: the rate of several listed before it together. */
+    private boolean ofSeveral(Stated stated, Interval rate, Figures figures) {
+        List<Observation> sentence = figures.inSentence(stated.rate());
+        Interval sum = new Interval(0, 0);
+        for (int i = sentence.indexOf(stated.rate()) - 1; i >= 0; i--) {
+            Observation listed = sentence.get(i);
+            if (!figures.sameUnit(listed, stated.part()) || stated.wholes().contains(listed)) {
+                return false;
+            }
+            sum = sum.plus(rounding.count(listed));
+            if (sum.percentOf(rounding.count(stated.usual())).meets(rate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another figure of the sentence, in front of the part, over which the rate fits; or null. */
+    private Observation otherBase(Stated stated, Interval rate, Figures figures) {
+        Interval part = rounding.count(stated.part());
+        return figures.inSentence(stated.part()).stream()
+                .filter(other -> other.begin() < stated.part().begin())
+                .filter(other -> figures.sameUnit(other, stated.part()))
+                .filter(other -> other.effectiveValue() > 0)
+                .filter(other -> part.percentOf(rounding.count(other)).meets(rate))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
     private boolean withCarryOver(Stated stated, Interval rate, Figures figures, CheckList checks) {
         Interval part = rounding.count(stated.part());
         for (Observation whole : stated.wholes()) {
-            Observation more = carried.beside(whole, figures);
+            Observation more = carriedInto(whole, figures);
             if (more != null
                     && part.percentOf(rounding.count(whole).plus(rounding.count(more)))
                             .meets(rate)) {
@@ -152,7 +192,7 @@ final class RateChecks implements Rule {
         List<String> computations = new ArrayList<>();
         Spoken spoken = checks.spoken();
         for (Observation whole : stated.wholes()) {
-            Observation more = carried.beside(whole, figures);
+            Observation more = carriedInto(whole, figures);
             if (more == null) {
                 computations.add(spoken.computation(whole, stated.over(whole)));
             } else {

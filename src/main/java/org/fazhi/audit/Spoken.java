@@ -2,6 +2,7 @@ package org.fazhi.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,9 +87,20 @@ final class Spoken {
         return words;
     }
 
+    /** A figure as stated; or as a person put it right. */
+    String shown(Observation figure) {
+        return figure.isCorrected()
+                ? AuditSettings.fill(
+                        phrases.corrected(),
+                        Map.of("figure", number(figure.effectiveValue()) + figure.unit()))
+                : stated(figure);
+    }
+
     /** A figure as stated, in simplified characters and without blanks. */
-    static String shown(Observation figure) {
-        String number = figure.surface().replaceAll("[^\\d.,]", "");
+    private static String stated(Observation figure) {
+        String number =
+                Normalizer.normalize(figure.surface(), Normalizer.Form.NFKC)
+                        .replaceAll("[^\\d.,]", "");
         if (number.isEmpty() || figure.valueHigh() != null) {
             return figure.surface();
         }

@@ -44,7 +44,20 @@ final class Sums {
         if (parts.size() < 2 || !each || !interval(parts, rounding).above(rounding.count(total))) {
             return;
         }
-        checks.arithmetic("parts_above_total", Severity.WARNING)
+        note("parts_above_total", total, parts, checks);
+    }
+
+    /** Notes that all parts of a total do not reach it. */
+    static void fallsShort(
+            Observation total, List<Observation> parts, Rounding rounding, CheckList checks) {
+        if (rounding.count(total).above(interval(parts, rounding))) {
+            note("parts_below_total", total, parts, checks);
+        }
+    }
+
+    private static void note(
+            String rule, Observation total, List<Observation> parts, CheckList checks) {
+        checks.arithmetic(rule, Severity.WARNING)
                 .named("parts", parts)
                 .word("sum", spoken(parts))
                 .named("whole", total)

@@ -151,7 +151,7 @@ public final class RunJob {
 
         List<InputFile> files = new ArrayList<>(read.files());
         gone.forEach((path, sha256) -> files.add(new InputFile(path, sha256, 0)));
-        RunCounts counts = write(warehouse, lock, chosen, documents, files);
+        RunCounts counts = write(warehouse, lock, output, chosen, documents, files);
         lock.requireHeld();
         staging.forgetOthers();
         warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
@@ -184,6 +184,7 @@ public final class RunJob {
     private RunCounts write(
             Warehouse warehouse,
             RunLock lock,
+            OutputFolder output,
             JavaRDD<Reading> readings,
             List<Document> documents,
             List<InputFile> files) {
@@ -208,11 +209,16 @@ public final class RunJob {
                     0,
                     () -> {
                         writing.checks(readings, derived.checks());
-                        writing.rows(Tables.TERMS, derived.terms());
-                        writing.rows(Tables.TOPICS, derived.topics());
-                        writing.rows(Tables.SECTION_TOPICS, derived.sectionTopics());
+                        writing.rows(Tables.TERMS, derived.topics().termRows());
+                        writing.rows(Tables.TOPICS, derived.topics().topics());
+                        writing.rows(Tables.SECTION_TOPICS, derived.topics().sectionTopics());
+                        TopicFiles.write(derived.topics(), output);
                         writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
                         writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
+                        writing.rows(Tables.PEERS, derived.peers());
+                        writing.rows(Tables.RECURRENCES, derived.recurrences());
+                        writing.rows(Tables.PROMISES, derived.promises());
+                        writing.rows(Tables.COPIED_PASSAGES, derived.copiedPassages());
                         writing.rows(Tables.ROSTER, derived.roster());
                         writing.rows(Tables.HIGHLIGHTS, derived.highlights());
                         writing.await();

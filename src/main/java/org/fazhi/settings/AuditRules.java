@@ -31,6 +31,7 @@ final class AuditRules {
         allow("part_above_total_carried_over", "warning", "part", "whole");
         allow("part_above_total_explained", "info", "part", "whole", "carried");
         allow("parts_above_total", "warning", "parts", "sum", "whole");
+        allow("parts_below_total", "warning", "parts", "sum", "whole");
         allow("total_recomputed", "error warning", "parts", "sum", "whole");
         allow("change_recomputed", "error warning", "from", "to", "stated", "computed");
         allow("changes_apart", "warning", "to", "difference", "stated", "computed");

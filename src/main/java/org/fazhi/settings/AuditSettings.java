@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param phrases what the messages have in common
  * @param limits from where on something is noted
  * @param words the words that decide
+ * @param partitions totals and the parts that make them up
  */
-public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Words words) {
+public record AuditSettings(
+        List<Rule> rules, Phrases phrases, Limits limits, Words words, List<Partition> partitions) {
     static final String FILE = "audit.yaml";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -28,6 +30,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
                     "computation_with_carried", Set.of("whole", "carried", "computed"),
                     "share", Set.of("words"),
                     "last_year", Set.of("figure"),
+                    "corrected", Set.of("figure"),
                     "published", Set.of(),
                     "signed", Set.of());
 
@@ -58,6 +61,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
      *     {computed}
      * @param share the name of a share: {words}
      * @param lastYear a figure of last year: {figure}
+     * @param corrected a figure that a person has put right: {figure}
      * @param published what the day of publication is called
      * @param signed what the day below the signature is called
      */
@@ -67,6 +71,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             String computationWithCarried,
             String share,
             String lastYear,
+            String corrected,
             String published,
             String signed) {
         private Map<String, String> byId() {
@@ -76,6 +81,7 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             phrases.put("computation_with_carried", computationWithCarried);
             phrases.put("share", share);
             phrases.put("last_year", lastYear);
+            phrases.put("corrected", corrected);
             phrases.put("published", published);
             phrases.put("signed", signed);
             return phrases;
@@ -139,8 +145,21 @@ public record AuditSettings(List<Rule> rules, Phrases phrases, Limits limits, Wo
             Expression circumstances,
             Expression commonWords) {}
 
+    /**
+     * A total and the parts that make it up.
+     *
+     * @param whole found in the words that name the total
+     * @param parts found in the words before each part
+     */
+    public record Partition(Expression whole, List<Expression> parts) {
+        public Partition {
+            parts = List.copyOf(parts);
+        }
+    }
+
     public AuditSettings {
         rules = List.copyOf(rules);
+        partitions = List.copyOf(partitions);
     }
 
     static AuditSettings parse(ConfFiles files) {

@@ -53,8 +53,12 @@ class SlipTest {
                             v -> value(v, 1) + value(v, 2) + value(v, 3) <= value(v, 0)),
                     new Worded(
                             "parts in brackets ≤ total",
-                            "办理建议提案284件（人大代表建议126件、政协提案158件）。",
+                            "查处违法案件284件（简易程序126件、普通程序158件）。",
                             v -> value(v, 1) + value(v, 2) <= value(v, 0)),
+                    new Worded(
+                            "all parts = total",
+                            "办理建议提案284件，其中人大代表建议126件、政协提案158件。",
+                            v -> value(v, 1) + value(v, 2) == value(v, 0)),
                     new Worded(
                             "points between rates",
                             "食品安全领域群众满意度由62.78%提高到89.2%，提高26.42个百分点。",
@@ -120,11 +124,13 @@ class SlipTest {
 
     @Test
     void unchangedReportsHoldNoErrorButTheRealSlip() throws IOException {
+        List<String> errors = new ArrayList<>();
         for (Path path : ProjectFiles.corpus()) {
-            assertThat(Inspected.file(Files.readString(path)).amongFigures())
-                    .filteredOn(check -> check.severity() == Severity.ERROR)
-                    .allMatch(check -> check.rule().equals(REAL_SLIP));
+            Inspected.file(Files.readString(path)).amongFigures().stream()
+                    .filter(check -> check.severity() == Severity.ERROR)
+                    .forEach(check -> errors.add(check.rule()));
         }
+        assertThat(errors).containsExactly(REAL_SLIP);
         for (String sentence : CATALOGUE_SENTENCES) {
             assertThat(Inspected.sentences(sentence).amongFigures()).as(sentence).isEmpty();
         }
