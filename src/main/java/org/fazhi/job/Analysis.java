@@ -18,7 +18,6 @@ import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearComparison;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicAnalysis;
 import org.fazhi.topics.TopicTables;
@@ -37,34 +36,29 @@ final class Analysis {
     }
 
     /**
-     * @param documents of all files, without their text
-     * @param readings of the same; only {@code ok} ones have rows
-     * @param topicsBefore topics of the run before, empty at first
+     * Keywords and topics.
+     *
+     * @param before topics of the run before, empty at first
      */
-    Derived derive(
-            List<Document> documents, JavaRDD<Reading> readings, List<TopicTerm> topicsBefore) {
-        ReportTables tables =
-                new ReportTables(
-                        readings.map(Reading::document).filter(Analysis::counts),
-                        readings.flatMap(reading -> reading.sections().iterator()),
-                        readings.flatMap(reading -> reading.observations().iterator()),
-                        readings.flatMap(reading -> reading.findings().iterator()),
-                        readings.flatMap(reading -> reading.checks().iterator()));
-        TopicTables topics =
-                stages.run(
-                        "finding topics",
-                        0,
-                        () ->
-                                new TopicAnalysis(settings)
-                                        .analyse(
-                                                session,
-                                                tables.documents(),
-                                                tables.sections(),
-                                                topicsBefore));
-        return stages.run("comparing regions", 0, () -> compare(documents, tables, topics));
+    TopicTables topics(ReportTables tables, List<TopicTerm> before) {
+        return stages.run(
+                "finding topics",
+                0,
+                () ->
+                        new TopicAnalysis(settings)
+                                .analyse(session, tables.documents(), tables.sections(), before));
     }
 
-    private Derived compare(List<Document> documents, ReportTables tables, TopicTables topics) {
+    /**
+     * The regions beside one another.
+     *
+     * @param documents of all files, without their text
+     */
+    Derived regions(List<Document> documents, ReportTables tables) {
+        return stages.run("comparing regions", 0, () -> compare(documents, tables));
+    }
+
+    private Derived compare(List<Document> documents, ReportTables tables) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Divisions divisions = Catalogues.divisions(settings.files());
         List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
@@ -73,9 +67,6 @@ final class Analysis {
                         .rollUp(spark, roster, tables.observations(), tables.checks())
                         .persist(StorageLevel.MEMORY_AND_DISK());
         return new Derived(
-                topics.termRows(),
-                topics.topics(),
-                topics.sectionTopics(),
                 indicators,
                 new YearComparison(settings)
                         .compare(spark, tables.documents(), tables.observations(), indicators),
@@ -92,9 +83,5 @@ final class Analysis {
         List<Observation> settled =
                 tables.observations().filter(figure -> figure.correctedValue() != null).collect();
         return new Confirmations(settled).open(checks);
-    }
-
-    private static boolean counts(Document document) {
-        return document.status() == Document.Status.OK;
     }
 }
