@@ -139,7 +139,9 @@ final class ChangeChecks implements Rule {
         return checks.arithmetic(rule, severity)
                 .word(
                         "from",
-                        change.overLastYear() ? checks.spoken().lastYear(from) : Spoken.shown(from))
+                        change.overLastYear()
+                                ? checks.spoken().lastYear(from)
+                                : checks.spoken().shown(from))
                 .named("to", change.to());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.Edition;
@@ -74,7 +75,8 @@ final class Publishing {
                                     quarantined,
                                     written.books().stream().map(output::place).toList(),
                                     output.folders(written.folders(), year != null)),
-                            written.folders());
+                            Stream.concat(written.folders().stream(), Stream.of(TopicFiles.FOLDER))
+                                    .toList());
                 });
     }
 

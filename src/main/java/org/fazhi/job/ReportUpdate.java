@@ -2,6 +2,7 @@ package org.fazhi.job;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -9,12 +10,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.corpus.Document;
+import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Dated;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import scala.Tuple2;
 
 /**
  * What the tables of reports become: the rows of the run before without those of the reports that
@@ -95,6 +98,33 @@ final class ReportUpdate {
                 all(Tables.OBSERVATIONS, Reading::observations),
                 all(Tables.FINDINGS, Reading::findings),
                 all(Tables.CHECKS, Reading::checks));
+    }
+
+    /** All reports with their text and their sections, and nothing else. */
+    JavaRDD<Reading> readings() {
+        if (base == null) {
+            return readings;
+        }
+        JavaRDD<Document> documents = records(Tables.DOCUMENTS, staying(Tables.DOCUMENTS));
+        JavaRDD<Section> sections = records(Tables.SECTIONS, staying(Tables.SECTIONS));
+        return documents
+                .filter(ReportUpdate::counts)
+                .mapToPair(document -> new Tuple2<>(document.docId(), document))
+                .cogroup(sections.mapToPair(section -> new Tuple2<>(section.docId(), section)))
+                .values()
+                .flatMap(report -> whole(report._1(), report._2()).iterator())
+                .union(readings);
+    }
+
+    private static List<Reading> whole(Iterable<Document> documents, Iterable<Section> sections) {
+        List<Section> ordered = new ArrayList<>();
+        sections.forEach(ordered::add);
+        ordered.sort(Comparator.comparingInt(Section::ordinal));
+        List<Reading> whole = new ArrayList<>();
+        documents.forEach(
+                document ->
+                        whole.add(new Reading(document, ordered, List.of(), List.of(), List.of())));
+        return whole;
     }
 
     private <R extends Record> Dataset<Row> staying(Table<R> table) {

@@ -178,7 +178,8 @@ public final class RunJob {
                                 reading.readings(read, files.known(alike)));
         Map<String, String> quarantined = Publishing.quarantined(update.documents());
         refuseTooMany(quarantined.keySet(), update.documents().size());
-        RunCounts counts = write(warehouse, lock, update, files.all(), previous.orElse(null));
+        RunCounts counts =
+                write(warehouse, lock, output, update, files.all(), previous.orElse(null));
         lock.requireHeld();
         staging.forgetOthers();
         warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
@@ -211,9 +212,11 @@ public final class RunJob {
     private RunCounts write(
             Warehouse warehouse,
             RunLock lock,
+            OutputFolder output,
             ReportUpdate update,
             List<InputFile> files,
-            Run previous) {
+            Run previous)
+            throws IOException {
         String after = previous == null ? null : previous.runId();
         TableWriting.Target target =
                 new TableWriting.Target(
@@ -224,7 +227,8 @@ public final class RunJob {
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
                     after == null ? List.of() : warehouse.list(Tables.TOPICS, after);
-            new TablesStage(session, settings, stages, writing).write(update, files, topicsBefore);
+            new TablesStage(session, settings, stages, writing, output)
+                    .write(update, files, topicsBefore);
         }
         return RunCounts.of(update.documents(), files.size(), warehouse, runId);
     }

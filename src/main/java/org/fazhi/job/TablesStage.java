@@ -1,5 +1,6 @@
 package org.fazhi.job;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
@@ -36,12 +37,19 @@ final class TablesStage {
     private final Analysis analysis;
     private final Stages stages;
     private final TableWriting writing;
+    private final OutputFolder output;
 
-    TablesStage(SparkSession session, Settings settings, Stages stages, TableWriting writing) {
+    TablesStage(
+            SparkSession session,
+            Settings settings,
+            Stages stages,
+            TableWriting writing,
+            OutputFolder output) {
         this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         this.analysis = new Analysis(session, settings, stages);
         this.stages = stages;
         this.writing = writing;
+        this.output = output;
     }
 
     /**
@@ -50,22 +58,19 @@ final class TablesStage {
      * @param files that the run rests on
      * @param topicsBefore topics of the run before, empty at first
      */
-    void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore) {
+    void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore)
+            throws IOException {
         writing.ofReports(Tables.DOCUMENTS, update, reading -> List.of(reading.document()));
         writing.ofReports(Tables.SECTIONS, update, Reading::sections);
         writing.ofReports(Tables.OBSERVATIONS, update, Reading::observations);
         writing.ofReports(Tables.FINDINGS, update, Reading::findings);
         writing.rows(Tables.FILES, files);
         ReportTables tables = update.tables();
-        if (writing.done(OF_TOPICS)) {
-            OF_TOPICS.forEach(writing::again);
-        } else {
-            topics(analysis.topics(tables, topicsBefore));
-        }
+        topics(analysis.topics(tables, topicsBefore));
         if (writing.done(OF_REGIONS)) {
             OF_REGIONS.forEach(writing::again);
         } else {
-            regions(update, analysis.regions(update.documents(), tables));
+            regions(update, analysis.regions(update.documents(), update.readings(), tables));
         }
         stages.run(
                 "writing tables",
@@ -76,7 +81,9 @@ final class TablesStage {
                 });
     }
 
-    private void topics(TopicTables topics) {
+    /** The tables may be there already; what analysts see beside them belongs to this edition. */
+    private void topics(TopicTables topics) throws IOException {
+        TopicFiles.write(topics, output);
         writing.rows(Tables.TERMS, topics.termRows());
         writing.rows(Tables.TOPICS, topics.topics());
         writing.rows(Tables.SECTION_TOPICS, topics.sectionTopics());
@@ -86,6 +93,10 @@ final class TablesStage {
         writing.dated(Tables.CHECKS, checks(update, derived.checks()));
         writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
         writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
+        writing.rows(Tables.PEERS, derived.peers());
+        writing.rows(Tables.RECURRENCES, derived.recurrences());
+        writing.rows(Tables.PROMISES, derived.promises());
+        writing.rows(Tables.COPIED_PASSAGES, derived.copiedPassages());
         writing.rows(Tables.ROSTER, derived.roster());
         writing.rows(Tables.HIGHLIGHTS, derived.highlights());
     }
