@@ -1,7 +1,7 @@
 package org.fazhi.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,9 +32,10 @@ class NotebooksTest {
     @Test
     void everyNotebookRunsAndItsCommittedOutputsAreCurrent()
             throws IOException, InterruptedException {
-        assumeThat(installed())
-                .as("notebooks not run: %s is missing; on Debian apt-get install it", JUPYTER)
-                .isTrue();
+        assumeTrue(
+                installed(),
+                "the notebooks were not run: Jupyter is missing; on Debian apt-get install "
+                        + JUPYTER);
         new RunFolder(folder).run(Path.of("data/corpus"));
         List<Path> notebooks = notebooks();
         assertThat(notebooks).hasSize(3);
