@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fazhi.region.Gazetteer;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 
@@ -23,7 +24,7 @@ public final class ProjectFiles {
     public static ConfFiles conf() {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(CONF)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(ProjectFiles::isSetting).toList()) {
                 files.put(CONF.relativize(path).toString(), Files.readAllBytes(path));
             }
             Path regions = Path.of("data/regions.csv");
@@ -43,9 +44,19 @@ public final class ProjectFiles {
         return new ConfFiles(files);
     }
 
+    private static boolean isSetting(Path path) {
+        return Files.isRegularFile(path) && !path.startsWith(CONF.resolve("schedule"));
+    }
+
     /** The settings of the project as it is. */
     public static Settings settings() {
         return Settings.parse(conf());
+    }
+
+    /** The divisions of the country. */
+    public static Gazetteer gazetteer() {
+        ConfFiles files = conf();
+        return Gazetteer.parse(files.text("regions.csv"), files.text("region-names.csv"));
     }
 
     /** The five sample reports, in order. */

@@ -127,7 +127,7 @@ final class CheckList {
 
         /** A figure as stated at a place of the message. */
         Draft shown(String place, Observation figure) {
-            return word(place, Spoken.shown(figure));
+            return word(place, spoken.shown(figure));
         }
 
         /** Every figure it used. */

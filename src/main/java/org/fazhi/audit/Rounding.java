@@ -30,14 +30,13 @@ final class Rounding {
     /** The values that a count may stand for, from its surface form, its range and qualifier. */
     Interval count(Observation figure) {
         double value = figure.effectiveValue();
-        boolean corrected = figure.correctedValue() != null;
-        double half = corrected ? 0 : step(figure) / 2;
+        double half = step(figure) / 2;
         double low = value - half;
         double high = value + half;
-        if (!corrected && figure.valueHigh() != null) {
-            high = figure.valueHigh();
+        if (figure.effectiveHigh() != null) {
+            high = figure.effectiveHigh();
         }
-        return switch (figure.qualifier()) {
+        return switch (figure.effectiveQualifier()) {
             case EXACT -> new Interval(low, high);
             case ABOUT -> new Interval(low * (1 - limits.about()), high * (1 + limits.about()));
             case OVER -> new Interval(value, high * (1 + limits.more()));
@@ -47,9 +46,9 @@ final class Rounding {
 
     /** The values that a percentage may stand for: rounded or cut off at its last digit. */
     Interval percentage(Observation rate) {
-        double last = Math.pow(10, -decimals(rate.surface()));
         double value = rate.effectiveValue();
-        Qualifier qualifier = rate.qualifier();
+        double last = Math.pow(10, -decimals(rate));
+        Qualifier qualifier = rate.effectiveQualifier();
         boolean less = qualifier == Qualifier.ABOUT || qualifier == Qualifier.UNDER;
         boolean more = qualifier == Qualifier.ABOUT || qualifier == Qualifier.OVER;
         double low = less ? 1 : last / 2;
@@ -62,6 +61,14 @@ final class Rounding {
         double half = Math.pow(10, -decimals(figure.surface())) / 2;
         return new Interval(figure.effectiveValue() - half, figure.effectiveValue() + half)
                 .times(magnitude);
+    }
+
+    /** How many digits stand behind the point of a rate; as a person wrote it who corrected it. */
+    private static int decimals(Observation rate) {
+        return rate.isCorrected()
+                ? Math.max(
+                        0, BigDecimal.valueOf(rate.effectiveValue()).stripTrailingZeros().scale())
+                : decimals(rate.surface());
     }
 
     /** How many digits stand behind the point. */
@@ -77,7 +84,8 @@ final class Rounding {
 
     /**
      * The value of one unit in the last digit: 0.01万 is 100; 0 for a whole number without
-     * magnitude.
+     * magnitude. What a person put in its place has the digits of the stated figure if it only
+     * restores a magnitude (1.29件 to 12900), else it is exact.
      */
     private static double step(Observation figure) {
         Matcher matcher = NUMBER.matcher(joined(figure.surface()));
@@ -85,8 +93,15 @@ final class Rounding {
             return 0;
         }
         BigDecimal stated = new BigDecimal(matcher.group().replaceAll("[,，]", ""));
-        double factor = stated.signum() == 0 ? 1 : figure.value() / stated.doubleValue();
+        double factor = stated.signum() == 0 ? 1 : figure.effectiveValue() / stated.doubleValue();
+        if (figure.isCorrected() && !isPowerOfTen(factor)) {
+            return 0;
+        }
         int decimals = matcher.group(1) == null ? 0 : matcher.group(1).length();
         return decimals == 0 && Math.abs(factor - 1) < TINY ? 0 : factor * Math.pow(10, -decimals);
+    }
+
+    private static boolean isPowerOfTen(double factor) {
+        return factor > 0 && Math.abs(Math.log10(factor) - Math.rint(Math.log10(factor))) < TINY;
     }
 }

@@ -87,8 +87,17 @@ final class Spoken {
         return words;
     }
 
+    /** A figure as stated; or as a person put it right. */
+    String shown(Observation figure) {
+        return figure.isCorrected()
+                ? AuditSettings.fill(
+                        phrases.corrected(),
+                        Map.of("figure", number(figure.effectiveValue()) + figure.unit()))
+                : stated(figure);
+    }
+
     /** A figure as stated, in simplified characters and without blanks. */
-    static String shown(Observation figure) {
+    private static String stated(Observation figure) {
         String number =
                 Normalizer.normalize(figure.surface(), Normalizer.Form.NFKC)
                         .replaceAll("[^\\d.,]", "");

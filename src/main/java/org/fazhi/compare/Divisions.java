@@ -70,6 +70,11 @@ public final class Divisions implements Serializable {
         return byCode.get(code);
     }
 
+    /** All divisions, by code. */
+    public List<Division> all() {
+        return List.copyOf(byCode.values());
+    }
+
     /** All divisions of some provinces (first two digits), by code. */
     public List<Division> ofProvinces(Set<String> provinces) {
         return byCode.values().stream()

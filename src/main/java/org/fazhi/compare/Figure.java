@@ -11,6 +11,7 @@ import org.fazhi.extract.Observation;
  * @param value null where the report's figures must stay separate
  * @param unit base unit
  * @param qualifier exact only if every figure in it is
+ * @param scope whose figure it is, as stated; null where the report does not say
  * @param observationIds the figures it was made of
  * @param sound whether it may enter a value for a region: false where a check found it in error, or
  *     where a count has a fraction
@@ -20,6 +21,7 @@ public record Figure(
         Double value,
         String unit,
         Observation.Qualifier qualifier,
+        String scope,
         List<String> observationIds,
         boolean sound)
         implements Serializable {

@@ -49,6 +49,11 @@ record Measure(
         return kind == Indicators.Kind.RATE;
     }
 
+    /** Whether half a year has half of it: cases and money, not states and shares. */
+    boolean growsOverTheYear() {
+        return kind == Indicators.Kind.FLOW || kind == Indicators.Kind.AMOUNT;
+    }
+
     /**
      * Whether figures of several reports make a value. Counts whose scope differs from report to
      * report (comparable: note) stand side by side but are not added; of such rates the median is

@@ -3,17 +3,13 @@ package org.fazhi.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeSet;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.audit.Check;
-import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
 import scala.Tuple2;
 
@@ -21,12 +17,11 @@ import scala.Tuple2;
  * Indicators of every region: what its government reports itself, and what the reports of the
  * counties below it add up to, side by side.
  *
- * <p>Only the reports that stand on the {@link Roster} feed it. A figure that an arithmetic check
- * found in error (no reading of the text makes it right) is shown as reported but enters no sum.
+ * <p>Only the reports that stand on the {@link Roster} feed it ({@link StatedReports}). A figure
+ * that an arithmetic check found in error (no reading of the text makes it right) is shown as
+ * reported but enters no sum.
  */
 public final class RegionRollup {
-    private static final int REPORTS_A_PARTITION = 500;
-
     private final List<Measure> measures;
     private final Divisions divisions;
 
@@ -41,12 +36,7 @@ public final class RegionRollup {
 
     private record Cell(int year, String code, String indicator) implements Serializable {}
 
-    private record Known(
-            List<Measure> measures,
-            Divisions divisions,
-            Map<String, RosterEntry> reports,
-            Map<String, Integer> expected,
-            Set<String> doubtful)
+    private record Known(List<Measure> measures, Divisions divisions, Map<String, Integer> expected)
             implements Serializable {}
 
     /**
@@ -54,57 +44,22 @@ public final class RegionRollup {
      *
      * @param spark carries
      * @param roster who was expected and whose report is held
-     * @param observations of {@code ok} documents
-     * @param checks of the same
+     * @param stated what the reports on it state
      */
     public JavaRDD<RegionIndicator> rollUp(
-            JavaSparkContext spark,
-            List<RosterEntry> roster,
-            JavaRDD<Observation> observations,
-            JavaRDD<Check> checks) {
-        Broadcast<Known> known = spark.broadcast(known(roster, checks));
-        int partitions = 1 + known.value().reports().size() / REPORTS_A_PARTITION;
-        JavaPairRDD<String, Map<String, Figure>> figures =
-                observations
-                        .filter(
-                                observation ->
-                                        observation.counts()
-                                                && known.value()
-                                                        .reports()
-                                                        .containsKey(observation.docId()))
-                        .groupBy(Observation::docId, partitions)
-                        .mapValues(
-                                stated -> {
-                                    List<Observation> all = new ArrayList<>();
-                                    stated.forEach(all::add);
-                                    return new ReportFigures(known.value().measures())
-                                            .of(all, known.value().doubtful());
-                                });
-        JavaRDD<RegionIndicator> reported =
-                figures.flatMap(
-                        each ->
-                                reported(known.value().reports().get(each._1()), each._2())
-                                        .iterator());
+            JavaSparkContext spark, List<RosterEntry> roster, JavaRDD<StatedReport> stated) {
+        Broadcast<Known> known = spark.broadcast(new Known(measures, divisions, expected(roster)));
         JavaRDD<RegionIndicator> gathered =
-                figures.flatMapToPair(
-                                each ->
-                                        given(
-                                                        known.value(),
-                                                        known.value().reports().get(each._1()),
-                                                        each._2())
-                                                .iterator())
-                        .groupByKey(partitions)
+                stated.flatMapToPair(report -> given(known.value(), report).iterator())
+                        .groupByKey(stated.getNumPartitions())
                         .flatMap(each -> gathered(known.value(), each._1(), each._2()).iterator());
-        return reported.union(gathered);
+        return stated.flatMap(report -> reported(report).iterator()).union(gathered);
     }
 
-    private Known known(List<RosterEntry> roster, JavaRDD<Check> checks) {
-        Map<String, RosterEntry> reports = new HashMap<>();
+    /** How many reports of the lowest governments were expected in and below a place. */
+    private Map<String, Integer> expected(List<RosterEntry> roster) {
         Map<String, Integer> expected = new HashMap<>();
         for (RosterEntry entry : roster) {
-            if (entry.docId() != null) {
-                reports.put(entry.docId(), entry);
-            }
             boolean lowest =
                     entry.regionLevel() != null
                             && divisions.lowest(entry.regionCode(), entry.regionLevel());
@@ -114,29 +69,22 @@ public final class RegionRollup {
                 }
             }
         }
-        Set<String> doubtful =
-                new HashSet<>(
-                        checks.filter(
-                                        check ->
-                                                check.family() == Check.Family.ARITHMETIC
-                                                        && check.severity() == Check.Severity.ERROR)
-                                .flatMap(check -> check.observationIds().iterator())
-                                .collect());
-        return new Known(measures, divisions, reports, expected, doubtful);
+        return expected;
     }
 
     private static String place(int year, String code) {
         return year + ":" + code;
     }
 
-    private static List<RegionIndicator> reported(RosterEntry report, Map<String, Figure> figures) {
-        return figures.values().stream()
+    private static List<RegionIndicator> reported(StatedReport report) {
+        RosterEntry entry = report.entry();
+        return report.figures().values().stream()
                 .map(
                         figure ->
                                 new RegionIndicator(
-                                        report.reportYear(),
-                                        report.regionCode(),
-                                        report.regionLevel(),
+                                        entry.reportYear(),
+                                        entry.regionCode(),
+                                        entry.regionLevel(),
                                         figure.indicator(),
                                         RegionIndicator.Basis.REPORTED,
                                         figure.value(),
@@ -151,20 +99,20 @@ public final class RegionRollup {
                 .toList();
     }
 
-    private static List<Tuple2<Cell, Contribution>> given(
-            Known known, RosterEntry report, Map<String, Figure> figures) {
+    private static List<Tuple2<Cell, Contribution>> given(Known known, StatedReport report) {
         List<Tuple2<Cell, Contribution>> given = new ArrayList<>();
-        String code = report.regionCode();
-        if (!known.divisions().lowest(code, report.regionLevel())) {
+        RosterEntry entry = report.entry();
+        String code = entry.regionCode();
+        if (!known.divisions().lowest(code, entry.regionLevel())) {
             return given;
         }
         for (Measure measure : known.measures()) {
-            Contribution contribution = contribution(code, measure, figures);
+            Contribution contribution = contribution(code, measure, report.figures());
             if (contribution.stated() != null || contribution.hasParts()) {
                 for (String above : new TreeSet<>(known.divisions().above(code))) {
                     given.add(
                             new Tuple2<>(
-                                    new Cell(report.reportYear(), above, measure.id()),
+                                    new Cell(entry.reportYear(), above, measure.id()),
                                     contribution));
                 }
             }
@@ -189,6 +137,7 @@ public final class RegionRollup {
                         && denominator != null
                         && numerator.sound()
                         && denominator.sound()
+                        && Objects.equals(numerator.scope(), denominator.scope())
                         && denominator.value() > 0
                         && numerator.value() <= denominator.value();
         return new Contribution(

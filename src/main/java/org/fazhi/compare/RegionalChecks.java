@@ -15,10 +15,10 @@ import org.fazhi.settings.Settings;
 import scala.Tuple2;
 
 /**
- * What a government reports beside what the reports below it add up to. The two may speak of
- * different things (the city alone, or all its districts), so a large difference is noted for a
- * person to look at, not called wrong: where all below speak, or where those who speak already
- * exceed the government's own figure.
+ * What a government reports beside what the reports below it add up to, or what their parts make of
+ * a rate. The two may speak of different things (the city alone, or all its districts), so a large
+ * difference is noted for a person to look at, not called wrong: where all below speak, or where
+ * the sum of those who speak already exceeds the government's own figure.
  */
 public final class RegionalChecks {
     private static final String RULE = "sum_from_below";
@@ -44,8 +44,7 @@ public final class RegionalChecks {
                         row ->
                                 row.value() != null
                                         && row.regionLevel() != Document.Level.COUNTY
-                                        && (row.basis() == RegionIndicator.Basis.REPORTED
-                                                || row.basis() == RegionIndicator.Basis.SUMMED))
+                                        && row.basis() != RegionIndicator.Basis.MEDIAN)
                 .mapToPair(
                         row ->
                                 new Tuple2<>(
@@ -72,41 +71,44 @@ public final class RegionalChecks {
 
     private Optional<Check> check(Iterable<RegionIndicator> rows) {
         RegionIndicator own = null;
-        RegionIndicator summed = null;
+        RegionIndicator below = null;
         for (RegionIndicator row : rows) {
             if (row.basis() == RegionIndicator.Basis.REPORTED) {
                 own = row;
             } else {
-                summed = row;
+                below = row;
             }
         }
-        if (own == null || summed == null) {
+        if (own == null || below == null) {
             return Optional.empty();
         }
-        double difference = summed.value() - own.value();
-        boolean all = summed.reporting() == summed.reports();
+        double difference = below.value() - own.value();
         boolean large =
                 Math.abs(difference)
-                        >= settings.regionalDifference() * Math.max(own.value(), summed.value());
-        if (!large || difference == 0 || (difference < 0 && !all)) {
+                        >= settings.regionalDifference() * Math.max(own.value(), below.value());
+        boolean all = below.reporting() == below.reports();
+        boolean exceeds = below.basis() == RegionIndicator.Basis.SUMMED && difference > 0;
+        if (!large || difference == 0 || !(all || exceeds)) {
             return Optional.empty();
         }
-        return Optional.of(check(own, summed));
+        return Optional.of(check(own, below));
     }
 
-    private Check check(RegionIndicator own, RegionIndicator summed) {
+    private Check check(RegionIndicator own, RegionIndicator below) {
         String name = catalogue.byId().get(own.indicator()).name();
         String message =
                 divisions.name(own.regionCode())
                         + "本级报告载明"
                         + name
                         + Wording.amount(own.value(), own.unit(), own.qualifier())
-                        + "，所辖各地报告合计"
-                        + Wording.amount(summed.value(), summed.unit(), summed.qualifier())
+                        + (below.basis() == RegionIndicator.Basis.SUMMED
+                                ? "，所辖各地报告合计"
+                                : "，按所辖各地报告推算为")
+                        + Wording.amount(below.value(), below.unit(), below.qualifier())
                         + "（"
-                        + summed.reporting()
+                        + below.reporting()
                         + "/"
-                        + summed.reports()
+                        + below.reports()
                         + "地载明），统计范围待核。";
         return new Check(
                 own.regionCode() + ":" + own.reportYear() + ":" + RULE + ":" + own.indicator(),
@@ -117,10 +119,10 @@ public final class RegionalChecks {
                 RULE,
                 Check.Severity.INFO,
                 message,
-                Stream.concat(own.observationIds().stream(), summed.observationIds().stream())
+                Stream.concat(own.observationIds().stream(), below.observationIds().stream())
                         .toList(),
                 own.value(),
-                summed.value(),
+                below.value(),
                 CONFIDENCE);
     }
 }

@@ -86,10 +86,23 @@ public final class ReportFigures {
                 value,
                 measure.unit(),
                 Qualifiers.of(used),
+                scope(used),
                 ids,
                 value != null
                         && used.stream().noneMatch(each -> isDoubtful(each, doubtful))
                         && isPossible(measure, value));
+    }
+
+    /** The scope of all figures used; several where they differ. */
+    private static String scope(List<Observation> used) {
+        String scopes =
+                used.stream()
+                        .map(Observation::scope)
+                        .filter(scope -> scope != null)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("、"));
+        return scopes.isEmpty() ? null : scopes;
     }
 
     /** What a person has settled is beyond doubt. */

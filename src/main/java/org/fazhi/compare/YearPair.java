@@ -11,46 +11,59 @@ import org.fazhi.settings.ComparisonSettings;
 import org.fazhi.settings.Indicators;
 
 /** Two years of one indicator of one government, and why they may not be comparable. */
-record YearPair(ReportedFigure before, ReportedFigure now, Measure measure) {
+record YearPair(StatedReport before, StatedReport now, Measure measure) {
+    private static final String UNSOUND = "所据数据待核实";
     private static final String APPROXIMATE = "含约数";
     private static final String PART_OF_A_YEAR = "统计时段不是全年";
     private static final String SCOPE = "统计范围不同";
     private static final String NOTE = "口径待核";
 
-    YearOnYear row(ComparisonSettings settings) {
-        RegionIndicator row = now.row();
-        double value = row.value();
-        double previous = before.row().value();
-        Optional<ComparisonSettings.Break> broken =
-                settings.breakAt(row.indicator(), row.reportYear());
+    /**
+     * The row of the two, or none: a figure that the catalogue keeps apart, or that one of the
+     * reports does not state, is not compared.
+     */
+    Optional<YearOnYear> row(ComparisonSettings settings) {
+        Figure figure = now.figures().get(measure.id());
+        Figure last = before.figures().get(measure.id());
+        if (figure == null || figure.value() == null || last == null || last.value() == null) {
+            return Optional.empty();
+        }
+        double value = figure.value();
+        double previous = last.value();
+        int year = now.entry().reportYear();
+        Optional<ComparisonSettings.Break> broken = settings.breakAt(measure.id(), year);
         boolean comparable = broken.isEmpty();
         boolean rated = comparable && !measure.isRate() && previous >= settings.leastBase();
-        List<String> doubts = doubts();
+        List<String> doubts = doubts(figure, last);
         broken.ifPresent(each -> doubts.add(0, "统计口径有变，不作比较：" + each.reason()));
-        return new YearOnYear(
-                row.regionCode(),
-                row.indicator(),
-                row.reportYear(),
-                value,
-                previous,
-                row.unit(),
-                comparable ? Double.valueOf(rounded(value - previous)) : null,
-                rated ? Double.valueOf(rounded((value - previous) / previous * 100)) : null,
-                doubts.isEmpty() ? null : String.join("；", doubts),
-                row.observationIds(),
-                before.row().observationIds());
+        return Optional.of(
+                new YearOnYear(
+                        now.entry().regionCode(),
+                        measure.id(),
+                        year,
+                        value,
+                        previous,
+                        figure.unit(),
+                        comparable ? Double.valueOf(rounded(value - previous)) : null,
+                        rated ? Double.valueOf(rounded((value - previous) / previous * 100)) : null,
+                        doubts.isEmpty() ? null : String.join("；", doubts),
+                        figure.observationIds(),
+                        last.observationIds()));
     }
 
-    private List<String> doubts() {
+    private List<String> doubts(Figure figure, Figure last) {
         List<String> doubts = new ArrayList<>();
-        if (before.row().qualifier() != Observation.Qualifier.EXACT
-                || now.row().qualifier() != Observation.Qualifier.EXACT) {
+        if (!figure.sound() || !last.sound()) {
+            doubts.add(UNSOUND);
+        }
+        if (last.qualifier() != Observation.Qualifier.EXACT
+                || figure.qualifier() != Observation.Qualifier.EXACT) {
             doubts.add(APPROXIMATE);
         }
         if (before.partial() || now.partial()) {
             doubts.add(PART_OF_A_YEAR);
         }
-        if (!Objects.equals(before.scope(), now.scope())) {
+        if (!Objects.equals(last.scope(), figure.scope())) {
             doubts.add(SCOPE);
         }
         if (measure.comparable() != Indicators.Comparable.YES) {

@@ -61,20 +61,24 @@ public final class ObservationReader {
             Role role = circumstances.role(text, figure, phrase, kind);
             boolean together =
                     previous != null && sentences.begin(figure.begin()) <= previous.begin();
-            if (together
-                    && previous.role() == Role.PART
-                    && role == Role.LEVEL
-                    && phrase.own().startsWith("、")) {
+            if (together && role == Role.LEVEL && partOf(previous, phrase, figure)) {
                 role = Role.PART;
             }
-            Period period = circumstances.period(phrase, role, document.reportYear());
+            boolean ends = together && role == Role.TO && previous.role() == Role.FROM;
+            Period period =
+                    ends
+                            ? Period.CURRENT
+                            : circumstances.period(phrase, role, document.reportYear());
             if (together
                     && !previous.compared()
                     && circumstances.inherits(phrase, role, previous.period(), previous.role())) {
                 period = previous.period();
             }
-            List<Decision> decisions =
+            boolean wider =
                     circumstances.ofWiderArea(phrase, document)
+                            || together && previous.wider() && !circumstances.ofOwnArea(phrase);
+            List<Decision> decisions =
+                    wider
                             ? List.of()
                             : decide(figure, phrase, spokenOf, role, together ? previous : null);
             String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
@@ -99,10 +103,12 @@ public final class ObservationReader {
             previous =
                     new Read(
                             figure.begin(),
+                            figure.unit(),
                             role,
                             period,
                             decisions,
                             circumstances.compared(phrase),
+                            wider,
                             together ? previous.totals() : Set.of());
         }
         return observations;
@@ -112,18 +118,22 @@ public final class ObservationReader {
      * What was read of a figure, for the one behind it.
      *
      * @param begin position of its numeral
+     * @param unit its measure word
      * @param role what it says
      * @param period the time it speaks of
      * @param decisions its indicators
      * @param compared whether it is only what another is held against
+     * @param wider whether it is of a larger area than the reporting government's
      * @param before indicators of the figures in front of it in its sentence
      */
     private record Read(
             int begin,
+            String unit,
             Role role,
             Period period,
             List<Decision> decisions,
             boolean compared,
+            boolean wider,
             Set<String> before) {
         /** The indicators of the sentence so far. */
         Set<String> totals() {
@@ -131,6 +141,16 @@ public final class ObservationReader {
             decisions.forEach(decision -> totals.add(decision.indicator()));
             return totals;
         }
+    }
+
+    /**
+     * Whether a figure belongs to a total without 其中: next to one that does, or in brackets behind
+     * the total (建议提案193件（人大建议100件、政协提案93件）).
+     */
+    private static boolean partOf(Read previous, Phrase phrase, Quantity figure) {
+        String own = phrase.own();
+        return own.startsWith("、") && previous.role() == Role.PART
+                || own.startsWith("（") && own.length() > 1 && figure.unit().equals(previous.unit());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.fazhi.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -9,13 +10,18 @@ import org.fazhi.audit.Check;
 import org.fazhi.audit.Confirmations;
 import org.fazhi.compare.Divisions;
 import org.fazhi.compare.Highlights;
+import org.fazhi.compare.Peers;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RegionRollup;
 import org.fazhi.compare.RegionalChecks;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.Roster;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.StatedReport;
+import org.fazhi.compare.StatedReports;
 import org.fazhi.compare.YearComparison;
+import org.fazhi.compare.YearlyTables;
+import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.reading.Reading;
@@ -37,49 +43,54 @@ final class Analysis {
     }
 
     /**
-     * @param documents of all files, without their text
-     * @param readings of the same; only {@code ok} ones have rows
-     * @param topicsBefore topics of the run before, empty at first
+     * Keywords and topics.
+     *
+     * @param before topics of the run before, empty at first
      */
-    Derived derive(
-            List<Document> documents, JavaRDD<Reading> readings, List<TopicTerm> topicsBefore) {
-        ReportTables tables =
-                new ReportTables(
-                        readings.map(Reading::document).filter(Analysis::counts),
-                        readings.flatMap(reading -> reading.sections().iterator()),
-                        readings.flatMap(reading -> reading.observations().iterator()),
-                        readings.flatMap(reading -> reading.findings().iterator()),
-                        readings.flatMap(reading -> reading.checks().iterator()));
-        TopicTables topics =
-                stages.run(
-                        "finding topics",
-                        0,
-                        () ->
-                                new TopicAnalysis(settings)
-                                        .analyse(
-                                                session,
-                                                tables.documents(),
-                                                tables.sections(),
-                                                topicsBefore));
-        return stages.run("comparing regions", 0, () -> compare(documents, tables, topics));
+    TopicTables topics(ReportTables tables, List<TopicTerm> before) {
+        return stages.run(
+                "finding topics",
+                0,
+                () ->
+                        new TopicAnalysis(settings)
+                                .analyse(session, tables.documents(), tables.sections(), before));
     }
 
-    private Derived compare(List<Document> documents, ReportTables tables, TopicTables topics) {
+    /**
+     * The regions beside one another.
+     *
+     * @param documents of all files, without their text
+     * @param readings of the same, with text and sections
+     */
+    Derived regions(List<Document> documents, JavaRDD<Reading> readings, ReportTables tables) {
+        return stages.run("comparing regions", 0, () -> compare(documents, readings, tables));
+    }
+
+    private Derived compare(
+            List<Document> documents, JavaRDD<Reading> readings, ReportTables tables) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Divisions divisions = Catalogues.divisions(settings.files());
         List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
+        JavaRDD<StatedReport> stated =
+                new StatedReports(settings.indicators())
+                        .gather(spark, roster, documents, tables.observations(), tables.checks())
+                        .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<RegionIndicator> indicators =
                 new RegionRollup(settings.indicators(), divisions)
-                        .rollUp(spark, roster, tables.observations(), tables.checks())
+                        .rollUp(spark, roster, stated)
                         .persist(StorageLevel.MEMORY_AND_DISK());
+        YearlyTables yearly = YearlyTables.of(spark, settings, roster, tables);
+        List<Check> checks =
+                new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators));
+        checks.addAll(yearly.checks());
         return new Derived(
-                topics.termRows(),
-                topics.topics(),
-                topics.sectionTopics(),
                 indicators,
-                new YearComparison(settings)
-                        .compare(spark, tables.documents(), tables.observations(), indicators),
-                open(new RegionalChecks(settings, divisions).of(indicators), tables),
+                new YearComparison(settings).compare(spark, roster, stated),
+                new Peers(settings, divisions).compare(spark, stated),
+                yearly.recurrences(),
+                yearly.promises(),
+                new CopiedPassages(settings).find(spark, roster, readings),
+                open(checks, tables),
                 roster,
                 new Highlights(settings, divisions).write(spark, roster, tables, indicators));
     }
@@ -92,9 +103,5 @@ final class Analysis {
         List<Observation> settled =
                 tables.observations().filter(figure -> figure.correctedValue() != null).collect();
         return new Confirmations(settled).open(checks);
-    }
-
-    private static boolean counts(Document document) {
-        return document.status() == Document.Status.OK;
     }
 }

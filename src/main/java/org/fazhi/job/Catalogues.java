@@ -49,16 +49,7 @@ final class Catalogues {
 
     /** The divisions that have a government of their own. */
     static Divisions divisions(ConfFiles files) {
-        return new Divisions(
-                gazetteer(files).all().stream()
-                        .filter(region -> region.kind() == Region.Kind.REAL)
-                        .map(
-                                region ->
-                                        new Divisions.Division(
-                                                region.code(),
-                                                region.name(),
-                                                level(region.level())))
-                        .toList());
+        return Divisions.of(gazetteer(files));
     }
 
     /** The divisions as books name them: what only the coding scheme knows is left out. */

@@ -30,6 +30,7 @@ public record AuditSettings(
                     "computation_with_carried", Set.of("whole", "carried", "computed"),
                     "share", Set.of("words"),
                     "last_year", Set.of("figure"),
+                    "corrected", Set.of("figure"),
                     "published", Set.of(),
                     "signed", Set.of());
 
@@ -60,6 +61,7 @@ public record AuditSettings(
      *     {computed}
      * @param share the name of a share: {words}
      * @param lastYear a figure of last year: {figure}
+     * @param corrected a figure that a person has put right: {figure}
      * @param published what the day of publication is called
      * @param signed what the day below the signature is called
      */
@@ -69,6 +71,7 @@ public record AuditSettings(
             String computationWithCarried,
             String share,
             String lastYear,
+            String corrected,
             String published,
             String signed) {
         private Map<String, String> byId() {
@@ -78,6 +81,7 @@ public record AuditSettings(
             phrases.put("computation_with_carried", computationWithCarried);
             phrases.put("share", share);
             phrases.put("last_year", lastYear);
+            phrases.put("corrected", corrected);
             phrases.put("published", published);
             phrases.put("signed", signed);
             return phrases;

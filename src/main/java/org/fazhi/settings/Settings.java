@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param words what segmentation knows beside the general dictionary
  * @param topics how keywords and topics are found
  * @param expected who was expected to publish a report
+ * @param population how many people live where
  * @param briefing how the workbooks look
  * @param highlights the sentences of the overview
  * @param comparison how regions and years are compared
@@ -40,6 +41,7 @@ public record Settings(
         WordLists words,
         TopicSettings topics,
         ExpectedReports expected,
+        Population population,
         BriefingSettings briefing,
         HighlightPatterns highlights,
         ComparisonSettings comparison) {
@@ -81,6 +83,7 @@ public record Settings(
                 WordLists.parse(files),
                 TopicSettings.parse(files),
                 ExpectedReports.parse(files),
+                Population.parse(files),
                 BriefingSettings.parse(files, indicators),
                 HighlightPatterns.parse(files, indicators),
                 ComparisonSettings.parse(files, indicators));

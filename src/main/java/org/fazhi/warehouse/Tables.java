@@ -3,7 +3,11 @@ package org.fazhi.warehouse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
+import org.fazhi.compare.CopiedPassage;
 import org.fazhi.compare.Highlight;
+import org.fazhi.compare.Peer;
+import org.fazhi.compare.Promise;
+import org.fazhi.compare.Recurrence;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearOnYear;
@@ -64,6 +68,25 @@ public final class Tables {
                     "basis");
     public static final Table<YearOnYear> YEAR_ON_YEAR =
             Table.byYear("year_on_year", YearOnYear.class, "year", "region_code", "indicator");
+    public static final Table<Peer> PEERS =
+            Table.byYear("peers", Peer.class, Table.REPORT_YEAR, "region_code", "indicator");
+    public static final Table<Recurrence> RECURRENCES =
+            Table.byYear(
+                    "recurrences",
+                    Recurrence.class,
+                    "year",
+                    "region_code",
+                    "finding_id",
+                    "previous_finding_id");
+    public static final Table<Promise> PROMISES =
+            Table.byYear("promises", Promise.class, "year", "region_code", "finding_id");
+    public static final Table<CopiedPassage> COPIED_PASSAGES =
+            Table.byYear(
+                    "copied_passages",
+                    CopiedPassage.class,
+                    Table.REPORT_YEAR,
+                    "section_id",
+                    "begin");
     public static final Table<RosterEntry> ROSTER =
             Table.byYear("roster", RosterEntry.class, Table.REPORT_YEAR, "region_code", "doc_id");
     public static final Table<Highlight> HIGHLIGHTS =
@@ -100,6 +123,10 @@ public final class Tables {
                 SECTION_TOPICS,
                 REGION_INDICATORS,
                 YEAR_ON_YEAR,
+                PEERS,
+                RECURRENCES,
+                PROMISES,
+                COPIED_PASSAGES,
                 ROSTER,
                 HIGHLIGHTS,
                 FILES);

@@ -18,6 +18,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BriefingTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
     private static final Briefing BRIEFING = new Briefing(SETTINGS);
-    private static final BriefingData DATA = Corpus.of(SETTINGS, 14, 4, 7);
+    private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     private static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
     private static final Book ALL = BRIEFING.write(PLANS.get(0), DATA);
     private static final WrittenBook READ = new WrittenBook(ALL.bytes());
@@ -53,7 +54,7 @@ class BriefingTest {
 
     @Test
     void theSameRowsInAnyOrderGiveTheSameBytes() {
-        assertThat(BRIEFING.write(PLANS.get(0), Corpus.shuffled(DATA, 3)).bytes())
+        assertThat(BRIEFING.write(PLANS.get(0), InventedTables.shuffled(DATA, 3)).bytes())
                 .isEqualTo(ALL.bytes());
     }
 
@@ -191,6 +192,20 @@ class BriefingTest {
         }
         assertThat(READ.rows(SheetNames.KEYWORDS))
                 .anySatisfy(row -> assertThat(text(row, 0)).contains("样本不足，不作主题分析"));
+    }
+
+    @Test
+    void topicsStandWithTheirShareAndSectionsWhereThereAreReportsEnough() {
+        BriefingData data = InventedTables.of(SETTINGS, 60, 4, 7);
+        WrittenBook book =
+                new WrittenBook(BRIEFING.write(BRIEFING.plan(data).get(0), data).bytes());
+        assertThat(book.rows(SheetNames.KEYWORDS))
+                .noneSatisfy(row -> assertThat(text(row, 0)).contains("样本不足"))
+                .filteredOn(row -> text(row, 1).equals("复议、应诉"))
+                .as("neither a machine's name nor the thought is a label or a word of a topic")
+                .singleElement()
+                .satisfies(row -> assertThat(text(row, 0)).isEqualTo("复议、应诉\n100.0%"))
+                .satisfies(row -> assertThat(text(row, 2).lines()).hasSize(3));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.fazhi.ProjectFiles;
+import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
 
 /** Draws the charts of an invented corpus and prints what they hash to; started by a test. */
@@ -11,7 +12,7 @@ final class DrawWithoutFonts {
 
     public static void main(String[] arguments) throws Exception {
         Settings settings = ProjectFiles.settings();
-        BriefingData data = Corpus.of(settings, 14, 4, 7);
+        BriefingData data = InventedTables.of(settings, 14, 4, 7);
         Briefing briefing = new Briefing(settings);
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (Book picture : briefing.pictures(briefing.plan(data).get(0), data)) {

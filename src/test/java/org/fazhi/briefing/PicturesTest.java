@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.fazhi.ProjectFiles;
+import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
     private static final Briefing BRIEFING = new Briefing(SETTINGS);
-    private static final BriefingData DATA = Corpus.of(SETTINGS, 14, 4, 7);
+    private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     private static final BookPlan ALL = BRIEFING.plan(DATA).get(0);
     private static final List<Book> PICTURES = BRIEFING.pictures(ALL, DATA);
 
@@ -61,7 +62,7 @@ class PicturesTest {
 
     @Test
     void aChartThatWouldSayNothingIsNotDrawn() {
-        BriefingData two = Corpus.of(SETTINGS, 2, 2, 7);
+        BriefingData two = InventedTables.of(SETTINGS, 2, 2, 7);
         assertThat(Pictures.of(new Material(two, SETTINGS)))
                 .extracting(Picture::name)
                 .doesNotContain("行政复议申请件数", "不足的领域和地区");

@@ -97,4 +97,29 @@ final class Figures {
                 null,
                 null);
     }
+
+    /** The same figure with a scope. */
+    static Observation scoped(Observation figure, String scope) {
+        return new Observation(
+                figure.observationId(),
+                figure.docId(),
+                figure.sectionId(),
+                figure.begin(),
+                figure.end(),
+                figure.surface(),
+                figure.value(),
+                figure.unit(),
+                figure.qualifier(),
+                figure.valueHigh(),
+                figure.subject(),
+                figure.indicator(),
+                scope,
+                figure.period(),
+                figure.role(),
+                figure.sentenceBegin(),
+                figure.sentence(),
+                figure.decidedBy(),
+                figure.correctedValue(),
+                figure.correctionReason());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.audit.Check;
@@ -42,6 +43,14 @@ class RegionRollupTest {
     private final List<Document> reports =
             List.of(
                     Figures.report("bazhou", "511902", Document.Level.COUNTY),
+                    Figures.report(
+                            "justice",
+                            "511902",
+                            Document.Level.COUNTY,
+                            "司法局",
+                            Document.Status.OK,
+                            null),
+                    Figures.report("town", "511902", Document.Level.TOWNSHIP),
                     Figures.report("enyang", "511903", Document.Level.COUNTY),
                     Figures.report("bazhong", "511900", Document.Level.PREFECTURE),
                     Figures.report("dongguan", "441900", Document.Level.PREFECTURE));
@@ -89,6 +98,33 @@ class RegionRollupTest {
     }
 
     @Test
+    void partsOfDifferentScopesMakeNoRate() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                Figures.scoped(figure("bazhou", 0, CASES, "调解", 900, "件"), "全市"),
+                                Figures.scoped(
+                                        figure("bazhou", 10, SUCCEEDED, "成功", 882, "件"), "区级")),
+                        List.of());
+        assertThat(rows).noneMatch(row -> row.indicator().equals(RATE));
+    }
+
+    @Test
+    void departmentsAndTownshipsAreNeverAdded() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                                figure("justice", 0, RECEIVED, "申请", 5000, "件"),
+                                figure("town", 0, RECEIVED, "申请", 6000, "件")),
+                        List.of());
+        assertThat(rows)
+                .filteredOn(row -> row.regionCode().equals("511900"))
+                .extracting(RegionRollupTest::line)
+                .containsExactly("511900 SUMMED 93.0 1/3 93.0 93.0 93.0");
+    }
+
+    @Test
     void aFigureFoundInErrorIsShownButSummedNowhere() {
         Observation wrong = figure("bazhou", 0, RECEIVED, "申请", 93, "件");
         Check check =
@@ -132,14 +168,16 @@ class RegionRollupTest {
         List<RosterEntry> roster =
                 new Roster(Figures.DIVISIONS, new ExpectedReports(new TreeMap<>()))
                         .entries(reports);
-        return new RegionRollup(MEASURES, Figures.DIVISIONS)
-                        .rollUp(
+        JavaRDD<StatedReport> stated =
+                new StatedReports(MEASURES)
+                        .gather(
                                 spark,
                                 roster,
+                                reports,
                                 spark.parallelize(figures, 2),
-                                spark.parallelize(checks, 1))
-                        .collect()
-                        .stream()
+                                spark.parallelize(checks, 1));
+        return new RegionRollup(MEASURES, Figures.DIVISIONS)
+                .rollUp(spark, roster, stated).collect().stream()
                         .sorted(
                                 Comparator.comparing(RegionIndicator::regionCode)
                                         .thenComparing(RegionIndicator::indicator)

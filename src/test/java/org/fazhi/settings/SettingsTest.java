@@ -147,7 +147,23 @@ class SettingsTest {
 
     @Test
     void anExpressionForWholeReportsThatRepeatsWithoutEndIsRefusedWithItsLine() {
-        String matters = "matters:\n  - id: a\n    words: '复议.*申请'\nindicators: []\n";
+        String matters =
+                """
+                matters:
+                  - id: a
+                    words: '复议.*申请'
+                indicators:
+                  - id: a.b
+                    name: 甲
+                    unit: 件
+                    domain: review
+                    kind: flow
+                    combine: first
+                    comparable: yes
+                    definition: 甲
+                    match:
+                      - subject: 甲
+                """;
         assertThatThrownBy(() -> Settings.parse(with("indicators.yaml", matters)))
                 .hasMessageContaining("conf/indicators.yaml, line 3")
                 .hasMessageContaining("without an upper bound");

@@ -1,0 +1,36 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+
+/**
+ * What a county or district reports for an indicator beside its peers: divisions of the same kind,
+ * in the same province where enough of them report, that state the indicator with the same scope.
+ * Only regions that state the indicator have a row. A rank may stand in tables, never in a book.
+ *
+ * @param reportYear the year
+ * @param regionCode six digits
+ * @param indicator id in {@code conf/indicators.yaml}
+ * @param group the peers: code of their province, or {@code 000000} for all, a colon, and the id of
+ *     their kind in {@code conf/comparison.yaml} ({@code 510000:city_district})
+ * @param reporting how many of the group state the indicator with the same scope, this one included
+ * @param lowerQuartile over those; null where they are too few, which books show as 不作比较
+ * @param median the same
+ * @param upperQuartile the same
+ * @param rank from the greatest value, 1 first, equal values the same; null where they are too few
+ * @param perTenThousand the figure for each ten thousand inhabitants; null for rates, and where
+ *     {@code conf/population.csv} does not tell their number
+ * @param perTenThousandMedian the median of these over the peers; null where they are too few
+ */
+public record Peer(
+        int reportYear,
+        String regionCode,
+        String indicator,
+        String group,
+        int reporting,
+        Double lowerQuartile,
+        Double median,
+        Double upperQuartile,
+        Integer rank,
+        Double perTenThousand,
+        Double perTenThousandMedian)
+        implements Serializable {}

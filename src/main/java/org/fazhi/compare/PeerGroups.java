@@ -1,0 +1,39 @@
+package org.fazhi.compare;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.ComparisonSettings;
+
+/** Of which kind a county-level division is: its peers are those of the same kind. */
+final class PeerGroups implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ComparisonSettings.Peers settings;
+    private final Divisions divisions;
+
+    PeerGroups(ComparisonSettings.Peers settings, Divisions divisions) {
+        this.settings = settings;
+        this.divisions = divisions;
+    }
+
+    /** The id of the kind; none for other levels, and for what no kind of the settings fits. */
+    Optional<String> kind(String code) {
+        Divisions.Division division = divisions.of(code);
+        if (division == null || division.level() != Document.Level.COUNTY) {
+            return Optional.empty();
+        }
+        boolean municipality = inMunicipality(code);
+        return settings.kinds().stream()
+                .filter(kind -> kind.municipality() == null || kind.municipality() == municipality)
+                .filter(kind -> kind.endings().stream().anyMatch(division.name()::endsWith))
+                .map(ComparisonSettings.Kind::id)
+                .findFirst();
+    }
+
+    /** Provinces that are cities bear their name. */
+    private boolean inMunicipality(String code) {
+        Divisions.Division province = divisions.of(code.substring(0, 2) + "0000");
+        return province != null && province.name().endsWith("市");
+    }
+}

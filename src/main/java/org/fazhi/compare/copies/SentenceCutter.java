@@ -1,0 +1,99 @@
+package org.fazhi.compare.copies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fazhi.corpus.Document;
+import org.fazhi.outline.Section;
+import org.fazhi.reading.Reading;
+import org.fazhi.text.CharacterFolding;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.Simplifier;
+
+/** Cuts reports into sentences that can be compared with those of others. */
+final class SentenceCutter {
+    private static final Pattern ENDS = Pattern.compile("[。！？；\\n]");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d年?度?");
+    private static final int SHORT_NAME = 2;
+
+    private final HeldReports reports;
+    private final int least;
+    private final Simplifier simplifier;
+
+    /**
+     * @param least letters a sentence must have to be compared
+     * @param variants vocabulary of traditional texts
+     */
+    SentenceCutter(HeldReports reports, int least, Map<String, String> variants) {
+        this.reports = reports;
+        this.least = least;
+        this.simplifier = new Simplifier(variants, List.of());
+    }
+
+    /** The sentences of a report; null where it is not on the roster. */
+    ReportSentences cut(Reading reading) {
+        Document document = reading.document();
+        Integer report = reports.number(document.docId());
+        if (report == null) {
+            return null;
+        }
+        Letters source = new Letters(normalised(document));
+        List<String> names = names(document);
+        List<Sentence> sentences = new ArrayList<>();
+        int total = 0;
+        for (Section section : reading.sections()) {
+            int from = source.position(section.begin());
+            for (String part : ENDS.split(section.text())) {
+                String letters = Letters.of(part);
+                total += letters.length();
+                Letters.Span span = letters.isEmpty() ? null : source.find(letters, from);
+                if (span == null) {
+                    continue;
+                }
+                from = span.end();
+                String key = key(part, names);
+                sentences.add(
+                        new Sentence(
+                                section.begin(),
+                                source.sourceBegin(span),
+                                source.sourceEnd(span),
+                                letters.length(),
+                                key.length() < least ? null : key));
+            }
+        }
+        return new ReportSentences(report, total, sentences);
+    }
+
+    /** The source in the characters of the sections. */
+    private MappedText normalised(Document document) {
+        MappedText folded = CharacterFolding.fold(document.sourceText());
+        return document.script() == Document.Script.TRADITIONAL
+                ? simplifier.simplify(folded)
+                : folded;
+    }
+
+    private static String key(String sentence, List<String> names) {
+        String key = YEAR.matcher(sentence).replaceAll("");
+        for (String name : names) {
+            key = key.replace(name, "");
+        }
+        return Letters.of(key);
+    }
+
+    /** What the place is called, and shorter without 省, 市, 区, 县; the longest first. */
+    private static List<String> names(Document document) {
+        return Stream.of(document.province(), document.prefecture(), document.county())
+                .filter(Objects::nonNull)
+                .flatMap(
+                        name ->
+                                name.length() > SHORT_NAME
+                                        ? Stream.of(name, name.substring(0, name.length() - 1))
+                                        : Stream.of(name))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.fazhi.compare;
+
+import java.util.List;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+
+/** Findings of one government's reports of 2022 and 2023. */
+final class Findings {
+    private Findings() {}
+
+    static Finding shortcoming(String id, String text, String field, String nature) {
+        return finding(id, Finding.Kind.SHORTCOMING, text, field, List.of(nature));
+    }
+
+    static Finding finding(String id, Finding.Kind kind, String text, String field) {
+        return finding(id, kind, text, field, List.of());
+    }
+
+    private static Finding finding(
+            String id, Finding.Kind kind, String text, String field, List<String> natures) {
+        return new Finding(
+                id,
+                "doc",
+                "doc:s0",
+                kind,
+                1,
+                text,
+                "",
+                List.of(field),
+                natures,
+                null,
+                null,
+                null,
+                null,
+                0,
+                text.length(),
+                List.of(),
+                null);
+    }
+
+    static TwoYears years(List<Finding> before, List<Finding> now, List<Observation> figuresNow) {
+        return new TwoYears(
+                new ReportPair("511902", 2023, "now", "before"),
+                before,
+                now,
+                List.of(),
+                figuresNow);
+    }
+}

@@ -1,0 +1,76 @@
+package org.fazhi.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation.Qualifier;
+
+/** Reports of governments and what they state, built figure by figure. */
+final class Reporting {
+    private final String code;
+    private final int year;
+    private final Map<String, Figure> figures = new TreeMap<>();
+    private Document.Level level = Document.Level.COUNTY;
+    private boolean partial;
+
+    private Reporting(String code, int year) {
+        this.code = code;
+        this.year = year;
+    }
+
+    /** The report of a county or district. */
+    static Reporting report(String code, int year) {
+        return new Reporting(code, year);
+    }
+
+    Reporting of(Document.Level other) {
+        level = other;
+        return this;
+    }
+
+    /** Made before its year's end. */
+    Reporting early() {
+        partial = true;
+        return this;
+    }
+
+    Reporting states(String indicator, double value, String unit) {
+        return states(indicator, value, unit, Qualifier.EXACT, null, true);
+    }
+
+    Reporting states(
+            String indicator,
+            double value,
+            String unit,
+            Qualifier qualifier,
+            String scope,
+            boolean sound) {
+        figures.put(
+                indicator,
+                new Figure(
+                        indicator,
+                        value,
+                        unit,
+                        qualifier,
+                        scope,
+                        List.of(docId() + ":" + figures.size() + ":0"),
+                        sound));
+        return this;
+    }
+
+    private String docId() {
+        return code + "-" + year;
+    }
+
+    StatedReport held() {
+        return new StatedReport(
+                new RosterEntry(year, code, level, true, docId()), partial, Map.copyOf(figures));
+    }
+
+    /** The roster on which the reports stand. */
+    static List<RosterEntry> roster(List<StatedReport> reports) {
+        return new ArrayList<>(reports.stream().map(StatedReport::entry).toList());
+    }
+}

@@ -1,0 +1,184 @@
+package org.fazhi.invented;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.Place;
+import org.fazhi.compare.Highlight;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Settings;
+import org.fazhi.topics.SectionTopic;
+import org.fazhi.topics.TopicTerm;
+import org.fazhi.warehouse.Run;
+
+/**
+ * Tables of an invented corpus, the same for the same seed: silent reports, missing ones, figures
+ * in doubt, long sentences, and words that try to be formulas.
+ */
+public final class InventedTables {
+    private static final List<String> PROVINCES =
+            List.of(
+                    "110000 北京市",
+                    "120000 天津市",
+                    "130000 河北省",
+                    "140000 山西省",
+                    "150000 内蒙古自治区",
+                    "210000 辽宁省",
+                    "220000 吉林省",
+                    "230000 黑龙江省",
+                    "310000 上海市",
+                    "320000 江苏省",
+                    "330000 浙江省",
+                    "340000 安徽省",
+                    "350000 福建省",
+                    "360000 江西省",
+                    "370000 山东省",
+                    "410000 河南省",
+                    "420000 湖北省",
+                    "430000 湖南省",
+                    "440000 广东省",
+                    "650000 新疆维吾尔自治区");
+    private final Rows rows = new Rows();
+
+    private InventedTables() {}
+
+    /** So many districts, spread over the first provinces; every seventh district is not held. */
+    public static BriefingData of(Settings settings, int districts, int provinces, long seed) {
+        InventedTables invented = new InventedTables();
+        Rows rows = invented.rows;
+        for (int p = 0; p < provinces; p++) {
+            String[] province = PROVINCES.get(p).split(" ");
+            rows.places.add(new Place(province[0], province[1], null, Document.Level.PROVINCE));
+        }
+        DistrictRows maker = new DistrictRows(rows, settings.indicators(), new Random(seed));
+        for (int d = 0; d < districts; d++) {
+            maker.add(d, PROVINCES.get(d % provinces).split(" "), d / provinces);
+        }
+        new SummaryRows(rows, settings.indicators()).add();
+        rows.topics.add(new TopicTerm("topic_3", "topic_3", 1, "复议", 0.4));
+        rows.topics.add(new TopicTerm("topic_3", "topic_3", 2, "习近平法治思想", 0.3));
+        rows.topics.add(new TopicTerm("topic_3", "topic_3", 3, "应诉", 0.2));
+        rows.documents.add(unreadable());
+        return invented.data(seed);
+    }
+
+    /** The same rows in another order: as a cluster hands them over. */
+    public static BriefingData shuffled(BriefingData data, long seed) {
+        Random order = new Random(seed);
+        return new BriefingData(
+                data.year(),
+                data.edition(),
+                data.asOf(),
+                mixed(data.places(), order),
+                mixed(data.documents(), order),
+                mixed(data.sections(), order),
+                mixed(data.observations(), order),
+                mixed(data.findings(), order),
+                mixed(data.checks(), order),
+                mixed(data.terms(), order),
+                mixed(data.topics(), order),
+                mixed(data.sectionTopics(), order),
+                mixed(data.regionIndicators(), order),
+                mixed(data.roster(), order),
+                mixed(data.highlights(), order),
+                data.run());
+    }
+
+    private static <T> List<T> mixed(List<T> rows, Random order) {
+        List<T> mixed = new ArrayList<>(rows);
+        Collections.shuffle(mixed, order);
+        return mixed;
+    }
+
+    private BriefingData data(long seed) {
+        Run run =
+                new Run(
+                        "20240601-" + seed,
+                        Instant.parse("2024-06-01T00:00:00Z"),
+                        Instant.parse("2024-06-01T00:01:00Z"),
+                        "0.1.0",
+                        "0011223344556677",
+                        "corpus",
+                        rows.documents.size(),
+                        rows.documents.size(),
+                        0,
+                        0,
+                        0,
+                        1,
+                        "complete");
+        return new BriefingData(
+                Rows.YEAR,
+                Edition.DRAFT,
+                LocalDate.of(2024, 6, 1),
+                rows.places,
+                rows.documents,
+                rows.sections,
+                rows.observations,
+                rows.findings,
+                rows.checks,
+                rows.terms,
+                rows.topics,
+                rows.sections.stream()
+                        .map(section -> new SectionTopic(section.sectionId(), "topic_3", 0.8))
+                        .toList(),
+                rows.regionIndicators,
+                rows.roster,
+                highlights(),
+                run);
+    }
+
+    private static Document unreadable() {
+        return new Document(
+                "ffffffffffffffff",
+                "bad/=evil.pdf",
+                "pdf",
+                "0",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                Document.Status.QUARANTINED,
+                "文件已损坏，无法读取",
+                "");
+    }
+
+    private List<Highlight> highlights() {
+        List<String> weak =
+                rows.findings.stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
+                        .map(Finding::findingId)
+                        .toList();
+        List<String> some =
+                rows.observations.stream().limit(9).map(Observation::observationId).toList();
+        return List.of(
+                highlight(1, "收录2023年度法治政府建设年度报告12份；名录应有14份，未收录2份。", List.of(), List.of()),
+                highlight(2, "5份报告，四项法定内容齐全的3份。", List.of(), List.of()),
+                highlight(3, "12份报告载明存在不足，涉及较多的领域为行政执法（6/12份）。", List.of(), weak),
+                highlight(4, "行政复议方面，行政复议申请件数合计2423件（2/12地载明）。", some, List.of()),
+                highlight(5, "没有归类的一句话。", List.of(), List.of()));
+    }
+
+    private static Highlight highlight(
+            int ordinal, String sentence, List<String> figures, List<String> points) {
+        return new Highlight(Rows.YEAR, RegionIndicator.NATION, ordinal, sentence, figures, points);
+    }
+}
