@@ -52,6 +52,11 @@ final class BoundedRates implements Rule {
 
     /** Whether cases of the year before may be among those that were settled. */
     private boolean mayExceed(Observation rate) {
-        return words.settled().in(rate.subject());
+        Indicator indicator = catalogue.get(rate.indicator());
+        boolean holdsThem =
+                indicator != null
+                        && indicator.rateOf() != null
+                        && catalogue.get(indicator.rateOf().numerator()).carriedOver();
+        return holdsThem || words.settled().in(rate.subject());
     }
 }

@@ -11,11 +11,14 @@ final class CarriedOver {
         this.words = words;
     }
 
-    /** The figure of cases carried over in the sentence of the given one, or null. */
-    Observation beside(Observation figure, Figures figures) {
-        return figures.inSentence(figure).stream()
-                .filter(other -> other.begin() != figure.begin())
-                .filter(other -> figures.sameUnit(other, figure))
+    /**
+     * The figure of cases carried over in the sentence of a whole, or null. Neither the whole nor
+     * its part is one, though its words may say that such cases are among them (办结（含上年结转）108件).
+     */
+    Observation beside(Observation whole, Observation part, Figures figures) {
+        return figures.inSentence(whole).stream()
+                .filter(other -> other.begin() != whole.begin() && other.begin() != part.begin())
+                .filter(other -> figures.sameUnit(other, whole))
                 .filter(other -> words.in(figures.before(other)))
                 .findFirst()
                 .orElse(null);

@@ -2,6 +2,7 @@ package org.fazhi.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
@@ -14,12 +15,14 @@ import org.fazhi.settings.Indicators.Indicator;
  */
 final class ChainChecks implements Rule {
     private final Indicators catalogue;
+    private final Map<String, Indicator> byId;
     private final Chains chains;
     private final Rounding rounding;
     private final CarriedOver carried;
 
     ChainChecks(Indicators catalogue, Rounding rounding, CarriedOver carried) {
         this.catalogue = catalogue;
+        byId = catalogue.byId();
         this.rounding = rounding;
         this.carried = carried;
         chains = new Chains(catalogue);
@@ -47,6 +50,7 @@ final class ChainChecks implements Rule {
         Observation whole = figures.beside(part, indicator);
         boolean bounds =
                 whole != null
+                        && sameKind(part, whole, figures)
                         && figures.beside(whole, part.indicator()) == part
                         && (whole.role() != Role.PART || part.role() == Role.PART);
         boolean otherMeant =
@@ -55,6 +59,16 @@ final class ChainChecks implements Rule {
                         && figures.inSentence(part, indicator).stream()
                                 .anyMatch(other -> !exceeds(part, other));
         return bounds && !otherMeant ? whole : null;
+    }
+
+    /**
+     * Whether two figures may be held against each other: they count the same kind of thing, or the
+     * catalogue itself relates two kinds (no more 批 than 人次).
+     */
+    private boolean sameKind(Observation part, Observation whole, Figures figures) {
+        String partUnit = byId.get(part.indicator()).unit();
+        String wholeUnit = byId.get(whole.indicator()).unit();
+        return !partUnit.equals(wholeUnit) || figures.comparable(part, whole);
     }
 
     private boolean exceeds(Observation part, Observation whole) {
@@ -67,7 +81,7 @@ final class ChainChecks implements Rule {
         if (checks.explains(part) || checks.explains(whole) || !exceeds(part, whole)) {
             return;
         }
-        Observation more = carried.beside(whole, figures);
+        Observation more = carried.beside(whole, part, figures);
         String rule;
         Severity severity;
         if (more != null
@@ -105,7 +119,9 @@ final class ChainChecks implements Rule {
             List<Observation> stated = new ArrayList<>();
             for (Indicator part : parts) {
                 Observation figure = figures.beside(total, part.id());
-                if (figure != null && figures.beside(figure, whole.id()) == total) {
+                if (figure != null
+                        && sameKind(figure, total, figures)
+                        && figures.beside(figure, whole.id()) == total) {
                     stated.add(figure);
                 }
             }

@@ -37,24 +37,6 @@ final class CheckList {
         spoken = new Spoken(settings.phrases());
     }
 
-    /** A note on a finding, which is not a matter of figures; its id is made of the finding's. */
-    void note(Family family, String rule, Finding finding, String message, double confidence) {
-        checks.add(
-                new Check(
-                        Check.onFinding(finding, rule),
-                        document.docId(),
-                        document.regionCode(),
-                        document.reportYear(),
-                        family,
-                        rule,
-                        Severity.INFO,
-                        message,
-                        List.of(),
-                        null,
-                        null,
-                        confidence));
-    }
-
     List<Check> checks() {
         return checks;
     }
@@ -93,12 +75,20 @@ final class CheckList {
         return new Draft(Family.TIMELINESS, rule, severity);
     }
 
+    /** Begins a check of what a finding leaves open; its id is made of the finding's. */
+    Draft completeness(String rule, Severity severity, Finding finding) {
+        Draft check = completeness(rule, severity);
+        check.id = Check.onFinding(finding, rule);
+        return check;
+    }
+
     /** A check in the making. */
     final class Draft {
         private final Family family;
         private final String rule;
         private final Severity severity;
         private final Map<String, String> words = new HashMap<>();
+        private String id;
         private List<String> figures = List.of();
         private Double stated;
         private Double computed;
@@ -163,10 +153,9 @@ final class CheckList {
                 return;
             }
             AuditSettings.Rule said = settings.rule(rule);
-            int number = numbers.merge(rule, 1, Integer::sum);
             checks.add(
                     new Check(
-                            document.docId() + ":" + rule + ":" + number,
+                            id == null ? numbered() : id,
                             document.docId(),
                             document.regionCode(),
                             document.reportYear(),
@@ -178,6 +167,12 @@ final class CheckList {
                             stated,
                             computed,
                             said.confidence().get(severity.name().toLowerCase(Locale.ROOT))));
+        }
+
+        /** The id of a check that is not on a finding. */
+        private String numbered() {
+            int number = numbers.merge(rule, 1, Integer::sum);
+            return document.docId() + ":" + rule + ":" + number;
         }
     }
 }

@@ -27,17 +27,13 @@ final class DateChecks {
         if (!published.isBefore(deadline)) {
             checks.timeliness("published_late", Severity.WARNING)
                     .word("basis", signed ? phrases.signed() : phrases.published())
-                    .word("published", spoken(published))
-                    .word("deadline", spoken(deadline))
+                    .word("published", SpokenDate.of(published))
+                    .word("deadline", SpokenDate.of(deadline))
                     .add();
         } else if (published.getYear() <= year) {
             checks.timeliness("before_year_end", Severity.INFO)
-                    .word("published", spoken(published))
+                    .word("published", SpokenDate.of(published))
                     .add();
         }
-    }
-
-    private static String spoken(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

@@ -151,6 +151,11 @@ final class Figures {
         return unit(first).equals(unit(second));
     }
 
+    /** Whether they may count the same kind of thing: a figure without measure word fits any. */
+    boolean comparable(Observation first, Observation second) {
+        return first.unit().isBlank() || second.unit().isBlank() || sameUnit(first, second);
+    }
+
     /** Its measure word, or the one that stands for all that mean the same. */
     String unit(Observation figure) {
         return units.folded(figure.unit());
@@ -184,8 +189,8 @@ final class Figures {
         return figures.stream()
                 .allMatch(
                         figure ->
-                                figure.qualifier() == Qualifier.EXACT
-                                        && figure.valueHigh() == null);
+                                figure.effectiveQualifier() == Qualifier.EXACT
+                                        && figure.effectiveHigh() == null);
     }
 
     /** What stands between the figure before it, or the beginning of its sentence, and it. */

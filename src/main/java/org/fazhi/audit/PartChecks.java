@@ -25,20 +25,27 @@ final class PartChecks implements Rule {
     public void run(Figures figures, CheckList checks) {
         for (List<Observation> sentence : figures.sentences()) {
             for (int i = 1; i < sentence.size(); i++) {
-                List<Observation> parts = parts(sentence, i, figures);
+                List<Observation> listed = parts(sentence, i, figures);
+                List<Observation> parts =
+                        listed.stream().filter(part -> !carriedOver(part, figures)).toList();
                 if (!parts.isEmpty()) {
                     Observation total = total(parts, sentence.subList(0, i), figures);
                     if (total != null) {
                         compare(total, parts, figures, checks);
                     }
-                    i += parts.size() - 1;
                 }
+                i += Math.max(0, listed.size() - 1);
             }
         }
     }
 
+    /** Cases of the year before are no part of what came in this year: 受理83件（上年结转97件）. */
+    private boolean carriedOver(Observation part, Figures figures) {
+        return settings.words().carriedOver().in(figures.clauseBefore(part));
+    }
+
     /** The run of parts that begins at a place of the sentence; empty where none does. */
-    private static List<Observation> parts(List<Observation> sentence, int first, Figures figures) {
+    private List<Observation> parts(List<Observation> sentence, int first, Figures figures) {
         Observation begin = sentence.get(first);
         boolean bracket = inBrackets(sentence, first, figures);
         if (Units.relative(begin.unit()) || begin.role() != Role.PART && !bracket) {
@@ -50,7 +57,8 @@ final class PartChecks implements Rule {
             boolean goesOn =
                     bracket
                             ? figures.behind(sentence.get(i - 1)) != '）'
-                            : next.role() == Role.PART && !figures.before(next).contains("其中");
+                            : next.role() == Role.PART
+                                    && !settings.words().ofWhich().in(figures.before(next));
             if (!goesOn || !figures.sameUnit(begin, next)) {
                 break;
             }

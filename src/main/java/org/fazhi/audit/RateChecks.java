@@ -10,19 +10,20 @@ import org.fazhi.settings.Indicators.Indicator;
 
 /**
  * Recomputes every rate of the catalogue whose parts are stated, over each denominator it may have,
- * cases carried over included. A 万 that one part lost is suggested where it explains the rate.
+ * cases carried over included. A 万 that one part lost ({@link LostMagnitude}) is looked for before
+ * the rate is called wrong.
  */
 final class RateChecks implements Rule {
-    private static final double MAGNITUDE = 10_000;
-
     private final Map<String, Indicator> catalogue;
     private final Rounding rounding;
     private final CarriedOver carried;
+    private final LostMagnitude lost;
 
     RateChecks(Indicators catalogue, Rounding rounding, CarriedOver carried) {
         this.catalogue = catalogue.byId();
         this.rounding = rounding;
         this.carried = carried;
+        lost = new LostMagnitude(rounding);
     }
 
     @Override
@@ -91,7 +92,7 @@ final class RateChecks implements Rule {
         List<Observation> wholes = new ArrayList<>();
         for (String denominator : indicator.rateOf().denominators()) {
             Observation whole = figures.beside(rate, denominator);
-            if (whole != null && whole.effectiveValue() > 0) {
+            if (whole != null && whole.effectiveValue() > 0 && figures.comparable(part, whole)) {
                 wholes.add(whole);
             }
         }
@@ -113,7 +114,8 @@ final class RateChecks implements Rule {
             return;
         }
         for (Observation whole : stated.wholes()) {
-            if (lostMagnitude(stated, whole, rate, checks)) {
+            if (lost.explains(
+                    stated.name(), stated.rate(), stated.part(), whole, figures, checks)) {
                 return;
             }
         }
@@ -126,9 +128,9 @@ final class RateChecks implements Rule {
     }
 
     /** Cases of the year before that belong to a base; those concluded already hold them. */
-    private Observation carriedInto(Observation whole, Figures figures) {
+    private Observation carriedInto(Observation whole, Observation part, Figures figures) {
         boolean holdsThem = catalogue.get(whole.indicator()).carriedOver();
-        return holdsThem ? null : carried.beside(whole, figures);
+        return holdsThem ? null : carried.beside(whole, part, figures);
     }
 
     /** 撤销3件、确认违法2件，纠错率12.8%: the rate of several listed before it together. */
@@ -164,7 +166,7 @@ final class RateChecks implements Rule {
     private boolean withCarryOver(Stated stated, Interval rate, Figures figures, CheckList checks) {
         Interval part = rounding.count(stated.part());
         for (Observation whole : stated.wholes()) {
-            Observation more = carriedInto(whole, figures);
+            Observation more = carriedInto(whole, stated.part(), figures);
             if (more != null
                     && part.percentOf(rounding.count(whole).plus(rounding.count(more)))
                             .meets(rate)) {
@@ -192,7 +194,7 @@ final class RateChecks implements Rule {
         List<String> computations = new ArrayList<>();
         Spoken spoken = checks.spoken();
         for (Observation whole : stated.wholes()) {
-            Observation more = carriedInto(whole, figures);
+            Observation more = carriedInto(whole, stated.part(), figures);
             if (more == null) {
                 computations.add(spoken.computation(whole, stated.over(whole)));
             } else {
@@ -225,34 +227,5 @@ final class RateChecks implements Rule {
                 .uses(stated.rate(), stated.part(), usual, fitting)
                 .values(stated.rate().effectiveValue(), stated.over(usual))
                 .add();
-    }
-
-    /** Whether a 万 that one part lost explains the rate. */
-    private boolean lostMagnitude(
-            Stated stated, Observation whole, Interval rate, CheckList checks) {
-        Observation part = stated.part();
-        boolean wholeLost =
-                rounding.count(part)
-                        .percentOf(Rounding.withMagnitude(whole, MAGNITUDE))
-                        .meets(rate);
-        boolean partLost =
-                Rounding.withMagnitude(part, MAGNITUDE)
-                        .percentOf(rounding.count(whole))
-                        .meets(rate);
-        if (!wholeLost && !partLost) {
-            return false;
-        }
-        Observation lost = wholeLost ? whole : part;
-        Observation other = wholeLost ? part : whole;
-        checks.explain(lost);
-        checks.arithmetic("lost_magnitude", Severity.ERROR)
-                .named("lost", lost)
-                .named("other", other)
-                .word("name", stated.name())
-                .shown("stated", stated.rate())
-                .uses(lost, other, stated.rate())
-                .values(lost.effectiveValue(), lost.effectiveValue() * MAGNITUDE)
-                .add();
-        return true;
     }
 }

@@ -63,6 +63,17 @@ final class Rounding {
                 .times(magnitude);
     }
 
+    /** Whether a figure is stated to fractions of one: 1.29件, not 1.29万件. */
+    static boolean inFractions(Observation figure) {
+        double step = step(figure);
+        return step > 0 && step < 1 - TINY;
+    }
+
+    /** How many digits a figure is stated with, zeros at its end left out: 3 of 12900. */
+    static int significantDigits(Observation figure) {
+        return BigDecimal.valueOf(figure.effectiveValue()).stripTrailingZeros().precision();
+    }
+
     /** How many digits stand behind the point of a rate; as a person wrote it who corrected it. */
     private static int decimals(Observation rate) {
         return rate.isCorrected()

@@ -87,13 +87,28 @@ final class Spoken {
         return words;
     }
 
-    /** A figure as stated; or as a person put it right. */
+    /** A figure as stated, as exactly as it is stated; or as a person put it right. */
     String shown(Observation figure) {
-        return figure.isCorrected()
-                ? AuditSettings.fill(
-                        phrases.corrected(),
-                        Map.of("figure", number(figure.effectiveValue()) + figure.unit()))
-                : stated(figure);
+        if (figure.isCorrected()) {
+            return AuditSettings.fill(
+                    phrases.corrected(),
+                    Map.of("figure", number(figure.effectiveValue()) + figure.unit()));
+        }
+        Map<String, String> stated = Map.of("figure", stated(figure));
+        return switch (figure.effectiveQualifier()) {
+            case EXACT -> stated.get("figure");
+            case ABOUT -> AuditSettings.fill(phrases.about(), stated);
+            case OVER ->
+                    saysMore(figure)
+                            ? stated.get("figure")
+                            : AuditSettings.fill(phrases.over(), stated);
+            case UNDER -> AuditSettings.fill(phrases.under(), stated);
+        };
+    }
+
+    /** Whether the figure itself says that it is more: 300余件. */
+    private static boolean saysMore(Observation figure) {
+        return figure.surface().matches("(?s).*[余餘多].*");
     }
 
     /** A figure as stated, in simplified characters and without blanks. */
@@ -110,7 +125,7 @@ final class Spoken {
         double factor = figure.value() / Double.parseDouble(number.replace(",", ""));
         String magnitude = Math.abs(factor - WAN) < 1 ? "万" : Math.abs(factor - YI) < 1 ? "亿" : "";
         boolean plain = magnitude.isEmpty() && Math.abs(factor - 1) > 1e-9;
-        String more = figure.surface().matches(".*[余餘多].*") ? "余" : "";
+        String more = saysMore(figure) ? "余" : "";
         return plain ? figure.surface() : number + magnitude + more + figure.unit();
     }
 }

@@ -94,7 +94,8 @@ final class TotalChecks implements Rule {
     }
 
     /** Whether more may belong to the list than is counted (等). */
-    private static boolean open(Observation figure, Figures figures) {
-        return figures.before(figure).indexOf('等') >= 0 || figures.behind(figure) == '等';
+    private boolean open(Observation figure, Figures figures) {
+        return words.openList().in(figures.before(figure))
+                || words.openList().in(String.valueOf(figures.behind(figure)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.fazhi.audit.Check.Family;
+import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.FindingWords;
@@ -25,7 +25,6 @@ public final class UnstatedQuantities {
     /** The rule of these checks. */
     public static final String RULE = "quantity_not_stated";
 
-    private static final double LIKELY = 0.7;
     private static final int LONGEST = 30;
     private static final String MARKS = "，。；、：！？\n";
 
@@ -52,13 +51,9 @@ public final class UnstatedQuantities {
             if (finding.kind() == Finding.Kind.SHORTCOMING) {
                 List<String> missing = missing(finding, stated, indicators);
                 if (!missing.isEmpty()) {
-                    checks.note(
-                            Family.COMPLETENESS,
-                            RULE,
-                            finding,
-                            missing.stream().collect(Collectors.joining("”“", "存在不足所述“", "”"))
-                                    + "，报告未载明相应数据（有问题无数据）。",
-                            LIKELY);
+                    checks.completeness(RULE, Severity.INFO, finding)
+                            .word("words", String.join("”“", missing))
+                            .add();
                 }
             }
         }

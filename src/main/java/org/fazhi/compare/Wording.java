@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import org.fazhi.audit.SpokenDate;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.HighlightPatterns;
 
@@ -15,7 +16,7 @@ final class Wording {
 
     /** 2024年3月7日. */
     static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        return SpokenDate.of(date);
     }
 
     /**

@@ -46,6 +46,7 @@ final class AuditRules {
         allow("missing_causes", "info");
         allow("missing_leadership", "warning");
         allow("missing_plan", "warning");
+        allow("quantity_not_stated", "info", "words");
         allow("published_late", "warning", "basis", "published", "deadline");
         allow("before_year_end", "info", "published");
     }

@@ -24,15 +24,18 @@ public record AuditSettings(
 
     /** What each phrase may name in braces. */
     private static final Map<String, Set<String>> PHRASES =
-            Map.of(
-                    "named", Set.of("words", "figure"),
-                    "computation", Set.of("whole", "computed"),
-                    "computation_with_carried", Set.of("whole", "carried", "computed"),
-                    "share", Set.of("words"),
-                    "last_year", Set.of("figure"),
-                    "corrected", Set.of("figure"),
-                    "published", Set.of(),
-                    "signed", Set.of());
+            Map.ofEntries(
+                    Map.entry("named", Set.of("words", "figure")),
+                    Map.entry("computation", Set.of("whole", "computed")),
+                    Map.entry("computation_with_carried", Set.of("whole", "carried", "computed")),
+                    Map.entry("share", Set.of("words")),
+                    Map.entry("last_year", Set.of("figure")),
+                    Map.entry("corrected", Set.of("figure")),
+                    Map.entry("about", Set.of("figure")),
+                    Map.entry("over", Set.of("figure")),
+                    Map.entry("under", Set.of("figure")),
+                    Map.entry("published", Set.of()),
+                    Map.entry("signed", Set.of()));
 
     /**
      * How a rule speaks.
@@ -62,6 +65,9 @@ public record AuditSettings(
      * @param share the name of a share: {words}
      * @param lastYear a figure of last year: {figure}
      * @param corrected a figure that a person has put right: {figure}
+     * @param about a figure that is stated as approximate (约): {figure}
+     * @param over a figure that is stated as the least (以上): {figure}
+     * @param under a figure that is stated as the most (不足): {figure}
      * @param published what the day of publication is called
      * @param signed what the day below the signature is called
      */
@@ -72,6 +78,9 @@ public record AuditSettings(
             String share,
             String lastYear,
             String corrected,
+            String about,
+            String over,
+            String under,
             String published,
             String signed) {
         private Map<String, String> byId() {
@@ -82,6 +91,9 @@ public record AuditSettings(
             phrases.put("share", share);
             phrases.put("last_year", lastYear);
             phrases.put("corrected", corrected);
+            phrases.put("about", about);
+            phrases.put("over", over);
+            phrases.put("under", under);
             phrases.put("published", published);
             phrases.put("signed", signed);
             return phrases;
@@ -115,6 +127,8 @@ public record AuditSettings(
      * @param carriedOver cases of the year before
      * @param causes of shortcomings
      * @param total before a figure: the sum of those listed in front of it
+     * @param openList in or behind a list: more belongs to it than is counted
+     * @param ofWhich before a figure: parts of the one before begin
      * @param stages in the names of parts: they are steps of one course, not shares of a whole
      * @param share words before a percentage that make it the share of the figure before it
      * @param up more than before
@@ -132,6 +146,8 @@ public record AuditSettings(
             Expression carriedOver,
             Expression causes,
             Expression total,
+            Expression openList,
+            Expression ofWhich,
             Expression stages,
             Expression share,
             Expression up,

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fazhi.ProjectFiles;
+import org.fazhi.ReportText;
 import org.fazhi.audit.Check.Severity;
+import org.fazhi.corpus.Report;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 /** Figures in, what does not fit out. */
@@ -97,6 +102,40 @@ class AuditorTest {
                 .isEqualTo("“首选率”89.2%，与62.78%相差26.42个百分点，报告载为26.42%，" + "疑将百分点写作百分比，口径待核。");
         assertThat(only(arithmetic("办理人大代表建议100件、政协提案93件，合计183件。")).message())
                 .isEqualTo("“办理人大代表建议”100件、“政协提案”93件相加为193件，报告载为183件，" + "数据不一致，请核对。");
+    }
+
+    @Test
+    void theMessageSaysHowExactAFigureIsStated() {
+        assertThat(only(arithmetic("收到行政复议申请近200件，受理300余件。")).message())
+                .contains("”约200件", "”300余件");
+        assertThat(only(arithmetic("收到行政复议申请不足200件，受理300件以上。")).message())
+                .contains("”不超过200件", "”不少于300件");
+    }
+
+    @Test
+    void whatAPersonPutInPlaceOfAnApproximateFigureIsExact() {
+        Observation about = Inspected.sentences("收到行政复议申请近200件。").figures().get(0);
+        Observation range = Inspected.sentences("收到行政复议申请180—200件。").figures().get(0);
+        assertThat(Figures.exact(List.of(about))).isFalse();
+        assertThat(Figures.exact(List.of(range))).isFalse();
+        assertThat(Figures.exact(List.of(about.settled(198, "台账"), range.settled(198, "台账"))))
+                .isTrue();
+    }
+
+    @Test
+    void casesOfTheYearBeforeMayBeInARateWhoseNumeratorHoldsThem() {
+        String text = "一、主要成效\n受理行政复议案件100件，结案率108%。";
+        String words =
+                ProjectFiles.conf()
+                        .text("audit.yaml")
+                        .replaceFirst("(?m)^  settled: .*$", "  settled: 办毕");
+        Auditor auditor = new Auditor(Settings.parse(ProjectFiles.conf("audit.yaml", words)));
+        Report report = ReportText.body(2023, text);
+        List<Observation> figures = Inspected.body(text).figures();
+        assertThat(auditor.audit(report.document(), report.body(), List.of(), figures, List.of()))
+                .filteredOn(check -> check.rule().equals("rate_above_100"))
+                .extracting(Check::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @Test

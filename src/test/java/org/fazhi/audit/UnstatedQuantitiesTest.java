@@ -3,9 +3,11 @@ package org.fazhi.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.fazhi.ReportText;
 import org.fazhi.extract.Finding;
 import org.fazhi.reading.Reading;
+import org.fazhi.settings.AuditSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,12 @@ class UnstatedQuantitiesTest {
         assertThat(check.family()).isEqualTo(Check.Family.COMPLETENESS);
         assertThat(check.severity()).isEqualTo(Check.Severity.INFO);
         assertThat(check.observationIds()).isEmpty();
-        assertThat(check.message()).contains("“" + words + "”").contains("有问题无数据");
+        AuditSettings.Rule said = ReportText.settings().audit().rule(UnstatedQuantities.RULE);
+        assertThat(check.message())
+                .isEqualTo(said.message(Map.of("words", words)))
+                .contains("“" + words + "”")
+                .contains("有问题无数据");
+        assertThat(check.confidence()).isEqualTo(said.confidence().get("info"));
         assertThat(reading.findings().stream().filter(check::isOn))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text()).contains(words))
