@@ -135,7 +135,7 @@ final class CardSheet {
             }
             for (Observation figure : holdings.observations(report)) {
                 boolean before =
-                        figure.period() == Observation.Period.PREVIOUS
+                        figure.isOfLastYear(report.reportYear())
                                 && figure.role() != Observation.Role.CHANGE
                                 && figure.role() != Observation.Role.TARGET;
                 if (before

@@ -11,12 +11,10 @@ import org.fazhi.compare.Recurrence;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearOnYear;
-import org.fazhi.topics.TopicTables;
 
 /**
- * What follows from all readings together.
+ * What follows when the reports of all regions are laid beside one another.
  *
- * @param topics keywords and topics
  * @param regionIndicators indicators of regions
  * @param yearOnYear indicators of governments beside those of the year before
  * @param peers indicators of districts beside those of their peers
@@ -28,7 +26,6 @@ import org.fazhi.topics.TopicTables;
  * @param highlights sentences of the overview
  */
 record Derived(
-        TopicTables topics,
         JavaRDD<RegionIndicator> regionIndicators,
         JavaRDD<YearOnYear> yearOnYear,
         JavaRDD<Peer> peers,

@@ -15,6 +15,8 @@ import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last steps of a run: the briefings beside the old ones, the row in {@code runs}, the
@@ -22,6 +24,8 @@ import org.fazhi.warehouse.Warehouse;
  * reader; a run that is killed after it leaves an output that the next run completes.
  */
 final class Publishing {
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
     private final SparkSession session;
     private final Warehouse warehouse;
     private final RunLock lock;
@@ -29,10 +33,12 @@ final class Publishing {
     private final OutputFolder output;
     private final Stages stages;
     private final Integer year;
+    private final ReadingStage.Read read;
 
     /**
      * @param lock asked before the run is recorded
      * @param year the year the briefings are limited to, or null
+     * @param read what was read
      */
     Publishing(
             SparkSession session,
@@ -41,7 +47,8 @@ final class Publishing {
             Settings settings,
             OutputFolder output,
             Stages stages,
-            Integer year) {
+            Integer year,
+            ReadingStage.Read read) {
         this.session = session;
         this.warehouse = warehouse;
         this.lock = lock;
@@ -49,6 +56,7 @@ final class Publishing {
         this.output = output;
         this.stages = stages;
         this.year = year;
+        this.read = read;
     }
 
     /** A run that wrote tables. */
@@ -109,6 +117,9 @@ final class Publishing {
         lock.requireHeld();
         Run finished = run.finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(finished));
+        if (finished.wroteTables()) {
+            warehouse.show(finished.runId());
+        }
         return finished;
     }
 
@@ -137,11 +148,25 @@ final class Publishing {
                         published.tablesRun(),
                         published.counts(),
                         published.quarantined(),
+                        read.fresh(),
+                        read.changing(),
                         published.workbooks(),
                         published.folders(),
                         stages.seconds(),
                         ProgramVersion.current().standsOn(session.version()));
         output.publish(folders, output.obsolete(summary.folders()), RunRecord.write(summary));
+        LOG.info(
+                "event=run-published status={} files={} read={} added={} changed={} removed={}"
+                        + " quarantined={} changing={} reports={}",
+                run.status(),
+                run.files(),
+                read.fresh(),
+                run.added(),
+                run.changed(),
+                run.removed(),
+                run.quarantined(),
+                read.changing().size(),
+                published.counts().reports());
         return summary;
     }
 
