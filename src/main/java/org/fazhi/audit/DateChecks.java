@@ -6,13 +6,13 @@ import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Document.PublishedBasis;
 import org.fazhi.settings.AuditSettings;
 
-/** Whether a report came when it must: before 1 April of the following year, and not too early. */
+/** Whether a report came when it must: before the day that the settings name, and not too early. */
 final class DateChecks {
-    private final AuditSettings.Limits limits;
+    private final AuditSettings settings;
     private final AuditSettings.Phrases phrases;
 
     DateChecks(AuditSettings settings) {
-        limits = settings.limits();
+        this.settings = settings;
         phrases = settings.phrases();
     }
 
@@ -22,7 +22,7 @@ final class DateChecks {
         if (published == null || year == null) {
             return;
         }
-        LocalDate deadline = LocalDate.of(year + 1, limits.publishedBeforeMonth(), 1);
+        LocalDate deadline = settings.deadline(year);
         boolean signed = document.publishedBasis() == PublishedBasis.SIGNATURE;
         if (!published.isBefore(deadline)) {
             checks.timeliness("published_late", Severity.WARNING)

@@ -6,7 +6,7 @@ package org.fazhi.audit;
  * @param low the least
  * @param high the greatest
  */
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
 
     /** 100 × this over the other, which is above zero. */
     Interval percentOf(Interval whole) {
@@ -38,7 +38,8 @@ record Interval(double low, double high) {
         return low > 0 ? this : new Interval(-high, -low);
     }
 
-    boolean meets(Interval other) {
+    /** Whether some value is in both. */
+    public boolean meets(Interval other) {
         return low <= other.high && other.low <= high;
     }
 

@@ -1,5 +1,6 @@
 package org.fazhi.audit;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -12,18 +13,22 @@ import org.fazhi.settings.AuditSettings;
  * What a stated figure may stand for: 1.25万 is anything that rounds to it, 300余 is 300 and up to a
  * share more.
  */
-final class Rounding {
+public final class Rounding implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,，]*(?:\\.(\\d+))?");
     private static final double TINY = 1e-9;
 
     private final AuditSettings.Limits limits;
 
-    Rounding(AuditSettings.Limits limits) {
+    /**
+     * @param limits how far an approximate figure may be off
+     */
+    public Rounding(AuditSettings.Limits limits) {
         this.limits = limits;
     }
 
     /** The values that a figure may stand for, a count or a share. */
-    Interval values(Observation figure) {
+    public Interval values(Observation figure) {
         return Units.relative(figure.unit()) ? percentage(figure) : count(figure);
     }
 

@@ -1,5 +1,6 @@
 package org.fazhi.audit;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -10,13 +11,17 @@ import org.fazhi.extract.Observation;
 import org.fazhi.settings.AuditSettings;
 
 /** Figures as a message says them. */
-final class Spoken {
+public final class Spoken implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final double WAN = 1e4;
     private static final double YI = 1e8;
 
     private final AuditSettings.Phrases phrases;
 
-    Spoken(AuditSettings.Phrases phrases) {
+    /**
+     * @param phrases what messages have in common
+     */
+    public Spoken(AuditSettings.Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -88,7 +93,7 @@ final class Spoken {
     }
 
     /** A figure as stated, as exactly as it is stated; or as a person put it right. */
-    String shown(Observation figure) {
+    public String shown(Observation figure) {
         if (figure.isCorrected()) {
             return AuditSettings.fill(
                     phrases.corrected(),

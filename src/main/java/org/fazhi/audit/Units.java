@@ -1,7 +1,5 @@
 package org.fazhi.audit;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.fazhi.settings.Quantities;
 
@@ -11,19 +9,17 @@ final class Units {
     static final String POINTS = "百分点";
     static final String TIMES = "倍";
 
-    private final Map<String, String> one = new HashMap<>();
+    private final Quantities quantities;
     private final Set<String> counted;
 
     Units(Quantities quantities) {
-        quantities
-                .sameUnits()
-                .forEach((unit, others) -> others.forEach(other -> one.put(other, unit)));
+        this.quantities = quantities;
         counted = Set.copyOf(quantities.countedUnits());
     }
 
     /** The measure word that stands for all that mean the same. */
     String folded(String unit) {
-        return one.getOrDefault(unit, unit);
+        return quantities.folded(unit);
     }
 
     /** Whether things counted so come whole: there is no 1.29件. */

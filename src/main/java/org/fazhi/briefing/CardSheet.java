@@ -34,12 +34,12 @@ final class CardSheet {
                 "发布机构",
                 report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
         boolean signed = report.published() != null && !Material.isPublication(report);
-        Boolean timely = ContentsSheet.onTime(report);
+        Boolean timely = ContentsSheet.onTime(material, report);
         pair(
                 builder,
                 signed ? "落款日期" : "发布日期",
                 signed ? Material.date(report.published()) : Material.published(report),
-                "4月1日前公开",
+                material.dueHeading(),
                 timely == null ? Absence.NOT_STATED.label() : timely ? "是" : "否");
         pair(
                 builder,

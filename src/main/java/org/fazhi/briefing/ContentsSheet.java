@@ -1,6 +1,5 @@
 package org.fazhi.briefing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ContentsSheet {
                 .head(
                         "地区",
                         "发布日期",
-                        "4月1日前公开",
+                        material.dueHeading(),
                         "主要举措和成效",
                         "存在不足",
                         "第一责任人履职",
@@ -42,7 +41,7 @@ final class ContentsSheet {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.label(holdings.name(report)));
             cells.add(Cell.centred(Material.published(report)));
-            cells.add(timely(report));
+            cells.add(timely(material, report));
             for (Section.Kind kind : RequiredContents.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
@@ -63,21 +62,23 @@ final class ContentsSheet {
             builder.row(cells);
         }
         builder.note(
-                "注：1.年度报告应当在次年4月1日前公开。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。5.“落款”指报告只载明落款日期，不作为发布日期，不据以判断是否按时公开。");
+                "注：1.年度报告应当在次年"
+                        + material.dueHeading()
+                        + "。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。5.“落款”指报告只载明落款日期，不作为发布日期，不据以判断是否按时公开。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
         return builder.build();
     }
 
-    /** Whether a report was public before 1 April of the next year; null where it gives no date. */
-    static Boolean onTime(Document report) {
+    /** Whether a report was public in time; null where it gives no date. */
+    static Boolean onTime(Material material, Document report) {
         if (!Material.isPublication(report) || report.reportYear() == null) {
             return null;
         }
-        return report.published().isBefore(LocalDate.of(report.reportYear() + 1, 4, 1));
+        return report.published().isBefore(material.deadline(report.reportYear()));
     }
 
-    private static Cell timely(Document report) {
-        Boolean timely = onTime(report);
+    private static Cell timely(Material material, Document report) {
+        Boolean timely = onTime(material, report);
         return timely == null
                 ? new Cell.Absent(Absence.NOT_STATED, List.of())
                 : Cell.centred(timely ? "是" : "否");

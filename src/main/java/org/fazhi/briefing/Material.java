@@ -94,16 +94,18 @@ final class Material {
 
     /** Whether two measure words mean the same (名 and 人). */
     boolean sameUnit(String one, String other) {
-        return one.equals(other) || folded(one).equals(folded(other));
+        return settings.quantities().folded(one).equals(settings.quantities().folded(other));
     }
 
-    private String folded(String unit) {
-        for (Map.Entry<String, List<String>> same : settings.quantities().sameUnits().entrySet()) {
-            if (same.getValue().contains(unit)) {
-                return same.getKey();
-            }
-        }
-        return unit;
+    /** The day before which a report of the year must be public. */
+    LocalDate deadline(int year) {
+        return settings.audit().deadline(year);
+    }
+
+    /** The same in any year, heading a column: 4月1日前公开. */
+    String dueHeading() {
+        LocalDate day = deadline(0);
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日前公开";
     }
 
     /** Whether there are too many reports for a row each: then provinces are the rows. */

@@ -20,7 +20,7 @@ final class ProvincesSheet {
                         "应报\n（份）",
                         "已收\n（份）",
                         "未收录\n（份）",
-                        "4月1日前公开\n（份）",
+                        material.dueHeading() + "\n（份）",
                         "四项内容齐备\n（份）",
                         "自述不足\n（项）",
                         "有对应安排\n（项）",
@@ -39,7 +39,10 @@ final class ProvincesSheet {
                                     open ? notApplicable() : Cell.count(Math.max(0, due - held)),
                                     Cell.count(
                                             reports.stream()
-                                                    .map(ContentsSheet::onTime)
+                                                    .map(
+                                                            report ->
+                                                                    ContentsSheet.onTime(
+                                                                            material, report))
                                                     .filter(Boolean.TRUE::equals)
                                                     .count()),
                                     Cell.count(

@@ -1,6 +1,5 @@
 package org.fazhi.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Finding;
+import org.fazhi.settings.AuditSettings;
 import org.fazhi.settings.HighlightPatterns;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Themes;
@@ -21,15 +21,22 @@ import org.fazhi.settings.Themes;
  */
 final class HighlightWriter {
     private final HighlightPatterns patterns;
+    private final AuditSettings audit;
     private final FactWords words;
     private final FigureWords figures;
 
     /**
+     * @param audit says by when a report is due
      * @param medianMinimum reports that must state a rate before its median is said
      */
     HighlightWriter(
-            HighlightPatterns patterns, Themes themes, Indicators indicators, int medianMinimum) {
+            HighlightPatterns patterns,
+            AuditSettings audit,
+            Themes themes,
+            Indicators indicators,
+            int medianMinimum) {
         this.patterns = patterns;
+        this.audit = audit;
         this.words = new FactWords(patterns, themes, indicators);
         this.figures = new FigureWords(patterns, indicators.byId(), medianMinimum);
     }
@@ -113,7 +120,7 @@ final class HighlightWriter {
             said.put("undated", Said.of(Map.of()));
         } else {
             said.put(
-                    report.timely() ? "timely" : "late",
+                    report.timely(audit.deadline(year)) ? "timely" : "late",
                     Said.of(
                             Map.of(
                                     "published",
@@ -176,7 +183,10 @@ final class HighlightWriter {
                     Said.of(
                             Map.of(
                                     "dated", Long.toString(held - undated),
-                                    "timely", FactWords.count(all, ReportFacts::timely),
+                                    "timely",
+                                            FactWords.count(
+                                                    all,
+                                                    report -> report.timely(audit.deadline(year))),
                                     "deadline", deadline(year))));
         }
         if (undated > 0) {
@@ -328,7 +338,7 @@ final class HighlightWriter {
         return Said.of(all, findings);
     }
 
-    private static String deadline(int year) {
-        return Wording.date(LocalDate.of(year + 1, 4, 1));
+    private String deadline(int year) {
+        return Wording.date(audit.deadline(year));
     }
 }

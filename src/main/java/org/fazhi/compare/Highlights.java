@@ -78,6 +78,7 @@ public final class Highlights {
                             HighlightWriter writer =
                                     new HighlightWriter(
                                             parsed.highlights(),
+                                            parsed.audit(),
                                             parsed.themes(),
                                             parsed.indicators(),
                                             parsed.comparison().medianMinimum());

@@ -6,33 +6,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.audit.Check;
+import org.fazhi.audit.Rounding;
+import org.fazhi.audit.Spoken;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.ComparisonSettings;
+import org.fazhi.settings.ComparisonWordings;
 import org.fazhi.settings.Indicators;
+import org.fazhi.settings.SameUnits;
 import org.fazhi.settings.Settings;
 
 /**
  * What a report states for the year before (上年收到85件), beside what the report of the year before
  * stated itself. Figures that the first of two years counts otherwise ({@code breaks}), or whose
- * scopes differ, are not held against one another. The difference may be a later correction, so it
- * is noted, not called wrong.
+ * scopes or measure words differ, are not held against one another; nor is what grows over the year
+ * where one of the reports was made before its year's end. The difference may be a later
+ * correction, so it is noted, not called wrong.
  */
 final class PreviousYearChecks implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String RULE = "previous_year";
-    private static final double CONFIDENCE = 0.6;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
     private final ComparisonSettings settings;
+    private final Set<String> partial;
+    private final ComparisonWordings.Wording wording;
+    private final SameUnits units;
+    private final Rounding rounding;
+    private final Spoken spoken;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    PreviousYearChecks(Settings settings) {
+    /**
+     * @param partial reports that were made before their year's end
+     */
+    PreviousYearChecks(Settings settings, Set<String> partial) {
         this.settings = settings.comparison();
+        this.partial = partial;
+        wording = settings.comparison().wordings().previousYear();
+        units = settings.quantities().sameUnits();
+        rounding = new Rounding(settings.audit().limits());
+        spoken = new Spoken(settings.audit().phrases());
         Measure.of(settings.indicators()).forEach(each -> measures.put(each.id(), each));
         settings.indicators().indicators().forEach(each -> names.put(each.id(), each.name()));
     }
@@ -81,10 +99,9 @@ final class PreviousYearChecks implements Serializable {
 
     private Optional<Check> check(
             ReportPair pair, Measure measure, Observation stated, List<Observation> then) {
-        boolean rate = measure.isRate();
         List<Observation> comparable =
                 then.stream()
-                        .filter(figure -> figure.unit().equals("%") == rate)
+                        .filter(figure -> sameUnit(figure, stated))
                         .filter(figure -> sameScope(figure, stated))
                         .toList();
         boolean apart =
@@ -92,9 +109,10 @@ final class PreviousYearChecks implements Serializable {
                         || measure.combine() == Indicators.Combine.SUM && comparable.size() > 1;
         if (comparable.isEmpty()
                 || apart
-                || stated.unit().equals("%") != rate
+                || stated.unit().equals("%") != measure.isRate()
+                || measure.growsOverTheYear() && ofPartOfYear(pair)
                 || settings.breakAt(measure.id(), pair.year()).isPresent()
-                || comparable.stream().anyMatch(figure -> Leeway.agree(figure, stated))) {
+                || comparable.stream().anyMatch(figure -> agree(figure, stated))) {
             return Optional.empty();
         }
         Observation first = comparable.get(0);
@@ -111,7 +129,20 @@ final class PreviousYearChecks implements Serializable {
                         List.of(stated.observationId(), first.observationId()),
                         stated.effectiveValue(),
                         first.effectiveValue(),
-                        CONFIDENCE));
+                        wording.confidence()));
+    }
+
+    /** Whether one of the two speaks of months of its year, or of the same months before. */
+    private boolean ofPartOfYear(ReportPair pair) {
+        return partial.contains(pair.docId()) || partial.contains(pair.previousDocId());
+    }
+
+    private boolean sameUnit(Observation one, Observation other) {
+        return units.folded(one.unit()).equals(units.folded(other.unit()));
+    }
+
+    private boolean agree(Observation one, Observation other) {
+        return rounding.values(one).meets(rounding.values(other));
     }
 
     private static boolean sameScope(Observation one, Observation other) {
@@ -120,15 +151,21 @@ final class PreviousYearChecks implements Serializable {
 
     private String message(
             ReportPair pair, Measure measure, Observation stated, Observation before) {
-        return pair.year()
-                + "年度报告所载上年"
-                + names.get(measure.id())
-                + "为"
-                + Wording.amount(stated.effectiveValue(), measure.unit(), stated.qualifier())
-                + "，"
-                + (pair.year() - 1)
-                + "年度报告载明"
-                + Wording.amount(before.effectiveValue(), measure.unit(), before.qualifier())
-                + "，两年报告数据不一致，待核实。";
+        return wording.message(
+                Map.of(
+                        "year", Integer.toString(pair.year()),
+                        "last_year", Integer.toString(pair.year() - 1),
+                        "name", names.get(measure.id()),
+                        "stated", amount(stated),
+                        "before", amount(before)));
+    }
+
+    /** A figure as written; an approximate one with the word that says so. */
+    private String amount(Observation figure) {
+        boolean exact = figure.effectiveQualifier() == Observation.Qualifier.EXACT;
+        return exact || figure.effectiveHigh() != null
+                ? spoken.shown(figure)
+                : Wording.amount(
+                        figure.effectiveValue(), figure.unit(), figure.effectiveQualifier());
     }
 }

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.ComparisonSettings;
+import org.fazhi.settings.ComparisonWordings;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Settings;
 import scala.Tuple2;
@@ -22,7 +24,6 @@ import scala.Tuple2;
  */
 public final class RegionalChecks {
     private static final String RULE = "sum_from_below";
-    private static final double CONFIDENCE = 0.5;
 
     private final ComparisonSettings settings;
     private final Indicators catalogue;
@@ -95,21 +96,19 @@ public final class RegionalChecks {
     }
 
     private Check check(RegionIndicator own, RegionIndicator below) {
-        String name = catalogue.byId().get(own.indicator()).name();
+        ComparisonWordings.Wording wording =
+                below.basis() == RegionIndicator.Basis.SUMMED
+                        ? settings.wordings().sumFromBelow()
+                        : settings.wordings().rateFromBelow();
         String message =
-                divisions.name(own.regionCode())
-                        + "本级报告载明"
-                        + name
-                        + Wording.amount(own.value(), own.unit(), own.qualifier())
-                        + (below.basis() == RegionIndicator.Basis.SUMMED
-                                ? "，所辖各地报告合计"
-                                : "，按所辖各地报告推算为")
-                        + Wording.amount(below.value(), below.unit(), below.qualifier())
-                        + "（"
-                        + below.reporting()
-                        + "/"
-                        + below.reports()
-                        + "地载明），统计范围待核。";
+                wording.message(
+                        Map.of(
+                                "region", divisions.name(own.regionCode()),
+                                "name", catalogue.byId().get(own.indicator()).name(),
+                                "stated", amount(own),
+                                "below", amount(below),
+                                "reporting", Integer.toString(below.reporting()),
+                                "reports", Integer.toString(below.reports())));
         return new Check(
                 own.regionCode() + ":" + own.reportYear() + ":" + RULE + ":" + own.indicator(),
                 null,
@@ -123,6 +122,10 @@ public final class RegionalChecks {
                         .toList(),
                 own.value(),
                 below.value(),
-                CONFIDENCE);
+                wording.confidence());
+    }
+
+    private static String amount(RegionIndicator row) {
+        return Wording.amount(row.value(), row.unit(), row.qualifier());
     }
 }

@@ -156,9 +156,9 @@ record ReportFacts(
                 .toList();
     }
 
-    /** Whether it was public before 1 April of the following year; false while undated. */
-    boolean timely() {
-        return published != null && published.isBefore(LocalDate.of(seat.reportYear() + 1, 4, 1));
+    /** Whether it was public before the deadline; false while undated. */
+    boolean timely(LocalDate deadline) {
+        return published != null && published.isBefore(deadline);
     }
 
     boolean county() {

@@ -60,17 +60,20 @@ public final class StatedReports {
                 reports.put(entry.docId(), entry);
             }
         }
-        Set<String> partial =
-                documents.stream()
-                        .filter(document -> document.asOf() != null)
-                        .map(Document::docId)
-                        .collect(Collectors.toCollection(HashSet::new));
         Broadcast<Known> known =
-                spark.broadcast(new Known(measures, reports, partial, doubtful(checks)));
+                spark.broadcast(new Known(measures, reports, partial(documents), doubtful(checks)));
         return observations
                 .filter(each -> each.counts() && known.value().reports().containsKey(each.docId()))
                 .groupBy(Observation::docId, 1 + reports.size() / REPORTS_A_PARTITION)
                 .map(each -> stated(known.value(), each._1(), each._2()));
+    }
+
+    /** The reports that were made before their year's end. */
+    static Set<String> partial(List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.asOf() != null)
+                .map(Document::docId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static StatedReport stated(Known known, String docId, Iterable<Observation> stated) {

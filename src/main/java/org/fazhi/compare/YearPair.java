@@ -8,16 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.ComparisonSettings;
+import org.fazhi.settings.ComparisonWordings;
 import org.fazhi.settings.Indicators;
 
 /** Two years of one indicator of one government, and why they may not be comparable. */
 record YearPair(StatedReport before, StatedReport now, Measure measure) {
-    private static final String UNSOUND = "所据数据待核实";
-    private static final String APPROXIMATE = "含约数";
-    private static final String PART_OF_A_YEAR = "统计时段不是全年";
-    private static final String SCOPE = "统计范围不同";
-    private static final String NOTE = "口径待核";
-
     /**
      * The row of the two, or none: a figure that the catalogue keeps apart, or that one of the
      * reports does not state, is not compared.
@@ -34,8 +29,9 @@ record YearPair(StatedReport before, StatedReport now, Measure measure) {
         Optional<ComparisonSettings.Break> broken = settings.breakAt(measure.id(), year);
         boolean comparable = broken.isEmpty();
         boolean rated = comparable && !measure.isRate() && previous >= settings.leastBase();
-        List<String> doubts = doubts(figure, last);
-        broken.ifPresent(each -> doubts.add(0, "统计口径有变，不作比较：" + each.reason()));
+        ComparisonWordings.Doubts words = settings.wordings().doubts();
+        List<String> doubts = doubts(words, figure, last);
+        broken.ifPresent(each -> doubts.add(0, words.broken(each)));
         return Optional.of(
                 new YearOnYear(
                         now.entry().regionCode(),
@@ -51,23 +47,23 @@ record YearPair(StatedReport before, StatedReport now, Measure measure) {
                         last.observationIds()));
     }
 
-    private List<String> doubts(Figure figure, Figure last) {
+    private List<String> doubts(ComparisonWordings.Doubts words, Figure figure, Figure last) {
         List<String> doubts = new ArrayList<>();
         if (!figure.sound() || !last.sound()) {
-            doubts.add(UNSOUND);
+            doubts.add(words.unsound());
         }
         if (last.qualifier() != Observation.Qualifier.EXACT
                 || figure.qualifier() != Observation.Qualifier.EXACT) {
-            doubts.add(APPROXIMATE);
+            doubts.add(words.approximate());
         }
         if (before.partial() || now.partial()) {
-            doubts.add(PART_OF_A_YEAR);
+            doubts.add(words.partOfYear());
         }
         if (!Objects.equals(last.scope(), figure.scope())) {
-            doubts.add(SCOPE);
+            doubts.add(words.scope());
         }
         if (measure.comparable() != Indicators.Comparable.YES) {
-            doubts.add(NOTE);
+            doubts.add(words.note());
         }
         return doubts;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 
 /**
@@ -21,12 +22,14 @@ public record YearlyTables(
      *
      * @param spark carries
      * @param roster whose reports are held in which years
+     * @param documents of them; their text is not used
      * @param tables what was read of them
      */
     public static YearlyTables of(
             JavaSparkContext spark,
             Settings settings,
             List<RosterEntry> roster,
+            List<Document> documents,
             ReportTables tables) {
         if (ReportPair.of(roster).isEmpty()) {
             return new YearlyTables(spark.emptyRDD(), spark.emptyRDD(), List.of());
@@ -36,6 +39,6 @@ public record YearlyTables(
         return new YearlyTables(
                 new Recurrences(settings.comparison()).of(years),
                 new Promises(settings.comparison()).of(years),
-                new PreviousYearChecks(settings).of(years));
+                new PreviousYearChecks(settings, StatedReports.partial(documents)).of(years));
     }
 }

@@ -12,6 +12,7 @@ import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Indicators.Kind;
 import org.fazhi.settings.Indicators.Match;
+import org.fazhi.settings.Quantities;
 import org.fazhi.settings.Settings;
 
 /**
@@ -24,8 +25,7 @@ final class IndicatorMatcher {
 
     private final List<Indicator> indicators;
     private final Expression sharedNames;
-    private final String happeningUnit;
-    private final Map<String, String> units = new HashMap<>();
+    private final Quantities quantities;
     private final Map<String, String> rateOfNumerator = new HashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
 
@@ -43,10 +43,7 @@ final class IndicatorMatcher {
     IndicatorMatcher(Settings settings) {
         indicators = settings.indicators().indicators();
         sharedNames = settings.quantities().sharedNames();
-        happeningUnit = settings.quantities().happeningUnit();
-        settings.quantities()
-                .sameUnits()
-                .forEach((one, others) -> others.forEach(other -> units.put(other, one)));
+        quantities = settings.quantities();
         for (Indicator indicator : indicators) {
             if (indicator.rateOf() != null) {
                 rateOfNumerator.put(indicator.rateOf().numerator(), indicator.id());
@@ -56,7 +53,7 @@ final class IndicatorMatcher {
 
     /** The measure word that stands for all that mean the same. */
     String fold(String unit) {
-        return units.getOrDefault(unit, unit);
+        return quantities.folded(unit);
     }
 
     /**
@@ -64,7 +61,7 @@ final class IndicatorMatcher {
      */
     List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
         List<Decision> decisions = decide(phrase.words(), phrase, unit, matters);
-        boolean moves = !phrase.after().isEmpty() && fold(unit).equals(happeningUnit);
+        boolean moves = !phrase.after().isEmpty() && fold(unit).equals(quantities.happeningUnit());
         if (decisions.isEmpty() && moves) {
             decisions = decide(phrase.wordsWithFigureLast(), phrase, unit, matters);
         }

@@ -79,7 +79,7 @@ final class Analysis {
                 new RegionRollup(settings.indicators(), divisions)
                         .rollUp(spark, roster, stated)
                         .persist(StorageLevel.MEMORY_AND_DISK());
-        YearlyTables yearly = YearlyTables.of(spark, settings, roster, tables);
+        YearlyTables yearly = YearlyTables.of(spark, settings, roster, documents, tables);
         List<Check> checks =
                 new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators));
         checks.addAll(yearly.checks());

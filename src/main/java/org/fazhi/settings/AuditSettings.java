@@ -1,5 +1,7 @@
 package org.fazhi.settings;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,8 @@ public record AuditSettings(
             String over,
             String under,
             String published,
-            String signed) {
+            String signed)
+            implements Serializable {
         private Map<String, String> byId() {
             Map<String, String> phrases = new LinkedHashMap<>();
             phrases.put("named", named);
@@ -119,7 +122,8 @@ public record AuditSettings(
             double otherBase,
             double largeChange,
             double leastBase,
-            int publishedBeforeMonth) {}
+            int publishedBeforeMonth)
+            implements Serializable {}
 
     /**
      * The words that decide.
@@ -206,6 +210,11 @@ public record AuditSettings(
     public static String fill(String text, Map<String, String> values) {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+    }
+
+    /** The day before which the report of a year must be public: 1 April of the next, say. */
+    public LocalDate deadline(int year) {
+        return LocalDate.of(year + 1, limits.publishedBeforeMonth(), 1);
     }
 
     /** How a rule speaks. */

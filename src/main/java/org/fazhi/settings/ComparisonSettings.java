@@ -19,6 +19,7 @@ import java.util.Set;
  * @param recurrences when two shortcomings are the same matter
  * @param promises when a report speaks to a plan of the year before
  * @param passages when a passage also stands elsewhere
+ * @param wordings how what is found is said
  */
 public record ComparisonSettings(
         double regionalDifference,
@@ -29,7 +30,8 @@ public record ComparisonSettings(
         Expression commonWords,
         Recurrences recurrences,
         Promises promises,
-        Passages passages)
+        Passages passages,
+        ComparisonWordings wordings)
         implements Serializable {
     static final String FILE = "comparison.yaml";
 
@@ -82,7 +84,7 @@ public record ComparisonSettings(
      *
      * @param threshold the least similarity, 0 to 1
      * @param words weight of shared words
-     * @param fields weight of shared fields
+     * @param fields weight of shared fields; 1 together with that of words
      * @param figures the least share of common words with the sentence of a figure
      * @param pairs how many pairs of characters the two must have in common
      * @param most how many findings, and how many figures, a plan is shown with
@@ -130,6 +132,15 @@ public record ComparisonSettings(
                         "rename one");
             }
         }
+        Recurrences recurrences = settings.recurrences;
+        file.requireOneTogether(
+                "/recurrences",
+                recurrences.words(),
+                recurrences.fields(),
+                recurrences.natures(),
+                recurrences.holders());
+        file.requireOneTogether("/promises", settings.promises.words(), settings.promises.fields());
+        settings.wordings.check(file, "/wordings");
         return settings;
     }
 

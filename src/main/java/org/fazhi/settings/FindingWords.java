@@ -68,8 +68,8 @@ public record FindingWords(
     public record LevelWords(String level, Expression words) {}
 
     /**
-     * When a plan answers a shortcoming: weights of the parts of their similarity, and the
-     * threshold.
+     * When a plan answers a shortcoming: weights of the parts of their similarity (1 together), and
+     * the threshold.
      *
      * @param threshold 0 to 1
      * @param words weight of shared words
@@ -104,6 +104,15 @@ public record FindingWords(
     }
 
     static FindingWords parse(ConfFiles files) {
-        return YamlFile.parse(files, FILE).as(FindingWords.class);
+        YamlFile file = YamlFile.parse(files, FILE);
+        FindingWords words = file.as(FindingWords.class);
+        Answers answers = words.answers;
+        file.requireOneTogether(
+                "/answers",
+                answers.words(),
+                answers.fields(),
+                answers.natures(),
+                answers.holders());
+        return words;
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * How many people live where: {@code conf/population.csv} ({@code
  * report_year,region_code,population}), which an analyst may supply for figures per head.
  *
- * @param byPlace inhabitants by year and code ({@code 2023:511902}); empty where there is no such
+ * @param byPlace inhabitants by year and code ({@code 2023:510000}); empty where there is no such
  *     file
  */
 public record Population(Map<String, Long> byPlace) implements Serializable {

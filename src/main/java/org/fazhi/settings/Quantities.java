@@ -61,7 +61,7 @@ public record Quantities(
         String respectively,
         String happeningUnit,
         List<String> countedUnits,
-        Map<String, List<String>> sameUnits) {
+        SameUnits sameUnits) {
     static final String FILE = "quantities.yaml";
 
     /**
@@ -140,6 +140,18 @@ public record Quantities(
             file.requireBounded(
                     "/exclusions/" + i + "/pattern", quantities.exclusions.get(i).pattern());
         }
+        quantities.sameUnits.requireOnce(file, "/same_units");
+        if (!quantities.sameUnits.standsForOthers(quantities.happeningUnit)) {
+            throw file.wrong(
+                    "/happening_unit",
+                    quantities.happeningUnit + " stands for no measure words of same_units",
+                    "name one that does");
+        }
         return quantities;
+    }
+
+    /** The measure word that stands for all that mean the same (名 is 人). */
+    public String folded(String unit) {
+        return sameUnits.folded(unit);
     }
 }

@@ -22,6 +22,8 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -242,6 +245,19 @@ final class YamlFile {
                     pointer,
                     "repeats without an upper bound what is searched in whole reports",
                     "write {0,40} instead of * and {1,40} instead of +");
+        }
+    }
+
+    /** Refuses weights of the parts of a sum that do not make 1 together. */
+    void requireOneTogether(String pointer, double... weights) {
+        double sum = DoubleStream.of(weights).sum();
+        if (Math.abs(sum - 1) > 1e-9) {
+            String spoken =
+                    BigDecimal.valueOf(sum)
+                            .setScale(6, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString();
+            throw wrong(pointer, "the weights are " + spoken + " together", "make them 1 together");
         }
     }
 

@@ -32,6 +32,7 @@ class HighlightsTest {
     private final HighlightWriter writer =
             new HighlightWriter(
                     settings.highlights(),
+                    settings.audit(),
                     settings.themes(),
                     settings.indicators(),
                     settings.comparison().medianMinimum());
@@ -62,6 +63,27 @@ class HighlightsTest {
                     Set.of(),
                     Set.of(),
                     List.of());
+
+    @Test
+    void aReportIsLateFromTheMonthThatTheSettingsName() {
+        String audit = ProjectFiles.conf().text("audit.yaml");
+        Settings earlier =
+                Settings.parse(
+                        ProjectFiles.conf(
+                                "audit.yaml",
+                                audit.replace(
+                                        "published_before_month: 4", "published_before_month: 2")));
+        assertThat(
+                        new HighlightWriter(
+                                        earlier.highlights(),
+                                        earlier.audit(),
+                                        earlier.themes(),
+                                        earlier.indicators(),
+                                        earlier.comparison().medianMinimum())
+                                .write(2023, "511902", "巴州区", 1, List.of(bazhou), List.of()))
+                .extracting(Highlight::sentence)
+                .contains("报告于2024年2月27日公开，规定时限为2024年2月1日前。");
+    }
 
     @Test
     void oneReportIsToldInItsOwnWords() {

@@ -3,6 +3,7 @@ package org.fazhi.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Observation;
@@ -16,7 +17,8 @@ class PreviousYearChecksTest {
     private static final String RATE = "mediation.success_rate";
     private static final String RECEIVED = "reconsideration.received";
 
-    private final PreviousYearChecks checks = new PreviousYearChecks(ProjectFiles.settings());
+    private final PreviousYearChecks checks =
+            new PreviousYearChecks(ProjectFiles.settings(), Set.of());
 
     @Test
     void anotherFigureThanTheReportOfThatYearStatedIsNoted() {
@@ -71,7 +73,59 @@ class PreviousYearChecksTest {
         assertThat(of(2023, then(CASES, "300件", 300, "件"), said)).isEmpty();
     }
 
+    @Test
+    void whatGrowsOverTheYearIsNotComparedWhereAReportWasMadeBeforeItsEnd() {
+        Observation then = then(CASES, "300件", 300, "件");
+        Observation said = said(CASES, "280件", 280, "件");
+        assertThat(of(partial("before"), 2023, then, said)).isEmpty();
+        assertThat(of(partial("now"), 2023, then, said)).isEmpty();
+        assertThat(of(partial("another"), 2023, then, said)).hasSize(1);
+        Observation rate = then(RATE, "97%", 97, "%");
+        assertThat(of(partial("before"), 2023, rate, said(RATE, "90%", 90, "%"))).hasSize(1);
+    }
+
+    @Test
+    void figuresWithOtherMeasureWordsAreNotHeldAgainstOneAnother() {
+        Observation then = then(CASES, "300件", 300, "件");
+        assertThat(of(2023, then, said(CASES, "280人次", 280, "人次"))).isEmpty();
+        assertThat(of(2023, then, said(CASES, "280起", 280, "起"))).hasSize(1);
+    }
+
+    @Test
+    void aRoundedFigureThatAPersonConfirmedStaysRounded() {
+        Observation then = then(CASES, "1.25万件", 12_500, "件").settled(12_500, "已核对");
+        assertThat(of(2023, then, said(CASES, "12486件", 12_486, "件"))).isEmpty();
+        assertThat(of(2023, then, said(CASES, "12386件", 12_386, "件"))).hasSize(1);
+    }
+
+    @Test
+    void fullWidthDigitsAreRead() {
+        Observation said = said(CASES, "１．２５万件", 12_500, "件");
+        assertThat(of(2023, then(CASES, "12543件", 12_543, "件"), said)).isEmpty();
+    }
+
+    @Test
+    void whatAPersonPutInItsPlaceIsSaidToBeSo() {
+        Observation then = then(CASES, "31件", 31, "件").settled(300, "与原文核对");
+        assertThat(of(2023, then, said(CASES, "280起", 280, "起")))
+                .singleElement()
+                .satisfies(
+                        check ->
+                                assertThat(check.message())
+                                        .contains("为280起，")
+                                        .contains("载明300件（人工更正），"));
+    }
+
+    private static PreviousYearChecks partial(String docId) {
+        return new PreviousYearChecks(ProjectFiles.settings(), Set.of(docId));
+    }
+
     private List<Check> of(int year, Observation then, Observation said) {
+        return of(checks, year, then, said);
+    }
+
+    private static List<Check> of(
+            PreviousYearChecks checks, int year, Observation then, Observation said) {
         return checks.of(
                 new TwoYears(
                         new ReportPair("511902", year, "now", "before"),

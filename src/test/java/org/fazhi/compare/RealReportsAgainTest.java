@@ -149,6 +149,7 @@ class RealReportsAgainTest {
                 SPARK,
                 SETTINGS,
                 roster,
+                List.copyOf(DOCUMENTS.values()),
                 new ReportTables(
                         held.map(Reading::document),
                         held.flatMap(reading -> reading.sections().iterator()),

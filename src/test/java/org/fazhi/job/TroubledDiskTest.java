@@ -54,7 +54,7 @@ class TroubledDiskTest {
         assertThat(after.run().added()).isEqualTo(1);
         try (Stream<Path> left = Files.list(place.output())) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("2023", "run.json", "warehouse");
+                    .containsExactlyInAnyOrder("2023", "run.json", "topics", "warehouse");
         }
         RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
         undisturbed.run(input);

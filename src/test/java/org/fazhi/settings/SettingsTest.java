@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.ProjectFiles;
@@ -170,6 +171,62 @@ class SettingsTest {
         Themes themes = ProjectFiles.settings().themes();
         String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
         assertThat(Indicators.parse(with("indicators.yaml", bounded), themes).matters()).hasSize(1);
+    }
+
+    @Test
+    void weightsThatAreNotOneTogetherAreRefusedWithTheirLine() {
+        refused("comparison.yaml", "holders: 0.1}", "holders: 0.2}", "1.1 together");
+        refused("comparison.yaml", "words: 0.85", "words: 0.8", "0.95 together");
+        refused(
+                "findings.yaml",
+                "threshold: 0.318\n  words: 0.455",
+                "threshold: 0.318\n  words: 0.5",
+                "1.045 together");
+    }
+
+    @Test
+    void theMeasureWordOfWhatHappensIsOneThatStandsForOthers() {
+        refused(
+                "quantities.yaml",
+                "happening_unit: 场次",
+                "happening_unit: 场",
+                "场 stands for no measure words of same_units");
+    }
+
+    @Test
+    void aMeasureWordStandsOnceUnderSameUnits() {
+        refused("quantities.yaml", "  批: [批次]", "  批: [批次, 名]", "名 stands twice");
+    }
+
+    @Test
+    void measureWordsThatMeanTheSameAreFoldedIntoOne() {
+        Quantities quantities = ProjectFiles.settings().quantities();
+        assertThat(quantities.folded("名")).isEqualTo("人");
+        assertThat(quantities.folded("人")).isEqualTo("人");
+        assertThat(quantities.folded("公里")).isEqualTo("公里");
+    }
+
+    @Test
+    void aReportIsDueBeforeTheMonthThatTheSettingsName() {
+        assertThat(ProjectFiles.settings().audit().deadline(2023))
+                .isEqualTo(LocalDate.of(2024, 4, 1));
+    }
+
+    @Test
+    void aWordingOfComparisonsThatNamesWhatItDoesNotKnowIsRefusedWithItsLine() {
+        refused("comparison.yaml", "{last_year}", "{next_year}", "{next_year} is unknown here");
+    }
+
+    /** Asserts that a change of the project's own settings is refused at the line it is made in. */
+    private static void refused(String file, String from, String to, String problem) {
+        String text = ProjectFiles.conf().text(file);
+        int at = text.indexOf(from);
+        assertThat(at).as(from).isPositive();
+        String wrong = text.substring(0, at) + to + text.substring(at + from.length());
+        long line = text.substring(0, at + 1).lines().count();
+        assertThatThrownBy(() -> Settings.parse(with(file, wrong)))
+                .hasMessageContaining("conf/" + file + ", line " + line)
+                .hasMessageContaining(problem);
     }
 
     private static void withThemes(String text) {

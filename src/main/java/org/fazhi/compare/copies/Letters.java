@@ -46,7 +46,8 @@ final class Letters {
 
     /**
      * Where a sentence stands, from a position on: as a whole, else from its first to its last few
-     * letters, since a page may break within it. Null where it is not found.
+     * letters, since a page may break within it. Null where it is not found, or where it is too
+     * short to be found so.
      */
     Span find(String sentence, int from) {
         int at = letters.indexOf(sentence, from);
@@ -54,6 +55,9 @@ final class Letters {
             return new Span(at, at + sentence.length());
         }
         int anchor = Math.min(ANCHOR, sentence.length() / 2);
+        if (anchor == 0) {
+            return null;
+        }
         at = letters.indexOf(sentence.substring(0, anchor), from);
         if (at < 0) {
             return null;
