@@ -41,6 +41,7 @@ final class BookLayout {
         sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
         years(sheets, material);
         sheets.add(ContentsSheet.build(material, coverage));
+        SimilarTextsSheet.build(material).ifPresent(sheets::add);
         sheets.add(ChecksSheet.build(material));
         sheets.add(KeywordsSheet.build(material));
         sheets.add(AllFiguresSheet.build(material));

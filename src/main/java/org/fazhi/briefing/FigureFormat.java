@@ -92,8 +92,8 @@ final class FigureFormat {
     }
 
     /** The format of a growth rate that stands in percent. */
-    static String growth(double value) {
-        String number = number(Math.max(1, decimals(value))) + literal("%");
+    static String growth() {
+        String number = number(1) + literal("%");
         return "+" + number + ";-" + number + ";0" + literal("%");
     }
 

@@ -77,8 +77,7 @@ final class YearFiguresSheet {
     private static Cell growth(YearOnYear row) {
         return row.changeRate() == null
                 ? Cell.centred("—")
-                : new Cell.Figure(
-                        row.changeRate(), FigureFormat.growth(row.changeRate()), List.of(), null);
+                : new Cell.Figure(row.changeRate(), FigureFormat.growth(), List.of(), null);
     }
 
     private static void notes(SheetBuilder builder, Material material, List<Document> reports) {

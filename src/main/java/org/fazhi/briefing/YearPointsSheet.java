@@ -22,7 +22,7 @@ final class YearPointsSheet {
 
     static Sheet build(Material material) {
         SheetBuilder builder =
-                new SheetBuilder(SheetNames.YEAR_POINTS, 18.5, 38, 11.5, 38, 11.5, 11);
+                new SheetBuilder(SheetNames.YEAR_POINTS, 18.5, 36.5, 14, 36.5, 11.5, 11);
         builder.title("年度对比 不足与安排")
                 .unit(material.order())
                 .caption(material.table("不足的变化，上年安排与本年报告"))

@@ -112,7 +112,8 @@ final class Briefings {
                 .toList();
     }
 
-    private BriefingData data(int year, List<Document> documents) {
+    /** What the books of a year are made of. */
+    BriefingData data(int year, List<Document> documents) {
         String id = run.runId();
         List<Document> own =
                 documents.stream()

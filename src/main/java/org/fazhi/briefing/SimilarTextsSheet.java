@@ -4,32 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.compare.CopiedPassage;
 import org.fazhi.corpus.Document;
 
 /** 文本相似: what of each report also stands elsewhere, with the longest passage. */
-final class SimilarTexts {
-    private SimilarTexts() {}
+final class SimilarTextsSheet {
+    private SimilarTextsSheet() {}
 
-    /** Adds the table; none where a single report has nothing to be compared with. */
-    static void add(SheetBuilder builder, Material material) {
+    /** The sheet; none where the reports have nothing to be compared with. */
+    static Optional<Sheet> build(Material material) {
         Holdings holdings = material.holdings();
-        List<Document> reports = IndicatorsSheet.reports(holdings);
         if (material.comparison().governments() < 2 && holdings.lastYear() == null) {
-            return;
+            return Optional.empty();
         }
-        builder.pageBreak()
-                .caption(material.table("文本相似"))
-                .head(
-                        List.of("地区", "与本地上年报告", "与他地报告", "通用表述", "最长相似段落", "相似段落所在报告", "依据"),
-                        1,
-                        1,
-                        1,
-                        1,
-                        3,
-                        2,
-                        1);
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.SIMILAR_TEXTS, 18.5, 11, 11, 11, 42, 21, 14.5);
+        builder.title("文本相似")
+                .unit(material.order())
+                .caption(material.table("与其他报告相似的段落"))
+                .head("地区", "与本地\n上年报告", "与他地\n报告", "通用\n表述", "最长相似段落", "相似段落所在报告", "依据");
+        List<Document> reports = IndicatorsSheet.reports(holdings);
         for (Document report : reports) {
             row(builder, material, report);
         }
@@ -38,6 +34,7 @@ final class SimilarTexts {
                         + material.boilerplate()
                         + "个以上地区的报告均有的语句，多为规定用语。3.不适用指没有收录上年报告，或者收录的报告少，无从比对。4.文本相似仅为文字比对结果，不说明成因。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        return Optional.of(builder.build());
     }
 
     private static void row(SheetBuilder builder, Material material, Document report) {
@@ -58,7 +55,7 @@ final class SimilarTexts {
                         : Cell.text(material.text().cut(longest.text()), ids));
         cells.add(longest == null ? Cell.centred("—") : Cell.text(other(material, longest)));
         cells.add(longest == null ? Cell.centred("—") : new Cell.Evidence(ids));
-        builder.spread(cells, 1, 1, 1, 1, 3, 2, 1);
+        builder.row(cells);
     }
 
     private static Cell share(
