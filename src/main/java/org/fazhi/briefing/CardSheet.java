@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fazhi.compare.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators.Indicator;
@@ -117,7 +118,7 @@ final class CardSheet {
                     Cell.wayTo(before));
         }
         builder.note(
-                "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正。2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”。");
+                "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正。2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
         builder.note("3." + PeerCells.note(material, code));
         builder.note("资料来源：本地公开的法治政府建设年度报告。");
     }
@@ -128,7 +129,19 @@ final class CardSheet {
         boolean silent =
                 before instanceof Cell.Absent absent
                         && (absent.why() == Absence.NOT_HELD || absent.why() == Absence.NOT_STATED);
-        return silent ? statedNow(material, indicator).orElse(before) : before;
+        return silent
+                ? statedNow(material, indicator).orElse(before)
+                : unlessBroken(material, code, indicator, before);
+    }
+
+    /** Marks last year's figure where the definition has changed since. */
+    private static Cell unlessBroken(
+            Material material, String code, Indicator indicator, Cell before) {
+        YearOnYear years = material.comparison().years(code, indicator.id());
+        return years != null && years.change() == null && before instanceof Cell.Figure figure
+                ? new Cell.Figure(
+                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
+                : before;
     }
 
     private static Optional<Cell> statedNow(Material material, Indicator indicator) {

@@ -18,7 +18,7 @@ final class YearFiguresSheet {
     static Optional<Sheet> build(Material material) {
         SheetBuilder builder =
                 new SheetBuilder(
-                        SheetNames.YEAR_FIGURES, 18.5, 19, 7, 12, 12, 13, 10, 15, 10.5, 10.5);
+                        SheetNames.YEAR_FIGURES, 18.5, 18.5, 7, 11, 11, 12, 10, 18.5, 10.5, 10.5);
         builder.title("年度对比")
                 .unit(material.order())
                 .caption(material.table("两年报告均载明的指标"))

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.ProjectFiles;
+import org.fazhi.audit.Check;
 import org.fazhi.briefing.BookPlan;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.BriefingData;
@@ -146,6 +147,53 @@ class YearsInBooksTest {
     }
 
     @Test
+    void aDistrictsCardMarksTheYearBeforeTheChange() {
+        WrittenBook own = district(data(2024), TONGJIANG);
+        assertThat(number(indicator(own, "行政复议申请件数"), 3))
+                .isEqualTo(ThreeYears.received(2, 2023));
+        assertThat(own.parts().get("xl/styles.xml")).contains("（口径有变）");
+    }
+
+    @Test
+    void aFigureThatContradictsOthersIsNotCompared() {
+        BriefingData data = data(2023);
+        BriefingData last = data.comparisons().lastYear();
+        YearOnYear cases =
+                data.comparisons().yearOnYear().stream()
+                        .filter(row -> row.regionCode().equals(TONGJIANG))
+                        .filter(row -> row.indicator().equals("mediation.cases"))
+                        .findFirst()
+                        .orElseThrow();
+        Check wrong =
+                new Check(
+                        "invented",
+                        data.documents().get(0).docId(),
+                        TONGJIANG,
+                        2022,
+                        Check.Family.ARITHMETIC,
+                        "parts",
+                        Check.Severity.ERROR,
+                        "与分项合计不符",
+                        cases.previousObservationIds(),
+                        null,
+                        null,
+                        1);
+        BriefingData doubted = with(last, List.of(wrong), last.comparisons());
+        Comparisons rows = data.comparisons();
+        WrittenBook own =
+                district(
+                        with(data, data.checks(), with(rows, rows.peers(), doubted)), TONGJIANG);
+        Row row =
+                rows(own, FIGURES).stream()
+                        .filter(each -> text(each, 1).equals("人民调解案件数"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(number(row, 3)).isEqualTo(cases.value());
+        assertThat(List.of(text(row, 4), text(row, 5), text(row, 6)))
+                .containsExactly("待核实", "待核实", "待核实");
+    }
+
+    @Test
     void bothSentencesOfAShortcomingStandSideBySide() {
         assertThat(points("巴州区"))
                 .startsWith(
@@ -213,6 +261,8 @@ class YearsInBooksTest {
 
     @Test
     void aMedianOfPeersSaysHowManyStateItAndNoBookShowsARank() {
+        BriefingData data = data(2023);
+        Comparisons rows = data.comparisons();
         Peer peer =
                 new Peer(
                         2023,
@@ -226,7 +276,9 @@ class YearsInBooksTest {
                         77,
                         null,
                         null);
-        WrittenBook own = district(with(data(2023), List.of(peer)), TONGJIANG);
+        WrittenBook own = district(
+                        with(data, data.checks(), with(rows, List.of(peer), rows.lastYear())),
+                        TONGJIANG);
         Row cases = indicator(own, "人民调解案件数");
         assertThat(number(cases, 4)).isEqualTo(515);
         assertThat(own.parts().get("xl/styles.xml")).contains("（9地载明）");
@@ -258,8 +310,19 @@ class YearsInBooksTest {
         }
     }
 
-    private static BriefingData with(BriefingData data, List<Peer> peers) {
-        Comparisons rows = data.comparisons();
+    private static Comparisons with(Comparisons rows, List<Peer> peers, BriefingData lastYear) {
+        return new Comparisons(
+                rows.yearOnYear(),
+                peers,
+                rows.recurrences(),
+                rows.promises(),
+                rows.similarTexts(),
+                rows.governments(),
+                lastYear);
+    }
+
+    private static BriefingData with(
+            BriefingData data, List<Check> checks, Comparisons comparisons) {
         return new BriefingData(
                 data.year(),
                 data.edition(),
@@ -269,21 +332,14 @@ class YearsInBooksTest {
                 data.sections(),
                 data.observations(),
                 data.findings(),
-                data.checks(),
+                checks,
                 data.terms(),
                 data.topics(),
                 data.sectionTopics(),
                 data.regionIndicators(),
                 data.roster(),
                 data.highlights(),
-                new Comparisons(
-                        rows.yearOnYear(),
-                        peers,
-                        rows.recurrences(),
-                        rows.promises(),
-                        rows.similarTexts(),
-                        rows.governments(),
-                        rows.lastYear()),
+                comparisons,
                 data.run());
     }
 
