@@ -24,7 +24,7 @@ public final class ProjectFiles {
     public static ConfFiles conf() {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(CONF)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(ProjectFiles::isSetting).toList()) {
                 files.put(CONF.relativize(path).toString(), Files.readAllBytes(path));
             }
             Path regions = Path.of("data/regions.csv");
@@ -42,6 +42,10 @@ public final class ProjectFiles {
         Map<String, byte[]> files = new TreeMap<>(conf().all());
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
         return new ConfFiles(files);
+    }
+
+    private static boolean isSetting(Path path) {
+        return Files.isRegularFile(path) && !path.startsWith(CONF.resolve("schedule"));
     }
 
     /** The settings of the project as it is. */

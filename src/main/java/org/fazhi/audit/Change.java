@@ -78,9 +78,4 @@ record Change(Observation from, Observation to, List<Observation> changes) {
         return before.indicator() != null && Objects.equals(before.indicator(), now.indicator())
                 || !now.subject().isEmpty() && before.subject().contains(now.subject());
     }
-
-    /** Whether the earlier figure is last year's. */
-    boolean overLastYear() {
-        return from != null && from.period() == Period.PREVIOUS;
-    }
 }

@@ -33,7 +33,7 @@ final class ChangeChecks implements Rule {
                     confirmed |= fits(change, stated, figures, checks);
                 }
                 direction(change, figures, checks);
-                if (!confirmed && change.overLastYear()) {
+                if (!confirmed && overLastYear(change, checks)) {
                     large(change, checks);
                 }
             }
@@ -132,6 +132,10 @@ final class ChangeChecks implements Rule {
         }
     }
 
+    private static boolean overLastYear(Change change, CheckList checks) {
+        return change.from().isOfLastYear(checks.document().reportYear());
+    }
+
     /** A check that begins with the two figures. */
     private static CheckList.Draft about(
             Change change, String rule, Severity severity, CheckList checks) {
@@ -139,7 +143,7 @@ final class ChangeChecks implements Rule {
         return checks.arithmetic(rule, severity)
                 .word(
                         "from",
-                        change.overLastYear()
+                        overLastYear(change, checks)
                                 ? checks.spoken().lastYear(from)
                                 : checks.spoken().shown(from))
                 .named("to", change.to());

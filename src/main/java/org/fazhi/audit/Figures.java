@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.Expression;
@@ -176,10 +175,7 @@ final class Figures {
         if (figure.scope() != null) {
             named.add(figure.scope());
         }
-        Matcher matcher = scopes.matcher(before(figure));
-        while (matcher.find()) {
-            named.add(matcher.group());
-        }
+        scopes.forEach(before(figure), match -> named.add(match.group()));
         return named;
     }
 

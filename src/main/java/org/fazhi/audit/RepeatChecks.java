@@ -2,11 +2,12 @@ package org.fazhi.audit;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
@@ -36,40 +37,62 @@ final class RepeatChecks implements Rule {
             if (!indicator.oneValue() || figures.of(indicator.id()).size() < 2) {
                 continue;
             }
-            Map<Said, Observation> stated = new HashMap<>();
-            for (Observation figure : figures.of(indicator.id())) {
-                if (figure.role() == Role.PART || !Figures.exact(List.of(figure))) {
-                    continue;
-                }
-                Observation first = stated.putIfAbsent(said(figure, figures), figure);
-                if (first != null && contradict(first, figure)) {
-                    note(indicator, first, figure, checks);
-                }
-            }
+            repeats(indicator, figures, checks);
         }
     }
+
+    private void repeats(Indicator indicator, Figures figures, CheckList checks) {
+        Map<Observation, Named> names = new LinkedHashMap<>();
+        Map<Named, Set<Double>> values = new HashMap<>();
+        for (Observation figure : figures.of(indicator.id())) {
+            if (figure.role() != Role.PART && Figures.exact(List.of(figure))) {
+                Named named = named(figure, figures);
+                names.put(figure, named);
+                values.computeIfAbsent(named, key -> new HashSet<>()).add(figure.effectiveValue());
+            }
+        }
+        Map<Said, Observation> stated = new HashMap<>();
+        names.forEach(
+                (figure, named) -> {
+                    if (values.get(named).size() > 1) {
+                        Said said = new Said(named, circumstances(figure, figures));
+                        Observation first = stated.putIfAbsent(said, figure);
+                        if (first != null && contradict(first, figure)) {
+                            note(indicator, first, figure, checks);
+                        }
+                    }
+                });
+    }
+
+    /**
+     * What a figure is called.
+     *
+     * @param unit its measure word
+     * @param scope whose it is
+     * @param words the characters of the words that name it, common words left out, in any order
+     */
+    private record Named(String unit, String scope, String words) {}
 
     /**
      * What is said of a figure; two of which the same is said must agree.
      *
-     * @param unit its measure word
-     * @param scope whose it is
+     * @param named what it is called
      * @param circumstances what the words before it in its sentence limit it to
-     * @param words the characters of the words that name it, common words left out, in any order
      */
-    private record Said(String unit, String scope, Set<String> circumstances, String words) {}
+    private record Said(Named named, Set<String> circumstances) {}
 
-    private Said said(Observation figure, Figures figures) {
-        Set<String> circumstances = new TreeSet<>();
-        Matcher matcher = words.circumstances().matcher(figures.sentenceBefore(figure));
-        while (matcher.find()) {
-            circumstances.add(matcher.group());
-        }
+    private Named named(Observation figure, Figures figures) {
         char[] characters =
                 words.commonWords().matcher(figure.subject()).replaceAll("").toCharArray();
         Arrays.sort(characters);
-        return new Said(
-                figures.unit(figure), figure.scope(), circumstances, String.valueOf(characters));
+        return new Named(figures.unit(figure), figure.scope(), String.valueOf(characters));
+    }
+
+    private Set<String> circumstances(Observation figure, Figures figures) {
+        Set<String> circumstances = new TreeSet<>();
+        words.circumstances()
+                .forEach(figures.sentenceBefore(figure), match -> circumstances.add(match.group()));
+        return circumstances;
     }
 
     private boolean contradict(Observation first, Observation second) {

@@ -64,7 +64,7 @@ final class AllFiguresSheet {
                         ids,
                         null));
         cells.add(Cell.centred(SafeText.clean(unit)));
-        cells.add(Cell.centred(name(figure.period())));
+        cells.add(Cell.centred(period(report, figure)));
         cells.add(Cell.centred(name(figure.role())));
         cells.add(
                 figure.scope() == null
@@ -75,10 +75,10 @@ final class AllFiguresSheet {
         return cells;
     }
 
-    private static String name(Observation.Period period) {
-        return switch (period) {
+    private static String period(Document report, Observation figure) {
+        return switch (figure.period()) {
             case CURRENT -> "当年";
-            case PREVIOUS -> "上年";
+            case PREVIOUS -> figure.isOfLastYear(report.reportYear()) ? "上年" : "以前年度";
             case CUMULATIVE -> "累计";
         };
     }

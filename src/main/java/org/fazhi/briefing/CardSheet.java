@@ -149,15 +149,17 @@ final class CardSheet {
         String unit = FigureFormat.columnUnit(indicator.unit());
         return holdings.reports().stream()
                 .filter(report -> report.unit() == null)
-                .flatMap(report -> holdings.observations(report).stream())
-                .filter(figure -> isLastYears(figure, indicator))
+                .flatMap(
+                        report ->
+                                holdings.observations(report).stream()
+                                        .filter(each -> each.isOfLastYear(report.reportYear())))
+                .filter(figure -> isLevel(figure, indicator))
                 .findFirst()
                 .map(figure -> statedNow(figure, unit));
     }
 
-    private static boolean isLastYears(Observation figure, Indicator indicator) {
-        return figure.period() == Observation.Period.PREVIOUS
-                && figure.role() != Observation.Role.CHANGE
+    private static boolean isLevel(Observation figure, Indicator indicator) {
+        return figure.role() != Observation.Role.CHANGE
                 && figure.role() != Observation.Role.TARGET
                 && indicator.id().equals(figure.indicator())
                 && figure.unit().equals("%") == indicator.unit().equals("%");

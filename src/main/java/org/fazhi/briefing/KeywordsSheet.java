@@ -2,18 +2,24 @@ package org.fazhi.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
 import org.fazhi.topics.Term;
+import org.fazhi.topics.TopicEvidence;
+import org.fazhi.topics.TopicSection;
+import org.fazhi.topics.TopicShare;
 import org.fazhi.topics.TopicTerm;
 
 /** 工作重点词: the words that set a report apart; topics only where the corpus is large enough. */
 final class KeywordsSheet {
     private static final int EXAMPLE = 90;
     private static final int WORDS_PER_TOPIC = 10;
+    private static final int SECTIONS_PER_TOPIC = 3;
+    private static final int SECTION = 30;
 
     private KeywordsSheet() {}
 
@@ -58,32 +64,71 @@ final class KeywordsSheet {
     }
 
     private static void topics(SheetBuilder builder, Material material) {
-        int reports = material.holdings().reports().size();
-        List<TopicTerm> words = material.holdings().data().topics();
-        if (reports < material.settings().topicMinimum() || words.isEmpty()) {
-            builder.note("主题分析：样本不足，不作主题分析（需收录" + material.settings().topicMinimum() + "份以上报告）。");
+        Holdings holdings = material.holdings();
+        BriefingData data = holdings.data();
+        int minimum = material.settings().topicMinimum();
+        if (holdings.reports().size() < minimum || data.topics().isEmpty()) {
+            builder.note("主题分析：样本不足，不作主题分析（需收录" + minimum + "份以上报告）。");
             return;
         }
-        Map<String, List<TopicTerm>> byTopic = new TreeMap<>();
-        for (TopicTerm word : words) {
+        Map<String, List<TopicTerm>> byTopic = new HashMap<>();
+        for (TopicTerm word : data.topics()) {
             if (material.text().label(word.term())) {
                 byTopic.computeIfAbsent(word.topicId(), id -> new ArrayList<>()).add(word);
             }
         }
-        builder.caption(material.table("主题")).head(List.of("主题", "主题词"), 1, 2);
-        byTopic.forEach(
-                (id, terms) -> {
-                    terms.sort(
-                            Comparator.comparingInt(TopicTerm::rank)
-                                    .thenComparing(TopicTerm::term));
-                    builder.spread(
-                            List.of(
-                                    Cell.label(label(material, terms)),
-                                    Cell.text(joined(terms, WORDS_PER_TOPIC))),
-                            1,
-                            2);
-                });
-        builder.note("注：主题由词语共同出现的规律归纳，名称取其代表词。").pageBreak();
+        TopicEvidence evidence =
+                new TopicEvidence(
+                        data.topics(), data.sectionTopics(), data.sections(), holdings.reports());
+        Map<String, List<TopicSection>> sections =
+                evidence.sections(SECTIONS_PER_TOPIC).stream()
+                        .collect(Collectors.groupingBy(TopicSection::topicId));
+        builder.caption(material.table("主题")).head(List.of("主题", "主题词", "最能体现的章节"), 1, 1, 1);
+        for (TopicShare share : largestFirst(evidence)) {
+            List<TopicTerm> terms = byTopic.getOrDefault(share.topicId(), List.of());
+            if (!terms.isEmpty()) {
+                terms.sort(Comparator.comparingInt(TopicTerm::rank).thenComparing(TopicTerm::term));
+                builder.row(
+                        Cell.label(label(material, terms) + "\n" + percent(share.share())),
+                        Cell.text(joined(terms, WORDS_PER_TOPIC)),
+                        Cell.text(
+                                shown(
+                                        material,
+                                        sections.getOrDefault(share.topicId(), List.of()))));
+            }
+        }
+        builder.note("注：主题由词语共同出现的规律归纳，名称取其代表词；百分数为该主题在" + "各报告章节中所占比重，反映行文侧重，不反映工作优劣。")
+                .pageBreak();
+    }
+
+    private static List<TopicShare> largestFirst(TopicEvidence evidence) {
+        return evidence.shares().stream()
+                .filter(share -> share.scopeKind() == TopicShare.ScopeKind.YEAR)
+                .sorted(
+                        Comparator.comparingDouble(TopicShare::share)
+                                .reversed()
+                                .thenComparing(TopicShare::topicId))
+                .toList();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", share * 100);
+    }
+
+    /** A line a section: the report's place, and the heading or else the beginning of the text. */
+    private static String shown(Material material, List<TopicSection> sections) {
+        return sections.stream()
+                .map(
+                        section ->
+                                material.holdings()
+                                                .name(material.holdings().report(section.docId()))
+                                        + "："
+                                        + material.text().cut(words(section), SECTION))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(TopicSection section) {
+        return section.heading().isBlank() ? section.text() : section.heading();
     }
 
     /** The topic's label, unless it is a machine's name or a phrase that may be no label. */

@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.topics.SectionTopic;
 import org.fazhi.topics.Term;
 
 /** Parts of the data, each no more than one book needs: small enough to travel to an executor. */
@@ -32,6 +34,7 @@ final class Slices {
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Check>> checks;
     private final Map<String, List<Term>> terms;
+    private final Map<String, List<SectionTopic>> sectionTopics;
     private final Map<String, List<RegionIndicator>> indicators;
     private final Map<String, List<RosterEntry>> roster;
     private final Map<String, List<Highlight>> highlights;
@@ -63,6 +66,10 @@ final class Slices {
                                         check.docId(),
                                         Objects.requireNonNullElse(check.regionCode(), "")));
         this.terms = group(data.terms(), Term::scopeId);
+        Map<String, String> reportOf = new HashMap<>();
+        data.sections().forEach(section -> reportOf.put(section.sectionId(), section.docId()));
+        this.sectionTopics =
+                group(data.sectionTopics(), topic -> reportOf.getOrDefault(topic.sectionId(), ""));
         this.indicators = group(data.regionIndicators(), RegionIndicator::regionCode);
         this.roster = group(data.roster(), RosterEntry::regionCode);
         this.highlights = group(data.highlights(), Highlight::regionCode);
@@ -131,7 +138,7 @@ final class Slices {
                 of(checks, checked),
                 of(terms, scopes),
                 data.topics(),
-                List.of(),
+                of(sectionTopics, docIds),
                 of(indicators, rows).stream().map(row -> light(row, regions, scopeCode)).toList(),
                 of(roster, regions),
                 of(highlights, List.of(scopeCode)),

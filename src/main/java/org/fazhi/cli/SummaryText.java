@@ -48,6 +48,13 @@ final class SummaryText {
                             "gone, kept",
                             summary.kept() + " (their files are gone; --prune drops them)"));
         }
+        if (!summary.changing().isEmpty()) {
+            lines.add(
+                    line(
+                            "waiting",
+                            summary.changing().size()
+                                    + " (being changed; the next run reads them)"));
+        }
         lines.add(line("quarantined", String.valueOf(run.quarantined())));
         summary.quarantined()
                 .forEach((path, reason) -> lines.add("                 " + path + ": " + reason));

@@ -14,24 +14,36 @@ import org.fazhi.settings.FindingWords;
  * that few findings share.
  */
 final class Answers {
+    /** More points than any report has; nobody could say which answers which. */
+    private static final int MOST = 500;
+
     private final FindingWords.Answers weights;
 
     Answers(FindingWords.Answers weights) {
         this.weights = weights;
     }
 
+    /** A shortcoming and how often its pairs of characters stand in it. */
+    private record Weak(Finding finding, Map<String, Integer> pairs) {}
+
     /**
      * The findings, plans with the shortcomings they answer; each plan answers at least its best
      * one, if any.
      */
     List<Finding> linked(List<Finding> findings, Sorting sorting) {
-        List<Finding> shortcomings =
+        long plans =
+                findings.stream().filter(finding -> finding.kind() == Finding.Kind.PLAN).count();
+        List<Finding> weak =
                 findings.stream()
                         .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
                         .toList();
-        if (shortcomings.isEmpty()) {
+        if (weak.isEmpty() || weak.size() > MOST || plans > MOST) {
             return findings;
         }
+        List<Weak> shortcomings =
+                weak.stream()
+                        .map(finding -> new Weak(finding, pairs(finding.text() + finding.detail())))
+                        .toList();
         List<Finding> linked = new ArrayList<>();
         for (Finding finding : findings) {
             linked.add(
@@ -42,21 +54,16 @@ final class Answers {
         return linked;
     }
 
-    private Finding link(Finding plan, List<Finding> shortcomings, Sorting sorting) {
+    private Finding link(Finding plan, List<Weak> shortcomings, Sorting sorting) {
         Map<String, Integer> words = pairs(plan.text() + plan.detail());
         List<String> natures = sorting.natures(plan.text(), plan.detail());
         String holder = sorting.holder(plan.text(), plan.detail());
         List<String> answered = new ArrayList<>();
         double best = 0;
-        for (Finding shortcoming : shortcomings) {
+        for (Weak weak : shortcomings) {
+            Finding shortcoming = weak.finding();
             double similarity =
-                    weights.words()
-                                    * Math.sqrt(
-                                            cosine(
-                                                    words,
-                                                    pairs(
-                                                            shortcoming.text()
-                                                                    + shortcoming.detail())))
+                    weights.words() * Math.sqrt(cosine(words, weak.pairs()))
                             + weights.fields() * overlap(plan.fields(), shortcoming.fields())
                             + weights.natures() * overlap(natures, shortcoming.natures())
                             + (holder != null && holder.equals(shortcoming.holder())

@@ -102,6 +102,11 @@ final class Circumstances {
                 && !(city && phrase.own().contains("全市"));
     }
 
+    /** Whether its clause goes back from a larger area to the government's own: 其中我区…. */
+    boolean ofOwnArea(Phrase phrase) {
+        return words.ownArea().in(phrase.own());
+    }
+
     /** Whether the figure is only what another is held against: 较去年同期的6302件有所回落. */
     boolean compared(Phrase phrase) {
         return words.periods().compared().in(phrase.own());

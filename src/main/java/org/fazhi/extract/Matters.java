@@ -2,8 +2,10 @@ package org.fazhi.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fazhi.settings.Indicators;
 
@@ -15,6 +17,7 @@ final class Matters {
     private record Mention(String matter, int begin, int end) {}
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, List<Mention>> byMatter = new HashMap<>();
 
     Matters(List<Indicators.Matter> matters, String text) {
         for (Indicators.Matter matter : matters) {
@@ -26,6 +29,9 @@ final class Matters {
                                             new Mention(matter.id(), match.start(), match.end())));
         }
         mentions.sort(Comparator.comparingInt(Mention::end));
+        for (Mention mention : mentions) {
+            byMatter.computeIfAbsent(mention.matter(), key -> new ArrayList<>()).add(mention);
+        }
     }
 
     /**
@@ -34,7 +40,7 @@ final class Matters {
     Set<String> last(int from, int to) {
         Set<String> last = new HashSet<>();
         int end = -1;
-        for (int i = upTo(to) - 1; i >= 0; i--) {
+        for (int i = upTo(mentions, to) - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (mention.begin() < from) {
                 if (mention.end() <= from) {
@@ -53,16 +59,17 @@ final class Matters {
 
     /** The words with which a matter was named last before a position, or the empty text. */
     String words(String text, String matter, int to) {
-        for (int i = upTo(to) - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.matter().equals(matter)) {
-                return text.substring(mention.begin(), mention.end());
-            }
+        List<Mention> named = byMatter.getOrDefault(matter, List.of());
+        int before = upTo(named, to);
+        if (before == 0) {
+            return "";
         }
-        return "";
+        Mention last = named.get(before - 1);
+        return text.substring(last.begin(), last.end());
     }
 
-    private int upTo(int to) {
+    /** How many of them end at or before a position. */
+    private static int upTo(List<Mention> mentions, int to) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {

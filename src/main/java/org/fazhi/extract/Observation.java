@@ -2,6 +2,8 @@ package org.fazhi.extract;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One quantity of a report, tied to the characters it came from.
@@ -82,6 +84,9 @@ public record Observation(
         PART
     }
 
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d—\\-－–~～至])(20\\d\\d)年(?!以来|[—\\-－–~～至])");
+
     public Observation {
         Objects.requireNonNull(observationId, "observationId");
         Objects.requireNonNull(surface, "surface");
@@ -104,6 +109,25 @@ public record Observation(
         return indicator != null
                 && period == Period.CURRENT
                 && (role == Role.LEVEL || role == Role.TO || role == Role.PART);
+    }
+
+    /**
+     * Whether it is a figure of the year before the report's; one of an earlier year, which its
+     * sentence then names, is not.
+     *
+     * @param reportYear the report's year, or null
+     */
+    public boolean isOfLastYear(Integer reportYear) {
+        if (period != Period.PREVIOUS || reportYear == null) {
+            return false;
+        }
+        Matcher named = YEAR.matcher(sentence);
+        while (named.find()) {
+            if (Integer.parseInt(named.group(1)) < reportYear - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a person put another value in its place. */

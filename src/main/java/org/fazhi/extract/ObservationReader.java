@@ -74,8 +74,11 @@ public final class ObservationReader {
                     && circumstances.inherits(phrase, role, previous.period(), previous.role())) {
                 period = previous.period();
             }
-            List<Decision> decisions =
+            boolean wider =
                     circumstances.ofWiderArea(phrase, document)
+                            || together && previous.wider() && !circumstances.ofOwnArea(phrase);
+            List<Decision> decisions =
+                    wider
                             ? List.of()
                             : decide(figure, phrase, spokenOf, role, together ? previous : null);
             String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
@@ -105,6 +108,7 @@ public final class ObservationReader {
                             period,
                             decisions,
                             circumstances.compared(phrase),
+                            wider,
                             together ? previous.totals() : Set.of());
         }
         return observations;
@@ -119,6 +123,7 @@ public final class ObservationReader {
      * @param period the time it speaks of
      * @param decisions its indicators
      * @param compared whether it is only what another is held against
+     * @param wider whether it is of a larger area than the reporting government's
      * @param before indicators of the figures in front of it in its sentence
      */
     private record Read(
@@ -128,6 +133,7 @@ public final class ObservationReader {
             Period period,
             List<Decision> decisions,
             boolean compared,
+            boolean wider,
             Set<String> before) {
         /** The indicators of the sentence so far. */
         Set<String> totals() {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.extract.Observation.Qualifier;
@@ -20,18 +19,19 @@ import org.fazhi.settings.Quantities;
 final class QuantityReader {
     private static final String PERCENT = "%";
     private static final String PERCENTAGE_POINTS = "百分点";
-    private static final String RANGE_MARKS = "—-－–~～至到";
-    private static final int LONGEST_NUMBER = 15;
-    private static final int LONGEST_WHOLE = 14;
 
     private final Quantities words;
     private final Exclusions exclusions;
+    private final NumeralReader numerals;
+    private final QualifierReader qualifiers;
     private final Map<Character, List<String>> units = new HashMap<>();
     private final Set<String> eventUnits;
 
     QuantityReader(Quantities words) {
         this.words = words;
         exclusions = new Exclusions(words);
+        numerals = new NumeralReader(words.numerals());
+        qualifiers = new QualifierReader(words);
         eventUnits = new HashSet<>(words.eventUnits());
         words.units().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -51,50 +51,29 @@ final class QuantityReader {
                 at++;
                 continue;
             }
-            int digits = digitsEnd(text, at);
-            if (digits - at > LONGEST_NUMBER) {
-                at = digits; // a code, and too long to be computed with
-                continue;
-            }
-            Numeral numeral = NumeralReader.read(text, at);
-            if (numeral == null) {
-                at++;
-                continue;
-            }
-            Quantity quantity = excluded.get(at) ? null : quantity(text, numeral, excluded);
+            Quantity quantity = excluded.get(at) ? null : quantity(text, at, excluded);
             if (quantity != null) {
                 quantities.add(quantity);
                 at = quantity.end();
             } else {
-                at = numeral.chinese() ? at + 1 : skipNumber(text, numeral);
+                at = Math.max(at + 1, ArabicNumber.end(text, at));
             }
         }
         return quantities;
     }
 
-    private static int skipNumber(String text, Numeral numeral) {
-        return Math.max(digitsEnd(text, numeral.begin()), numeral.begin() + 1);
-    }
-
-    private static int digitsEnd(String text, int begin) {
-        int end = begin;
-        while (end < text.length() && NumeralReader.isArabic(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private Quantity quantity(String text, Numeral numeral, BitSet excluded) {
-        if (numeral.length() > LONGEST_NUMBER
-                || partOfWord(text, numeral)
-                || itemNumber(text, numeral)) {
+    /** The quantity at a position, or null. */
+    private Quantity quantity(String text, int at, BitSet excluded) {
+        Numeral numeral = insideNumeral(text, at) ? null : numerals.read(text, at);
+        if (numeral == null || partOfWord(text, numeral) || itemNumber(text, numeral)) {
             return null;
         }
         Numeral high = null;
         Numeral last = numeral;
         String unit = unitAt(text, numeral);
         int rangeMark = numeral.end() + unit.length();
-        if (rangeMark < text.length() && RANGE_MARKS.indexOf(text.charAt(rangeMark)) >= 0) {
+        if (rangeMark < text.length()
+                && words.numerals().rangeMarks().indexOf(text.charAt(rangeMark)) >= 0) {
             high = upperEnd(text, rangeMark + 1, numeral, excluded);
         }
         if (high != null) {
@@ -111,23 +90,17 @@ final class QuantityReader {
             value = value.movePointRight(4);
             highValue = highValue == null ? null : highValue.movePointRight(4);
             unit = "元";
-        } else if (high != null
-                && value.compareTo(high.value()) < 0
-                && scaled(text, high)
-                && !scaled(text, numeral)) {
-            // 3—5万元: the magnitude belongs to both ends.
-            value =
-                    value.multiply(high.value())
-                            .divide(digitsOf(text, high), java.math.MathContext.DECIMAL64);
+        } else if (high != null) {
+            value = lowerEnd(text, numeral, high);
         }
         if (last.percent()) {
             unit = PERCENT;
         } else if (unit.endsWith(PERCENTAGE_POINTS)) {
             unit = PERCENTAGE_POINTS;
         }
-        int before = qualifierBefore(text, numeral);
-        int after = qualifierAfter(text, end);
-        Qualifier qualifier = qualifier(text, numeral, last, before, end, after);
+        int before = qualifiers.before(text, numeral);
+        int after = qualifiers.after(text, end, unit);
+        Qualifier qualifier = qualifiers.of(text, numeral, last, before, end, after);
         return new Quantity(numeral.begin(), end, after, before, value, highValue, unit, qualifier);
     }
 
@@ -136,52 +109,88 @@ final class QuantityReader {
         return c == '万' || c == '亿' || c == '千' || c == '百';
     }
 
-    private static BigDecimal digitsOf(String text, Numeral numeral) {
-        int end = numeral.begin();
-        while (end < numeral.end()
-                && (NumeralReader.isArabic(text.charAt(end)) || text.charAt(end) == '.')) {
-            end++;
+    /**
+     * 3—5万元, 三至五百人: the magnitude belongs to both ends, unless the lower one has one or would be
+     * the larger (800—1万元).
+     */
+    private static BigDecimal lowerEnd(String text, Numeral low, Numeral high) {
+        BigDecimal magnitude = magnitude(text, high, "万亿");
+        boolean scaled = magnitude(text, low, "万亿").compareTo(BigDecimal.ONE) > 0;
+        if (magnitude.equals(BigDecimal.ONE)) {
+            magnitude = magnitude(text, high, "百千");
+            scaled |= magnitude(text, low, "百千").compareTo(BigDecimal.ONE) > 0;
         }
-        return end == numeral.begin()
-                ? numeral.value()
-                : new BigDecimal(text.substring(numeral.begin(), end));
+        BigDecimal lower = low.value().multiply(magnitude);
+        return !scaled && lower.compareTo(high.value()) < 0 ? lower : low.value();
+    }
+
+    /** The product of these magnitudes at a numeral's end. */
+    private static BigDecimal magnitude(String text, Numeral numeral, String magnitudes) {
+        BigDecimal magnitude = BigDecimal.ONE;
+        int end = numeral.end();
+        while (end > numeral.begin() && magnitudes.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+            magnitude = magnitude.multiply(ChineseNumber.magnitude(text.charAt(end)));
+        }
+        return magnitude;
     }
 
     private Numeral upperEnd(String text, int at, Numeral low, BitSet excluded) {
         if (at >= text.length()
                 || excluded.get(at)
-                || NumeralReader.isArabic(text.charAt(at)) == low.chinese()) {
+                || ArabicNumber.isDigit(text.charAt(at)) == low.chinese()) {
             return null;
         }
-        Numeral high =
-                NumeralReader.mayBegin(text.charAt(at)) ? NumeralReader.read(text, at) : null;
+        Numeral high = NumeralReader.mayBegin(text.charAt(at)) ? numerals.read(text, at) : null;
         boolean range = high != null && high.value().compareTo(low.value()) > 0;
         return range ? high : null;
     }
 
-    /** A numeral inside a word or a code: IE9, 第3, 3·15, 1-2-3. */
+    /** Inside what is no numeral as a whole (二〇二三, 三点二十, 三万2000), or in one that was read. */
+    private static boolean insideNumeral(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean arabic = ArabicNumber.isDigit(text.charAt(at));
+        boolean point = before == '点' && at > 1 && endsNumeral(text.charAt(at - 2), arabic);
+        boolean part = text.startsWith("分之", at - 2);
+        return point
+                || part
+                || (arabic
+                        ? (ChineseNumber.isPart(before) && ChineseNumber.digit(before) < 0)
+                        : endsNumeral(before, false));
+    }
+
+    private static boolean endsNumeral(char c, boolean arabic) {
+        return ArabicNumber.isDigit(c) || !arabic && ChineseNumber.isPart(c);
+    }
+
+    /** A numeral inside a word or a code: IE9, 第3, 3·15, 3/5. */
     private static boolean partOfWord(String text, Numeral numeral) {
         if (numeral.begin() == 0) {
             return false;
         }
         char before = text.charAt(numeral.begin() - 1);
         if (numeral.chinese()) {
-            return before == '第'
-                    || NumeralReader.isArabic(before)
-                    || NumeralReader.isChinese(before);
+            return before == '第';
         }
         return before == '第'
                 || before == '·'
                 || before == '.'
                 || before == '_'
-                || before == '/' && numeral.length() < 3
+                || before == '/' && (numeral.length() < 3 || behindDigit(text, numeral.begin() - 1))
                 || before < 128 && Character.isLetterOrDigit(before);
+    }
+
+    private static boolean behindDigit(String text, int at) {
+        return at > 0 && ArabicNumber.isDigit(text.charAt(at - 1));
     }
 
     /** 1. or 2、 at the start of a paragraph or behind the end of a clause. */
     private boolean itemNumber(String text, Numeral numeral) {
         int end = numeral.begin();
-        while (end < text.length() && NumeralReader.isArabic(text.charAt(end))) {
+        while (end < text.length() && ArabicNumber.isDigit(text.charAt(end))) {
             end++;
         }
         if (end == numeral.begin() || end - numeral.begin() > 2 || end >= text.length()) {
@@ -197,7 +206,7 @@ final class QuantityReader {
         boolean decimal =
                 after == '.'
                         && end + 1 < text.length()
-                        && NumeralReader.isArabic(text.charAt(end + 1));
+                        && ArabicNumber.isDigit(text.charAt(end + 1));
         return !decimal || yearAt(text, end + 1);
     }
 
@@ -248,7 +257,7 @@ final class QuantityReader {
                 || !decimal
                         && !year
                         && Character.isIdeographic(following)
-                        && "号大强版届后年月第".indexOf(following) < 0
+                        && words.numerals().notCounted().indexOf(following) < 0
                 || decimal && scaled(text, numeral);
     }
 
@@ -265,7 +274,7 @@ final class QuantityReader {
         char first = text.charAt(numeral.begin());
         boolean magnitudeFirst = "百千万亿".indexOf(first) >= 0;
         if (magnitudeFirst) {
-            return numeral.more() || qualifierBefore(text, numeral) < numeral.begin();
+            return numeral.more() || qualifiers.before(text, numeral) < numeral.begin();
         }
         if (numeral.more()) {
             return true;
@@ -286,99 +295,5 @@ final class QuantityReader {
 
     private static boolean nounFollows(String text, int at) {
         return at < text.length() && Character.isIdeographic(text.charAt(at));
-    }
-
-    /** Position of the qualifier before a numeral; the numeral's begin if there is none. */
-    private int qualifierBefore(String text, Numeral numeral) {
-        int best = numeral.begin();
-        for (Quantities.QualifierWords group : words.qualifiersBefore()) {
-            for (String word : group.words()) {
-                int begin = numeral.begin() - word.length();
-                if (begin < best
-                        && begin >= 0
-                        && text.startsWith(word, begin)
-                        && qualifies(text, numeral, group, word, begin)) {
-                    best = begin;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean qualifies(
-            String text, Numeral numeral, Quantities.QualifierWords group, String word, int begin) {
-        if (word.equals("上") && "百千万亿".indexOf(text.charAt(numeral.begin())) < 0) {
-            return false;
-        }
-        String not = group.butNotAfter();
-        return not == null || begin == 0 || not.indexOf(text.charAt(begin - 1)) < 0;
-    }
-
-    private int qualifierAfter(String text, int end) {
-        int best = end;
-        for (Quantities.QualifierWords group : words.qualifiersAfter()) {
-            for (String word : group.words()) {
-                if (text.startsWith(word, end)) {
-                    best = Math.max(best, end + word.length());
-                }
-            }
-        }
-        return best;
-    }
-
-    private Qualifier qualifier(
-            String text, Numeral numeral, Numeral last, int before, int end, int after) {
-        if (after > end) {
-            Qualifier behind = named(words.qualifiersAfter(), text.substring(end, after));
-            if (behind != null) {
-                return behind;
-            }
-        }
-        if (before < numeral.begin()) {
-            Qualifier ahead =
-                    named(words.qualifiersBefore(), text.substring(before, numeral.begin()));
-            if (ahead != null) {
-                return ahead;
-            }
-        }
-        Qualifier share = numeral.percent() ? qualifierOfShare(text, numeral.begin()) : null;
-        if (share != null) {
-            return share;
-        }
-        if (numeral.more() || last.more()) {
-            return Qualifier.OVER;
-        }
-        return numeral.about() ? Qualifier.ABOUT : Qualifier.EXACT;
-    }
-
-    /** 不到总数的三分之一: what a share is of may stand between it and its qualifier; null without. */
-    private Qualifier qualifierOfShare(String text, int begin) {
-        if (begin == 0 || text.charAt(begin - 1) != '的') {
-            return null;
-        }
-        int from = begin - 1;
-        while (from > 0
-                && begin - from < LONGEST_WHOLE
-                && "，。；：、！？\n".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String whole = text.substring(from, begin);
-        for (Quantities.QualifierWords group : words.qualifiersBefore()) {
-            for (String word : group.words()) {
-                if (word.length() > 1 && whole.contains(word)) {
-                    return named(words.qualifiersBefore(), word);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Qualifier named(List<Quantities.QualifierWords> groups, String word) {
-        for (Quantities.QualifierWords group : groups) {
-            if (group.words().contains(word)) {
-                return Qualifier.valueOf(group.qualifier().toUpperCase(Locale.ROOT));
-            }
-        }
-        return null;
     }
 }

@@ -43,39 +43,31 @@ final class Analysis {
     }
 
     /**
-     * @param documents of all files, without their text
-     * @param readings of the same; only {@code ok} ones have rows
-     * @param topicsBefore topics of the run before, empty at first
+     * Keywords and topics.
+     *
+     * @param before topics of the run before, empty at first
      */
-    Derived derive(
-            List<Document> documents, JavaRDD<Reading> readings, List<TopicTerm> topicsBefore) {
-        ReportTables tables =
-                new ReportTables(
-                        readings.map(Reading::document).filter(Analysis::counts),
-                        readings.flatMap(reading -> reading.sections().iterator()),
-                        readings.flatMap(reading -> reading.observations().iterator()),
-                        readings.flatMap(reading -> reading.findings().iterator()),
-                        readings.flatMap(reading -> reading.checks().iterator()));
-        TopicTables topics =
-                stages.run(
-                        "finding topics",
-                        0,
-                        () ->
-                                new TopicAnalysis(settings)
-                                        .analyse(
-                                                session,
-                                                tables.documents(),
-                                                tables.sections(),
-                                                topicsBefore));
+    TopicTables topics(ReportTables tables, List<TopicTerm> before) {
         return stages.run(
-                "comparing regions", 0, () -> compare(documents, readings, tables, topics));
+                "finding topics",
+                0,
+                () ->
+                        new TopicAnalysis(settings)
+                                .analyse(session, tables.documents(), tables.sections(), before));
+    }
+
+    /**
+     * The regions beside one another.
+     *
+     * @param documents of all files, without their text
+     * @param readings of the same, with text and sections
+     */
+    Derived regions(List<Document> documents, JavaRDD<Reading> readings, ReportTables tables) {
+        return stages.run("comparing regions", 0, () -> compare(documents, readings, tables));
     }
 
     private Derived compare(
-            List<Document> documents,
-            JavaRDD<Reading> readings,
-            ReportTables tables,
-            TopicTables topics) {
+            List<Document> documents, JavaRDD<Reading> readings, ReportTables tables) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Divisions divisions = Catalogues.divisions(settings.files());
         List<RosterEntry> roster = new Roster(divisions, settings.expected()).entries(documents);
@@ -92,9 +84,6 @@ final class Analysis {
                 new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators));
         checks.addAll(yearly.checks());
         return new Derived(
-                topics.termRows(),
-                topics.topics(),
-                topics.sectionTopics(),
                 indicators,
                 new YearComparison(settings).compare(spark, roster, stated),
                 new Peers(settings, divisions).compare(spark, stated),
@@ -114,9 +103,5 @@ final class Analysis {
         List<Observation> settled =
                 tables.observations().filter(figure -> figure.correctedValue() != null).collect();
         return new Confirmations(settled).open(checks);
-    }
-
-    private static boolean counts(Document document) {
-        return document.status() == Document.Status.OK;
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.job;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -57,6 +58,8 @@ final class BriefJob {
                             run.runId(),
                             RunCounts.of(warehouse, run.runId()),
                             quarantined,
+                            0,
+                            List.of(),
                             written.books().stream().map(output::place).toList(),
                             output.folders(written.folders(), year != null),
                             stages.seconds(),

@@ -69,6 +69,7 @@ final class Briefings {
                 }
                 books.write(data);
                 tables(year, output);
+                TopicFiles.write(data, year + "/tables", output);
                 folders.add(String.valueOf(year));
             }
         }

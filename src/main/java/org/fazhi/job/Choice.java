@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.functions;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.ReportVersions;
@@ -40,55 +38,51 @@ final class Choice {
                 .orElse(List.of());
     }
 
-    /** The documents as they stand when all of them are seen together. */
-    static List<Document> among(List<Document> documents) {
-        Map<String, String> superseded =
-                ReportVersions.superseded(
-                                documents.stream()
-                                        .filter(document -> document.status() == Document.Status.OK)
-                                        .map(ReportVersions.Version::of)
-                                        .toList())
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        ReportVersions.Superseded::sourcePath,
-                                        ReportVersions.Superseded::reason));
-        return documents.stream()
-                .map(
-                        document ->
-                                superseded.containsKey(document.sourcePath())
-                                        ? document.with(
-                                                Document.Status.SUPERSEDED,
-                                                superseded.get(document.sourcePath()))
-                                        : document)
-                .toList();
+    /**
+     * The files that another one stands for, by path, each with the reason: the same whether the
+     * documents were chosen among before or not.
+     */
+    static Map<String, String> superseded(List<Document> documents) {
+        return ReportVersions.superseded(
+                        documents.stream()
+                                .filter(Choice::readable)
+                                .map(ReportVersions.Version::of)
+                                .toList())
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                ReportVersions.Superseded::sourcePath,
+                                ReportVersions.Superseded::reason,
+                                (first, second) -> first));
     }
 
-    /** The readings with the chosen documents' status; only {@code ok} ones keep their rows. */
-    static JavaRDD<Reading> apply(
-            JavaSparkContext spark, JavaRDD<Reading> readings, List<Document> chosen) {
-        Broadcast<Map<String, Document>> documents =
-                spark.broadcast(
-                        chosen.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Document::sourcePath,
-                                                document -> document,
-                                                (first, second) -> first)));
-        return readings.map(
-                reading -> {
-                    Document read = reading.document();
-                    Document known = documents.value().get(read.sourcePath());
-                    Document document = withText(known, read.sourceText());
-                    return document.status() == Document.Status.OK
-                            ? new Reading(
-                                    document,
-                                    reading.sections(),
-                                    reading.observations(),
-                                    reading.findings(),
-                                    reading.checks())
-                            : new Reading(document, List.of(), List.of(), List.of(), List.of());
-                });
+    /** The documents as they stand when all of them are seen together. */
+    static List<Document> among(List<Document> documents) {
+        Map<String, String> superseded = superseded(documents);
+        return documents.stream().map(document -> chosen(document, superseded)).toList();
+    }
+
+    private static boolean readable(Document document) {
+        return switch (document.status()) {
+            case OK, SUPERSEDED -> true;
+            case OTHER, QUARANTINED -> false;
+        };
+    }
+
+    /** A document as it stands beside all others. */
+    static Document chosen(Document document, Map<String, String> superseded) {
+        String reason = superseded.get(document.sourcePath());
+        return document.status() == Document.Status.OK && reason != null
+                ? document.with(Document.Status.SUPERSEDED, reason)
+                : document;
+    }
+
+    /** A reading as it stands beside all others; only {@code ok} ones keep their rows. */
+    static Reading chosen(Reading reading, Map<String, String> superseded) {
+        Document document = chosen(reading.document(), superseded);
+        return document.status() == Document.Status.OK
+                ? reading
+                : new Reading(document, List.of(), List.of(), List.of(), List.of());
     }
 
     static Document withoutText(Document document) {

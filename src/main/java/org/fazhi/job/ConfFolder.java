@@ -1,23 +1,30 @@
 package org.fazhi.job;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.fazhi.settings.ConfFiles;
 
 /**
- * Opens {@code conf/} and the reference tables beside it: an analyst's folder, or the defaults that
- * travel in the jar. Needs neither Spark nor Hadoop for local folders.
+ * Opens {@code conf/} and the reference tables beside it: an analyst's folder, an archive of it, or
+ * the defaults that travel in the jar. Needs neither Spark nor Hadoop for local ones.
  */
 public final class ConfFolder {
     private static final List<String> KINDS = List.of(".yaml", ".txt", ".csv");
+    private static final String ARCHIVE = ".zip";
 
     private ConfFolder() {}
 
@@ -26,32 +33,79 @@ public final class ConfFolder {
      * regions.csv}) come from the folder itself, else from {@code data/} beside it, else from the
      * jar.
      *
-     * @param folder local folder, or null for the defaults in the jar
-     * @throws InputException where there is no such folder
+     * @param location a folder or a zip archive of one: a local or Hadoop path, or the name of what
+     *     {@code spark-submit --files} sent along; null for the defaults in the jar
+     * @throws InputException where there is nothing at that place
      */
-    public static ConfFiles open(String folder) throws IOException {
+    public static ConfFiles open(String location) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        if (folder == null) {
-            bundled("data", files);
+        bundled("data", files);
+        if (location == null) {
             bundled("conf", files);
             return new ConfFiles(files);
         }
-        Path path =
-                Path.of(
-                        folder.startsWith("file:")
-                                ? java.net.URI.create(folder).getPath()
-                                : folder);
-        if (!Files.isDirectory(path)) {
-            throw new InputException(
-                    "there is no settings folder " + folder, "give the folder with --conf");
+        String place = sentAlong(location);
+        Path local = local(place);
+        if (local != null && place.endsWith(ARCHIVE) && Files.isRegularFile(local)) {
+            unpack(Files.readAllBytes(local), files);
+        } else if (local != null && Files.isDirectory(local)) {
+            Path data = local.toAbsolutePath().normalize().resolveSibling("data");
+            if (Files.isDirectory(data)) {
+                collect(data, 1, files);
+            }
+            collect(local, Integer.MAX_VALUE, files);
+        } else if (local == null || Submission.submitted()) {
+            remote(place, files);
+        } else {
+            throw missing(location);
         }
-        Path data = path.toAbsolutePath().normalize().resolveSibling("data");
-        bundled("data", files);
-        if (Files.isDirectory(data)) {
-            collect(data, 1, files);
+        return new ConfFiles(files, location.replaceFirst("(?<=.)/+$", ""));
+    }
+
+    static InputException missing(String location) {
+        return new InputException(
+                "there is no settings folder " + location, "give the folder with --conf");
+    }
+
+    private static void remote(String place, Map<String, byte[]> files) throws IOException {
+        RemoteConf remote = RemoteConf.at(place);
+        if (place.endsWith(ARCHIVE)) {
+            unpack(remote.archive(), files);
+        } else {
+            remote.folder().forEach((name, bytes) -> keep(name, bytes, files));
         }
-        collect(path, Integer.MAX_VALUE, files);
-        return new ConfFiles(files, folder.replaceFirst("(?<=.)/+$", ""));
+    }
+
+    /** What was sent along stands under its full path in Spark's own list. */
+    private static String sentAlong(String location) {
+        if (!Submission.submitted() || location.contains("/") || Files.exists(Path.of(location))) {
+            return location;
+        }
+        return Arrays.stream(System.getProperty("spark.files", "").split(","))
+                .map(String::strip)
+                .filter(file -> file.endsWith("/" + location))
+                .findFirst()
+                .orElse(location);
+    }
+
+    /** The local path, or null where a location names another file system. */
+    private static Path local(String location) {
+        if (location.startsWith("file:")) {
+            return Path.of(URI.create(location).getPath());
+        }
+        return location.matches("[a-z][a-z0-9+.-]*:.*") ? null : Path.of(location);
+    }
+
+    private static void unpack(byte[] archive, Map<String, byte[]> files) throws IOException {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    String name = entry.getName().replaceFirst("^(conf|data)/", "");
+                    keep(name, zip.readAllBytes(), files);
+                }
+            }
+        }
     }
 
     private static void bundled(String folder, Map<String, byte[]> files) throws IOException {
@@ -83,11 +137,14 @@ public final class ConfFolder {
         }
         try (Stream<Path> found = Files.walk(folder, depth)) {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (KINDS.stream().anyMatch(name::endsWith) && !name.startsWith(".")) {
-                    files.put(name, Files.readAllBytes(file));
-                }
+                keep(folder.relativize(file).toString(), Files.readAllBytes(file), files);
             }
+        }
+    }
+
+    private static void keep(String name, byte[] bytes, Map<String, byte[]> files) {
+        if (KINDS.stream().anyMatch(name::endsWith) && !name.startsWith(".")) {
+            files.put(name.replace('\\', '/'), bytes);
         }
     }
 }

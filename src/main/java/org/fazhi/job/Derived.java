@@ -11,16 +11,10 @@ import org.fazhi.compare.Recurrence;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.compare.YearOnYear;
-import org.fazhi.topics.SectionTopic;
-import org.fazhi.topics.Term;
-import org.fazhi.topics.TopicTerm;
 
 /**
- * What follows from all readings together.
+ * What follows when the reports of all regions are laid beside one another.
  *
- * @param terms keywords
- * @param topics words of topics
- * @param sectionTopics topics of sections
  * @param regionIndicators indicators of regions
  * @param yearOnYear indicators of governments beside those of the year before
  * @param peers indicators of districts beside those of their peers
@@ -32,9 +26,6 @@ import org.fazhi.topics.TopicTerm;
  * @param highlights sentences of the overview
  */
 record Derived(
-        JavaRDD<Term> terms,
-        List<TopicTerm> topics,
-        JavaRDD<SectionTopic> sectionTopics,
         JavaRDD<RegionIndicator> regionIndicators,
         JavaRDD<YearOnYear> yearOnYear,
         JavaRDD<Peer> peers,

@@ -1,5 +1,6 @@
 package org.fazhi.job;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.fazhi.job.FileOutcome.State;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.warehouse.InputFile;
 import org.slf4j.Logger;
@@ -20,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Opens every file once, where Spark puts it: takes its checksum, and reads it unless what it says
- * is known already. A file that cannot be opened is set aside with the reason; the run goes on.
+ * is known already. A file that cannot be opened is set aside with the reason, one that changes
+ * meanwhile waits for the next run; the run goes on.
  */
 final class FileReading {
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
@@ -85,25 +88,38 @@ final class FileReading {
                 try (InputStream in = files.open(path)) {
                     bytes = in.readAllBytes();
                 }
+                if (!file.isStill(files.getFileStatus(path)) || bytes.length != file.length()) {
+                    return changing(file);
+                }
+            } catch (FileNotFoundException e) {
+                return file.leadsNowhere() ? unreadable(file, e) : changing(file);
             } catch (IOException e) {
-                LOG.warn("{} cannot be opened", file.filePath(), e);
                 return unreadable(file, e);
             }
             String sha256 = Unreadable.sha256(bytes);
             InputFile read = new InputFile(file.filePath(), sha256, bytes.length);
             if (known.contains(key(file.filePath(), sha256))) {
-                return new FileOutcome(read, true, List.of());
+                return new FileOutcome(read, State.KNOWN, List.of());
             }
             return new FileOutcome(
-                    read, false, List.copyOf(Catalogues.reader(conf).read(file.filePath(), bytes)));
+                    read,
+                    State.READ,
+                    List.copyOf(Catalogues.reader(conf).read(file.filePath(), bytes)));
         }
     }
 
+    private static FileOutcome changing(InputFolder.Found file) {
+        LOG.warn("event=file-changing file=\"{}\" waits for the next run", file.filePath());
+        return new FileOutcome(
+                new InputFile(file.filePath(), null, file.length()), State.CHANGING, List.of());
+    }
+
     private static FileOutcome unreadable(InputFolder.Found file, IOException cause) {
+        LOG.warn("event=file-unreadable file=\"{}\"", file.filePath(), cause);
         String reason = "the file cannot be opened: " + cause.getMessage();
         return new FileOutcome(
                 new InputFile(file.filePath(), null, file.length()),
-                false,
+                State.READ,
                 List.of(Unreadable.reading(file.filePath(), reason)));
     }
 }

@@ -27,8 +27,27 @@ final class InputFolder {
      * @param filePath relative to the input, with forward slashes
      * @param uri where it is
      * @param length in bytes
+     * @param changed when it was changed last, in milliseconds; negative for a link that leads
+     *     nowhere
      */
-    record Found(String filePath, String uri, long length) implements Serializable {}
+    record Found(String filePath, String uri, long length, long changed) implements Serializable {
+        static Found of(String filePath, FileStatus status) {
+            return new Found(
+                    filePath,
+                    status.getPath().toString(),
+                    status.getLen(),
+                    status.getModificationTime());
+        }
+
+        /** Whether the file is as it was when it was found. */
+        boolean isStill(FileStatus status) {
+            return status.getLen() == length && status.getModificationTime() == changed;
+        }
+
+        boolean leadsNowhere() {
+            return changed < 0;
+        }
+    }
 
     /**
      * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) are none
@@ -47,7 +66,7 @@ final class InputFolder {
         }
         List<Found> found = new ArrayList<>();
         if (status.isFile()) {
-            found.add(new Found(root.getName(), status.getPath().toString(), status.getLen()));
+            found.add(Found.of(root.getName(), status));
         } else {
             walk(files, status.getPath(), "", found);
         }
@@ -113,7 +132,8 @@ final class InputFolder {
                                             new Found(
                                                     prefix + name,
                                                     new Path(folder, name).toString(),
-                                                    0)));
+                                                    0,
+                                                    -1)));
         }
     }
 
@@ -129,7 +149,7 @@ final class InputFolder {
             if (status.isDirectory()) {
                 walk(files, status.getPath(), prefix + name + "/", found);
             } else {
-                found.add(new Found(prefix + name, status.getPath().toString(), status.getLen()));
+                found.add(Found.of(prefix + name, status));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.Edition;
@@ -14,6 +15,8 @@ import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last steps of a run: the briefings beside the old ones, the row in {@code runs}, the
@@ -21,6 +24,8 @@ import org.fazhi.warehouse.Warehouse;
  * reader; a run that is killed after it leaves an output that the next run completes.
  */
 final class Publishing {
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
     private final SparkSession session;
     private final Warehouse warehouse;
     private final RunLock lock;
@@ -28,10 +33,12 @@ final class Publishing {
     private final OutputFolder output;
     private final Stages stages;
     private final Integer year;
+    private final ReadingStage.Read read;
 
     /**
      * @param lock asked before the run is recorded
      * @param year the year the briefings are limited to, or null
+     * @param read what was read
      */
     Publishing(
             SparkSession session,
@@ -40,7 +47,8 @@ final class Publishing {
             Settings settings,
             OutputFolder output,
             Stages stages,
-            Integer year) {
+            Integer year,
+            ReadingStage.Read read) {
         this.session = session;
         this.warehouse = warehouse;
         this.lock = lock;
@@ -48,6 +56,7 @@ final class Publishing {
         this.output = output;
         this.stages = stages;
         this.year = year;
+        this.read = read;
     }
 
     /** A run that wrote tables. */
@@ -66,7 +75,8 @@ final class Publishing {
                                     quarantined,
                                     written.books().stream().map(output::place).toList(),
                                     output.folders(written.folders(), year != null)),
-                            written.folders());
+                            Stream.concat(written.folders().stream(), Stream.of(TopicFiles.FOLDER))
+                                    .toList());
                 });
     }
 
@@ -107,6 +117,9 @@ final class Publishing {
         lock.requireHeld();
         Run finished = run.finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(finished));
+        if (finished.wroteTables()) {
+            warehouse.show(finished.runId());
+        }
         return finished;
     }
 
@@ -135,11 +148,25 @@ final class Publishing {
                         published.tablesRun(),
                         published.counts(),
                         published.quarantined(),
+                        read.fresh(),
+                        read.changing(),
                         published.workbooks(),
                         published.folders(),
                         stages.seconds(),
                         ProgramVersion.current().standsOn(session.version()));
         output.publish(folders, output.obsolete(summary.folders()), RunRecord.write(summary));
+        LOG.info(
+                "event=run-published status={} files={} read={} added={} changed={} removed={}"
+                        + " quarantined={} changing={} reports={}",
+                run.status(),
+                run.files(),
+                read.fresh(),
+                run.added(),
+                run.changed(),
+                run.removed(),
+                run.quarantined(),
+                read.changing().size(),
+                published.counts().reports());
         return summary;
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,10 +37,15 @@ final class ReadingStage {
      * What was found and what was read.
      *
      * @param outcomes of every file found, held by Spark
-     * @param files every file found, with its checksum
+     * @param files every file found that was whole, with its checksum
      * @param staged path and sha256 of the files that were not read again
+     * @param changing paths of the files that wait for the next run
      */
-    record Read(JavaRDD<FileOutcome> outcomes, List<InputFile> files, Map<String, String> staged) {
+    record Read(
+            JavaRDD<FileOutcome> outcomes,
+            List<InputFile> files,
+            Map<String, String> staged,
+            List<String> changing) {
         long fresh() {
             return files.size() - (long) staged.size();
         }
@@ -50,50 +54,62 @@ final class ReadingStage {
     /**
      * Opens every file once.
      *
-     * @param gone path and sha256 of files that are no longer there but stay in the tables
      * @param full whether to read again what is staged
      */
-    Read read(List<InputFolder.Found> found, Map<String, String> gone, boolean full) {
-        return stages.run(
-                "reading reports",
-                found.size(),
-                () -> {
-                    Set<String> known = full ? Set.of() : staging.known();
-                    LongAccumulator done = spark.sc().longAccumulator("files");
-                    int partitions =
-                            Math.max(
-                                    Math.min(found.size(), spark.defaultParallelism()),
-                                    found.size() / FILES_A_PARTITION);
-                    JavaRDD<FileOutcome> outcomes =
-                            FileReading.outcomes(spark, found, conf, known, partitions, done)
-                                    .persist(StorageLevel.MEMORY_AND_DISK());
-                    List<InputFile> files = new ArrayList<>();
-                    Map<String, String> staged = new HashMap<>();
-                    ScheduledExecutorService watch = watch(done);
-                    try {
-                        for (FileOutcome outcome : outcomes.map(FileOutcome::bare).collect()) {
-                            files.add(outcome.file());
-                            if (outcome.known()) {
-                                staged.put(outcome.file().filePath(), outcome.file().fileSha256());
-                            }
-                        }
-                    } finally {
-                        watch.shutdownNow();
-                    }
-                    stages.reached(files.size());
-                    Read read = new Read(outcomes, files, staged);
-                    keep(read, gone, full);
-                    return read;
-                });
+    Read read(List<InputFolder.Found> found, boolean full) {
+        return stages.run("reading reports", found.size(), () -> open(found, full));
     }
 
-    private void keep(Read read, Map<String, String> gone, boolean full) {
-        int files = filesFor(read.fresh());
-        if (full) {
-            staging.keepOnly(spark, read.outcomes(), gone, files);
-        } else if (read.fresh() > 0) {
-            staging.keep(read.outcomes(), files);
+    private Read open(List<InputFolder.Found> found, boolean full) {
+        Set<String> known = full ? Set.of() : staging.known();
+        LongAccumulator done = spark.sc().longAccumulator("files");
+        int partitions =
+                Math.max(
+                        Math.min(found.size(), spark.defaultParallelism()),
+                        found.size() / FILES_A_PARTITION);
+        JavaRDD<FileOutcome> outcomes =
+                FileReading.outcomes(spark, found, conf, known, partitions, done)
+                        .persist(StorageLevel.MEMORY_AND_DISK());
+        Read read = new Read(outcomes, new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        ScheduledExecutorService watch = watch(done);
+        try {
+            for (FileOutcome outcome : outcomes.map(FileOutcome::bare).collect()) {
+                InputFile file = outcome.file();
+                switch (outcome.state()) {
+                    case READ -> read.files().add(file);
+                    case KNOWN -> {
+                        read.files().add(file);
+                        read.staged().put(file.filePath(), file.fileSha256());
+                    }
+                    case CHANGING -> read.changing().add(file.filePath());
+                }
+            }
+        } finally {
+            watch.shutdownNow();
         }
+        stages.reached(found.size());
+        return read;
+    }
+
+    /**
+     * Stages what was read, so that a run that fails later does not read it again.
+     *
+     * @param kept path and sha256 of files that cannot be read now but stay in the tables
+     * @param full whether all that is staged otherwise is forgotten
+     */
+    void stage(Read read, Map<String, String> kept, boolean full) {
+        stages.run(
+                "keeping readings",
+                0,
+                () -> {
+                    int files = filesFor(read.fresh());
+                    if (full) {
+                        staging.keepOnly(spark, read.outcomes(), kept, files);
+                    } else if (read.fresh() > 0) {
+                        staging.keep(read.outcomes(), files);
+                    }
+                    return null;
+                });
     }
 
     private ScheduledExecutorService watch(LongAccumulator done) {
@@ -109,12 +125,14 @@ final class ReadingStage {
         return watch;
     }
 
-    /** The readings of all files, those that are gone and stay among them. */
-    JavaRDD<Reading> readings(Read read, Map<String, String> gone) {
-        Map<String, String> staged = new TreeMap<>(read.staged());
-        staged.putAll(gone);
+    /**
+     * The readings of files, held by Spark.
+     *
+     * @param known path and sha256 of those that are staged and wanted beside what was read now
+     */
+    JavaRDD<Reading> readings(Read read, Map<String, String> known) {
         JavaRDD<Reading> fresh = read.outcomes().flatMap(outcome -> outcome.readings().iterator());
-        return staged.isEmpty() ? fresh : fresh.union(staging.readings(spark, staged));
+        return known.isEmpty() ? fresh : fresh.union(staging.readings(spark, known));
     }
 
     /** How many files to write for so many reports. */

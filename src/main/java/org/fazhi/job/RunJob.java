@@ -1,30 +1,31 @@
 package org.fazhi.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.fazhi.corpus.Document;
-import org.fazhi.reading.Reading;
 import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicTerm;
 import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.ReadingJson;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * A run: files → readings → tables → briefings. All or nothing: the tables' tags, the row in {@code
@@ -34,6 +35,11 @@ import org.fazhi.warehouse.Warehouse;
 public final class RunJob {
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
+
+    /** The name under which log lines carry the run's id. */
+    private static final String LOGGED_RUN = "run_id";
 
     private final SparkSession session;
     private final JavaSparkContext spark;
@@ -45,6 +51,7 @@ public final class RunJob {
     private final Instant started = Instant.now();
     private final String runId = RUN_ID.format(started);
     private final Stages stages;
+    private final RunMetrics metrics;
 
     /**
      * @param settings parsed from {@code conf}
@@ -62,6 +69,7 @@ public final class RunJob {
         this.settings = settings;
         this.options = options;
         this.stages = new Stages(progress);
+        this.metrics = RunMetrics.register(session.sparkContext());
     }
 
     /**
@@ -72,6 +80,21 @@ public final class RunJob {
      * @throws JobException where anything else fails
      */
     public RunSummary run() throws IOException {
+        MDC.put(LOGGED_RUN, runId);
+        try {
+            RunSummary summary = begin();
+            metrics.published(summary);
+            return summary;
+        } catch (IOException | RuntimeException e) {
+            metrics.add(RunMetrics.Counter.RUNS_FAILED, 1);
+            LOG.error("event=run-failed message=\"{}\"", e.getMessage());
+            throw e;
+        } finally {
+            MDC.remove(LOGGED_RUN);
+        }
+    }
+
+    private RunSummary begin() throws IOException {
         List<InputFolder.Found> found =
                 stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
@@ -84,6 +107,7 @@ public final class RunJob {
             String owner = owner(options.warehouse(), hadoop);
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
             boolean killed = lock.takenOver() | output.clean(owner);
+            warehouse.recover();
             if (killed && settings.run().history().deleteOrphans()) {
                 stages.run(
                         "cleaning up",
@@ -112,46 +136,50 @@ public final class RunJob {
             List<InputFolder.Found> found, RunLock lock, Warehouse warehouse, OutputFolder output)
             throws IOException {
         Optional<Run> previous = warehouse.current();
-        Map<String, String> before = previous.map(run -> files(warehouse, run)).orElse(Map.of());
-        Map<String, String> gone = new TreeMap<>(before);
-        found.forEach(file -> gone.remove(file.filePath()));
-        long removed = options.prune() ? gone.size() : 0;
-        if (options.prune()) {
-            gone.clear();
+        InputFiles files =
+                InputFiles.since(
+                        previous.map(run -> files(warehouse, run)).orElse(Map.of()),
+                        found,
+                        options.prune());
+        boolean alike = !options.full() && previous.map(this::alike).orElse(false);
+        Staging staging = new Staging(warehouse, lock, settings.readingHash(), version.reader());
+        ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
+        ReadingStage.Read read = reading.read(found, options.full());
+        metrics.add(RunMetrics.Counter.FILES_FOUND, found.size());
+        metrics.add(RunMetrics.Counter.FILES_READ, read.fresh());
+        files.read(read);
+        if (!alike && !files.kept().isEmpty()) {
+            staging.carry(spark, files.kept(), previous.orElseThrow());
         }
-        gone.values().removeIf(java.util.Objects::isNull);
-        Staging staging = new Staging(warehouse, settings.readingHash(), version.reader());
-        if (!gone.isEmpty()) {
-            staging.carry(spark, gone, previous.orElseThrow());
-        }
+        reading.stage(read, files.kept(), options.full());
 
         Publishing publishing =
-                new Publishing(session, warehouse, lock, settings, output, stages, options.year());
-        ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
-        ReadingStage.Read read = reading.read(found, gone, options.full());
-        Changes changes = Changes.between(before, read.files(), removed);
-        if (!options.full() && changes.none() && previous.map(this::alike).orElse(false)) {
+                new Publishing(
+                        session, warehouse, lock, settings, output, stages, options.year(), read);
+        Changes changes = files.changes();
+        if (alike && changes.none()) {
             return publishing.unchanged(
                     row(changes, found.size(), previous.get().quarantined(), Run.UNCHANGED),
                     previous.get());
         }
 
-        JavaRDD<Reading> all = reading.readings(read, gone).persist(StorageLevel.MEMORY_AND_DISK());
-        List<Document> documents = Choice.among(Choice.documents(all));
-        Map<String, String> quarantined = Publishing.quarantined(documents);
-        refuseTooMany(quarantined.keySet(), documents.size());
-        JavaRDD<Reading> chosen =
-                new CorrectionStage(spark, settings, stages)
-                        .correct(
-                                Choice.apply(spark, all, documents),
-                                documents,
-                                () -> held(warehouse, previous))
-                        .persist(StorageLevel.MEMORY_AND_DISK());
-        all.unpersist(false);
-
-        List<InputFile> files = new ArrayList<>(read.files());
-        gone.forEach((path, sha256) -> files.add(new InputFile(path, sha256, 0)));
-        RunCounts counts = write(warehouse, lock, chosen, documents, files);
+        Run base = alike ? previous.get() : null;
+        List<Document> before = held(warehouse, previous);
+        ReportUpdate update =
+                new UpdatePlan(
+                                spark,
+                                warehouse,
+                                staging,
+                                new CorrectionStage(spark, settings, stages),
+                                before)
+                        .update(
+                                base,
+                                alike ? files.staying() : Map.of(),
+                                reading.readings(read, files.known(alike)));
+        Map<String, String> quarantined = Publishing.quarantined(update.documents());
+        refuseTooMany(quarantined.keySet(), update.documents().size());
+        RunCounts counts =
+                write(warehouse, lock, output, update, files.all(), previous.orElse(null));
         lock.requireHeld();
         staging.forgetOthers();
         warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
@@ -184,45 +212,37 @@ public final class RunJob {
     private RunCounts write(
             Warehouse warehouse,
             RunLock lock,
-            JavaRDD<Reading> readings,
-            List<Document> documents,
-            List<InputFile> files) {
-        int parts = ReadingStage.filesFor(documents.size());
-        try (TableWriting writing = new TableWriting(session, warehouse, lock, runId, parts)) {
-            RunCounts counts = RunCounts.of(readings, files.size());
-            writing.ofReadings(Tables.DOCUMENTS, readings, reading -> List.of(reading.document()));
-            writing.ofReadings(Tables.SECTIONS, readings, Reading::sections);
-            writing.ofReadings(Tables.OBSERVATIONS, readings, Reading::observations);
-            writing.ofReadings(Tables.FINDINGS, readings, Reading::findings);
-            writing.rows(Tables.FILES, files);
+            OutputFolder output,
+            ReportUpdate update,
+            List<InputFile> files,
+            Run previous)
+            throws IOException {
+        String after = previous == null ? null : previous.runId();
+        TableWriting.Target target =
+                new TableWriting.Target(
+                        runId,
+                        after,
+                        work(after, files, update.documents()),
+                        ReadingStage.filesFor(update.documents().size()));
+        try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
-                    warehouse
-                            .current()
-                            .map(run -> warehouse.list(Tables.TOPICS, run.runId()))
-                            .orElse(List.of());
-            Derived derived =
-                    new Analysis(session, settings, stages)
-                            .derive(documents, readings, topicsBefore);
-            return stages.run(
-                    "writing tables",
-                    0,
-                    () -> {
-                        writing.checks(readings, derived.checks());
-                        writing.rows(Tables.TERMS, derived.terms());
-                        writing.rows(Tables.TOPICS, derived.topics());
-                        writing.rows(Tables.SECTION_TOPICS, derived.sectionTopics());
-                        writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
-                        writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
-                        writing.rows(Tables.PEERS, derived.peers());
-                        writing.rows(Tables.RECURRENCES, derived.recurrences());
-                        writing.rows(Tables.PROMISES, derived.promises());
-                        writing.rows(Tables.COPIED_PASSAGES, derived.copiedPassages());
-                        writing.rows(Tables.ROSTER, derived.roster());
-                        writing.rows(Tables.HIGHLIGHTS, derived.highlights());
-                        writing.await();
-                        return counts.withChecks(derived.checks().size());
-                    });
+                    after == null ? List.of() : warehouse.list(Tables.TOPICS, after);
+            new TablesStage(session, settings, stages, writing, output)
+                    .write(update, files, topicsBefore);
         }
+        return RunCounts.of(update.documents(), files.size(), warehouse, runId);
+    }
+
+    /** Names all that the tables follow from: the same name, the same rows. */
+    private String work(String after, List<InputFile> files, List<Document> documents) {
+        if (options.full()) {
+            return runId;
+        }
+        StringBuilder from = new StringBuilder();
+        from.append(settingsHash()).append(version.program()).append(after);
+        files.stream().map(ReadingJson::json).sorted().forEach(from::append);
+        documents.stream().map(ReadingJson::json).forEach(from::append);
+        return Unreadable.sha256(from.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void refuseTooMany(Set<String> quarantined, int documents) {

@@ -85,7 +85,7 @@ final class RunLock implements AutoCloseable {
             }
             Path aside = new Path(folder, NAME + "." + runId);
             if (standing != null && remove(files, file, aside, standing)) {
-                LOG.warn("took over the lock of {}", describe(standing));
+                LOG.warn("event=lock-taken-over holder=\"{}\"", describe(standing));
                 takenOver = true;
             }
         }

@@ -22,6 +22,7 @@ final class RunRecord {
         Run run = summary.run();
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("files", run.files());
+        counts.put("read", summary.read());
         counts.put("added", run.added());
         counts.put("changed", run.changed());
         counts.put("removed", run.removed());
@@ -45,6 +46,7 @@ final class RunRecord {
         record.put("stages", summary.seconds());
         record.put("counts", counts);
         record.put("quarantined_files", summary.quarantined());
+        record.put("changing_files", summary.changing());
         record.put("workbooks", summary.workbooks());
         record.put("folders", summary.folders());
         record.put("input", run.input());

@@ -12,6 +12,9 @@ import org.fazhi.warehouse.Run;
  *     that of the run that wrote them
  * @param counts how much the tables know
  * @param quarantined path and reason of every file that was set aside
+ * @param read how many files were read: new ones, changed ones, and all where settings or program
+ *     are others
+ * @param changing files that were being changed and wait for the next run
  * @param workbooks the books of the whole corpus, one a year, as full paths
  * @param folders the folders of the output that hold the edition, one a year
  * @param seconds seconds a stage, in order
@@ -22,6 +25,8 @@ public record RunSummary(
         String tablesRun,
         RunCounts counts,
         Map<String, String> quarantined,
+        long read,
+        List<String> changing,
         List<String> workbooks,
         List<String> folders,
         Map<String, Double> seconds,

@@ -30,7 +30,7 @@ final class Stages {
         } finally {
             double took = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
             seconds.merge(stage, took, Double::sum);
-            LOG.info("stage {} took {} s", stage, took);
+            LOG.info("event=stage-ended stage=\"{}\" seconds={}", stage, took);
             progress.end();
         }
     }

@@ -22,22 +22,29 @@ import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.StagedReading;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.Warehouse.Revision;
 
 /**
  * The readings that are kept: each file is read once for a content, a set of settings and a reader.
  * A run that fails after reading does not read again.
  */
 final class Staging {
+    /** Beyond so many files it is quicker to pass over the others than to look each up. */
+    private static final int FEW = 500;
+
     private final Warehouse warehouse;
+    private final RunLock lock;
     private final String settingsHash;
     private final String readerVersion;
 
     /**
+     * @param lock asked before anything is written
      * @param settingsHash of what readings depend on
      * @param readerVersion of the program that reads
      */
-    Staging(Warehouse warehouse, String settingsHash, String readerVersion) {
+    Staging(Warehouse warehouse, RunLock lock, String settingsHash, String readerVersion) {
         this.warehouse = warehouse;
+        this.lock = lock;
         this.settingsHash = settingsHash;
         this.readerVersion = readerVersion;
     }
@@ -73,7 +80,7 @@ final class Staging {
      * @param files how many files to write
      */
     void keep(JavaRDD<FileOutcome> outcomes, int files) {
-        warehouse.append(Tables.READINGS, staged(outcomes), files);
+        append(staged(outcomes), files);
     }
 
     /**
@@ -86,7 +93,17 @@ final class Staging {
             Map<String, String> gone,
             int files) {
         JavaRDD<StagedReading> rows = staged(outcomes).union(rows(spark, gone, ours()));
-        warehouse.replace(Tables.READINGS, rows.map(row -> new Dated<>(null, row)), files);
+        lock.requireHeld();
+        warehouse.replace(Tables.READINGS, frame(rows), files, Revision.whole(null, null));
+    }
+
+    private void append(JavaRDD<StagedReading> rows, int files) {
+        lock.requireHeld();
+        warehouse.append(Tables.READINGS, frame(rows), files);
+    }
+
+    private Dataset<Row> frame(JavaRDD<StagedReading> rows) {
+        return warehouse.frame(Tables.READINGS, rows.map(row -> new Dated<>(null, row)));
     }
 
     /**
@@ -115,13 +132,14 @@ final class Staging {
                                                 reader,
                                                 row.ordinal(),
                                                 row.payload()));
-        warehouse.append(Tables.READINGS, rows, 1);
+        append(rows, 1);
     }
 
     /**
      * Forgets what other settings and other readers made of the files: no run asks for it again.
      */
     void forgetOthers() {
+        lock.requireHeld();
         warehouse.delete(
                 Tables.READINGS,
                 Expressions.not(
@@ -133,7 +151,10 @@ final class Staging {
     private JavaRDD<StagedReading> staged(JavaRDD<FileOutcome> outcomes) {
         String settings = settingsHash;
         String reader = readerVersion;
-        return outcomes.filter(outcome -> !outcome.known() && outcome.file().fileSha256() != null)
+        return outcomes.filter(
+                        outcome ->
+                                outcome.is(FileOutcome.State.READ)
+                                        && outcome.file().fileSha256() != null)
                 .flatMap(outcome -> rows(outcome, settings, reader).iterator());
     }
 
@@ -144,8 +165,9 @@ final class Staging {
             return spark.emptyRDD();
         }
         Broadcast<Map<String, String>> files = spark.broadcast(wanted);
+        Column some = functions.col("file_path").isin(wanted.keySet().toArray());
         return rows.get()
-                .filter(whose)
+                .filter(wanted.size() <= FEW ? whose.and(some) : whose)
                 .javaRDD()
                 .map(Tables.READINGS::record)
                 .filter(row -> row.fileSha256().equals(files.value().get(row.filePath())));

@@ -1,6 +1,5 @@
 package org.fazhi.job;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,18 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.fazhi.audit.Check;
-import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Dated;
 import org.fazhi.warehouse.Table;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.Warehouse.Revision;
 
 /**
  * Writes tables in the background while the next ones are computed, and tags each for its run. The
- * first that fails ends the run when it is waited for.
+ * first that fails ends the run when it is waited for. What a run that failed has made of the same
+ * work is taken as it is.
  */
 final class TableWriting implements AutoCloseable {
     private static final int AT_ONCE = 2;
@@ -29,8 +26,7 @@ final class TableWriting implements AutoCloseable {
     private final SparkSession session;
     private final Warehouse warehouse;
     private final RunLock lock;
-    private final String runId;
-    private final int files;
+    private final Target target;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     AT_ONCE,
@@ -42,57 +38,75 @@ final class TableWriting implements AutoCloseable {
     private final List<Future<?>> pending = new ArrayList<>();
 
     /**
-     * @param lock asked before each table is changed
+     * What is written.
+     *
+     * @param runId the run that the tables are tagged with
+     * @param after the run that readers see so far, or null
+     * @param work names what the tables are made from
      * @param files how many files a table of all reports gets
      */
-    TableWriting(SparkSession session, Warehouse warehouse, RunLock lock, String runId, int files) {
+    record Target(String runId, String after, String work, int files) {
+        Revision whole() {
+            return Revision.whole(after, work);
+        }
+    }
+
+    /**
+     * @param lock asked before each table is changed
+     */
+    TableWriting(SparkSession session, Warehouse warehouse, RunLock lock, Target target) {
         this.session = session;
         this.warehouse = warehouse;
         this.lock = lock;
-        this.runId = runId;
-        this.files = files;
+        this.target = target;
+    }
+
+    /** Whether all of these tables were made already by a run that failed later. */
+    boolean done(List<Table<? extends Record>> tables) {
+        return tables.stream().allMatch(table -> warehouse.holds(table, target.work()));
     }
 
     /** Rows that belong to reports. */
-    <R extends Record> void ofReadings(Table<R> table, JavaRDD<Reading> readings, RowsOf<R> rows) {
-        write(table, () -> warehouse.replace(table, dated(readings, rows), files));
+    <R extends Record> void ofReports(Table<R> table, ReportUpdate update, RowsOf<R> rows) {
+        write(
+                table,
+                () ->
+                        warehouse.replace(
+                                table,
+                                update.ofYears(table, rows),
+                                target.files(),
+                                new Revision(target.after(), target.work(), update.years())));
     }
 
-    private static <R extends Record> JavaRDD<Dated<R>> dated(
-            JavaRDD<Reading> readings, RowsOf<R> rows) {
-        return readings.flatMap(
-                reading -> {
-                    Integer year = reading.document().reportYear();
-                    return rows.of(reading).stream().map(row -> new Dated<>(year, row)).iterator();
-                });
-    }
-
-    /** The rows of a report. */
-    interface RowsOf<R extends Record> extends Serializable {
-        List<R> of(Reading reading);
-    }
-
-    /** The checks of reports, and those over several reports. */
-    void checks(JavaRDD<Reading> readings, List<Check> further) {
-        JavaRDD<Dated<Check>> all =
-                dated(readings, Reading::checks)
-                        .union(
-                                JavaSparkContext.fromSparkContext(session.sparkContext())
-                                        .parallelize(further, 1)
-                                        .map(check -> new Dated<>(check.year(), check)));
-        write(Tables.CHECKS, () -> warehouse.replace(Tables.CHECKS, all, files));
+    /** Rows that Spark holds, each with its year beside it where the table wants that. */
+    <R extends Record> void dated(Table<R> table, JavaRDD<Dated<R>> rows) {
+        write(
+                table,
+                () ->
+                        warehouse.replace(
+                                table,
+                                warehouse.frame(table, rows),
+                                target.files(),
+                                target.whole()));
     }
 
     /** Rows that Spark holds. */
     <R extends Record> void rows(Table<R> table, JavaRDD<R> rows) {
-        write(
-                table,
-                () -> warehouse.replace(table, rows.map(row -> new Dated<>(null, row)), files));
+        dated(table, rows.map(row -> new Dated<>(null, row)));
     }
 
     /** Rows that the driver holds. */
     <R extends Record> void rows(Table<R> table, List<R> rows) {
-        write(table, () -> warehouse.replace(table, rows));
+        write(table, () -> warehouse.replace(table, rows, target.whole()));
+    }
+
+    /** A table that is {@link #done}. */
+    void again(Table<?> table) {
+        write(
+                table,
+                () -> {
+                    throw new IllegalStateException(table + " is not done");
+                });
     }
 
     private void write(Table<?> table, Runnable work) {
@@ -100,9 +114,11 @@ final class TableWriting implements AutoCloseable {
                 () -> {
                     SparkSession.setActiveSession(session);
                     lock.requireHeld();
-                    work.run();
-                    lock.requireHeld();
-                    warehouse.tag(table, runId);
+                    if (!warehouse.holds(table, target.work())) {
+                        work.run();
+                        lock.requireHeld();
+                    }
+                    warehouse.tag(table, target.work(), target.runId());
                     return null;
                 };
         pending.add(threads.submit(task));
@@ -123,13 +139,16 @@ final class TableWriting implements AutoCloseable {
         pending.clear();
     }
 
+    /** Lets end what was begun: it serves the next run, and the lock must outlive its commits. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
         try {
-            // The lock must outlive the last commit of a run that failed.
-            threads.awaitTermination(1, TimeUnit.MINUTES);
+            if (!threads.awaitTermination(5, TimeUnit.MINUTES)) {
+                threads.shutdownNow();
+            }
         } catch (InterruptedException e) {
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -20,6 +20,9 @@ public final class ConfFiles implements Serializable {
     private final TreeMap<String, byte[]> files;
     private final String folder;
 
+    /** Asked for with every report; a third of a megabyte is hashed once. */
+    private transient volatile String hash;
+
     public ConfFiles(Map<String, byte[]> files) {
         this(files, "conf");
     }
@@ -63,6 +66,15 @@ public final class ConfFiles implements Serializable {
      * alike.
      */
     public String hash() {
+        String known = hash;
+        if (known == null) {
+            known = computeHash();
+            hash = known;
+        }
+        return known;
+    }
+
+    private String computeHash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach(

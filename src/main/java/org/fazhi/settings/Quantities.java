@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param units measure words
  * @param eventUnits measure words with which a single Chinese digit is a quantity
+ * @param numerals what stands around a numeral and in it
  * @param qualifiersBefore words directly before the numeral
  * @param qualifiersAfter words directly behind the measure word
  * @param exclusions where a numeral is no quantity
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param scopes whose figure it is
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
  *     begins that speaks of a larger area than its own
+ * @param ownArea words that name the government's own area behind a larger one
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
@@ -36,6 +38,7 @@ import java.util.Map;
 public record Quantities(
         List<String> units,
         List<String> eventUnits,
+        Numerals numerals,
         List<QualifierWords> qualifiersBefore,
         List<QualifierWords> qualifiersAfter,
         List<Exclusion> exclusions,
@@ -45,6 +48,7 @@ public record Quantities(
         Periods periods,
         Expression scopes,
         Map<String, Expression> widerAreas,
+        Expression ownArea,
         Expression newCount,
         Expression fillers,
         Expression leads,
@@ -61,13 +65,31 @@ public record Quantities(
     static final String FILE = "quantities.yaml";
 
     /**
+     * What stands around a numeral and in it.
+     *
+     * @param more characters behind a numeral that say that it is exceeded
+     * @param notMore words that begin with one of them and say nothing of the kind (多元)
+     * @param notTenths words that begin with 成 and are no tenths (成功)
+     * @param rangeMarks characters between the ends of a range
+     * @param notCounted characters behind a bare numeral that is no quantity (3号)
+     */
+    public record Numerals(
+            String more,
+            List<String> notMore,
+            List<String> notTenths,
+            String rangeMarks,
+            String notCounted) {}
+
+    /**
      * Words that say how exactly a figure is stated.
      *
      * @param words the words
      * @param qualifier {@code about}, {@code over}, {@code under}
      * @param butNotAfter characters after which they belong to another word; may be null
+     * @param onlyAfter measure words behind which alone they say so; null for all
      */
-    public record QualifierWords(List<String> words, String qualifier, String butNotAfter) {}
+    public record QualifierWords(
+            List<String> words, String qualifier, String butNotAfter, List<String> onlyAfter) {}
 
     /**
      * A numeral whose first character lies in a match is no quantity.

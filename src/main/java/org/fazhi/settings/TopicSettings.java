@@ -9,9 +9,11 @@ import java.util.regex.PatternSyntaxException;
  * How keywords and topics are found: {@code conf/topics.yaml}.
  *
  * @param keywords TF-IDF
+ * @param newWords what is proposed for the dictionary
  * @param model the topic model
  */
-public record TopicSettings(Keywords keywords, Model model) implements Serializable {
+public record TopicSettings(Keywords keywords, NewWords newWords, Model model)
+        implements Serializable {
     static final String FILE = "topics.yaml";
 
     /**
@@ -38,6 +40,27 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             implements Serializable {}
 
     /**
+     * Words that the dictionaries lack.
+     *
+     * @param characters how much text is searched for them at most
+     * @param longest how many characters a word has at most
+     * @param entropy how freely its neighbours change at least
+     * @param aggregation how much oftener its characters stand together than by chance at least
+     * @param leastCount how often it stands in all reports at least
+     * @param leastReports in how many reports it stands at least
+     * @param most how many are proposed
+     */
+    public record NewWords(
+            int characters,
+            int longest,
+            double entropy,
+            double aggregation,
+            int leastCount,
+            int leastReports,
+            int most)
+            implements Serializable {}
+
+    /**
      * The topic model.
      *
      * @param enoughReports fewer, and leadership's sheets show no topics
@@ -54,8 +77,7 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
      * @param sectionsPerTopic numbers that would leave a topic fewer sections are not tried
      * @param seeds the starts of each number
      * @param iterations of each fit
-     * @param scantIterations of a fit to too few sections, which is tried from the first start only
-     * @param batch how many sections an iteration takes
+     * @param batch how many sections an iteration of MLlib's takes
      * @param words that are listed of a topic
      * @param leastWeight a topic with a smaller share of a section is left out
      * @param sameTopic topics of two runs that are at least so alike are one
@@ -76,7 +98,6 @@ public record TopicSettings(Keywords keywords, Model model) implements Serializa
             int sectionsPerTopic,
             List<Long> seeds,
             int iterations,
-            int scantIterations,
             int batch,
             int words,
             double leastWeight,

@@ -4,25 +4,39 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that segmentation knows beside the general dictionary: {@code conf/segmenter.txt},
- * {@code stopwords.txt} and {@code protected.txt}, one a line, {@code #} opens a remark.
+ * {@code stopwords.txt} and {@code protected.txt}, one a line, {@code #} opens a remark; and what
+ * was decided about proposed words ({@code words.csv}, where there is one).
  *
  * @param domain words of the field, kept whole
  * @param stop words of the genre, never keywords
  * @param guarded names of leaders and of the thought that bears them: kept whole, never keywords,
  *     topics or labels
+ * @param refused proposed words that an analyst does not want
  */
-public record WordLists(List<String> domain, Set<String> stop, List<String> guarded) {
+public record WordLists(
+        List<String> domain, Set<String> stop, List<String> guarded, Set<String> refused) {
     static final String DOMAIN = "segmenter.txt";
     static final String STOP = "stopwords.txt";
     static final String GUARDED = "protected.txt";
     private static final int LONGEST = 40;
 
     static WordLists parse(ConfFiles files) {
+        WordDecisions decisions = WordDecisions.parse(files);
         return new WordLists(
-                lines(files, DOMAIN), Set.copyOf(lines(files, STOP)), lines(files, GUARDED));
+                Stream.concat(lines(files, DOMAIN).stream(), decisions.accepted().stream())
+                        .distinct()
+                        .toList(),
+                Set.copyOf(lines(files, STOP)),
+                lines(files, GUARDED),
+                Set.copyOf(decisions.refused()));
+    }
+
+    static boolean isWord(String line) {
+        return line.length() >= 2 && line.length() <= LONGEST && !line.matches(".*\\s.*");
     }
 
     private static List<String> lines(ConfFiles files, String name) {
@@ -34,7 +48,7 @@ public record WordLists(List<String> domain, Set<String> stop, List<String> guar
             if (word.isEmpty() || word.startsWith("#")) {
                 continue;
             }
-            if (word.length() < 2 || word.length() > LONGEST || word.matches(".*\\s.*")) {
+            if (!isWord(word)) {
                 throw new SettingsException(
                         name,
                         i + 1,

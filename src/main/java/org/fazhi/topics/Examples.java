@@ -55,7 +55,7 @@ final class Examples {
                     continue;
                 }
                 for (String word : sentence.words()) {
-                    if (wanted.contains(word)) {
+                    if (wanted.contains(word) && mayBeat(best.get(word), sentence.text(), word)) {
                         best.merge(word, example(sentence.text(), word), Example::better);
                     }
                 }
@@ -96,9 +96,19 @@ final class Examples {
                                 found.add(new Tuple2<>(new Tuple2<>(scope, word), example)));
     }
 
-    private Example example(String sentence, String word) {
+    /** Whether a sentence's length alone leaves it a chance: looking for names takes longer. */
+    boolean mayBeat(Example known, String sentence, String word) {
+        return known == null || illLength(SentenceCuts.around(sentence, word, most)) <= known.fault;
+    }
+
+    private static int illLength(String text) {
+        return Math.abs(text.length() - EASY_LENGTH);
+    }
+
+    /** A sentence as an example of a word. */
+    Example example(String sentence, String word) {
         String text = SentenceCuts.around(sentence, word, most);
-        int fault = Math.abs(text.length() - EASY_LENGTH);
+        int fault = illLength(text);
         boolean unfit = segmenter.holdsGuarded(text) || text.contains(PARTY);
         return new Example(text, unfit ? fault + UNFIT : fault);
     }

@@ -65,7 +65,8 @@ public final class TopicAnalysis {
         JavaRDD<ReportWords> reports =
                 words(dated, sections, files, partitions).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<Term> terms = new TermWeights(spark, files, settings, partitions).weigh(reports);
-        return new TopicFinding(spark, settings.topics()).find(reports, terms, count, earlier);
+        List<ProposedWord> proposals = new NewWords(spark, files, settings).propose(reports);
+        return new TopicFinding(spark, settings).find(reports, terms, proposals, count, earlier);
     }
 
     /** Few reports make few partitions: an empty one costs as much as a full one. */

@@ -16,19 +16,16 @@ import org.fazhi.settings.TopicSettings;
 final class TopicChoice {
     private final TopicFitter fitter;
     private final TopicSettings.Model settings;
-    private final List<Long> seeds;
     private final int sideBySide;
 
     /**
      * @param fitter fits
      * @param settings which numbers and starts are tried
-     * @param enough whether every start is tried: with too little text the first is as good as any
      * @param sideBySide how many fits at a time
      */
-    TopicChoice(TopicFitter fitter, TopicSettings.Model settings, boolean enough, int sideBySide) {
+    TopicChoice(TopicFitter fitter, TopicSettings.Model settings, int sideBySide) {
         this.fitter = fitter;
         this.settings = settings;
-        this.seeds = enough ? settings.seeds() : settings.seeds().subList(0, 1);
         this.sideBySide = sideBySide;
     }
 
@@ -84,7 +81,7 @@ final class TopicChoice {
         try {
             List<Future<Fit>> running = new ArrayList<>();
             for (int topics : numbers(bags.size())) {
-                for (long seed : seeds.stream().sorted().toList()) {
+                for (long seed : settings.seeds().stream().sorted().toList()) {
                     running.add(
                             threads.submit(() -> fit(vocabulary, bags, coherence, topics, seed)));
                 }

@@ -11,19 +11,19 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.settings.Settings;
 import org.fazhi.settings.TopicSettings;
 
 /** Finds the topics of all sections: a sample, a vocabulary, a model, names, shares. */
 final class TopicFinding {
-    /** An iteration of variational Bayes goes further than a sweep of Gibbs sampling. */
-    private static final int SWEEPS_AN_ITERATION = 5;
-
     private final JavaSparkContext spark;
     private final TopicSettings.Model model;
+    private final Set<String> stop;
 
-    TopicFinding(JavaSparkContext spark, TopicSettings settings) {
+    TopicFinding(JavaSparkContext spark, Settings settings) {
         this.spark = spark;
-        this.model = settings.model();
+        this.model = settings.topics().model();
+        this.stop = settings.words().stop();
     }
 
     /**
@@ -31,12 +31,14 @@ final class TopicFinding {
      *
      * @param reports the words of all reports
      * @param terms their keywords, handed through
+     * @param proposals words for the dictionary, handed through
      * @param count how many reports
      * @param earlier the table {@code topics} of the run before
      */
     TopicTables find(
             JavaRDD<ReportWords> reports,
             JavaRDD<Term> terms,
+            List<ProposedWord> proposals,
             long count,
             List<TopicTerm> earlier) {
         List<Sampled> sample = sample(reports, model);
@@ -54,40 +56,37 @@ final class TopicFinding {
                     List.of(),
                     spark.emptyRDD(),
                     List.of(),
+                    proposals,
                     bags.size(),
                     false,
                     TopicTables.TOO_LITTLE);
         }
         boolean enough = count >= model.enoughReports() && bags.size() >= model.enoughSections();
         TopicChoice.Chosen chosen =
-                new TopicChoice(
-                                fitter(enough),
-                                model,
-                                enough,
-                                Math.max(1, spark.defaultParallelism()))
+                new TopicChoice(TopicFitter.of(model.fitter(), model, spark), model, sideBySide())
                         .choose(vocabulary, bags);
         List<Map<String, Double>> words = words(chosen.model(), model.words());
         TopicIdentity.Matched identity = new TopicIdentity(model.sameTopic()).match(words, earlier);
-        List<String> labels = TopicLabels.of(chosen.model(), given(identity, model.labels()));
+        List<String> labels = TopicLabels.of(chosen.model(), given(identity, model.labels()), stop);
         return new TopicTables(
                 terms,
                 rows(chosen.model(), identity.ids(), labels, model.words()),
-                identity.vanished(),
+                earlier.stream()
+                        .filter(word -> identity.vanished().contains(word.topicId()))
+                        .toList(),
                 sectionTopics(reports, chosen.model(), identity.ids()),
                 chosen.trials(),
+                proposals,
                 bags.size(),
                 enough,
                 enough ? null : TopicTables.TOO_LITTLE);
     }
 
-    private TopicFitter fitter(boolean enough) {
+    /** MLlib's fits run on executors, each on one core; the others here. */
+    private int sideBySide() {
         return switch (model.fitter()) {
-            case MLLIB ->
-                    new SparkLda(
-                            spark,
-                            enough ? model.iterations() : model.scantIterations(),
-                            model.batch());
-            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
+            case MLLIB -> Math.max(1, spark.defaultParallelism());
+            case GIBBS -> Runtime.getRuntime().availableProcessors();
         };
     }
 

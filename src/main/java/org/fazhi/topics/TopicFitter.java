@@ -1,9 +1,14 @@
 package org.fazhi.topics;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.fazhi.settings.TopicSettings;
 
 /** Fits a topic model to bags of words. The same input and seed give the same model. */
 interface TopicFitter {
+    /** An iteration of variational Bayes goes further than a sweep of Gibbs sampling. */
+    int SWEEPS_AN_ITERATION = 5;
+
     /**
      * Fits one model.
      *
@@ -14,4 +19,19 @@ interface TopicFitter {
      * @return for every topic the probability of every word; each row sums to 1
      */
     double[][] fit(List<Bag> bags, int vocabulary, int topics, long seed);
+
+    /**
+     * The fitter of a kind, as the settings want it.
+     *
+     * @param kind which
+     * @param model its settings
+     * @param spark carries MLlib's
+     */
+    static TopicFitter of(
+            TopicSettings.Fitter kind, TopicSettings.Model model, JavaSparkContext spark) {
+        return switch (kind) {
+            case MLLIB -> new SparkLda(spark, model.iterations(), model.batch());
+            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
+        };
+    }
 }

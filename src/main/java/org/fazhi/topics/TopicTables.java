@@ -1,5 +1,6 @@
 package org.fazhi.topics;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 
@@ -8,9 +9,10 @@ import org.apache.spark.api.java.JavaRDD;
  *
  * @param termRows keywords of reports, domains and regions, the best of each scope
  * @param topics the words of every topic; empty where no model could be fitted
- * @param vanished ids of the earlier model's topics that were not found again
+ * @param vanished words of the earlier model's topics that were not found again
  * @param sectionTopics the topics of every section
  * @param trials every fit that was tried, ordered by number of topics and seed
+ * @param proposals words that the dictionaries lack, for a person to judge
  * @param sample how many sections the model was fitted to
  * @param enoughText whether there is enough text for leadership's sheets; if not the tables keep
  *     the model all the same
@@ -20,9 +22,10 @@ import org.apache.spark.api.java.JavaRDD;
 public record TopicTables(
         JavaRDD<Term> termRows,
         List<TopicTerm> topics,
-        List<String> vanished,
+        List<TopicTerm> vanished,
         JavaRDD<SectionTopic> sectionTopics,
         List<ModelTrial> trials,
+        List<ProposedWord> proposals,
         int sample,
         boolean enoughText,
         String statement) {
@@ -33,13 +36,14 @@ public record TopicTables(
         topics = List.copyOf(topics);
         vanished = List.copyOf(vanished);
         trials = List.copyOf(trials);
+        proposals = List.copyOf(proposals);
     }
 
     /** The keywords on the driver, ordered by year, scope and rank. */
     public List<Term> terms() {
         return termRows.collect().stream()
                 .sorted(
-                        java.util.Comparator.comparingInt(Term::reportYear)
+                        Comparator.comparingInt(Term::reportYear)
                                 .thenComparing(Term::scopeKind)
                                 .thenComparing(Term::scopeId)
                                 .thenComparingInt(Term::rank))

@@ -1,40 +1,35 @@
 package org.fazhi.warehouse;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.UpdateSchema;
+import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.expressions.Expression;
-import org.apache.iceberg.spark.Spark3Util;
-import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.spark.actions.SparkActions;
-import org.apache.iceberg.types.Types;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.CreateTableWriter;
+import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
-import org.apache.spark.sql.catalyst.parser.ParseException;
-import org.apache.spark.sql.connector.catalog.Identifier;
-import org.apache.spark.sql.connector.catalog.SupportsNamespaces;
-import org.apache.spark.sql.connector.catalog.TableCatalog;
 import org.apache.spark.sql.functions;
 
 /**
  * The tables, in Apache Iceberg through Spark's catalog {@value #CATALOG}; where that catalog lives
  * is the session's affair ({@code spark.sql.catalog.fazhi.*}).
  *
- * <p>A run writes each of its tables, tags each with its id, and appends its row to {@code runs}
- * last. Readers take the last run recorded there and read every table as of its tag: they see the
- * whole of a run or nothing of it.
+ * <p>A run writes each of its tables beside what readers see, tags each with its id, and appends
+ * its row to {@code runs} last. Readers take the last run recorded there and read every table as of
+ * its tag: they see the whole of a run or nothing of it. A plain reader, who names no tag, sees the
+ * last recorded run too: the tables follow when its row is there.
  */
 public final class Warehouse {
     /** The name of Spark's catalog. */
@@ -44,107 +39,120 @@ public final class Warehouse {
     public static final String NAMESPACE = "reports";
 
     private final SparkSession spark;
-    private final Set<String> existing;
+    private final CatalogTables tables;
 
-    private Warehouse(SparkSession spark, Set<String> existing) {
+    private Warehouse(SparkSession spark, CatalogTables tables) {
         this.spark = spark;
-        this.existing = existing;
+        this.tables = tables;
     }
 
     /** Opens the catalog of the session; creates the namespace where it is missing. */
     public static Warehouse open(SparkSession spark) {
-        Object plugin = spark.sessionState().catalogManager().catalog(CATALOG);
-        String[] namespace = {NAMESPACE};
-        Set<String> existing = ConcurrentHashMap.newKeySet();
-        try {
-            SupportsNamespaces namespaces = (SupportsNamespaces) plugin;
-            if (!namespaces.namespaceExists(namespace)) {
-                namespaces.createNamespace(namespace, java.util.Map.of());
-            }
-            for (Identifier table : ((TableCatalog) plugin).listTables(namespace)) {
-                existing.add(table.name());
-            }
-        } catch (org.apache.spark.sql.AnalysisException e) {
-            throw new IllegalStateException("the catalog " + CATALOG + " does not open", e);
-        }
-        return new Warehouse(spark, existing);
-    }
-
-    /** Replaces all rows of a table. Atomic; readers of a tag do not notice. */
-    public <R extends Record> void replace(Table<R> table, List<R> rows) {
-        List<Row> values = rows.stream().map(row -> table.row(row, null)).toList();
-        write(table, spark.createDataFrame(values, table.schema()), 1, true);
+        return new Warehouse(spark, CatalogTables.open(spark));
     }
 
     /**
-     * Replaces all rows of a table.
+     * A new state of a table, as a run is to make it.
      *
+     * @param after the run whose state it begins from; null where there is none
+     * @param work names what it is made from, so that the same work is not done twice; null where
+     *     nobody will ask
+     * @param years what is replaced: the partitions of these years (null is one of them), or, where
+     *     the collection itself is null, everything
+     */
+    public record Revision(String after, String work, Collection<Integer> years) {
+        /** Replaces everything. */
+        public static Revision whole(String after, String work) {
+            return new Revision(after, work, null);
+        }
+    }
+
+    /** Replaces rows of a table. Atomic; readers do not notice. */
+    public <R extends Record> void replace(Table<R> table, List<R> rows, Revision revision) {
+        write(table, frame(table, rows), 1, revision);
+    }
+
+    /**
+     * Replaces rows of a table. Atomic; readers do not notice.
+     *
+     * @param rows all rows of what is replaced
      * @param files how many files to write: one is right for up to some hundred thousand rows
      */
-    public <R extends Record> void replace(Table<R> table, JavaRDD<Dated<R>> rows, int files) {
-        JavaRDD<Row> values = rows.map(dated -> table.row(dated.record(), dated.year()));
-        write(table, spark.createDataFrame(values, table.schema()), files, true);
+    public void replace(Table<?> table, Dataset<Row> rows, int files, Revision revision) {
+        write(table, rows, files, revision);
     }
 
-    /** Adds rows to a table. Atomic. */
+    /** Adds rows to a table that no run tags. Atomic. */
     public <R extends Record> void append(Table<R> table, List<R> rows) {
-        List<Row> values = rows.stream().map(row -> table.row(row, null)).toList();
-        write(table, spark.createDataFrame(values, table.schema()), 1, false);
+        append(table, frame(table, rows), 1);
     }
 
-    /** Adds rows to a table. Atomic. */
-    public <R extends Record> void append(Table<R> table, JavaRDD<R> rows, int files) {
-        JavaRDD<Row> values = rows.map(row -> table.row(row, null));
-        write(table, spark.createDataFrame(values, table.schema()), files, false);
+    /** Adds rows to a table that no run tags. Atomic. */
+    public void append(Table<?> table, Dataset<Row> rows, int files) {
+        tables.inShape(table);
+        commit(() -> sorted(table, rows, files).writeTo(name(table)).append(), table);
     }
 
-    private <R extends Record> void write(
-            Table<R> table, Dataset<Row> rows, int files, boolean replace) {
+    /** Records as rows of a table; for tables that keep the year beside the record, without it. */
+    public <R extends Record> Dataset<Row> frame(Table<R> table, List<R> rows) {
+        return spark.createDataFrame(
+                rows.stream().map(row -> table.row(row, null)).toList(), table.schema());
+    }
+
+    /** Records as rows of a table. */
+    public <R extends Record> Dataset<Row> frame(Table<R> table, JavaRDD<Dated<R>> rows) {
+        return spark.createDataFrame(
+                rows.map(dated -> table.row(dated.record(), dated.year())), table.schema());
+    }
+
+    private void write(Table<?> table, Dataset<Row> rows, int files, Revision revision) {
+        TableStates states = new TableStates(tables.inShape(table));
+        String branch = states.branchFrom(revision.after());
+        String target =
+                branch.equals(SnapshotRef.MAIN_BRANCH)
+                        ? name(table)
+                        : name(table) + ".branch_" + branch;
+        DataFrameWriterV2<Row> writer = sorted(table, rows, files).writeTo(target);
+        if (revision.work() != null) {
+            writer.option(TableStates.madeFromOption(), revision.work());
+        }
+        commit(() -> writer.overwrite(replaced(table, revision.years())), table);
+    }
+
+    private static Column replaced(Table<?> table, Collection<Integer> years) {
+        return years == null ? functions.lit(true) : ofYears(table, years);
+    }
+
+    private static Column ofYears(Table<?> table, Collection<Integer> years) {
+        Column year = functions.col(table.yearColumn());
+        Object[] known = years.stream().filter(Objects::nonNull).toArray();
+        Column wanted = year.isin(known);
+        return known.length == years.size() ? wanted : wanted.or(year.isNull());
+    }
+
+    private static Dataset<Row> sorted(Table<?> table, Dataset<Row> rows, int files) {
         Column[] order = order(table);
-        Dataset<Row> sorted =
-                files <= 1
-                        ? rows.coalesce(1).sortWithinPartitions(order)
-                        : rows.repartitionByRange(files, order).sortWithinPartitions(order);
+        return files <= 1
+                ? rows.coalesce(1).sortWithinPartitions(order)
+                : rows.repartitionByRange(files, order).sortWithinPartitions(order);
+    }
+
+    private interface Commit {
+        void run() throws NoSuchTableException;
+    }
+
+    private static void commit(Commit commit, Table<?> table) {
         try {
-            if (existing.add(table.name())) {
-                CreateTableWriter<Row> create =
-                        sorted.writeTo(name(table))
-                                .using("iceberg")
-                                .tableProperty("format-version", "2")
-                                .tableProperty("write.distribution-mode", "none")
-                                .tableProperty("write.spark.fanout.enabled", "true")
-                                .tableProperty("write.metadata.delete-after-commit.enabled", "true")
-                                .tableProperty("write.metadata.previous-versions-max", "20")
-                                .tableProperty("write.parquet.compression-codec", "uncompressed");
-                List<String> partition = table.partition();
-                if (!partition.isEmpty()) {
-                    create =
-                            create.partitionedBy(
-                                    functions.col(partition.get(0)),
-                                    partition.stream()
-                                            .skip(1)
-                                            .map(functions::col)
-                                            .toArray(Column[]::new));
-                }
-                create.create();
-            } else {
-                evolve(table);
-                if (replace) {
-                    sorted.writeTo(name(table)).overwrite(functions.lit(true));
-                } else {
-                    sorted.writeTo(name(table)).append();
-                }
-            }
-        } catch (NoSuchTableException
-                | org.apache.spark.sql.catalyst.analysis.TableAlreadyExistsException e) {
+            commit.run();
+        } catch (NoSuchTableException e) {
             throw new IllegalStateException("another program changes " + table, e);
         }
     }
 
     /** Deletes whole partitions. Atomic. */
     public void delete(Table<?> table, Expression rows) {
-        if (existing.contains(table.name())) {
-            load(table).newDelete().deleteFromRowFilter(rows).commit();
+        if (tables.has(table)) {
+            tables.load(table).newDelete().deleteFromRowFilter(rows).commit();
         }
     }
 
@@ -155,43 +163,60 @@ public final class Warehouse {
                 .toArray(Column[]::new);
     }
 
-    /** Adds the columns that the record class has and the table lacks, and drops the others. */
-    private void evolve(Table<?> table) {
-        org.apache.iceberg.Table stored = load(table);
-        Set<String> wanted = Set.copyOf(Arrays.asList(table.schema().fieldNames()));
-        List<String> gone =
-                stored.schema().columns().stream()
-                        .map(Types.NestedField::name)
-                        .filter(column -> !wanted.contains(column))
-                        .toList();
-        boolean complete =
-                wanted.stream().allMatch(column -> stored.schema().findField(column) != null);
-        if (complete && gone.isEmpty()) {
-            return;
-        }
-        UpdateSchema update = stored.updateSchema();
-        gone.forEach(update::deleteColumn);
-        update.unionByNameWith(SparkSchemaUtil.convert(table.schema())).commit();
-        spark.catalog().refreshTable(name(table));
+    /** Whether a run that was not completed has made the table from the same work. */
+    public boolean holds(Table<?> table, String work) {
+        return made(table, work).isPresent();
     }
 
-    /** Marks the present state of a table as that of a run. */
-    public void tag(Table<?> table, String runId) {
-        org.apache.iceberg.Table stored = load(table);
-        Snapshot snapshot = stored.currentSnapshot();
-        if (snapshot == null) {
-            return;
+    private Optional<Snapshot> made(Table<?> table, String work) {
+        return tables.has(table)
+                ? new TableStates(tables.load(table)).madeFrom(work)
+                : Optional.empty();
+    }
+
+    /**
+     * Marks the state of a table that was made from a work as that of a run.
+     *
+     * @throws IllegalStateException where there is no such state
+     */
+    public void tag(Table<?> table, String work, String runId) {
+        Snapshot state =
+                made(table, work)
+                        .orElseThrow(
+                                () -> new IllegalStateException(table + " was not made: " + work));
+        new TableStates(tables.load(table)).tag(runId, state);
+    }
+
+    /** Lets plain readers, who name no run, see the tables of a run. */
+    public void show(String runId) {
+        Tables.ofARun().stream()
+                .filter(tables::has)
+                .forEach(table -> new TableStates(tables.load(table)).showRun(runId));
+    }
+
+    /**
+     * Puts right what a killed run may have left: plain readers see the last complete run, and no
+     * tag is that of a run which never was. Only under the run's lock.
+     */
+    public void recover() {
+        List<Run> runs = runs();
+        Set<String> known = runs.stream().map(Run::runId).collect(Collectors.toSet());
+        for (Table<? extends Record> table : Tables.ofARun()) {
+            if (tables.has(table)) {
+                new TableStates(tables.load(table)).keepTags(known);
+            }
         }
-        if (stored.refs().containsKey(runId)) {
-            stored.manageSnapshots().replaceTag(runId, snapshot.snapshotId()).commit();
-        } else {
-            stored.manageSnapshots().createTag(runId, snapshot.snapshotId()).commit();
-        }
+        current().map(Run::runId).ifPresent(this::show);
+    }
+
+    /** Whether a run knows a table. */
+    public boolean knows(Table<?> table, String runId) {
+        return tables.has(table) && new TableStates(tables.load(table)).knows(runId);
     }
 
     /** The rows of a table as a run left them; empty where the run did not know the table. */
     public Optional<Dataset<Row>> rows(Table<?> table, String runId) {
-        if (!existing.contains(table.name()) || !load(table).refs().containsKey(runId)) {
+        if (!knows(table, runId)) {
             return Optional.empty();
         }
         return Optional.of(spark.read().option("versionAsOf", runId).table(name(table)));
@@ -199,9 +224,7 @@ public final class Warehouse {
 
     /** The present rows of a table that no run tags ({@code readings}, {@code runs}). */
     public Optional<Dataset<Row>> rows(Table<?> table) {
-        return existing.contains(table.name())
-                ? Optional.of(spark.read().table(name(table)))
-                : Optional.empty();
+        return tables.has(table) ? Optional.of(spark.read().table(name(table))) : Optional.empty();
     }
 
     /** The records of a table as a run left them, in the table's order. */
@@ -222,9 +245,17 @@ public final class Warehouse {
 
     /** The rows of one year; all where the table knows no years. */
     public static Dataset<Row> ofYear(Table<?> table, Dataset<Row> rows, int year) {
-        return table.yearColumn() == null
-                ? rows
-                : rows.filter(functions.col(table.yearColumn()).equalTo(year));
+        return table.yearColumn() == null ? rows : ofYears(table, rows, List.of(year));
+    }
+
+    /**
+     * The rows of some years.
+     *
+     * @param years null is one of them
+     */
+    public static Dataset<Row> ofYears(
+            Table<?> table, Dataset<Row> rows, Collection<Integer> years) {
+        return rows.filter(ofYears(table, years));
     }
 
     private <R extends Record> List<R> records(Table<R> table, Dataset<Row> rows) {
@@ -256,20 +287,9 @@ public final class Warehouse {
      * @param before only older ones
      */
     public void expire(Instant before) {
-        for (Table<? extends Record> table : Tables.all()) {
-            if (existing.contains(table.name())) {
-                org.apache.iceberg.Table stored = load(table);
-                Set<Long> kept = ConcurrentHashMap.newKeySet();
-                stored.refs().values().forEach(ref -> kept.add(ref.snapshotId()));
-                for (Snapshot snapshot : stored.snapshots()) {
-                    if (!kept.contains(snapshot.snapshotId())
-                            && snapshot.timestampMillis() < before.toEpochMilli()) {
-                        stored.expireSnapshots().expireOlderThan(before.toEpochMilli()).commit();
-                        break;
-                    }
-                }
-            }
-        }
+        Tables.all().stream()
+                .filter(tables::has)
+                .forEach(table -> new TableStates(tables.load(table)).expire(before));
     }
 
     /**
@@ -279,26 +299,18 @@ public final class Warehouse {
      * @param before only older ones
      */
     public void deleteOrphans(Instant before) {
-        for (Table<? extends Record> table : Tables.all()) {
-            if (existing.contains(table.name())) {
-                SparkActions.get(spark)
-                        .deleteOrphanFiles(load(table))
-                        .olderThan(before.toEpochMilli())
-                        .execute();
-            }
-        }
+        Tables.all().stream()
+                .filter(tables::has)
+                .forEach(
+                        table ->
+                                SparkActions.get(spark)
+                                        .deleteOrphanFiles(tables.load(table))
+                                        .olderThan(before.toEpochMilli())
+                                        .execute());
     }
 
     /** The full name for Spark SQL. */
     public static String name(Table<?> table) {
         return CATALOG + "." + NAMESPACE + "." + table.name();
-    }
-
-    private org.apache.iceberg.Table load(Table<?> table) {
-        try {
-            return Spark3Util.loadIcebergTable(spark, name(table));
-        } catch (NoSuchTableException | ParseException e) {
-            throw new IllegalStateException("the table " + table + " is gone", e);
-        }
     }
 }

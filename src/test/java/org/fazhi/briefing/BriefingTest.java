@@ -195,6 +195,20 @@ class BriefingTest {
     }
 
     @Test
+    void topicsStandWithTheirShareAndSectionsWhereThereAreReportsEnough() {
+        BriefingData data = InventedTables.of(SETTINGS, 60, 4, 7);
+        WrittenBook book =
+                new WrittenBook(BRIEFING.write(BRIEFING.plan(data).get(0), data).bytes());
+        assertThat(book.rows(SheetNames.KEYWORDS))
+                .noneSatisfy(row -> assertThat(text(row, 0)).contains("样本不足"))
+                .filteredOn(row -> text(row, 1).equals("复议、应诉"))
+                .as("neither a machine's name nor the thought is a label or a word of a topic")
+                .singleElement()
+                .satisfies(row -> assertThat(text(row, 0)).isEqualTo("复议、应诉\n100.0%"))
+                .satisfies(row -> assertThat(text(row, 2).lines()).hasSize(3));
+    }
+
+    @Test
     void theFourStatesAreFourThings() {
         List<String> words =
                 READ.rows(SheetNames.INDICATORS).stream()

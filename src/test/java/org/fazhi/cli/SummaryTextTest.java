@@ -16,6 +16,7 @@ class SummaryTextTest {
         assertThat(SummaryText.lines(summary(9, new RunCounts(5, 3, 1, 11, 40, 30, 20, 2))))
                 .anyMatch(line -> line.contains("5 (files: 9 new"))
                 .anyMatch(line -> line.contains("3 superseded by a better version, 1 no such"))
+                .anyMatch(line -> line.contains("1 (being changed; the next run reads them)"))
                 .anyMatch(line -> line.contains("2 (their files are gone; --prune drops them)"));
     }
 
@@ -44,6 +45,15 @@ class SummaryTextTest {
                         0,
                         Run.COMPLETE);
         return new RunSummary(
-                run, run.runId(), counts, Map.of(), List.of(), List.of("2023"), Map.of(), Map.of());
+                run,
+                run.runId(),
+                counts,
+                Map.of(),
+                9,
+                List.of("2023/a.txt"),
+                List.of(),
+                List.of("2023"),
+                Map.of(),
+                Map.of());
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fazhi.ReportText;
 import org.fazhi.corpus.Document.Level;
 import org.fazhi.corpus.Report;
@@ -32,12 +33,26 @@ class WiderAreaTest {
         assertThat(read(report).indicator()).isEqualTo("reconsideration.received");
     }
 
+    @Test
+    void theRestOfTheSentenceIsOfTheLargerAreaUpToTheOwn() {
+        Report report =
+                ReportText.body(
+                        2023, "全市共收到行政复议申请5200件，受理4800件，我县受理行政复议案件96件，审结90件。", Level.COUNTY, "平昌县");
+        assertThat(figures(report))
+                .extracting(Observation::indicator)
+                .containsExactly(
+                        null, null, "reconsideration.accepted", "reconsideration.concluded");
+    }
+
     private static String indicator(Level level, String county) {
         return read(ReportText.body(2023, SENTENCE, level, county)).indicator();
     }
 
     private static Observation read(Report report) {
-        return READER.read(report.document(), OUTLINER.outline(report.document(), report.body()))
-                .get(0);
+        return figures(report).get(0);
+    }
+
+    private static List<Observation> figures(Report report) {
+        return READER.read(report.document(), OUTLINER.outline(report.document(), report.body()));
     }
 }

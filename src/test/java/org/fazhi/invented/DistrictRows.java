@@ -80,7 +80,7 @@ final class DistrictRows {
                             Section.NO_DOMAIN,
                             begin,
                             text.length(),
-                            ""));
+                            "本地办理" + (char) ('甲' + ordinal) + "类事项。"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.SectionTopic;
 import org.fazhi.topics.TopicTerm;
 import org.fazhi.warehouse.Run;
 
@@ -138,7 +139,9 @@ public final class InventedTables {
                 rows.checks,
                 rows.terms,
                 rows.topics,
-                List.of(),
+                rows.sections.stream()
+                        .map(section -> new SectionTopic(section.sectionId(), "topic_3", 0.8))
+                        .toList(),
                 rows.regionIndicators,
                 rows.roster,
                 highlights(),

@@ -7,59 +7,87 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever was added, changed and withdrawn on the way, the tables are those that a full run from
- * nothing leaves, row for row. Topics alone may remember: they keep their ids from run to run.
+ * nothing leaves, row for row.
  */
 class HistoryTest {
+    private static final int HISTORIES = 20;
+    private static final int MOST_STEPS = 4;
+
+    /** With fewer reports than that one is added. */
+    private static final int FEW = 4;
+
     @TempDir Path folder;
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, HISTORIES);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void aHistoryLeavesWhatAFullRunLeaves(long seed) throws IOException {
         Random random = new Random(seed);
-        Path input = folder.resolve("input");
+        Path input = Files.createDirectories(folder.resolve("input"));
         RunFolder place = new RunFolder(folder.resolve("out"));
-        List<Path> held = new ArrayList<>();
         List<String> steps = new ArrayList<>();
-        for (int step = 0; step < 3; step++) {
-            for (int i = 0; i <= random.nextInt(3) || held.isEmpty(); i++) {
-                steps.add(change(input, held, random));
+        int most = 1 + random.nextInt(MOST_STEPS);
+        RunSummary last = null;
+        for (int step = 0; step < most; step++) {
+            int changes = 1 + random.nextInt(3);
+            for (int change = 0; change < changes; change++) {
+                steps.add(change(input, random));
             }
-            place.run(input, true, Progress.SILENT);
+            last = place.runTables(input);
+
             steps.add("run");
         }
         RunFolder fromNothing = new RunFolder(folder.resolve("full"));
-        fromNothing.run(input);
-        assertThat(withoutTopics(place)).as("%s", steps).isEqualTo(withoutTopics(fromNothing));
+        RunSummary full = fromNothing.runTables(input);
+        assertThat(last.counts()).as("%s", steps).isEqualTo(full.counts());
+        assertThat(TableRows.of(place.warehouse(), last.tablesRun()))
+                .as("%s", steps)
+                .isEqualTo(TableRows.of(fromNothing.warehouse(), full.tablesRun()));
     }
 
-    private static Map<String, String> withoutTopics(RunFolder place) throws IOException {
-        Map<String, String> tables = place.tables();
-        assertThat(tables.keySet().removeIf(name -> name.endsWith("topics.csv"))).isTrue();
-        return tables;
-    }
-
-    private static String change(Path input, List<Path> held, Random random) throws IOException {
-        if (held.size() > 2 && random.nextInt(3) == 0) {
-            Path file = held.remove(random.nextInt(held.size()));
-            Files.delete(file);
-            return "withdraw " + file.getFileName();
+    /** Adds, changes, copies or withdraws a report; another version of one is a report too. */
+    private static String change(Path input, Random random) throws IOException {
+        List<Path> held = SmallReports.held(input);
+        int kind = held.size() < FEW ? 0 : random.nextInt(6);
+        if (kind == 0 || kind == 1) {
+            int place = random.nextInt(SmallReports.places());
+            int year = 2022 + random.nextInt(2);
+            SmallReports.write(input, place, year, random.nextInt(50));
+            return "write report " + place + " of " + year;
         }
-        int place = random.nextInt(SmallReports.places());
-        int year = 2022 + random.nextInt(2);
-        Path file = SmallReports.file(input, place, year);
-        SmallReports.write(input, place, year, random.nextInt(50));
-        if (!held.contains(file)) {
-            held.add(file);
-            return "add " + file.getFileName() + " of " + year;
+        Path one = held.get(random.nextInt(held.size()));
+        String name = input.relativize(one).toString();
+        switch (kind) {
+            case 2 -> {
+                Files.delete(one);
+                return "withdraw " + name;
+            }
+            case 3 -> {
+                Path copy = input.resolve("copies").resolve("copy-" + random.nextInt(3) + ".txt");
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, Files.readString(one));
+                return "copy " + name + " to " + copy.getFileName();
+            }
+            case 4 -> {
+                Files.writeString(one, Files.readString(one).replace("2月1日", "3月9日"));
+                return "publish " + name + " later";
+            }
+            default -> {
+                Path again = one.resolveSibling("again-" + one.getFileName());
+                Files.writeString(again, Files.readString(one).replace("专题会议", "专题会"));
+                return "publish " + name + " again";
+            }
         }
-        return "change " + file.getFileName() + " of " + year;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ class InterruptedRunTest {
         for (String stage :
                 new String[] {
                     "reading reports",
+                    "keeping readings",
                     "finding topics",
                     "comparing regions",
                     "writing tables",
@@ -42,7 +44,12 @@ class InterruptedRunTest {
             assertThat(place.published()).as(stage).isEqualTo(before);
         }
 
+        // What was read and compared by the runs that failed is not done again.
         RunSummary after = place.run(input);
+        assertThat(after.read()).isZero();
+        assertThat(after.seconds())
+                .containsKeys("writing tables", "writing briefings")
+                .doesNotContainKeys("comparing regions");
         assertThat(after.run().added()).isEqualTo(1);
         assertThat(after.run().changed()).isEqualTo(1);
         RunDifference difference =
@@ -68,7 +75,7 @@ class InterruptedRunTest {
         SmallReports.write(input, 1, 2023, 2);
 
         Path lock = place.output().resolve("warehouse/run.lock");
-        for (String stage : new String[] {"writing tables", "publishing"}) {
+        for (String stage : new String[] {"keeping readings", "writing tables", "publishing"}) {
             assertThatThrownBy(() -> place.run(input, false, new Robbed(stage, lock)))
                     .as(stage)
                     .isInstanceOf(WarehouseHeldException.class)
@@ -77,6 +84,9 @@ class InterruptedRunTest {
             assertThat(lock).content().contains("robber");
             Files.delete(lock);
             assertThat(place.published()).as(stage).isEqualTo(before);
+            if (stage.equals("keeping readings")) {
+                assertThat(place.warehouse().rows(Tables.READINGS).orElseThrow().count()).isOne();
+            }
             assertThat(place.warehouse().runs())
                     .extracting(Run::runId)
                     .containsExactly(first.run().runId());

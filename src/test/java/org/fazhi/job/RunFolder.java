@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.settings.ConfFiles;
@@ -15,6 +16,8 @@ import org.fazhi.warehouse.Warehouse;
 
 /** A folder in which runs write, as a user would have it. */
 record RunFolder(Path output) {
+    private static final int NO_YEAR = 1949;
+
     /** A run over an input, with the project's settings. */
     RunSummary run(Path input) throws IOException {
         return run(input, false, Progress.SILENT);
@@ -31,22 +34,43 @@ record RunFolder(Path output) {
 
     private RunSummary run(Path input, boolean prune, ConfFiles conf, Progress progress)
             throws IOException {
-        RunOptions options =
-                new RunOptions(
-                        input.toString(),
-                        output.resolve("warehouse").toString(),
-                        output.toString(),
-                        false,
-                        prune,
-                        null,
-                        null);
-        return new RunJob(LocalSpark.newSession(), conf, Settings.parse(conf), options, progress)
-                .run();
+        return run(LocalSpark.newSession(), conf, options(input, prune, null), progress);
+    }
+
+    /** A run that writes tables and, since no report is of that year, no briefings. */
+    RunSummary runTables(Path input) throws IOException {
+        return run(LocalSpark.newSession(), tablesOnly(input), Progress.SILENT);
+    }
+
+    /** The options of {@link #runTables}. */
+    RunOptions tablesOnly(Path input) {
+        return options(input, true, NO_YEAR);
+    }
+
+    private RunOptions options(Path input, boolean prune, Integer year) {
+        return new RunOptions(
+                input.toString(), warehousePath(), output.toString(), false, prune, year, null);
+    }
+
+    /** A run in a session of the test's own. */
+    static RunSummary run(SparkSession session, RunOptions options, Progress progress)
+            throws IOException {
+        return run(session, ProjectFiles.conf(), options, progress);
+    }
+
+    private static RunSummary run(
+            SparkSession session, ConfFiles conf, RunOptions options, Progress progress)
+            throws IOException {
+        return new RunJob(session, conf, Settings.parse(conf), options, progress).run();
+    }
+
+    String warehousePath() {
+        return output.resolve("warehouse").toString();
     }
 
     /** The tables, as a reader opens them. */
     Warehouse warehouse() throws IOException {
-        return Sessions.warehouse(LocalSpark.newSession(), output.resolve("warehouse").toString());
+        return Sessions.warehouse(LocalSpark.newSession(), warehousePath());
     }
 
     /** Every published file by its path; the warehouse is not published. */

@@ -39,6 +39,19 @@ class RunJobTest {
         byte[] csv = Files.readAllBytes(folder.resolve("out/2023/tables/observations.csv"));
         assertThat(new String(csv, 0, 20, StandardCharsets.UTF_8))
                 .startsWith("\uFEFFobservation_id");
+        assertThat(folder.resolve("out/topics/words.csv"))
+                .content()
+                .startsWith("\uFEFFdecision,word,count,reports,examples");
+        assertThat(Files.readAllLines(folder.resolve("out/topics/trials.csv")))
+                .hasSizeGreaterThan(1)
+                .filteredOn(line -> line.endsWith(",true"))
+                .as("one number of topics and start was chosen")
+                .hasSize(1);
+        assertThat(Files.readAllLines(folder.resolve("out/topics/vanished.csv"))).hasSize(1);
+        assertThat(folder.resolve("out/2023/tables/topic_shares.csv"))
+                .content()
+                .contains(",domain,enforcement,", ",region,511902,");
+        assertThat(folder.resolve("out/2023/tables/topic_sections.csv")).exists();
 
         // The same again: no report is read, no table is written.
         RunSummary again = run(input, "out");

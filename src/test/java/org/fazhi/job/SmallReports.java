@@ -3,6 +3,8 @@ package org.fazhi.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Short reports, written as real ones are, for histories of many runs. */
 final class SmallReports {
@@ -26,6 +28,13 @@ final class SmallReports {
 
     static Path file(Path input, int place, int year) {
         return input.resolve(String.valueOf(year)).resolve("report-" + place + ".txt");
+    }
+
+    /** All files of an input, in the order of their paths. */
+    static List<Path> held(Path input) throws IOException {
+        try (Stream<Path> files = Files.walk(input)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private static String text(String place, int year, int figure) {

@@ -149,8 +149,7 @@ class YearsInBooksTest {
     @Test
     void aDistrictsCardMarksTheYearBeforeTheChange() {
         WrittenBook own = district(data(2024), TONGJIANG);
-        assertThat(number(indicator(own, "行政复议申请件数"), 3))
-                .isEqualTo(ThreeYears.received(2, 2023));
+        assertThat(number(indicator(own, "行政复议申请件数"), 3)).isEqualTo(ThreeYears.received(2, 2023));
         assertThat(own.parts().get("xl/styles.xml")).contains("（口径有变）");
     }
 
@@ -181,8 +180,7 @@ class YearsInBooksTest {
         BriefingData doubted = with(last, List.of(wrong), last.comparisons());
         Comparisons rows = data.comparisons();
         WrittenBook own =
-                district(
-                        with(data, data.checks(), with(rows, rows.peers(), doubted)), TONGJIANG);
+                district(with(data, data.checks(), with(rows, rows.peers(), doubted)), TONGJIANG);
         Row row =
                 rows(own, FIGURES).stream()
                         .filter(each -> text(each, 1).equals("人民调解案件数"))
@@ -276,7 +274,8 @@ class YearsInBooksTest {
                         77,
                         null,
                         null);
-        WrittenBook own = district(
+        WrittenBook own =
+                district(
                         with(data, data.checks(), with(rows, List.of(peer), rows.lastYear())),
                         TONGJIANG);
         Row cases = indicator(own, "人民调解案件数");

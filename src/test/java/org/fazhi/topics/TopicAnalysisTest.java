@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
@@ -60,16 +61,81 @@ class TopicAnalysisTest {
     }
 
     @Test
-    void orderAndPartitionsChangeNothing() {
-        Result once = analyse(documents, sections, 1);
+    void whateverTheOrderOfFilesAndThePartitionsTheTopicsAreTheSame() {
+        List<Document> reports = new ArrayList<>();
+        List<Section> texts = new ArrayList<>();
+        GeneratedReports generated = new GeneratedReports(2023);
+        for (int i = 0; i < 40; i++) {
+            reports.add(generated.document(i));
+            texts.addAll(generated.sections(i));
+        }
+        Result once = analyse(reports, texts, 1);
+        assertThat(once.tables.enoughText()).isTrue();
+        assertThat(once.tables.statement()).isNull();
+        assertThat(once.tables.trials())
+                .hasSize(
+                        SETTINGS.topics().model().topics().size()
+                                * SETTINGS.topics().model().seeds().size());
         for (int partitions : new int[] {2, 7}) {
-            Result again =
-                    analyse(shuffled(documents, partitions), shuffled(sections, 3), partitions);
+            Result again = analyse(shuffled(reports, partitions), shuffled(texts, 3), partitions);
             assertThat(again.terms).isEqualTo(once.terms);
             assertThat(again.tables.topics()).isEqualTo(once.tables.topics());
             assertThat(again.tables.trials()).isEqualTo(once.tables.trials());
+            assertThat(again.tables.proposals()).isEqualTo(once.tables.proposals());
             assertThat(again.sectionTopics).isEqualTo(once.sectionTopics);
         }
+    }
+
+    @Test
+    void leadersAndTheirThoughtAreNoTermTopicOrLabelHoweverOftenTheyAreNamed() {
+        String[] names = {"习近平法治思想", "习近平新时代中国特色社会主义思想", "习近平总书记", "毛泽东思想", "邓小平理论", "党中央"};
+        String[] works = {"开展案卷评查", "推进人民调解", "落实行政复议", "推行免罚清单", "深化政务公开", "组织应急演练"};
+        List<Document> reports = new ArrayList<>();
+        List<Section> texts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            reports.add(SampleReports.document("r" + i, "5119" + (10 + i), 2023));
+            StringBuilder text = new StringBuilder();
+            for (int n = 0; n < 6; n++) {
+                text.append("深入贯彻" + names[(i + n) % 6] + "和" + names[(i + 1) % 6] + "，");
+                text.append(works[(i * n) % 6] + "、" + works[(i + n * n) % 6] + i + n + "件。");
+            }
+            texts.add(SampleReports.section("r" + i, 0, text.toString(), "leadership"));
+        }
+        Result result = analyse(reports, texts, 2);
+        assertThat(result.terms).isNotEmpty();
+        assertThat(result.terms)
+                .extracting(Term::term)
+                .noneMatch(term -> Stream.of(names).anyMatch(name -> name.contains(term)))
+                .noneMatch(term -> term.matches(".*(习|近平|总书记|思想|毛泽东|邓小平|党中央).*"));
+        assertThat(result.tables.topics())
+                .flatExtracting(TopicTerm::term, TopicTerm::label)
+                .noneMatch(word -> word.toString().matches(".*(习|近平|总书记|思想|毛泽东|邓小平|党中央).*"));
+        assertThat(result.tables.proposals())
+                .extracting(ProposedWord::word)
+                .noneMatch(word -> word.matches(".*(习|近平|总书记|思想|毛泽东|邓小平|党中央).*"));
+    }
+
+    @Test
+    void oneReportAndOneSectionAreTooLittleButNoError() {
+        Result one =
+                analyse(
+                        documents.subList(0, 1),
+                        sections.stream()
+                                .filter(each -> each.docId().equals(documents.get(0).docId()))
+                                .toList(),
+                        2);
+        assertThat(one.terms).isNotEmpty();
+        assertThat(one.tables.enoughText()).isFalse();
+        assertThat(one.tables.statement()).isEqualTo(TopicTables.TOO_LITTLE);
+        Result section =
+                analyse(
+                        List.of(SampleReports.document("a", "511902", 2023)),
+                        List.of(SampleReports.section("a", 0, "开展案卷评查12次。", "supervision")),
+                        1);
+        assertThat(section.terms).extracting(Term::term).contains("案卷评查");
+        assertThat(section.tables.topics()).isEmpty();
+        assertThat(section.sectionTopics).isEmpty();
+        assertThat(section.tables.statement()).isEqualTo(TopicTables.TOO_LITTLE);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.fazhi.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +32,57 @@ class TopicIdentityTest {
     }
 
     @Test
+    void noOtherPairingIsBetter() {
+        Random random = new Random(11);
+        for (int trial = 0; trial < 200; trial++) {
+            double[][] likeness = new double[1 + random.nextInt(6)][1 + random.nextInt(6)];
+            for (double[] row : likeness) {
+                Arrays.setAll(row, i -> random.nextDouble());
+            }
+            int[] pairs = Assignment.best(likeness);
+            double sum = 0;
+            for (int row = 0; row < pairs.length; row++) {
+                sum += pairs[row] < 0 ? 0 : likeness[row][pairs[row]];
+            }
+            assertThat(sum).isCloseTo(bestOfAll(likeness, 0, 0), within(1e-9));
+        }
+    }
+
+    /** The greatest sum over every pairing there is. */
+    private static double bestOfAll(double[][] likeness, int row, int taken) {
+        if (row == likeness.length) {
+            return 0;
+        }
+        double best = bestOfAll(likeness, row + 1, taken);
+        for (int column = 0; column < likeness[row].length; column++) {
+            if ((taken & 1 << column) == 0) {
+                best =
+                        Math.max(
+                                best,
+                                likeness[row][column]
+                                        + bestOfAll(likeness, row + 1, taken | 1 << column));
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void anAnalystsNameGoesBeforeAllOthers() {
+        TopicTables first = analyse(2022, List.of(), "labels: {}", 0, 1, 2);
+        String id = first.topics().get(0).topicId();
+        TopicTables named = analyse(2022, first.topics(), "labels: {" + id + ": 多元解纷}", 0, 1, 2);
+        assertThat(named.topics())
+                .filteredOn(topic -> topic.topicId().equals(id))
+                .isNotEmpty()
+                .extracting(TopicTerm::label)
+                .containsOnly("多元解纷");
+        assertThat(named.topics().stream().map(TopicTerm::topicId).distinct())
+                .as("the same text has the same topics")
+                .containsExactlyElementsOf(
+                        first.topics().stream().map(TopicTerm::topicId).distinct().toList());
+    }
+
+    @Test
     void aTopicThatIsFoundAgainKeepsItsIdAndLabel() {
         List<TopicTerm> earlier =
                 List.of(
@@ -50,10 +103,12 @@ class TopicIdentityTest {
 
     @Test
     void overTwoYearsOneThemeGoesOneComesAndTheOthersStay() {
-        TopicTables first = analyse(2022, List.of(), 0, 1, 2, 3);
-        TopicTables second = analyse(2023, first.topics(), 0, 1, 2, 4);
-        assertThat(second.vanished()).hasSize(1);
-        String vanished = second.vanished().get(0);
+        TopicTables first = analyse(2022, List.of(), "labels: {}", 0, 1, 2, 3);
+        TopicTables second = analyse(2023, first.topics(), "labels: {}", 0, 1, 2, 4);
+        assertThat(second.vanished())
+                .extracting(TopicTerm::topicId)
+                .containsOnly(second.vanished().get(0).topicId());
+        String vanished = second.vanished().get(0).topicId();
         assertThat(words(first, vanished)).contains("疫情防控");
         List<String> kept =
                 second.topics().stream()
@@ -81,7 +136,8 @@ class TopicIdentityTest {
     };
 
     /** Sixty sections a theme, each a different selection of its words. */
-    private static TopicTables analyse(int year, List<TopicTerm> earlier, int... themes) {
+    private static TopicTables analyse(
+            int year, List<TopicTerm> earlier, String labels, int... themes) {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         List<Document> documents = new ArrayList<>();
@@ -98,7 +154,7 @@ class TopicIdentityTest {
                 sections.add(SampleReports.section(docId, theme * 1000, text, "none"));
             }
         }
-        return new TopicAnalysis(fixedAt(themes.length))
+        return new TopicAnalysis(fixedAt(themes.length, labels))
                 .analyse(
                         LocalSpark.session(),
                         spark.parallelize(documents, 2),
@@ -106,11 +162,12 @@ class TopicIdentityTest {
                         earlier);
     }
 
-    private static Settings fixedAt(int topics) {
+    private static Settings fixedAt(int topics, String labels) {
         Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
         String text =
                 new String(files.get("topics.yaml"), StandardCharsets.UTF_8)
                         .replace("fixed: null", "fixed: " + topics)
+                        .replace("labels: {}", labels)
                         .replaceAll("word_share: [0-9.]+", "word_share: 0.9");
         files.put("topics.yaml", text.getBytes(StandardCharsets.UTF_8));
         return Settings.parse(new ConfFiles(files));

@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.Sessions;
+import org.fazhi.warehouse.Warehouse.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +30,8 @@ class WarehouseTest {
     @Test
     void aRunSeesItsOwnRowsAndALaterRunDoesNotChangeThem() throws IOException {
         Warehouse warehouse = open();
-        warehouse.replace(DOCUMENTS, List.of(document("b", 2023), document("a", 2022)));
-        warehouse.tag(DOCUMENTS, "run-1");
-        warehouse.replace(DOCUMENTS, List.of(document("c", 2024)));
-        warehouse.tag(DOCUMENTS, "run-2");
+        write(warehouse, null, "run-1", document("b", 2023), document("a", 2022));
+        write(warehouse, "run-1", "run-2", document("c", 2024));
 
         assertThat(warehouse.list(DOCUMENTS, "run-1"))
                 .containsExactly(document("a", 2022), document("b", 2023));
@@ -35,6 +39,103 @@ class WarehouseTest {
         assertThat(warehouse.list(DOCUMENTS, "run-1", 2023)).containsExactly(document("b", 2023));
         assertThat(warehouse.list(DOCUMENTS, "run-3")).isEmpty();
         assertThat(open().list(DOCUMENTS, "run-1")).hasSize(2);
+    }
+
+    @Test
+    void whoNamesNoRunSeesTheLastOneThatIsRecorded() throws IOException {
+        Warehouse warehouse = open();
+        write(warehouse, null, "run-1", document("a", 2022));
+        warehouse.append(Tables.RUNS, List.of(run("run-1", Run.COMPLETE)));
+        write(warehouse, "run-1", "run-2", document("b", 2022));
+        assertThat(plainReaderSees()).containsExactly("a");
+
+        // Killed before its row: it never was, and its tag goes.
+        warehouse.recover();
+        assertThat(plainReaderSees()).containsExactly("a");
+        assertThat(warehouse.knows(DOCUMENTS, "run-2")).isFalse();
+        assertThat(warehouse.holds(DOCUMENTS, "work of run-2")).isTrue();
+
+        // Killed just after its row: the tables follow.
+        warehouse.tag(DOCUMENTS, "work of run-2", "run-3");
+        warehouse.append(Tables.RUNS, List.of(run("run-3", Run.COMPLETE)));
+        assertThat(plainReaderSees()).containsExactly("a");
+        warehouse.recover();
+        assertThat(plainReaderSees()).containsExactly("b");
+        assertThat(warehouse.list(DOCUMENTS, "run-1")).containsExactly(document("a", 2022));
+    }
+
+    @Test
+    void onlyTheYearsThatAreReplacedAreWritten() throws IOException {
+        Warehouse warehouse = open();
+        write(warehouse, null, "run-1", document("a", 2022), document("b", 2023));
+        Set<Path> before = parquetFiles();
+        Revision revision = new Revision("run-1", "w", Arrays.asList(2023, null));
+        warehouse.replace(DOCUMENTS, List.of(document("c", 2023)), revision);
+        warehouse.tag(DOCUMENTS, "w", "run-2");
+
+        assertThat(warehouse.list(DOCUMENTS, "run-2"))
+                .containsExactly(document("a", 2022), document("c", 2023));
+        Set<Path> written = parquetFiles();
+        written.removeAll(before);
+        assertThat(written)
+                .hasSize(1)
+                .allSatisfy(file -> assertThat(file).hasParentRaw(year(2023)));
+
+        // A year whose last report went is empty.
+        revision = new Revision("run-2", "x", Arrays.asList(2022, null));
+        warehouse.replace(DOCUMENTS, List.of(), revision);
+        warehouse.tag(DOCUMENTS, "x", "run-3");
+        assertThat(warehouse.list(DOCUMENTS, "run-3")).containsExactly(document("c", 2023));
+    }
+
+    @Test
+    void aReaderOfOneYearOpensItsFilesAlone() throws IOException {
+        Warehouse warehouse = open();
+        write(warehouse, null, "run-1", document("a", 2022), document("b", 2023));
+        for (Path file : parquetFiles()) {
+            if (file.startsWith(year(2022))) {
+                Files.delete(file);
+            }
+        }
+        assertThat(warehouse.list(DOCUMENTS, "run-1", 2023)).containsExactly(document("b", 2023));
+    }
+
+    /** The documents of a version that knew less of them, and something that is no longer kept. */
+    record DocumentBefore(
+            String docId,
+            String sourcePath,
+            String regionCode,
+            Integer reportYear,
+            String status,
+            String sourceText,
+            String editor) {}
+
+    @Test
+    void theTableOfAnEarlierVersionTakesTheColumnsOfThisOne() throws IOException {
+        Warehouse warehouse = open();
+        Table<DocumentBefore> earlier =
+                Table.byYear(
+                        DOCUMENTS.name(),
+                        DocumentBefore.class,
+                        Table.REPORT_YEAR,
+                        "region_code",
+                        "source_path");
+        DocumentBefore old =
+                new DocumentBefore("a", "a.txt", "110101", 2022, "ok", "正文", "somebody");
+        warehouse.replace(earlier, List.of(old), Revision.whole(null, "old"));
+        warehouse.tag(earlier, "old", "run-1");
+
+        write(warehouse, "run-1", "run-2", document("b", 2023));
+        assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("b", 2023));
+        assertThat(warehouse.rows(DOCUMENTS, "run-2").orElseThrow().columns())
+                .containsExactlyInAnyOrder(DOCUMENTS.schema().fieldNames());
+
+        // The run of the earlier version can be read as before, and by this version too.
+        assertThat(warehouse.list(earlier, "run-1")).containsExactly(old);
+        Document read = warehouse.list(DOCUMENTS, "run-1").get(0);
+        assertThat(read.docId()).isEqualTo("a");
+        assertThat(read.reportYear()).isEqualTo(2022);
+        assertThat(read.title()).isNull();
     }
 
     @Test
@@ -55,12 +156,15 @@ class WarehouseTest {
                         0,
                         4,
                         "");
+        JavaRDD<Dated<org.fazhi.outline.Section>> rows =
+                JavaSparkContext.fromSparkContext(session.sparkContext())
+                        .parallelize(List.of(new Dated<>(2023, section)));
         warehouse.replace(
                 Tables.SECTIONS,
-                JavaSparkContext.fromSparkContext(session.sparkContext())
-                        .parallelize(List.of(new Dated<>(2023, section))),
-                1);
-        warehouse.tag(Tables.SECTIONS, "r");
+                warehouse.frame(Tables.SECTIONS, rows),
+                1,
+                Revision.whole(null, "w"));
+        warehouse.tag(Tables.SECTIONS, "w", "r");
         assertThat(warehouse.list(Tables.SECTIONS, "r", 2023)).containsExactly(section);
         assertThat(warehouse.list(Tables.SECTIONS, "r", 2022)).isEmpty();
     }
@@ -80,13 +184,12 @@ class WarehouseTest {
     @Test
     void whatNoRunTagsIsForgottenAndWhatNobodyKnowsIsDeleted() throws IOException {
         Warehouse warehouse = open();
-        warehouse.replace(DOCUMENTS, List.of(document("a", 2022)));
-        warehouse.tag(DOCUMENTS, "run-1");
-        warehouse.replace(DOCUMENTS, List.of(document("untagged", 2022)));
-        warehouse.replace(DOCUMENTS, List.of(document("b", 2022)));
-        warehouse.tag(DOCUMENTS, "run-2");
+        write(warehouse, null, "run-1", document("a", 2022));
+        warehouse.replace(
+                DOCUMENTS, List.of(document("untagged", 2022)), Revision.whole("run-1", "failed"));
+        write(warehouse, "run-1", "run-2", document("b", 2022));
         Path data = folder.resolve("reports/documents/data");
-        long before = parquetFiles(data);
+        long before = parquetFiles().size();
         Path stray = Files.writeString(data.resolve("stray.parquet"), "left by a killed run");
 
         Instant now = Instant.now().plusSeconds(1);
@@ -94,14 +197,34 @@ class WarehouseTest {
         warehouse.deleteOrphans(now);
 
         assertThat(stray).doesNotExist();
-        assertThat(parquetFiles(data)).isEqualTo(before - 1);
+        assertThat(parquetFiles()).hasSize((int) before - 1);
         assertThat(warehouse.list(DOCUMENTS, "run-1")).containsExactly(document("a", 2022));
         assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("b", 2022));
     }
 
-    private static long parquetFiles(Path data) throws IOException {
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(file -> file.toString().endsWith(".parquet")).count();
+    private static void write(
+            Warehouse warehouse, String after, String runId, Document... documents) {
+        String work = "work of " + runId;
+        warehouse.replace(DOCUMENTS, List.of(documents), Revision.whole(after, work));
+        warehouse.tag(DOCUMENTS, work, runId);
+    }
+
+    private List<String> plainReaderSees() throws IOException {
+        SparkSession session = LocalSpark.newSession();
+        Sessions.warehouse(session, folder.toString());
+        return session.table("fazhi.reports.documents").select("doc_id").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private Path year(int year) {
+        return folder.resolve("reports/documents/data/report_year=" + year);
+    }
+
+    private Set<Path> parquetFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("reports/documents/data"))) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

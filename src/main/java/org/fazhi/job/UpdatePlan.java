@@ -1,0 +1,135 @@
+package org.fazhi.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.fazhi.corpus.Document;
+import org.fazhi.reading.Reading;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Warehouse;
+
+/**
+ * Finds out which reports' rows have to be replaced: of files that came, changed or went, and of
+ * those that count now because another one went, or no longer because a better one came.
+ */
+final class UpdatePlan {
+    /** What parts an archive from the name of its member. */
+    private static final String ARCHIVE = "!/";
+
+    private final JavaSparkContext spark;
+    private final Warehouse warehouse;
+    private final Staging staging;
+    private final CorrectionStage corrections;
+    private final List<Document> held;
+
+    /**
+     * @param corrections applied to the readings that are new
+     * @param held the documents of the run before, without their text; empty at first
+     */
+    UpdatePlan(
+            JavaSparkContext spark,
+            Warehouse warehouse,
+            Staging staging,
+            CorrectionStage corrections,
+            List<Document> held) {
+        this.spark = spark;
+        this.warehouse = warehouse;
+        this.staging = staging;
+        this.corrections = corrections;
+        this.held = held;
+    }
+
+    /**
+     * Plans the update.
+     *
+     * @param base the run before, where its rows may stay; else null
+     * @param staying path and sha256 of the files that are as they were in it
+     * @param news readings of all files that do not stay as they were, held by Spark
+     */
+    ReportUpdate update(Run base, Map<String, String> staying, JavaRDD<Reading> news) {
+        List<Document> before = base == null ? List.of() : held;
+        List<Document> kept =
+                before.stream().filter(document -> file(document, staying) != null).toList();
+        List<Document> read = Choice.documents(news);
+        List<Document> all = new ArrayList<>(kept);
+        all.addAll(read);
+        Map<String, String> superseded = Choice.superseded(all);
+
+        ReplacedReports replaced = new ReplacedReports();
+        read.forEach(replaced::add);
+        before.stream()
+                .filter(document -> file(document, staying) == null || turned(document, superseded))
+                .forEach(replaced::add);
+        replaced.addSharing(kept);
+
+        List<Document> recalled = kept.stream().filter(replaced::has).toList();
+        JavaRDD<Reading> readings = news;
+        if (!recalled.isEmpty()) {
+            JavaRDD<Reading> back = recall(recalled, staying);
+            readings = news.union(back);
+            read = new ArrayList<>(read);
+            read.addAll(Choice.documents(back));
+        }
+        List<Document> now = new ArrayList<>(kept);
+        now.removeIf(replaced::has);
+        read.forEach(document -> now.add(Choice.chosen(document, superseded)));
+        now.sort(Comparator.comparing(Document::sourcePath).thenComparing(Document::docId));
+        JavaRDD<Reading> settled =
+                corrections
+                        .correct(chosen(readings, superseded), now, () -> held)
+                        .persist(StorageLevel.MEMORY_AND_DISK());
+        return new ReportUpdate(warehouse, base, now, replaced, settled);
+    }
+
+    /** Whether a document that counted does no longer, or the other way round. */
+    private static boolean turned(Document document, Map<String, String> superseded) {
+        String reason = superseded.get(document.sourcePath());
+        return switch (document.status()) {
+            case OK -> reason != null;
+            case SUPERSEDED -> !document.reason().equals(reason);
+            case OTHER, QUARANTINED -> false;
+        };
+    }
+
+    /** The file that stays and that a document was read from; null where it does not stay. */
+    private static String file(Document document, Map<String, String> staying) {
+        String path = document.sourcePath();
+        if (staying.containsKey(path)) {
+            return path;
+        }
+        for (int end = path.lastIndexOf(ARCHIVE);
+                end > 0;
+                end = path.lastIndexOf(ARCHIVE, end - 1)) {
+            if (staying.containsKey(path.substring(0, end))) {
+                return path.substring(0, end);
+            }
+        }
+        return null;
+    }
+
+    /** What was understood of documents, from the staging table. */
+    private JavaRDD<Reading> recall(List<Document> documents, Map<String, String> staying) {
+        Map<String, String> files = new TreeMap<>();
+        documents.forEach(
+                document ->
+                        files.put(file(document, staying), staying.get(file(document, staying))));
+        Broadcast<Set<String>> wanted =
+                spark.broadcast(
+                        documents.stream().map(Document::sourcePath).collect(Collectors.toSet()));
+        return staging.readings(spark, files)
+                .filter(reading -> wanted.value().contains(reading.document().sourcePath()));
+    }
+
+    private JavaRDD<Reading> chosen(JavaRDD<Reading> readings, Map<String, String> superseded) {
+        Broadcast<Map<String, String>> reasons = spark.broadcast(superseded);
+        return readings.map(reading -> Choice.chosen(reading, reasons.value()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.fazhi.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.LocalSpark;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Warehouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that dies before or after any of its commits harms nobody, and its work is not lost. */
+class InjectedFaultsTest {
+    @TempDir Path folder;
+
+    @AfterEach
+    void switchOn() {
+        FailingCatalog.neverFail();
+    }
+
+    @Test
+    void aRunMayDieBeforeAndAfterEveryCommit() throws IOException {
+        Path input = folder.resolve("input");
+        SmallReports.write(input, 0, 2022, 1);
+        SmallReports.write(input, 1, 2023, 2);
+        RunFolder place = new RunFolder(Files.createDirectories(folder.resolve("out")));
+        Files.createDirectories(Path.of(place.warehousePath()));
+        FailingCatalog.neverFail();
+        RunSummary first = run(place, input);
+        Map<String, List<String>> before = TableRows.of(place.warehouse(), first.tablesRun());
+        SmallReports.write(input, 1, 2023, 7);
+        SmallReports.write(input, 2, 2023, 3);
+
+        // Dying before a commit leaves what dying after the last one does; so each is died after,
+        // and the first before too. What was done stays done.
+        int deaths = 0;
+        RunSummary last = runOrDie(place, input, 1, false);
+        for (int commit = 1; last == null; commit++) {
+            requireWhole(place.warehouse(), first, commit % 10 == 0 ? before : null);
+            last = runOrDie(place, input, commit, true);
+            deaths++;
+        }
+        assertThat(deaths).isGreaterThan(20);
+        RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
+        RunSummary full = undisturbed.runTables(input);
+        Warehouse tables = place.warehouse();
+        Run current = tables.current().orElseThrow();
+        assertThat(TableRows.of(tables, current.runId()))
+                .isEqualTo(TableRows.of(undisturbed.warehouse(), full.tablesRun()));
+        assertThat(tables.runs()).filteredOn(Run::wroteTables).hasSize(2);
+    }
+
+    /** The first run stands untouched, or the second is there as a whole. */
+    private static void requireWhole(
+            Warehouse tables, RunSummary first, Map<String, List<String>> before) {
+        Run current = tables.current().orElseThrow();
+        if (current.runId().equals(first.run().runId())) {
+            assertThat(Choice.stored(tables, current.runId())).hasSize(2);
+            if (before != null) {
+                assertThat(TableRows.of(tables, current.runId())).isEqualTo(before);
+            }
+        } else {
+            assertThat(Choice.stored(tables, current.runId())).hasSize(3);
+        }
+    }
+
+    private static RunSummary runOrDie(RunFolder place, Path input, int commit, boolean afterIt)
+            throws IOException {
+        FailingCatalog.failAt(commit, afterIt);
+        try {
+            return run(place, input);
+        } catch (RuntimeException e) {
+            assertThat(e).hasStackTraceContaining(FailingCatalog.Dead.class.getName());
+            return null;
+        } finally {
+            FailingCatalog.neverFail();
+        }
+    }
+
+    private static RunSummary run(RunFolder place, Path input) throws IOException {
+        SparkSession session = FailingCatalog.in(LocalSpark.newSession(), place.warehousePath());
+        return RunFolder.run(session, place.tablesOnly(input), Progress.SILENT);
+    }
+}
