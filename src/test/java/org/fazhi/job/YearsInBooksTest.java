@@ -163,10 +163,11 @@ class YearsInBooksTest {
                         .filter(row -> row.indicator().equals("mediation.cases"))
                         .findFirst()
                         .orElseThrow();
+        String figure = cases.previousObservationIds().get(0);
         Check wrong =
                 new Check(
                         "invented",
-                        data.documents().get(0).docId(),
+                        figure.substring(0, figure.indexOf(':')),
                         TONGJIANG,
                         2022,
                         Check.Family.ARITHMETIC,
