@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fazhi.compare.Recurrence;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 
@@ -12,15 +13,30 @@ import org.fazhi.extract.Finding;
 final class AnswersSheet {
     static final String NONE = "未见对应安排";
 
+    private static final int YEAR = 3;
+
     private AnswersSheet() {}
 
     static Sheet build(Material material) {
         Holdings holdings = material.holdings();
-        SheetBuilder builder = new SheetBuilder(SheetNames.ANSWERS, 18.5, 35, 10, 14.5, 35, 14.5);
+        boolean years = material.comparison().hasShortcomings();
+        SheetBuilder builder =
+                years
+                        ? new SheetBuilder(SheetNames.ANSWERS, 18.5, 32, 10, 9.5, 13, 32, 13)
+                        : new SheetBuilder(SheetNames.ANSWERS, 18.5, 35, 10, 14.5, 35, 14.5);
         builder.title("问题与举措对应")
                 .unit(material.order())
                 .caption(material.table("存在不足与下一步安排"))
-                .head("地区", "存在不足（报告表述）", "数据", "依据", "对应安排（报告表述）", "依据");
+                .head(
+                        columns(
+                                years,
+                                "地区",
+                                "存在不足（报告表述）",
+                                "数据",
+                                "与上年\n对照",
+                                "依据",
+                                "对应安排（报告表述）",
+                                "依据"));
         boolean any = false;
         for (Document report : holdings.reports()) {
             Map<String, List<Finding>> answers = answers(holdings, report);
@@ -28,17 +44,20 @@ final class AnswersSheet {
                 any = true;
                 List<String> ids = List.of(finding.findingId());
                 List<Finding> plans = answers.getOrDefault(finding.findingId(), List.of());
-                builder.row(
-                        Cell.label(holdings.name(report)),
-                        Cell.text(material.point(finding), ids),
-                        ShortcomingsSheet.figure(holdings, finding),
-                        new Cell.Evidence(ids),
+                Cell answer =
                         plans.isEmpty()
                                 ? new Cell.Words(NONE, Look.ABSENT, List.of(), null)
-                                : Cell.text(joined(material, plans), Material.ids(plans)),
-                        plans.isEmpty()
-                                ? Cell.centred("—")
-                                : new Cell.Evidence(Material.ids(plans)));
+                                : Cell.text(joined(material, plans), Material.ids(plans));
+                builder.row(
+                        columns(
+                                years,
+                                Cell.label(holdings.name(report)),
+                                Cell.text(material.point(finding), ids),
+                                ShortcomingsSheet.figure(holdings, finding),
+                                year(material, finding),
+                                new Cell.Evidence(ids),
+                                answer,
+                                Cell.wayTo(answer)));
             }
         }
         if (!any) {
@@ -47,7 +66,27 @@ final class AnswersSheet {
         plansWithout(builder, material);
         builder.note(
                 "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据，见“数据核实”。");
+        if (years) {
+            builder.note("与上年对照：新提、再提、逐字相同见“年度对比 不足与安排”；“—”表示没有可以对照的上年报告。");
+        }
         return builder.build();
+    }
+
+    /** The columns, without that of the year before where there is none. */
+    @SafeVarargs
+    private static <T> List<T> columns(boolean years, T... all) {
+        List<T> columns = new ArrayList<>(List.of(all));
+        if (!years) {
+            columns.remove(YEAR);
+        }
+        return columns;
+    }
+
+    private static Cell year(Material material, Finding finding) {
+        Recurrence row = material.comparison().recurrence(finding.findingId());
+        return row == null
+                ? Cell.centred("—")
+                : Cell.link(YearPointsSheet.name(row.status()), SheetNames.YEAR_POINTS);
     }
 
     /** For each shortcoming of a report the plans that answer it. */
@@ -84,7 +123,7 @@ final class AnswersSheet {
                             Cell.text(material.point(plan), ids),
                             new Cell.Evidence(ids)),
                     1,
-                    4,
+                    builder.columns() - 2,
                     1);
         }
     }

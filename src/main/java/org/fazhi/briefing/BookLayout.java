@@ -18,7 +18,7 @@ final class BookLayout {
                             material.large() ? large(plan, material) : comparison(plan, material);
                     case REGION -> region(plan, material);
                 };
-        this.index = new EvidenceIndex(material.holdings(), content);
+        this.index = new EvidenceIndex(material, content);
         this.evidence = new EvidenceSheet(material.holdings(), index);
         List<Sheet> inside = new ArrayList<>(content);
         if (!index.passages().isEmpty()) {
@@ -39,7 +39,9 @@ final class BookLayout {
         sheets.add(ShortcomingsSheet.build(material));
         sheets.add(AnswersSheet.build(material));
         sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
+        years(sheets, material);
         sheets.add(ContentsSheet.build(material, coverage));
+        SimilarTextsSheet.build(material).ifPresent(sheets::add);
         sheets.add(ChecksSheet.build(material));
         sheets.add(KeywordsSheet.build(material));
         sheets.add(AllFiguresSheet.build(material));
@@ -70,12 +72,21 @@ final class BookLayout {
     }
 
     private static List<Sheet> region(BookPlan plan, Material material) {
-        return new ArrayList<>(
-                List.of(
-                        CardSheet.build(material, plan),
-                        StrengthsSheet.build(material),
-                        AnswersSheet.build(material),
-                        ChecksSheet.build(material)));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(CardSheet.build(material, plan));
+        sheets.add(StrengthsSheet.build(material));
+        sheets.add(AnswersSheet.build(material));
+        years(sheets, material);
+        sheets.add(ChecksSheet.build(material));
+        return sheets;
+    }
+
+    /** The sheets of the year before; none where they would say nothing. */
+    private static void years(List<Sheet> sheets, Material material) {
+        YearFiguresSheet.build(material).ifPresent(sheets::add);
+        if (material.comparison().hasPoints()) {
+            sheets.add(YearPointsSheet.build(material));
+        }
     }
 
     List<Sheet> sheets() {

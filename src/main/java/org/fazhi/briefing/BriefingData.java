@@ -37,6 +37,7 @@ import org.fazhi.warehouse.Run;
  * @param regionIndicators of the year
  * @param roster who is expected to report in the year
  * @param highlights sentences of the overview; without any the books compose their own
+ * @param comparisons what the reports are compared with
  * @param run the run that made the tables, or null
  */
 public record BriefingData(
@@ -55,10 +56,12 @@ public record BriefingData(
         List<RegionIndicator> regionIndicators,
         List<RosterEntry> roster,
         List<Highlight> highlights,
+        Comparisons comparisons,
         Run run)
         implements Serializable {
     public BriefingData {
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(comparisons, "comparisons");
         places = List.copyOf(places);
         documents = List.copyOf(documents);
         sections = List.copyOf(sections);

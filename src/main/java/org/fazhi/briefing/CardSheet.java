@@ -1,20 +1,20 @@
 package org.fazhi.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
 
-/** 本地概况: a district's card, and its figures beside those of the reports that are held. */
+/** 本地概况: a district's card, and its figures beside those of last year and of its peers. */
 final class CardSheet {
     private CardSheet() {}
 
     static Sheet build(Material material, BookPlan plan) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.CARD, 25, 9, 18, 18, 18, 12, 24);
+        SheetBuilder builder = new SheetBuilder(SheetNames.CARD, 25, 9, 19, 22, 21, 14, 14);
         builder.title(plan.title()).unit("");
         for (Document report : material.holdings().reports()) {
             card(builder, material, report);
@@ -94,7 +94,7 @@ final class CardSheet {
     private static void figures(SheetBuilder builder, Material material, String code) {
         Holdings holdings = material.holdings();
         builder.caption(material.table("核心指标和载明的其他指标"))
-                .head("指标", "单位", "本地", "上年（本报告载明）", "收录各地中位数", "载明地数", "依据");
+                .head("指标", "单位", "本年", "上年", "同类中位数", "本年依据", "上年依据");
         Set<String> stated =
                 holdings.reports().stream()
                         .filter(report -> report.unit() == null)
@@ -106,55 +106,70 @@ final class CardSheet {
             if (!indicator.core() && !stated.contains(indicator.id())) {
                 continue;
             }
-            boolean compared = indicator.comparable() != Indicators.Comparable.NO;
             Cell own = FigureCells.own(material, code, indicator);
+            Cell before = lastYear(material, code, indicator);
             builder.row(
                     Cell.label(indicator.name()),
                     Cell.centred(FigureFormat.columnUnit(indicator.unit())),
                     own,
-                    previous(material, indicator),
-                    compared
-                            ? FigureCells.median(material, RegionIndicator.NATION, indicator)
-                            : Cell.centred("不作并列"),
-                    stating(material, indicator),
-                    own.sources().isEmpty() ? Cell.centred("—") : new Cell.Evidence(own.sources()));
+                    before,
+                    PeerCells.median(material, code, indicator),
+                    Cell.wayTo(own),
+                    Cell.wayTo(before));
         }
         builder.note(
-                "注：1.未载明指报告没有写明，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正。2.中位数在至少"
-                        + material.medianMinimum()
-                        + "份报告载明时列出，仅供对照，各地统计范围不尽相同。3.上年数仅列本报告写明的。");
+                "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正。2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
+        builder.note("3." + PeerCells.note(material, code));
         builder.note("资料来源：本地公开的法治政府建设年度报告。");
     }
 
-    /** Last year's figure, where this year's report states it. */
-    private static Cell previous(Material material, Indicator indicator) {
-        Holdings holdings = material.holdings();
-        for (Document report : holdings.reports()) {
-            if (report.unit() != null) {
-                continue;
-            }
-            for (Observation figure : holdings.observations(report)) {
-                boolean before =
-                        figure.isOfLastYear(report.reportYear())
-                                && figure.role() != Observation.Role.CHANGE
-                                && figure.role() != Observation.Role.TARGET;
-                if (before
-                        && indicator.id().equals(figure.indicator())
-                        && (figure.unit().equals("%") == indicator.unit().equals("%"))) {
-                    String unit = FigureFormat.columnUnit(indicator.unit());
-                    return new Cell.Figure(
-                            FigureFormat.in(unit, figure.effectiveValue()),
-                            FigureFormat.of(figure, unit, false),
-                            List.of(figure.observationId()),
-                            null);
-                }
-            }
-        }
-        return new Cell.Absent(Absence.NOT_STATED, List.of());
+    /** Last year's figure of last year's report, else the one that this year's report states. */
+    private static Cell lastYear(Material material, String code, Indicator indicator) {
+        Cell before = FigureCells.lastYear(material, code, indicator);
+        boolean silent =
+                before instanceof Cell.Absent absent
+                        && (absent.why() == Absence.NOT_HELD || absent.why() == Absence.NOT_STATED);
+        return silent
+                ? statedNow(material, indicator).orElse(before)
+                : unlessBroken(material, code, indicator, before);
     }
 
-    private static Cell stating(Material material, Indicator indicator) {
-        RegionIndicator row = FigureCells.summary(material, RegionIndicator.NATION, indicator);
-        return row == null ? Cell.centred("—") : Cell.centred(row.reporting() + "地");
+    /** Marks last year's figure where the definition has changed since. */
+    private static Cell unlessBroken(
+            Material material, String code, Indicator indicator, Cell before) {
+        YearOnYear years = material.comparison().years(code, indicator.id());
+        return years != null && years.change() == null && before instanceof Cell.Figure figure
+                ? new Cell.Figure(
+                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
+                : before;
+    }
+
+    private static Optional<Cell> statedNow(Material material, Indicator indicator) {
+        Holdings holdings = material.holdings();
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        return holdings.reports().stream()
+                .filter(report -> report.unit() == null)
+                .flatMap(
+                        report ->
+                                holdings.observations(report).stream()
+                                        .filter(each -> each.isOfLastYear(report.reportYear())))
+                .filter(figure -> isLevel(figure, indicator))
+                .findFirst()
+                .map(figure -> statedNow(figure, unit));
+    }
+
+    private static boolean isLevel(Observation figure, Indicator indicator) {
+        return figure.role() != Observation.Role.CHANGE
+                && figure.role() != Observation.Role.TARGET
+                && indicator.id().equals(figure.indicator())
+                && figure.unit().equals("%") == indicator.unit().equals("%");
+    }
+
+    private static Cell statedNow(Observation figure, String unit) {
+        return new Cell.Figure(
+                FigureFormat.in(unit, figure.effectiveValue()),
+                FigureFormat.of(figure, unit, false) + "\"（本年报告载明）\"",
+                List.of(figure.observationId()),
+                null);
     }
 }

@@ -83,6 +83,11 @@ sealed interface Cell {
         return new Figure(value, "#,##0", List.of(), null);
     }
 
+    /** The evidence of another cell. */
+    static Cell wayTo(Cell cell) {
+        return cell.sources().isEmpty() ? centred("—") : new Evidence(cell.sources());
+    }
+
     /** A share of reports in whole percent. */
     static Cell share(long part, long whole) {
         return whole == 0

@@ -10,13 +10,16 @@ final class CoverSheet {
     private static final Map<String, String> ABOUT =
             Map.ofEntries(
                     Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
-                    Map.entry(SheetNames.CARD, "本地报告的基本情况和主要数据，与收录各地中位数并列"),
+                    Map.entry(SheetNames.CARD, "本地报告的基本情况和主要数据，与上年和同类中位数并列"),
                     Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
                     Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
                     Map.entry(SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计，附原文表述"),
                     Map.entry(SheetNames.ANSWERS, "每项不足对应的下一步安排，没有的注明未见对应安排"),
                     Map.entry(SheetNames.INDICATORS, "可以并列的核心指标，先列载明率，按行政区划代码排列"),
+                    Map.entry(SheetNames.YEAR_FIGURES, "两年报告均载明的指标，本年与上年并列"),
+                    Map.entry(SheetNames.YEAR_POINTS, "不足的新提、再提、未再提及，上年安排与本年报告的对应表述"),
                     Map.entry(SheetNames.CONTENTS, "发布日期、法定内容、数据的精确程度"),
+                    Map.entry(SheetNames.SIMILAR_TEXTS, "与本地上年报告、他地报告相似的段落和通用表述，不说明成因"),
                     Map.entry(SheetNames.CHECKS, "数据不一致和口径待核的事项"),
                     Map.entry(SheetNames.KEYWORDS, "各地报告有别于他地的用词"),
                     Map.entry(SheetNames.ALL_FIGURES, "报告载明的全部指标数据"),
@@ -55,6 +58,9 @@ final class CoverSheet {
                 evidence
                         ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
                         : "说明：本册以省份为行，逐条内容和原文依据见各省分册和各地分册。各表左上角“返回目录”回到本页。");
+        if (!material.comparison().hasYears()) {
+            builder.note("暂无可以对照的上一年度报告，本册不作年度对比。");
+        }
         if (material.holdings().data().edition() == Edition.FINAL) {
             builder.note(ChecksSheet.settled(material.holdings()) + "。");
         }

@@ -28,7 +28,14 @@ final class EvidenceIndex {
             List<String> surfaces,
             List<CellPlace> uses) {}
 
-    private record Key(String docId, int begin, boolean finding) {}
+    /** What a passage is: figures share their sentence, points and copied passages stand alone. */
+    private enum Kind {
+        SENTENCE,
+        POINT,
+        PASSAGE
+    }
+
+    private record Key(String docId, int begin, Kind kind) {}
 
     private static final class Draft {
         private final Document report;
@@ -58,7 +65,8 @@ final class EvidenceIndex {
     private final Map<String, List<CellPlace>> places = new TreeMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
-    EvidenceIndex(Holdings holdings, List<Sheet> sheets) {
+    EvidenceIndex(Material material, List<Sheet> sheets) {
+        Holdings holdings = material.holdings();
         Map<Key, Draft> drafts = new HashMap<>();
         Map<String, Key> keys = new HashMap<>();
         for (Sheet sheet : sheets) {
@@ -68,7 +76,7 @@ final class EvidenceIndex {
                     Cell cell = laid.cells().get(i);
                     CellPlace place = new CellPlace(sheet.name(), row, laid.column(i));
                     for (String id : cell.sources()) {
-                        Draft draft = draft(holdings, id, drafts, keys);
+                        Draft draft = draft(material, id, drafts, keys);
                         if (draft != null && !(cell instanceof Cell.Evidence)) {
                             draft.uses.putIfAbsent(place, cell.sources().size());
                             places.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
@@ -78,13 +86,15 @@ final class EvidenceIndex {
             }
         }
         Map<String, Integer> order = new HashMap<>();
-        holdings.reports().forEach(report -> order.putIfAbsent(report.docId(), order.size()));
+        for (Holdings year = holdings; year != null; year = year.lastYear()) {
+            year.reports().forEach(report -> order.putIfAbsent(report.docId(), order.size()));
+        }
         Map<Key, Integer> numberOf = new HashMap<>();
         drafts.values().stream()
                 .sorted(
                         Comparator.comparing((Draft draft) -> order.get(draft.key.docId))
                                 .thenComparing(draft -> draft.key.begin)
-                                .thenComparing(draft -> draft.key.finding))
+                                .thenComparing(draft -> draft.key.kind))
                 .forEach(
                         draft -> {
                             int number = passages.size() + 1;
@@ -103,14 +113,28 @@ final class EvidenceIndex {
     }
 
     private static Draft draft(
-            Holdings holdings, String id, Map<Key, Draft> drafts, Map<String, Key> keys) {
+            Material material, String id, Map<Key, Draft> drafts, Map<String, Key> keys) {
+        Holdings holdings = material.holdings();
+        SimilarText similar = material.comparison().similar(id);
+        if (similar != null) {
+            Key key = new Key(similar.docId(), similar.begin(), Kind.PASSAGE);
+            keys.put(id, key);
+            return drafts.computeIfAbsent(
+                    key,
+                    absent ->
+                            new Draft(
+                                    holdings.report(similar.docId()),
+                                    absent,
+                                    similar.sectionId(),
+                                    similar.text()));
+        }
         Observation observation = holdings.observation(id);
         if (observation != null) {
             Document report = holdings.report(observation.docId());
             if (report == null) {
                 return null;
             }
-            Key key = new Key(observation.docId(), observation.sentenceBegin(), false);
+            Key key = new Key(observation.docId(), observation.sentenceBegin(), Kind.SENTENCE);
             keys.put(id, key);
             Draft draft =
                     drafts.computeIfAbsent(
@@ -128,7 +152,7 @@ final class EvidenceIndex {
         if (finding == null || holdings.report(finding.docId()) == null) {
             return null;
         }
-        Key key = new Key(finding.docId(), finding.begin(), true);
+        Key key = new Key(finding.docId(), finding.begin(), Kind.POINT);
         keys.put(id, key);
         return drafts.computeIfAbsent(
                 key,

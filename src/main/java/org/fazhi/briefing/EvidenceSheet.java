@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 
 /** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
@@ -27,7 +28,7 @@ final class EvidenceSheet {
             }
         }
         builder.note(
-                "注：1.原文已转为简体并规范标点和空格，数字一栏为来源文件的写法。2.来源为文件和该处在文本中的字符序号。3.点击用于一栏返回使用处，处为使用的次数；同一语句中的数字共用一个编号。");
+                "注：1.原文已转为简体并规范标点和空格，数字一栏和文本相似的段落为来源文件的写法。2.来源为文件和该处在文本中的字符序号。3.点击用于一栏返回使用处，处为使用的次数；同一语句中的数字共用一个编号。");
         this.sheet = builder.build();
     }
 
@@ -36,7 +37,7 @@ final class EvidenceSheet {
         boolean first = part == 0;
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.centred(first ? "依据" + passage.number() : "（续）"));
-        cells.add(Cell.text(first ? holdings.name(passage.report()) : ""));
+        cells.add(Cell.text(first ? name(holdings, passage.report()) : ""));
         cells.add(new Cell.Passage(parts.get(part), passage.surfaces()));
         cells.add(Cell.text(first ? SafeText.clean(surfaces(passage.surfaces())) : ""));
         cells.add(Cell.text(first ? part(holdings.section(passage.sectionId())) : ""));
@@ -45,6 +46,14 @@ final class EvidenceSheet {
         cells.add(used ? back(passage.uses().get(0)) : Cell.text(""));
         cells.add(used ? Cell.count(passage.uses().size()) : Cell.text(""));
         return cells;
+    }
+
+    /** The report, with its year where that is not the book's. */
+    private static String name(Holdings holdings, Document report) {
+        Integer year = report.reportYear();
+        return year == null || year == holdings.data().year()
+                ? holdings.name(report)
+                : holdings.name(report) + "（" + year + "年度报告）";
     }
 
     private static String source(EvidenceIndex.Passage passage) {

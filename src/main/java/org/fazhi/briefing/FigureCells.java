@@ -12,12 +12,24 @@ final class FigureCells {
 
     /** A region's own figure, or why there is none. */
     static Cell own(Material material, String regionCode, Indicator indicator) {
+        return own(material, material.holdings(), regionCode, indicator);
+    }
+
+    /** A region's own figure of the year before, or why there is none. */
+    static Cell lastYear(Material material, String regionCode, Indicator indicator) {
+        Holdings before = material.holdings().lastYear();
+        return before != null && before.holds(regionCode)
+                ? own(material, before, regionCode, indicator)
+                : new Cell.Absent(Absence.NOT_HELD, List.of());
+    }
+
+    private static Cell own(
+            Material material, Holdings holdings, String regionCode, Indicator indicator) {
         RegionIndicator row =
-                material.holdings()
-                        .figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
+                holdings.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
         if (row == null || row.value() == null) {
             return new Cell.Absent(
-                    withoutBase(material, regionCode, indicator)
+                    withoutBase(holdings, regionCode, indicator)
                             ? Absence.NOT_APPLICABLE
                             : Absence.NOT_STATED,
                     List.of());
@@ -59,15 +71,12 @@ final class FigureCells {
     }
 
     /** A rate whose base the report states as none: there can be no such rate. */
-    private static boolean withoutBase(Material material, String regionCode, Indicator indicator) {
+    private static boolean withoutBase(Holdings holdings, String regionCode, Indicator indicator) {
         if (indicator.rateOf() == null) {
             return false;
         }
         return indicator.rateOf().denominators().stream()
-                .map(
-                        id ->
-                                material.holdings()
-                                        .figure(regionCode, id, RegionIndicator.Basis.REPORTED))
+                .map(id -> holdings.figure(regionCode, id, RegionIndicator.Basis.REPORTED))
                 .anyMatch(row -> row != null && row.value() != null && row.value() == 0);
     }
 

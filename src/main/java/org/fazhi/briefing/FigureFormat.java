@@ -85,6 +85,18 @@ final class FigureFormat {
         return shown;
     }
 
+    /** The format of a difference of two years: with its sign; of rates in percentage points. */
+    static String change(double value, String shownUnit) {
+        String number = number(decimals(value)) + (shownUnit.equals("%") ? literal("个百分点") : "");
+        return "+" + number + ";-" + number + ";0";
+    }
+
+    /** The format of a growth rate that stands in percent. */
+    static String growth() {
+        String number = number(1) + literal("%");
+        return "+" + number + ";-" + number + ";0" + literal("%");
+    }
+
     private static String qualified(Observation figure, String number) {
         if (figure.effectiveQualifier() == Observation.Qualifier.EXACT) {
             return number;

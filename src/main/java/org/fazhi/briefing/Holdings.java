@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.fazhi.audit.Check;
 import org.fazhi.audit.UnstatedQuantities;
 import org.fazhi.compare.RegionIndicator;
@@ -30,6 +31,7 @@ final class Holdings {
     private final DivisionNames places;
     private final List<Document> reports;
     private final Map<String, Document> reportById = new HashMap<>();
+    private final Set<String> governments = new HashSet<>();
     private final Map<String, List<Observation>> observations;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Section>> sections;
@@ -41,6 +43,7 @@ final class Holdings {
     private final Map<String, List<Check>> checksByReport;
     private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
+    private final Holdings lastYear;
 
     Holdings(BriefingData data) {
         this.data = data;
@@ -59,6 +62,9 @@ final class Holdings {
                                         .thenComparing(Document::sourcePath))
                         .toList();
         reports.forEach(report -> reportById.putIfAbsent(report.docId(), report));
+        reports.stream()
+                .filter(report -> report.unit() == null)
+                .forEach(report -> governments.add(report.regionCode()));
         this.observations =
                 data.observations().stream()
                         .filter(row -> reportById.containsKey(row.docId()))
@@ -105,6 +111,24 @@ final class Holdings {
                         .filter(entry -> entry.expected() && entry.docId() == null)
                         .sorted(Comparator.comparing(RosterEntry::regionCode))
                         .toList();
+        BriefingData before = data.comparisons().lastYear();
+        this.lastYear = before == null ? null : new Holdings(before);
+    }
+
+    /** What is held of the year before, or null. */
+    Holdings lastYear() {
+        return lastYear;
+    }
+
+    /** Whether a government's own report is held. */
+    boolean holds(String regionCode) {
+        return governments.contains(regionCode);
+    }
+
+    /** A row of this year or, where it has none of that id, of the year before. */
+    private <T> T found(String id, Function<Holdings, Map<String, T>> rows) {
+        T row = id == null ? null : rows.apply(this).get(id);
+        return row != null || lastYear == null ? row : lastYear.found(id, rows);
     }
 
     BriefingData data() {
@@ -120,8 +144,9 @@ final class Holdings {
         return reports;
     }
 
+    /** A report of this year or the year before. */
     Document report(String docId) {
-        return reportById.get(docId);
+        return found(docId, held -> held.reportById);
     }
 
     List<Observation> observations(Document report) {
@@ -139,15 +164,15 @@ final class Holdings {
     }
 
     Section section(String id) {
-        return id == null ? null : sectionById.get(id);
+        return found(id, held -> held.sectionById);
     }
 
     Observation observation(String id) {
-        return observationById.get(id);
+        return found(id, held -> held.observationById);
     }
 
     Finding finding(String id) {
-        return findingById.get(id);
+        return found(id, held -> held.findingById);
     }
 
     /** Those that a person should look at before a figure is used, the surest first. */

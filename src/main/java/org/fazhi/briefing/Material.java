@@ -1,8 +1,10 @@
 package org.fazhi.briefing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.BriefingSettings;
+import org.fazhi.settings.ComparisonSettings;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.Themes;
@@ -28,6 +31,7 @@ final class Material {
     private final Set<String> wrong;
     private final Set<String> doubtful;
     private final boolean large;
+    private final ComparedRows comparison;
     private int tables;
     private int figures;
 
@@ -45,8 +49,23 @@ final class Material {
         this.large = whole && holdings.reports().size() > settings.briefing().detailMaximum();
         this.text = new SafeText(settings.briefing());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
-        this.wrong = holdings.inDoubt(Check.Severity.ERROR);
-        this.doubtful = holdings.inDoubt(Check.Severity.WARNING);
+        this.wrong = inDoubt(holdings, Check.Severity.ERROR);
+        this.doubtful = inDoubt(holdings, Check.Severity.WARNING);
+        this.comparison = new ComparedRows(data.comparisons());
+    }
+
+    /** The figures in doubt of this year and of the year before. */
+    private static Set<String> inDoubt(Holdings holdings, Check.Severity severity) {
+        Set<String> ids = new HashSet<>(holdings.inDoubt(severity));
+        if (holdings.lastYear() != null) {
+            ids.addAll(holdings.lastYear().inDoubt(severity));
+        }
+        return ids;
+    }
+
+    /** What the reports are compared with. */
+    ComparedRows comparison() {
+        return comparison;
     }
 
     Holdings holdings() {
@@ -60,6 +79,23 @@ final class Material {
     /** Reports that must state an indicator before a median is shown. */
     int medianMinimum() {
         return settings.comparison().medianMinimum();
+    }
+
+    /** Last year's figure from which on a growth rate is shown. */
+    String leastBase() {
+        return BigDecimal.valueOf(settings.comparison().leastBase())
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Governments that must use a sentence before it is nobody's own. */
+    int boilerplate() {
+        return settings.comparison().passages().boilerplate();
+    }
+
+    /** The kinds of districts that are peers. */
+    List<ComparisonSettings.Kind> peerKinds() {
+        return settings.comparison().peers().kinds();
     }
 
     Themes themes() {

@@ -10,7 +10,10 @@ final class SheetNames {
     static final String SHORTCOMINGS = "存在不足";
     static final String ANSWERS = "问题与举措对应";
     static final String INDICATORS = "主要指标";
+    static final String YEAR_FIGURES = "年度对比";
+    static final String YEAR_POINTS = "年度对比 不足与安排";
     static final String CONTENTS = "公开与内容要素";
+    static final String SIMILAR_TEXTS = "公开与内容要素 文本相似";
     static final String CHECKS = "数据核实";
     static final String KEYWORDS = "工作重点词";
     static final String ALL_FIGURES = "附表 全部指标";

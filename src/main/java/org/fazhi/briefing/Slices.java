@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.Highlight;
+import org.fazhi.compare.Peer;
+import org.fazhi.compare.Promise;
+import org.fazhi.compare.Recurrence;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -35,6 +39,12 @@ final class Slices {
     private final Map<String, List<RosterEntry>> roster;
     private final Map<String, List<Highlight>> highlights;
     private final Map<String, Place> places;
+    private final Map<String, List<YearOnYear>> yearOnYear;
+    private final Map<String, List<Peer>> peers;
+    private final Map<String, List<Recurrence>> recurrences;
+    private final Map<String, List<Promise>> promises;
+    private final Map<String, List<SimilarText>> similarTexts;
+    private final Slices lastYear;
 
     Slices(BriefingData data) {
         this.data = data;
@@ -68,6 +78,13 @@ final class Slices {
                         .collect(
                                 java.util.stream.Collectors.toMap(
                                         Place::code, place -> place, (one, same) -> one));
+        Comparisons comparisons = data.comparisons();
+        this.yearOnYear = group(comparisons.yearOnYear(), YearOnYear::regionCode);
+        this.peers = group(comparisons.peers(), Peer::regionCode);
+        this.recurrences = group(comparisons.recurrences(), Recurrence::regionCode);
+        this.promises = group(comparisons.promises(), Promise::regionCode);
+        this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
+        this.lastYear = comparisons.lastYear() == null ? null : new Slices(comparisons.lastYear());
     }
 
     private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
@@ -103,11 +120,17 @@ final class Slices {
         Set<String> rows = new HashSet<>(regions);
         rows.add(scopeCode);
         rows.add(RegionIndicator.NATION);
+        Comparisons compared = comparisons(regions, scopeCode, docIds);
+        Set<String> named = new HashSet<>(regions);
+        compared.similarTexts().stream()
+                .map(SimilarText::otherCode)
+                .filter(Objects::nonNull)
+                .forEach(named::add);
         return new BriefingData(
                 data.year(),
                 data.edition(),
                 data.asOf(),
-                above(regions),
+                above(named),
                 own,
                 of(sections, docIds),
                 of(observations, docIds),
@@ -119,7 +142,19 @@ final class Slices {
                 of(indicators, rows).stream().map(row -> light(row, regions, scopeCode)).toList(),
                 of(roster, regions),
                 of(highlights, List.of(scopeCode)),
+                compared,
                 data.run());
+    }
+
+    private Comparisons comparisons(Set<String> regions, String scopeCode, List<String> docIds) {
+        return new Comparisons(
+                of(yearOnYear, regions),
+                of(peers, regions),
+                of(recurrences, regions),
+                of(promises, regions),
+                of(similarTexts, docIds),
+                data.comparisons().governments(),
+                lastYear == null ? null : lastYear.slice(regions, scopeCode));
     }
 
     /** The nation's rows carry thousands of ids that a district's book never shows. */

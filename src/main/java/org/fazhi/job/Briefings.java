@@ -14,7 +14,6 @@ import org.fazhi.briefing.BookPlan;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.BriefingData;
 import org.fazhi.briefing.Edition;
-import org.fazhi.briefing.Place;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
@@ -114,20 +113,22 @@ final class Briefings {
                 .toList();
     }
 
-    private BriefingData data(int year, List<Document> documents) {
+    /** What the books of a year are made of. */
+    BriefingData data(int year, List<Document> documents) {
         String id = run.runId();
-        List<Place> places = Catalogues.places(settings.files());
-        return new BriefingData(
-                year,
-                state,
-                run.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                places,
+        List<Document> own =
                 documents.stream()
                         .filter(
                                 document ->
                                         document.reportYear() == null
                                                 || document.reportYear() == year)
-                        .toList(),
+                        .toList();
+        return new BriefingData(
+                year,
+                state,
+                run.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                Catalogues.places(settings.files()),
+                own,
                 warehouse.list(Tables.SECTIONS, id, year),
                 warehouse.list(Tables.OBSERVATIONS, id, year),
                 warehouse.list(Tables.FINDINGS, id, year),
@@ -138,6 +139,7 @@ final class Briefings {
                 warehouse.list(Tables.REGION_INDICATORS, id, year),
                 warehouse.list(Tables.ROSTER, id, year),
                 warehouse.list(Tables.HIGHLIGHTS, id, year),
+                new ComparedYears(warehouse, run, state).of(year, documents),
                 run.finishedAt(run.started()));
     }
 

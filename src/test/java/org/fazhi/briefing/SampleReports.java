@@ -52,6 +52,7 @@ final class SampleReports {
                 readings.stream().flatMap(reading -> reported(reading).stream()).toList(),
                 readings.stream().map(Reading::document).map(SampleReports::seat).toList(),
                 List.of(),
+                Comparisons.NONE,
                 null);
     }
 

@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A workbook read back by another library than the one that wrote it; links from its raw parts. */
-final class WrittenBook {
+public final class WrittenBook {
     private static final Pattern LINK =
             Pattern.compile("<hyperlink [^>]*?ref=\"([A-Z]+[0-9]+)\"[^>]*>");
     private static final Pattern LOCATION = Pattern.compile("location=\"([^\"]+)\"");
@@ -26,7 +26,7 @@ final class WrittenBook {
     private final Map<String, Map<String, String>> links = new HashMap<>();
     private final Map<String, String> parts = new TreeMap<>();
 
-    WrittenBook(byte[] bytes) {
+    public WrittenBook(byte[] bytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
                 ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -54,29 +54,29 @@ final class WrittenBook {
         return links;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(sheets.keySet());
     }
 
-    List<Row> rows(String sheet) {
+    public List<Row> rows(String sheet) {
         return sheets.get(sheet);
     }
 
     /** Where a click on a cell leads, or null. */
-    String link(String sheet, String reference) {
+    public String link(String sheet, String reference) {
         return links.get(sheet).get(reference);
     }
 
-    Map<String, String> linksOf(String sheet) {
+    public Map<String, String> linksOf(String sheet) {
         return links.get(sheet);
     }
 
     /** The parts of the package, by name. */
-    Map<String, String> parts() {
+    public Map<String, String> parts() {
         return parts;
     }
 
-    String text(String sheet, int row, int column) {
+    public String text(String sheet, int row, int column) {
         return sheets.get(sheet).stream()
                 .filter(found -> found.getRowNum() == row + 1)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.Comparisons;
 import org.fazhi.briefing.Edition;
 import org.fazhi.briefing.Place;
 import org.fazhi.compare.Highlight;
@@ -89,7 +90,19 @@ public final class InventedTables {
                 mixed(data.regionIndicators(), order),
                 mixed(data.roster(), order),
                 mixed(data.highlights(), order),
+                mixed(data.comparisons(), order),
                 data.run());
+    }
+
+    private static Comparisons mixed(Comparisons rows, Random order) {
+        return new Comparisons(
+                mixed(rows.yearOnYear(), order),
+                mixed(rows.peers(), order),
+                mixed(rows.recurrences(), order),
+                mixed(rows.promises(), order),
+                mixed(rows.similarTexts(), order),
+                rows.governments(),
+                rows.lastYear() == null ? null : shuffled(rows.lastYear(), order.nextLong()));
     }
 
     private static <T> List<T> mixed(List<T> rows, Random order) {
@@ -132,6 +145,7 @@ public final class InventedTables {
                 rows.regionIndicators,
                 rows.roster,
                 highlights(),
+                Comparisons.NONE,
                 run);
     }
 

@@ -1,0 +1,41 @@
+package org.fazhi.briefing;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fazhi.compare.Peer;
+import org.fazhi.compare.Promise;
+import org.fazhi.compare.Recurrence;
+import org.fazhi.compare.YearOnYear;
+
+/**
+ * What a year's reports are compared with: the rows of the tables of that year, in any order.
+ *
+ * @param yearOnYear figures beside those of the year before
+ * @param peers figures beside those of districts of the same kind
+ * @param recurrences shortcomings beside those of the year before
+ * @param promises plans of the year before beside what this year's reports say to them
+ * @param similarTexts passages that also stand elsewhere; at most one row a report and kind
+ * @param governments whose reports of this year or the year before texts were compared with
+ * @param lastYear the rows of the year before that these rest on; null where none is held
+ */
+public record Comparisons(
+        List<YearOnYear> yearOnYear,
+        List<Peer> peers,
+        List<Recurrence> recurrences,
+        List<Promise> promises,
+        List<SimilarText> similarTexts,
+        int governments,
+        BriefingData lastYear)
+        implements Serializable {
+    /** Nothing to compare with. */
+    public static final Comparisons NONE =
+            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null);
+
+    public Comparisons {
+        yearOnYear = List.copyOf(yearOnYear);
+        peers = List.copyOf(peers);
+        recurrences = List.copyOf(recurrences);
+        promises = List.copyOf(promises);
+        similarTexts = List.copyOf(similarTexts);
+    }
+}
