@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * nothing leaves, row for row.
  */
 class HistoryTest {
-    private static final int HISTORIES = 20;
+    private static final int HISTORIES = 8;
     private static final int MOST_STEPS = 4;
 
     /** With fewer reports than that one is added. */

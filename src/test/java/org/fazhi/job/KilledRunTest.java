@@ -87,7 +87,8 @@ class KilledRunTest {
     private static void requireNothingLeft(RunFolder place) throws IOException {
         try (Stream<Path> left = Files.list(place.output())) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("2022", "2023", "logs", "run.json", "warehouse");
+                    .containsExactlyInAnyOrder(
+                            "2022", "2023", "logs", "run.json", "topics", "warehouse");
         }
         assertThat(Path.of(place.warehousePath()).resolve("run.lock")).doesNotExist();
         Warehouse warehouse = place.warehouse();

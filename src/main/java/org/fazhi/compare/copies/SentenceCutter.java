@@ -34,11 +34,11 @@ final class SentenceCutter {
         this.simplifier = new Simplifier(variants, List.of());
     }
 
-    /** The sentences of a report; null where it is not on the roster. */
+    /** The sentences of a report; null where it is not on the roster or is another's duplicate. */
     ReportSentences cut(Reading reading) {
         Document document = reading.document();
         Integer report = reports.number(document.docId());
-        if (report == null) {
+        if (report == null || document.status() != Document.Status.OK) {
             return null;
         }
         Letters source = new Letters(normalised(document));
