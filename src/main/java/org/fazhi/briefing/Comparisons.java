@@ -17,6 +17,7 @@ import org.fazhi.compare.YearOnYear;
  * @param similarTexts passages that also stand elsewhere; at most one row a report and kind
  * @param governments whose reports of this year or the year before texts were compared with
  * @param lastYear the rows of the year before that these rest on; null where none is held
+ * @param distribution how the peers of the only region spread; null where it is not to be shown
  */
 public record Comparisons(
         List<YearOnYear> yearOnYear,
@@ -25,11 +26,24 @@ public record Comparisons(
         List<Promise> promises,
         List<SimilarText> similarTexts,
         int governments,
-        BriefingData lastYear)
+        BriefingData lastYear,
+        Histogram distribution)
         implements Serializable {
     /** Nothing to compare with. */
     public static final Comparisons NONE =
             new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null);
+
+    /** Comparisons of any number of regions. */
+    public Comparisons(
+            List<YearOnYear> yearOnYear,
+            List<Peer> peers,
+            List<Recurrence> recurrences,
+            List<Promise> promises,
+            List<SimilarText> similarTexts,
+            int governments,
+            BriefingData lastYear) {
+        this(yearOnYear, peers, recurrences, promises, similarTexts, governments, lastYear, null);
+    }
 
     public Comparisons {
         yearOnYear = List.copyOf(yearOnYear);
