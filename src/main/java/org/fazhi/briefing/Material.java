@@ -46,7 +46,10 @@ final class Material {
     Material(BriefingData data, Settings settings, boolean whole) {
         this.holdings = new Holdings(data);
         this.settings = settings;
-        this.large = whole && holdings.reports().size() > settings.briefing().detailMaximum();
+        this.large =
+                whole
+                        && holdings.reports().size() > settings.briefing().detailMaximum()
+                        && holdings.byProvince().size() > 1;
         this.text = new SafeText(settings.briefing());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(holdings, Check.Severity.ERROR);
@@ -56,9 +59,9 @@ final class Material {
 
     /** The figures in doubt of this year and of the year before. */
     private static Set<String> inDoubt(Holdings holdings, Check.Severity severity) {
-        Set<String> ids = new HashSet<>(holdings.inDoubt(severity));
+        Set<String> ids = new HashSet<>(holdings.doubts().figures(severity));
         if (holdings.lastYear() != null) {
-            ids.addAll(holdings.lastYear().inDoubt(severity));
+            ids.addAll(holdings.lastYear().doubts().figures(severity));
         }
         return ids;
     }
@@ -147,6 +150,11 @@ final class Material {
     /** Whether there are too many reports for a row each: then provinces are the rows. */
     boolean large() {
         return large;
+    }
+
+    /** Whether everything is of one report, so that no row needs to say of which. */
+    boolean single() {
+        return holdings.reports().size() == 1;
     }
 
     /** The next table's number and name. */
