@@ -57,7 +57,10 @@ final class Circumstances {
         if (reportYear != null && since > 0 && since < reportYear) {
             return Period.CUMULATIVE;
         }
-        int year = lastYear(words.periods().named(), sentence);
+        int year =
+                lastYear(
+                        words.periods().named(),
+                        words.periods().aside().matcher(sentence).replaceAll("，"));
         if (reportYear != null
                 && year > 0
                 && year < reportYear
