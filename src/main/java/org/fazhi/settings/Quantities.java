@@ -29,6 +29,8 @@ import java.util.Map;
  * @param added words that say so of that figure
  * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
  * @param share how a clause begins that states the share of the figure before it
+ * @param norms what shows, in the clause before a count, {@code #} for it and the words behind it,
+ *     that it says how often a thing is due and not how often it happened (每季度不少于1次)
  * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
@@ -57,6 +59,7 @@ public record Quantities(
         Expression added,
         Expression sharedNames,
         Expression share,
+        Expression norms,
         Expression lasting,
         String respectively,
         String happeningUnit,
