@@ -65,9 +65,7 @@ final class BriefJob {
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
             output.publish(
-                    written.folders(),
-                    output.obsolete(summary.folders()),
-                    RunRecord.write(summary));
+                    written.all(), output.obsolete(summary.folders()), RunRecord.write(summary));
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();

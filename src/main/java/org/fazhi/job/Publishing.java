@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.Edition;
@@ -75,8 +74,7 @@ final class Publishing {
                                     quarantined,
                                     written.books().stream().map(output::place).toList(),
                                     output.folders(written.folders(), year != null)),
-                            Stream.concat(written.folders().stream(), Stream.of(TopicFiles.FOLDER))
-                                    .toList());
+                            written.all());
                 });
     }
 
@@ -102,7 +100,7 @@ final class Publishing {
                         written.books().stream().map(output::place).toList(),
                         output.folders(written.folders(), year != null));
         Run finished = record(run);
-        return publish(finished, now, written.folders());
+        return publish(finished, now, written.all());
     }
 
     /** Whether all that the record names, and all that is wanted now, is really there. */

@@ -109,13 +109,7 @@ public final class RunJob {
             boolean killed = lock.takenOver() | output.clean(owner);
             warehouse.recover();
             if (killed && settings.run().history().deleteOrphans()) {
-                stages.run(
-                        "cleaning up",
-                        0,
-                        () -> {
-                            warehouse.deleteOrphans(started);
-                            return null;
-                        });
+                stages.run("cleaning up", () -> warehouse.deleteOrphans(started));
             }
             try {
                 return locked(found, lock, warehouse, output);
@@ -178,8 +172,7 @@ public final class RunJob {
                                 reading.readings(read, files.known(alike)));
         Map<String, String> quarantined = Publishing.quarantined(update.documents());
         refuseTooMany(quarantined.keySet(), update.documents().size());
-        RunCounts counts =
-                write(warehouse, lock, output, update, files.all(), previous.orElse(null));
+        RunCounts counts = write(warehouse, lock, update, files.all(), previous.orElse(null));
         lock.requireHeld();
         staging.forgetOthers();
         warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
@@ -212,7 +205,6 @@ public final class RunJob {
     private RunCounts write(
             Warehouse warehouse,
             RunLock lock,
-            OutputFolder output,
             ReportUpdate update,
             List<InputFile> files,
             Run previous)
@@ -227,8 +219,7 @@ public final class RunJob {
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
                     after == null ? List.of() : warehouse.list(Tables.TOPICS, after);
-            new TablesStage(session, settings, stages, writing, output)
-                    .write(update, files, topicsBefore);
+            new TablesStage(session, settings, stages, writing).write(update, files, topicsBefore);
         }
         return RunCounts.of(update.documents(), files.size(), warehouse, runId);
     }

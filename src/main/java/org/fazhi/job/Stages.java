@@ -35,6 +35,21 @@ final class Stages {
         }
     }
 
+    /** What a stage does that gives nothing back. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    void run(String stage, Work work) {
+        run(
+                stage,
+                0,
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
     void reached(long steps) {
         progress.reached(steps);
     }

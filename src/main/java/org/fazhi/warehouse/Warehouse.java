@@ -219,12 +219,33 @@ public final class Warehouse {
         if (!knows(table, runId)) {
             return Optional.empty();
         }
-        return Optional.of(spark.read().option("versionAsOf", runId).table(name(table)));
+        return Optional.of(
+                inShape(table, spark.read().option("versionAsOf", runId).table(name(table))));
+    }
+
+    /**
+     * The columns of the record class in their order, whatever the order in the stored table; one
+     * that an earlier version did not know is null.
+     */
+    private static Dataset<Row> inShape(Table<?> table, Dataset<Row> stored) {
+        Set<String> held = Set.of(stored.columns());
+        return stored.select(
+                Stream.of(table.schema().fields())
+                        .map(
+                                field ->
+                                        (held.contains(field.name())
+                                                        ? functions.col(field.name())
+                                                        : functions.lit(null))
+                                                .cast(field.dataType())
+                                                .as(field.name()))
+                        .toArray(Column[]::new));
     }
 
     /** The present rows of a table that no run tags ({@code readings}, {@code runs}). */
     public Optional<Dataset<Row>> rows(Table<?> table) {
-        return tables.has(table) ? Optional.of(spark.read().table(name(table))) : Optional.empty();
+        return tables.has(table)
+                ? Optional.of(inShape(table, spark.read().table(name(table))))
+                : Optional.empty();
     }
 
     /** The records of a table as a run left them, in the table's order. */

@@ -49,7 +49,7 @@ class InterruptedRunTest {
         assertThat(after.read()).isZero();
         assertThat(after.seconds())
                 .containsKeys("writing tables", "writing briefings")
-                .doesNotContainKeys("comparing regions");
+                .doesNotContainKeys("finding topics", "comparing regions");
         assertThat(after.run().added()).isEqualTo(1);
         assertThat(after.run().changed()).isEqualTo(1);
         RunDifference difference =
