@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -48,12 +47,7 @@ final class Briefings {
      * @param folders of the years, below the output
      * @param books the books of the whole corpus, below the output
      */
-    record Written(List<String> folders, List<String> books) {
-        /** All folders that were written, those that belong to no year too. */
-        List<String> all() {
-            return Stream.concat(folders.stream(), Stream.of(TopicFiles.FOLDER)).toList();
-        }
-    }
+    record Written(List<String> folders, List<String> books) {}
 
     /**
      * Writes the years' folders, and what belongs to all years, to the output's staging place.

@@ -20,6 +20,7 @@ final class Stages {
 
     <T> T run(String stage, long steps, Callable<T> work) {
         long begun = System.nanoTime();
+        LOG.info("event=stage-begun stage=\"{}\"", stage);
         progress.begin(stage, steps);
         try {
             return work.call();

@@ -61,15 +61,20 @@ final class TablesStage {
      */
     void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore)
             throws IOException {
+        ReportTables tables = stages.run("taking up reports", 0, () -> ofReports(update, files));
+        unlessDone("finding topics", OF_TOPICS, () -> topics(tables, topicsBefore));
+        unlessDone("comparing regions", OF_REGIONS, () -> regions(update, tables));
+        stages.run("writing tables", writing::await);
+    }
+
+    /** Writes the tables of reports, and gives what follows from them all rows. */
+    private ReportTables ofReports(ReportUpdate update, List<InputFile> files) {
         writing.ofReports(Tables.DOCUMENTS, update, reading -> List.of(reading.document()));
         writing.ofReports(Tables.SECTIONS, update, Reading::sections);
         writing.ofReports(Tables.OBSERVATIONS, update, Reading::observations);
         writing.ofReports(Tables.FINDINGS, update, Reading::findings);
         writing.rows(Tables.FILES, files);
-        ReportTables tables = update.tables();
-        unlessDone("finding topics", OF_TOPICS, () -> topics(tables, topicsBefore));
-        unlessDone("comparing regions", OF_REGIONS, () -> regions(update, tables));
-        stages.run("writing tables", writing::await);
+        return update.tables();
     }
 
     private void unlessDone(

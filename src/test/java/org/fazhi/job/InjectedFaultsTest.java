@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.warehouse.Run;
@@ -80,13 +84,19 @@ class InjectedFaultsTest {
 
     /** How often each table was written, as its history tells. */
     private static List<Long> written(RunFolder place, List<? extends Table<?>> tables)
-            throws IOException {
+            throws Exception {
         SparkSession session = LocalSpark.newSession();
         Sessions.warehouse(session, place.warehousePath());
-        return tables.stream()
-                .map(table -> session.table(Warehouse.name(table) + ".snapshots"))
-                .map(states -> states.filter("summary['fazhi.made-from'] is not null").count())
-                .toList();
+        List<Long> written = new ArrayList<>();
+        for (Table<?> table : tables) {
+            Iterable<Snapshot> states =
+                    Spark3Util.loadIcebergTable(session, Warehouse.name(table)).snapshots();
+            written.add(
+                    StreamSupport.stream(states.spliterator(), false)
+                            .filter(state -> state.summary().containsKey("fazhi.made-from"))
+                            .count());
+        }
+        return written;
     }
 
     /** The first run stands untouched, or the second is there as a whole. */
