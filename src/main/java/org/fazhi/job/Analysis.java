@@ -86,7 +86,7 @@ final class Analysis {
         return new Derived(
                 indicators,
                 new YearComparison(settings).compare(spark, roster, stated),
-                new Peers(settings, divisions).compare(spark, stated),
+                new Peers(settings, divisions).compare(spark, roster, stated),
                 yearly.recurrences(),
                 yearly.promises(),
                 new CopiedPassages(settings).find(spark, roster, readings),
