@@ -83,6 +83,24 @@ class LedeTest {
     }
 
     @Test
+    void aTitleThatItsTextFollowsWithoutAGap() {
+        Document document =
+                read("平阳县2023年度法治政府建设情况报告2023年，全县坚持依法行政，统筹推进各项工作，不断提升治理效能，现将有关情况报告如下：" + CHAPTER);
+        assertThat(document.title()).isEqualTo("平阳县2023年度法治政府建设情况报告");
+        assertThat(document.county()).isEqualTo("平阳县");
+    }
+
+    @Test
+    void aPlanOfItsOwnTellsWhoseReportItIs() {
+        Document document =
+                read(
+                        "2023年，我县坚持依法行政。现将法治政府建设情况报告如下："
+                                + CHAPTER
+                                + "制定印发《平阳县2023年法治政府建设工作要点》，推动各项任务落实。");
+        assertThat(document.county()).isEqualTo("平阳县");
+    }
+
+    @Test
     void theColumnsOfAPagesHeadAreNoTitle() {
         Document document =
                 read(
