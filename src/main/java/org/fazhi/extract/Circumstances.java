@@ -121,7 +121,7 @@ final class Circumstances {
 
     /** The year named last; one that a clause in front is only held against (较2022年增长) is none. */
     private int namedYear(Phrase phrase) {
-        String before = phrase.sentenceBefore();
+        String before = words.periods().aside().matcher(phrase.sentenceBefore()).replaceAll("，");
         int own = lastYear(words.periods().named(), phrase.own());
         int[] year = {0};
         words.periods()

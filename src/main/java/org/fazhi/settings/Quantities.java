@@ -75,13 +75,15 @@ public record Quantities(
      * @param notTenths words that begin with 成 and are no tenths (成功)
      * @param rangeMarks characters between the ends of a range
      * @param notCounted characters behind a bare numeral that is no quantity (3号)
+     * @param notCounting characters before one numeral in Chinese that counts nothing (同一件)
      */
     public record Numerals(
             String more,
             List<String> notMore,
             List<String> notTenths,
             String rangeMarks,
-            String notCounted) {}
+            String notCounted,
+            String notCounting) {}
 
     /**
      * Words that say how exactly a figure is stated.
@@ -127,13 +129,15 @@ public record Quantities(
     /**
      * Expressions for each period, searched in the sentence before the figure. The first group of
      * {@code named} and {@code since} is a year: the year a figure is of, and the one since which
-     * it counts. Behind {@code compared} stands what this year's figure is only held against.
+     * it counts. Behind {@code compared} stands what this year's figure is only held against;
+     * {@code aside} is another year's figure, which does not say what year those behind it are of.
      */
     public record Periods(
             Expression previous,
             Expression compared,
             Expression cumulative,
             Expression named,
+            Expression aside,
             Expression since) {}
 
     static Quantities parse(ConfFiles files) {
