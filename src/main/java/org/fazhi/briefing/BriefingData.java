@@ -75,4 +75,26 @@ public record BriefingData(
         roster = List.copyOf(roster);
         highlights = List.copyOf(highlights);
     }
+
+    /** The same beside something else. */
+    public BriefingData with(Comparisons others) {
+        return new BriefingData(
+                year,
+                edition,
+                asOf,
+                places,
+                documents,
+                sections,
+                observations,
+                findings,
+                checks,
+                terms,
+                topics,
+                sectionTopics,
+                regionIndicators,
+                roster,
+                highlights,
+                others,
+                run);
+    }
 }

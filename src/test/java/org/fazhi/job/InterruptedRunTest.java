@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class InterruptedRunTest {
         assertThat(difference.gone()).isEmpty();
         assertThat(difference.figures())
                 .isNotEmpty()
-                .allMatch(change -> change.cause() == RunDifference.Cause.TEXT);
+                .allMatch(change -> change.cause() == ChangeCause.TEXT);
         RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
         undisturbed.run(input);
         assertThat(place.tables()).isEqualTo(undisturbed.tables());
