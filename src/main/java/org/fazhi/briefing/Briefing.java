@@ -38,7 +38,7 @@ public final class Briefing {
 
     /** The books that are due: one of all reports, one a province, one a region with a report. */
     public List<BookPlan> plan(BriefingData data) {
-        Holdings holdings = new Holdings(data);
+        Holdings holdings = new Holdings(data.reportsAlone());
         Coverage coverage = new Coverage(holdings, settings.briefing().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();

@@ -97,4 +97,26 @@ public record BriefingData(
                 others,
                 run);
     }
+
+    /** Who reports and who is expected to, without what the reports say. */
+    BriefingData reportsAlone() {
+        return new BriefingData(
+                year,
+                edition,
+                asOf,
+                places,
+                documents,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                roster,
+                List.of(),
+                Comparisons.NONE,
+                run);
+    }
 }

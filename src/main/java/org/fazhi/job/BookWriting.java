@@ -48,14 +48,22 @@ final class BookWriting {
         List<BookPlan> plans = briefing.plan(data);
         List<BookPlan> smaller =
                 plans.stream().filter(plan -> plan.kind() != BookPlan.Kind.ALL).toList();
+        // A thread of its own inherits the class loader of spark-submit; a pool's would not.
         CompletableFuture<Void> elsewhere =
-                CompletableFuture.runAsync(() -> elsewhere(smaller, briefing.slicing(data)));
-        for (BookPlan plan : plans) {
-            if (plan.kind() == BookPlan.Kind.ALL) {
-                for (Book book : files(briefing, plan, data)) {
-                    output.write(book.relativePath(), book.bytes());
+                CompletableFuture.runAsync(
+                        () -> elsewhere(smaller, briefing.slicing(data)),
+                        work -> new Thread(work, "books").start());
+        try {
+            for (BookPlan plan : plans) {
+                if (plan.kind() == BookPlan.Kind.ALL) {
+                    for (Book book : files(briefing, plan, data)) {
+                        output.write(book.relativePath(), book.bytes());
+                    }
                 }
             }
+        } finally {
+            // Nobody writes any more when this returns or fails.
+            elsewhere.handle((done, failure) -> done).join();
         }
         try {
             elsewhere.join();
