@@ -48,12 +48,24 @@ final class RunOn {
         int last = begins.get(begins.size() - 1);
         paragraph(line, last, begins);
         for (int i = last + 1; i < line.length(); i++) {
-            if (endsSentence(line, i) && opensChapter(line, i)) {
+            int chapter = begins.get(begins.size() - 1);
+            if (opensChapter(line, i)
+                    && (endsSentence(line, i) || opensFirstItem(line, chapter, i))) {
                 begins.add(i);
                 paragraph(line, i, begins);
             }
         }
         return begins;
+    }
+
+    /** Whether （一） stands directly behind the words of a chapter's heading: 一、主要成效（一）加强领导. */
+    private static boolean opensFirstItem(String line, int chapter, int at) {
+        return at - chapter >= SHORTEST_HEADING
+                && at - chapter <= LONGEST_HEADING
+                && (line.startsWith("（一）", at) || line.startsWith("(一)", at))
+                && NUMERALS.indexOf(line.charAt(chapter)) >= 0
+                && HeadingMark.opens(line.substring(chapter, at))
+                && line.substring(chapter, at).chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
     }
 
     /** Adds where the paragraph behind a heading begins: at a space, with a sentence after it. */

@@ -160,7 +160,7 @@ public final class ObservationReader {
      */
     private List<Decision> decide(
             Quantity figure, Phrase phrase, Set<String> spokenOf, Role role, Read previous) {
-        if (softeners.in(phrase.before())) {
+        if (softeners.in(phrase.before()) || circumstances.isNorm(phrase, figure)) {
             return List.of();
         }
         List<Decision> decisions = matcher.decide(phrase, figure.unit(), spokenOf);

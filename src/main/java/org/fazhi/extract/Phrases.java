@@ -57,7 +57,9 @@ final class Phrases {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             String name = same ? strip(names[i - first]) : one ? strip(names[0]) : "";
-            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), ""));
+            phrases.add(
+                    new Phrase(
+                            name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead()));
         }
         return phrases;
     }
@@ -102,7 +104,8 @@ final class Phrases {
                 start ? "" : after,
                 TITLE.matcher(sentenceBefore).replaceAll("《》"),
                 own,
-                earlier);
+                earlier,
+                text.substring(figure.after(), nextOf(text, SENTENCE_ENDS, figure.after())));
     }
 
     /**
@@ -188,6 +191,15 @@ final class Phrases {
         }
         boolean ofNext = end > begin && "及和与".indexOf(text.charAt(begin)) >= 0;
         return ofNext ? "" : text.substring(Math.min(begin, end), end);
+    }
+
+    private static int nextOf(String text, String ends, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        int end = from;
+        while (end < limit && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static int lastOf(String text, String ends, int before, int longest) {

@@ -45,6 +45,24 @@ class FindingReaderTest {
     }
 
     @Test
+    void aChapterOfShortcomingsAndNextYearsPlansIsParted() {
+        String text =
+                "一、成效\n好。\n二、存在问题及2024年工作安排\n2023年，我市虽然取得了一定进步，但与群众期待相比仍有一些问题，主要表现为部分干部法治意识不够强；乡镇执法力量较薄弱。"
+                        + "2024年，我市将着重抓好以下工作：（1）抓实学法考法；（2）抓强基层执法，案卷合格率提升至95%以上。";
+        assertThat(texts(Kind.SHORTCOMING, text)).containsExactly("部分干部法治意识不够强", "乡镇执法力量较薄弱");
+        assertThat(texts(Kind.PLAN, text)).containsExactly("抓实学法考法", "抓强基层执法");
+    }
+
+    @Test
+    void aSentenceThatAnswersOneShortcomingIsOnePlan() {
+        assertThat(
+                        texts(
+                                Kind.PLAN,
+                                "一、成效\n好。\n二、2024年打算\n2024年，我县将扎实做好下一步工作。针对宣传不深的问题，将培养普法骨干30名，做到每村一名。针对力量不足的问题，我们将轮训执法人员，合格率达到95%。"))
+                .containsExactly("培养普法骨干30名", "轮训执法人员");
+    }
+
+    @Test
     void thePraiseBeforeShortcomingsIsNone() {
         assertThat(
                         texts(
