@@ -42,6 +42,7 @@ final class BookLayout {
     private static List<Sheet> comparison(BookPlan plan, Material material) {
         Coverage coverage = coverage(plan, material);
         List<Sheet> sheets = new ArrayList<>();
+        EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(DistrictsSheet.build(material, coverage));
         sheets.add(StrengthsSheet.build(material));
         sheets.add(ShortcomingsSheet.build(material));
@@ -70,6 +71,7 @@ final class BookLayout {
     private static List<Sheet> large(BookPlan plan, Material material) {
         Coverage coverage = coverage(plan, material);
         List<Sheet> sheets = new ArrayList<>();
+        EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(ProvincesSheet.build(material, coverage));
         sheets.add(ShortcomingsSheet.counts(material));
         sheets.addAll(ThemesByProvinceSheet.build(material));
@@ -94,10 +96,12 @@ final class BookLayout {
 
     /** A region's own book: few pages, so that what looks back at last year stands beside. */
     private static List<Sheet> region(BookPlan plan, Material material) {
-        return List.of(
-                FiguresSheet.build(material, plan),
-                StrengthsSheet.build(material),
-                AnswersSheet.build(material, true));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(FiguresSheet.build(material, plan));
+        EditionSheet.build(material, plan).ifPresent(sheets::add);
+        sheets.add(StrengthsSheet.build(material));
+        sheets.add(AnswersSheet.build(material, true));
+        return sheets;
     }
 
     /** The sheets of the year before; none where they would say nothing. */

@@ -17,6 +17,7 @@ import org.fazhi.compare.YearOnYear;
  * @param similarTexts passages that also stand elsewhere; at most one row a report and kind
  * @param governments whose reports of this year or the year before texts were compared with
  * @param lastYear the rows of the year before that these rest on; null where none is held
+ * @param lastEdition what this edition is beside the one before; null for the year's first
  * @param distribution how the peers of the only region spread; null where it is not to be shown
  */
 public record Comparisons(
@@ -27,11 +28,12 @@ public record Comparisons(
         List<SimilarText> similarTexts,
         int governments,
         BriefingData lastYear,
+        LastEdition lastEdition,
         Histogram distribution)
         implements Serializable {
     /** Nothing to compare with. */
     public static final Comparisons NONE =
-            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null);
+            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null);
 
     /** Comparisons of any number of regions. */
     public Comparisons(
@@ -41,8 +43,18 @@ public record Comparisons(
             List<Promise> promises,
             List<SimilarText> similarTexts,
             int governments,
-            BriefingData lastYear) {
-        this(yearOnYear, peers, recurrences, promises, similarTexts, governments, lastYear, null);
+            BriefingData lastYear,
+            LastEdition lastEdition) {
+        this(
+                yearOnYear,
+                peers,
+                recurrences,
+                promises,
+                similarTexts,
+                governments,
+                lastYear,
+                lastEdition,
+                null);
     }
 
     public Comparisons {

@@ -11,6 +11,7 @@ final class CoverSheet {
             Map.ofEntries(
                     Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
                     Map.entry(SheetNames.FIGURES, "本地报告载明的主要数据，与上年和同类中位数并列；数据核实事项"),
+                    Map.entry(SheetNames.EDITION, "较上一版新增、改动、撤下的报告，变化的数据及更正说明"),
                     Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
                     Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
                     Map.entry(SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计，附原文表述"),
@@ -51,7 +52,7 @@ final class CoverSheet {
         if (own) {
             RegionCard.add(builder, material, plan.regionCode());
         }
-        notes(builder, material, others);
+        notes(builder, material, plan, others);
         return builder.onePage().build();
     }
 
@@ -68,7 +69,8 @@ final class CoverSheet {
         }
     }
 
-    private static void notes(SheetBuilder builder, Material material, List<String> others) {
+    private static void notes(
+            SheetBuilder builder, Material material, BookPlan plan, List<String> others) {
         boolean evidence = others.contains(SheetNames.EVIDENCE);
         builder.note(
                 evidence
@@ -77,6 +79,7 @@ final class CoverSheet {
         if (!material.comparison().hasYears()) {
             builder.note("暂无可以对照的上一年度报告，本册不作年度对比。");
         }
+        builder.note(new EditionChanges(material).sentence(plan));
         if (material.holdings().data().edition() == Edition.FINAL) {
             builder.note(ChecksSheet.settled(material.holdings()) + "。");
         }

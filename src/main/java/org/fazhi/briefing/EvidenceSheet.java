@@ -83,11 +83,14 @@ final class EvidenceSheet {
         return cells;
     }
 
-    /** The report, with its year where that is not the book's. */
+    /** The report, with its year or edition where that is not the book's. */
     private String name(Document report) {
+        Holdings holdings = material.holdings();
         String year = year(report);
-        String name = material.holdings().name(report);
-        return year.isEmpty() ? name : name + "（" + year + "年度报告）";
+        if (!year.isEmpty()) {
+            return holdings.name(report) + "（" + year + "年度报告）";
+        }
+        return holdings.name(report) + (holdings.counts(report) ? "" : "（上一版所据文本）");
     }
 
     /** The year of a report where that is not the book's. */
@@ -99,7 +102,9 @@ final class EvidenceSheet {
     }
 
     private String file(Document report) {
-        return (year(report).isEmpty() ? "" : "上年为") + SafeText.clean(report.sourcePath());
+        String which =
+                !year(report).isEmpty() ? "上年为" : material.holdings().counts(report) ? "" : "上一版为";
+        return which + SafeText.clean(report.sourcePath());
     }
 
     private String source(EvidenceIndex.Passage passage) {
@@ -107,7 +112,10 @@ final class EvidenceSheet {
         if (!single) {
             return SafeText.clean(passage.report().sourcePath()) + "\n" + place;
         }
-        return year(passage.report()).isEmpty() ? place : "上年" + place;
+        if (!year(passage.report()).isEmpty()) {
+            return "上年" + place;
+        }
+        return material.holdings().counts(passage.report()) ? place : "上一版" + place;
     }
 
     private static String surfaces(List<String> surfaces) {

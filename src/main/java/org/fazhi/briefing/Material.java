@@ -32,6 +32,7 @@ final class Material {
     private final Set<String> doubtful;
     private final boolean large;
     private final ComparedRows comparison;
+    private final Material lastEdition;
     private int tables;
     private int figures;
 
@@ -44,7 +45,11 @@ final class Material {
      *     ones where there are many
      */
     Material(BriefingData data, Settings settings, boolean whole) {
-        this.holdings = new Holdings(data);
+        this(new Holdings(data), settings, whole);
+    }
+
+    private Material(Holdings holdings, Settings settings, boolean whole) {
+        this.holdings = holdings;
         this.settings = settings;
         this.large =
                 whole
@@ -54,7 +59,11 @@ final class Material {
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(holdings, Check.Severity.ERROR);
         this.doubtful = inDoubt(holdings, Check.Severity.WARNING);
-        this.comparison = new ComparedRows(data.comparisons());
+        this.comparison = new ComparedRows(holdings.data().comparisons());
+        this.lastEdition =
+                holdings.lastEdition() == null
+                        ? null
+                        : new Material(holdings.lastEdition(), settings, false);
     }
 
     /** The figures in doubt of this year and of the year before. */
@@ -73,6 +82,11 @@ final class Material {
 
     Holdings holdings() {
         return holdings;
+    }
+
+    /** What the edition before was made from, as far as it was another, or null. */
+    Material lastEdition() {
+        return lastEdition;
     }
 
     BriefingSettings settings() {

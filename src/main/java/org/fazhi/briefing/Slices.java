@@ -49,6 +49,7 @@ final class Slices {
     private final Map<String, List<SimilarText>> similarTexts;
     private final Slices lastYear;
     private final PeerSpread spread;
+    private final Slices lastEdition;
 
     /**
      * @param charted the indicator of charts
@@ -92,6 +93,10 @@ final class Slices {
         this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
         this.lastYear =
                 comparisons.lastYear() == null ? null : new Slices(comparisons.lastYear(), charted);
+        this.lastEdition =
+                comparisons.lastEdition() == null
+                        ? null
+                        : new Slices(comparisons.lastEdition().data(), charted);
     }
 
     private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
@@ -108,9 +113,14 @@ final class Slices {
     }
 
     private Set<String> below(BookPlan plan) {
-        return Stream.concat(documents.keySet().stream(), roster.keySet().stream())
-                .filter(plan::covers)
-                .collect(Collectors.toSet());
+        Set<String> codes =
+                Stream.concat(documents.keySet().stream(), roster.keySet().stream())
+                        .filter(plan::covers)
+                        .collect(Collectors.toSet());
+        if (lastEdition != null) {
+            codes.addAll(lastEdition.below(plan));
+        }
+        return codes;
     }
 
     private BriefingData slice(Set<String> regions, String scopeCode) {
@@ -157,7 +167,26 @@ final class Slices {
                 of(similarTexts, docIds),
                 data.comparisons().governments(),
                 lastYear == null ? null : lastYear.slice(regions, scopeCode),
+                lastEdition == null ? null : lastEdition(regions, scopeCode, docIds),
                 regions.size() == 1 ? spread.of(scopeCode) : null);
+    }
+
+    private LastEdition lastEdition(Set<String> regions, String scopeCode, List<String> docIds) {
+        BriefingData rows = lastEdition.slice(regions, scopeCode);
+        Set<String> reports = new HashSet<>(docIds);
+        rows.documents().forEach(report -> reports.add(report.docId()));
+        LastEdition last = data.comparisons().lastEdition();
+        return new LastEdition(
+                rows,
+                last.reports().stream()
+                        .filter(
+                                change ->
+                                        reports.contains(change.docId())
+                                                || reports.contains(change.lastDocId()))
+                        .toList(),
+                last.figures().stream()
+                        .filter(change -> regions.contains(change.regionCode()))
+                        .toList());
     }
 
     /** The nation's rows carry thousands of ids that a district's book never shows. */

@@ -90,7 +90,7 @@ class FigurePicturesTest {
                 DATA.regionIndicators(),
                 DATA.roster(),
                 DATA.highlights(),
-                new Comparisons(years, peers, List.of(), List.of(), List.of(), 60, DATA),
+                new Comparisons(years, peers, List.of(), List.of(), List.of(), 60, DATA, null),
                 DATA.run());
     }
 
