@@ -17,7 +17,6 @@ final class FiguresSheet {
                 new SheetBuilder(SheetNames.FIGURES, 21, 6.5, 16.5, 17, 11.5, 17, 11.5, 13, 13);
         builder.title("本地数据").unit("");
         figures(builder, material, plan.regionCode());
-        CardSpread.add(builder, material, plan.regionCode());
         int[] spans =
                 material.single() ? new int[] {1, 4, 1, 1, 1, 1} : new int[] {1, 2, 2, 1, 1, 1, 1};
         ChecksSheet.below(builder, material, spans);

@@ -158,7 +158,7 @@ class FigurePicturesTest {
         double own = STATED.get(plan.regionCode());
         Histogram spread = Histogram.of(INDICATOR, List.copyOf(STATED.values()));
         List<Row> classes =
-                book.rows(SheetNames.FIGURES).stream()
+                book.rows(SheetNames.SPREAD).stream()
                         .filter(row -> row.getCellCount() > 0 && row.getCell(0) != null)
                         .filter(row -> spread.labels().contains(row.getCell(0).getText()))
                         .toList();

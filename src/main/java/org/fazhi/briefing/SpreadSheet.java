@@ -1,36 +1,39 @@
 package org.fazhi.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.settings.Indicators.Indicator;
 
-/** A district among its peers: how many of them lie where, with its own place marked. */
-final class CardSpread {
+/** 同类分布: a district among its peers: how many of them lie where, with its own place marked. */
+final class SpreadSheet {
     private static final int TABLE = 3;
     private static final int OTHERS = 1;
     private static final int OWN = 2;
-    private static final double ROW = 22;
+    private static final double ROW = 26;
 
-    private CardSpread() {}
+    private SpreadSheet() {}
 
-    /** Adds the table and its chart, where the peers are enough and spread at all. */
-    static void add(SheetBuilder builder, Material material, String code) {
+    /** The table and its chart, where the peers are enough and spread at all. */
+    static Optional<Sheet> build(Material material, String code) {
         Histogram spread = material.comparison().distribution();
         if (spread == null || !spread.says(material.settings().chartMinimum())) {
-            return;
+            return Optional.empty();
         }
         Indicator indicator = material.indicators().get(spread.indicator());
         if (!(FigureCells.own(material, code, indicator) instanceof Cell.Figure own)) {
-            return;
+            return Optional.empty();
         }
+        SheetBuilder builder = new SheetBuilder(SheetNames.SPREAD, 28, 12, 12, 73);
         int others = builder.columns() - TABLE;
         String unit = FigureFormat.columnUnit(indicator.unit());
-        builder.space(8)
+        builder.title("同类分布")
+                .unit("")
                 .caption(material.table(indicator.name() + "的同类分布"))
                 .spread(
                         List.of(
                                 SheetBuilder.headCell(indicator.name() + "（" + unit + "）"),
-                                SheetBuilder.headCell("同类"),
+                                SheetBuilder.headCell("其他同类"),
                                 SheetBuilder.headCell("本地"),
                                 blank()),
                         1,
@@ -58,7 +61,7 @@ final class CardSpread {
                 new BarChart(
                         title(material, indicator, code),
                         new BarChart.Table(
-                                SheetNames.FIGURES,
+                                SheetNames.SPREAD,
                                 0,
                                 List.of(
                                         new BarChart.Series("本地", OWN),
@@ -67,7 +70,9 @@ final class CardSpread {
                                 first + labels.size() - 1),
                         new BarChart.Frame(first - 1, builder.nextRow(), TABLE, builder.columns()),
                         BarChart.Form.COLUMNS));
-        builder.note("注：同类、本地为地区个数，只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
+        builder.note("注：其他同类、本地为地区个数，只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
+        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        return Optional.of(builder.build());
     }
 
     private static String title(Material material, Indicator indicator, String code) {
