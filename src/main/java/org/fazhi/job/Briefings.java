@@ -46,13 +46,13 @@ final class Briefings {
     /**
      * What was written.
      *
-     * @param folders below the output
+     * @param folders of the years, below the output
      * @param books the books of the whole corpus, below the output
      */
     record Written(List<String> folders, List<String> books) {}
 
     /**
-     * Writes the years' folders to the output's staging place.
+     * Writes the years' folders, and what belongs to all years, to the output's staging place.
      *
      * @param only the year to write, or null for all
      * @return the folders and books that were written
@@ -75,6 +75,7 @@ final class Briefings {
                 folders.add(String.valueOf(year));
             }
         }
+        TopicFiles.write(warehouse.list(Tables.ANALYST_FILES, run.runId()), output);
         return new Written(List.copyOf(folders), List.copyOf(whole));
     }
 
