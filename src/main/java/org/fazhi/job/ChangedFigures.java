@@ -59,8 +59,7 @@ final class ChangedFigures {
 
     /** Whether a check keeps its figures out of comparisons or marks them. */
     static boolean isDoubt(Check check) {
-        return check.family() == Check.Family.ARITHMETIC
-                && check.severity() != Check.Severity.INFO;
+        return check.family() == Check.Family.ARITHMETIC && check.severity() != Check.Severity.INFO;
     }
 
     /**

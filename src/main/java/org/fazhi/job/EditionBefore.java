@@ -104,8 +104,7 @@ final class EditionBefore {
 
         private LastEdition edition() {
             ChangedFigures.Side was = ChangedFigures.Side.of(indicators(true), checks);
-            ChangedFigures.Side is =
-                    ChangedFigures.Side.of(now.regionIndicators(), now.checks());
+            ChangedFigures.Side is = ChangedFigures.Side.of(now.regionIndicators(), now.checks());
             Set<String> touched = governments(old);
             Set<String> both = new HashSet<>(touched);
             both.retainAll(governments(current));
