@@ -12,6 +12,7 @@ final class Phrases {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String LIST_MARKS = "、和及与";
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]{1,16}）$");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[、和及与]+");
     private static final Pattern NAMES = Pattern.compile("以及|[、和及与]");
     private static final int LONGEST = 60;
@@ -84,7 +85,8 @@ final class Phrases {
         String own = text.substring(second ? previous.after() : clause, figure.before());
         String before =
                 second ? behindFigure(text, own, clause, figure, previous, previousPhrase) : own;
-        String stripped = strip(TITLE.matcher(before).replaceAll("《》"));
+        String stripped =
+                strip(ASIDE.matcher(TITLE.matcher(before).replaceAll("《》")).replaceFirst(""));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
         boolean follows = previous != null && previous.begin() >= sentence;
         if (unnamed && follows && continues(own)) {
