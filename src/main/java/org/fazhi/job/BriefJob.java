@@ -52,7 +52,7 @@ final class BriefJob {
             Briefings.Written written =
                     stages.run("writing briefings", 0, () -> briefings.write(year, output));
             Map<String, String> quarantined =
-                    Publishing.quarantined(Choice.stored(warehouse, run.runId()));
+                    Quarantine.of(Choice.stored(warehouse, run.runId()));
             RunSummary summary =
                     new RunSummary(
                             run,
