@@ -50,7 +50,10 @@ final class PeerCells {
                 names.isEmpty()
                         ? "没有可以并列的同类地区数据。"
                         : "同类指类别、统计范围相同的地区（" + String.join("；", names) + "）。";
-        return who + "中位数在至少" + material.medianMinimum() + "地载明时列出，不足的不作比较，仅供对照；“—”表示本地没有可以并列的数据。";
+        return who
+                + "中位数在至少"
+                + material.medianMinimum()
+                + "地载明时列出，不足的不作比较，仅供对照；本地未载明的，列统计范围最常见的同类地区的中位数；“—”表示没有可以并列的数据。";
     }
 
     /** {@code 510000:county} as 四川省的县; all provinces as 收录各省. */

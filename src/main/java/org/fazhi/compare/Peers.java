@@ -2,10 +2,11 @@ package org.fazhi.compare;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
@@ -19,10 +20,10 @@ import scala.Tuple2;
 
 /**
  * Districts beside their peers. Compared are figures that the catalogue allows to stand side by
- * side, of the same scope and of a whole year, that no check found in error.
+ * side, of the same scope and of a whole year, that no check found in error. A district whose
+ * report is silent on what others state has its peers, too.
  */
 public final class Peers {
-
     private final Known known;
 
     public Peers(Settings settings, Divisions divisions) {
@@ -51,113 +52,87 @@ public final class Peers {
             int provinceMinimum,
             int minimum,
             Population population)
-            implements Serializable {}
+            implements Serializable {
+        Optional<Kind> kind(RosterEntry entry) {
+            return groups.kind(entry.regionCode()).map(id -> new Kind(entry.reportYear(), id));
+        }
+    }
 
-    private record Cell(int year, String indicator, String kind, String scope)
-            implements Serializable {}
+    private record Kind(int year, String id) implements Serializable {}
 
-    /**
-     * A district's figure.
-     *
-     * @param perTenThousand for each ten thousand inhabitants, or null
-     */
-    private record Value(String code, double value, Double perTenThousand)
-            implements Serializable {}
+    private record Cell(Kind kind, String indicator) implements Serializable {}
 
     /**
      * Compares.
      *
      * @param spark carries
-     * @param stated what the reports on the roster state
+     * @param roster whose reports are held
+     * @param stated what these state
      */
-    public JavaRDD<Peer> compare(JavaSparkContext spark, JavaRDD<StatedReport> stated) {
+    public JavaRDD<Peer> compare(
+            JavaSparkContext spark, List<RosterEntry> roster, JavaRDD<StatedReport> stated) {
         Broadcast<Known> broadcast = spark.broadcast(known);
+        Broadcast<Map<Kind, List<String>>> held = spark.broadcast(held(roster));
         return stated.flatMapToPair(report -> values(broadcast.value(), report).iterator())
                 .groupByKey(stated.getNumPartitions())
-                .flatMap(each -> rows(broadcast.value(), each._1(), each._2()).iterator());
+                .flatMap(
+                        each -> {
+                            Kind kind = each._1().kind();
+                            return new PeerRows(
+                                            kind.year(),
+                                            each._1().indicator(),
+                                            kind.id(),
+                                            broadcast.value().provinceMinimum(),
+                                            broadcast.value().minimum())
+                                    .of(each._2(), held.value().get(kind))
+                                    .iterator();
+                        });
     }
 
-    private static List<Tuple2<Cell, Value>> values(Known known, StatedReport report) {
-        int year = report.entry().reportYear();
-        String code = report.entry().regionCode();
-        String kind = known.groups().kind(code).orElse(null);
-        List<Tuple2<Cell, Value>> values = new ArrayList<>();
+    /** The districts of each kind whose reports are held. */
+    private Map<Kind, List<String>> held(List<RosterEntry> roster) {
+        Map<Kind, List<String>> held = new HashMap<>();
+        for (RosterEntry entry : roster) {
+            if (entry.docId() != null) {
+                known.kind(entry)
+                        .map(kind -> held.computeIfAbsent(kind, each -> new ArrayList<>()))
+                        .ifPresent(codes -> codes.add(entry.regionCode()));
+            }
+        }
+        return held;
+    }
+
+    private static List<Tuple2<Cell, PeerValue>> values(Known known, StatedReport report) {
+        Kind kind = known.kind(report.entry()).orElse(null);
+        List<Tuple2<Cell, PeerValue>> values = new ArrayList<>();
         if (kind == null) {
             return values;
         }
-        OptionalLong people = known.population().of(year, code);
+        String code = report.entry().regionCode();
+        OptionalLong people = known.population().of(kind.year(), code);
         for (Figure figure : report.figures().values()) {
             Measure measure = known.measures().get(figure.indicator());
-            if (measure == null
-                    || !figure.sound()
-                    || (report.partial() && measure.growsOverTheYear())) {
-                continue;
+            if (measure != null) {
+                boolean compared =
+                        figure.sound() && !(report.partial() && measure.growsOverTheYear());
+                values.add(
+                        new Tuple2<>(
+                                new Cell(kind, measure.id()),
+                                new PeerValue(
+                                        code,
+                                        figure.scope(),
+                                        compared ? figure.value() : null,
+                                        compared
+                                                ? perTenThousand(figure, measure, people)
+                                                : null)));
             }
-            Double perHead =
-                    people.isPresent() && !measure.isRate()
-                            ? Quantiles.rounded(figure.value() / people.getAsLong() * 10_000)
-                            : null;
-            values.add(
-                    new Tuple2<>(
-                            new Cell(year, measure.id(), kind, figure.scope()),
-                            new Value(code, figure.value(), perHead)));
         }
         return values;
     }
 
-    private static List<Peer> rows(Known known, Cell cell, Iterable<Value> values) {
-        Map<String, List<Value>> provinces = new TreeMap<>();
-        List<Value> all = new ArrayList<>();
-        for (Value value : values) {
-            all.add(value);
-            provinces
-                    .computeIfAbsent(value.code().substring(0, 2), code -> new ArrayList<>())
-                    .add(value);
-        }
-        Group everywhere = new Group(RegionIndicator.NATION, all, known.minimum());
-        List<Peer> rows = new ArrayList<>();
-        provinces.forEach(
-                (province, own) -> {
-                    Group group =
-                            own.size() < known.provinceMinimum()
-                                    ? everywhere
-                                    : new Group(province + "0000", own, known.minimum());
-                    own.forEach(value -> rows.add(group.row(cell, value)));
-                });
-        return rows;
-    }
-
-    /** The peers that state an indicator with the same scope, in one province or in all. */
-    private static final class Group {
-        private final String place;
-        private final Quantiles values;
-        private final Quantiles perTenThousand;
-
-        Group(String place, List<Value> peers, int minimum) {
-            this.place = place;
-            values = new Quantiles(peers.stream().map(Value::value).toList(), minimum);
-            perTenThousand =
-                    new Quantiles(
-                            peers.stream()
-                                    .map(Value::perTenThousand)
-                                    .filter(value -> value != null)
-                                    .toList(),
-                            minimum);
-        }
-
-        Peer row(Cell cell, Value own) {
-            return new Peer(
-                    cell.year(),
-                    own.code(),
-                    cell.indicator(),
-                    place + ":" + cell.kind(),
-                    values.size(),
-                    values.at(0.25),
-                    values.at(0.5),
-                    values.at(0.75),
-                    values.rank(own.value()),
-                    own.perTenThousand(),
-                    own.perTenThousand() == null ? null : perTenThousand.at(0.5));
-        }
+    private static Double perTenThousand(Figure figure, Measure measure, OptionalLong people) {
+        return people.isPresent() && !measure.isRate()
+                ? Quantiles.rounded(figure.value() / people.getAsLong() * 10_000)
+                : null;
     }
 }

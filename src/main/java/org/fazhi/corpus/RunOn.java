@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ final class RunOn {
 
     /** A figure set apart by a space (学习 18 次), which is no gap; a year behind a gap is none. */
     private static final Pattern SPACED_FIGURE = Pattern.compile(" (?!20\\d\\d年)[\\dA-Za-z]");
+
+    /** A title that the first sentence follows without a gap: …情况报告2024年，某县坚持…. */
+    private static final Pattern GLUED_TITLE =
+            Pattern.compile("[^，。；]{8,70}?(?:报告|总结|汇报)(?=20\\d\\d ?年(?:以来)?[，,])");
 
     private final Titles titles;
 
@@ -40,7 +45,11 @@ final class RunOn {
             return begins;
         }
         if (number < HEAD_LINES) {
-            int space = line.indexOf(' ');
+            Matcher glued = GLUED_TITLE.matcher(line);
+            if (glued.lookingAt() && titles.isTitle(glued.group())) {
+                begins.add(glued.end());
+            }
+            int space = begins.size() > 1 ? -1 : line.indexOf(' ');
             if (space > 0 && space <= LONGEST_TITLE && titles.isTitle(line.substring(0, space))) {
                 begins.add(space + 1);
             }

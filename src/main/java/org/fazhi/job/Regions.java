@@ -97,7 +97,7 @@ final class Regions {
 
     /** Indicators of districts beside those of their peers. */
     JavaRDD<Peer> peers() {
-        return new Peers(settings, divisions).compare(spark, stated());
+        return new Peers(settings, divisions).compare(spark, roster, stated());
     }
 
     private YearlyTables yearly() {

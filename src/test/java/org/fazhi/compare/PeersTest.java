@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class PeersTest {
     private static final String CASES = "mediation.cases";
+    private static final String RATE = "mediation.success_rate";
     private static final String SICHUAN = "510000:county";
 
     private final JavaSparkContext spark =
@@ -156,6 +157,45 @@ class PeersTest {
     }
 
     @Test
+    void aSilentCountyStandsBesideThoseThatSpeakWithoutARank() {
+        List<Reporting> reports = countiesOfSichuan();
+        reports.set(0, report("511921", 2023));
+        assertThat(of("511921", peers(reports)))
+                .isEqualTo(
+                        new Peer(
+                                2023, "511921", CASES, SICHUAN, 8, 37.5, 55.0, 72.5, null, null,
+                                null));
+    }
+
+    @Test
+    void aSilentCountyStandsBesideTheScopeThatMostHave() {
+        List<Reporting> reports = countiesOfSichuan();
+        for (int i = 1; i <= 3; i++) {
+            reports.add(
+                    report("44142" + i, 2023)
+                            .states(CASES, 1000 * i, "件", Qualifier.EXACT, "全市", true));
+        }
+        reports.set(0, report("511921", 2023).states(RATE, 98, "%"));
+        List<Peer> peers = peers(reports);
+        assertThat(peers)
+                .filteredOn(peer -> peer.regionCode().equals("511921"))
+                .filteredOn(peer -> peer.indicator().equals(CASES))
+                .singleElement()
+                .extracting(Peer::group, Peer::reporting, Peer::median)
+                .containsExactly(SICHUAN, 8, 55.0);
+        assertThat(peers)
+                .as("one alone states the rate, and the others stand beside it")
+                .filteredOn(peer -> peer.indicator().equals(RATE))
+                .hasSize(12)
+                .allMatch(peer -> peer.reporting() == 1 && peer.median() == null);
+    }
+
+    @Test
+    void whatNobodyStatesHasNoRow() {
+        assertThat(peers(List.of(report("511921", 2023), report("511922", 2023)))).isEmpty();
+    }
+
+    @Test
     void whatMayNotBeComparedHasNoPeers() {
         List<Reporting> reports = new ArrayList<>();
         for (int i = 1; i <= 9; i++) {
@@ -189,8 +229,10 @@ class PeersTest {
     private List<Peer> peers(List<Reporting> reports, UnaryOperator<ConfFiles> change) {
         List<StatedReport> held = reports.stream().map(Reporting::held).toList();
         Settings settings = Settings.parse(change.apply(ProjectFiles.conf()));
+        List<StatedReport> speaking =
+                held.stream().filter(report -> !report.figures().isEmpty()).toList();
         return new Peers(settings, divisions())
-                .compare(spark, spark.parallelize(held, 2))
+                .compare(spark, Reporting.roster(held), spark.parallelize(speaking, 2))
                 .collect();
     }
 

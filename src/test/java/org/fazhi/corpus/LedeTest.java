@@ -72,6 +72,44 @@ class LedeTest {
         assertThat(document.township()).isEqualTo("鳌江镇");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "中共平阳县鳌江镇委员会鳌江镇人民政府关于2023年法治政府建设情况的报告,鳌江镇",
+        "平阳县人民政府昆阳街道办事处关于2023年法治政府建设情况的报告,昆阳街道",
+    })
+    void theTownshipBehindItsPartyCommittee(String title, String township) {
+        assertThat(read(title + "\\n2023年，我们坚持依法行政，现将有关情况报告如下：" + CHAPTER).township())
+                .isEqualTo(township);
+    }
+
+    @Test
+    void aTitleThatItsTextFollowsWithoutAGap() {
+        Document document =
+                read("平阳县2023年度法治政府建设情况报告2023年，全县坚持依法行政，统筹推进各项工作，不断提升治理效能，现将有关情况报告如下：" + CHAPTER);
+        assertThat(document.title()).isEqualTo("平阳县2023年度法治政府建设情况报告");
+        assertThat(document.county()).isEqualTo("平阳县");
+    }
+
+    @Test
+    void aPlanOfItsOwnTellsWhoseReportItIs() {
+        Document document =
+                read(
+                        "2023年，我县坚持依法行政。现将法治政府建设情况报告如下："
+                                + CHAPTER
+                                + "制定印发《平阳县2023年法治政府建设工作要点》，推动各项任务落实。");
+        assertThat(document.county()).isEqualTo("平阳县");
+    }
+
+    @Test
+    void theColumnsOfAPagesHeadAreNoTitle() {
+        Document document =
+                read(
+                        "索引号 728104/2024-00629\\n组配分类 法治政府建设年度报告 发布机构 鳌江镇\\n公开方式 主动公开\\n"
+                                + "鳌江镇2023年法治建设总结和2024年工作计划\\n2023年，鳌江镇坚持依法行政，现将有关情况报告如下："
+                                + CHAPTER);
+        assertThat(document.title()).isEqualTo("鳌江镇2023年法治建设总结和2024年工作计划");
+    }
+
     @Test
     void theFirstItemBehindAChaptersHeading() {
         Report report =

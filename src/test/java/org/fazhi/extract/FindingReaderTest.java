@@ -170,6 +170,36 @@ class FindingReaderTest {
     }
 
     @Test
+    void anHonourHasNoLevelFromTheNextOne() {
+        assertThat(read(Kind.HONOUR, "一、主要成效\n鳌江镇获评首批“金牌”调解中心、司法所获评省级“枫桥式”司法所。"))
+                .extracting(Finding::level)
+                .containsExactly(null, HonourLevel.PROVINCIAL);
+    }
+
+    @Test
+    void anHonourHasNoLevelFromWordsThatOnlyLookLikeOne() {
+        List<Finding> found = read(Kind.HONOUR, "一、主要成效\n全年国家赔偿零赔付，连续三年被评为“谁执法谁普法”优秀单位。");
+        assertThat(found).extracting(Finding::level).containsExactly((HonourLevel) null);
+        assertThat(found).extracting(Finding::text).allMatch(text -> text.startsWith("连续三年"));
+    }
+
+    @Test
+    void casesThatAreTaughtAndMeetingsOfOthersAreNoHonours() {
+        assertThat(texts(Kind.HONOUR, "一、主要成效\n常态化开展法律法规及典型案例的学习培训。在全国第一批绿色城市座谈会上提交材料。")).isEmpty();
+    }
+
+    @Test
+    void problemsThatAreSettledAreNoShortcomings() {
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、夯实组织基础\n镇党委定期听取汇报，及时研究解决有关重大问题。\n（一）抓住“关键少数”。一是加强学习。二是严格考核。"))
+                .isEmpty();
+        assertThat(texts(Kind.SHORTCOMING, "一、提升素质\n定期召开会议，研究法治建设存在问题，部署下步任务。\n（一）加强法治宣传。开展活动。"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsHopedForIsNoHonour() {
         assertThat(texts(Kind.HONOUR, "一、主要成效\n积极创建全国法治政府建设示范县，学习借鉴典型案例，率先垂范，推荐申报省级示范单位。"))
                 .isEmpty();

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.settings.ConfFiles;
+import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
@@ -65,7 +66,7 @@ class InterruptedRunTest {
         assertThat(difference.gone()).isEmpty();
         assertThat(difference.figures())
                 .isNotEmpty()
-                .allMatch(change -> change.cause() == RunDifference.Cause.TEXT);
+                .allMatch(change -> change.cause() == ChangeCause.TEXT);
         RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
         undisturbed.run(input);
         assertThat(place.tables()).isEqualTo(undisturbed.tables());

@@ -1,12 +1,14 @@
 package org.fazhi.compare.copies;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -82,58 +84,66 @@ public final class CopiedPassages {
         return texts.iterator();
     }
 
+    /**
+     * A sentence where it stands.
+     *
+     * @param place report, place in it, beginning of its section
+     */
+    private record Standing(String key, int[] place) {}
+
     private JavaRDD<DistinctSentence> distinct(
             JavaRDD<ReportSentences> texts, Broadcast<HeldReports> reports, int partitions) {
         int boilerplate = settings.boilerplate();
-        return texts.flatMapToPair(text -> places(text).iterator())
-                .groupByKey(partitions)
+        return BlockShuffle.of(
+                        texts,
+                        partitions,
+                        (text, to) -> send(text, partitions, to),
+                        in -> new Standing(BlockShuffle.readText(in), BlockShuffle.readNumbers(in)))
                 .mapPartitionsWithIndex(
-                        (partition, groups) ->
-                                numbered(
-                                        partition,
-                                        partitions,
-                                        groups,
-                                        reports.value(),
-                                        boilerplate),
+                        (partition, all) ->
+                                numbered(partition, partitions, all, reports.value(), boilerplate),
                         true);
+    }
+
+    /** A sentence's letters decide where it goes, so that all that are alike meet. */
+    private static void send(ReportSentences text, int partitions, IntFunction<DataOutput> to)
+            throws IOException {
+        int ordinal = 0;
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.key() != null) {
+                DataOutput out = to.apply(Math.floorMod(sentence.key().hashCode(), partitions));
+                BlockShuffle.write(sentence.key(), out);
+                BlockShuffle.write(
+                        new int[] {text.report(), ordinal, sentence.sectionBegin()}, out);
+            }
+            ordinal++;
+        }
     }
 
     /** Numbers follow the letters, so that a part that is computed again has the same. */
     private static Iterator<DistinctSentence> numbered(
             int partition,
             int partitions,
-            Iterator<Tuple2<String, Iterable<int[]>>> groups,
+            Iterator<Standing> all,
             HeldReports reports,
             int boilerplate) {
-        List<Tuple2<String, Iterable<int[]>>> sorted = new ArrayList<>();
-        groups.forEachRemaining(sorted::add);
-        sorted.sort(Comparator.comparing(group -> group._1()));
+        Map<String, List<int[]>> places = new HashMap<>();
+        all.forEachRemaining(
+                each ->
+                        places.computeIfAbsent(each.key(), key -> new ArrayList<>(1))
+                                .add(each.place()));
         List<DistinctSentence> sentences = new ArrayList<>();
-        for (Tuple2<String, Iterable<int[]>> group : sorted) {
-            Occurrences occurrences = Occurrences.of(group._2());
+        for (String key : places.keySet().stream().sorted().toList()) {
+            Occurrences occurrences = Occurrences.of(places.get(key));
             sentences.add(
                     new DistinctSentence(
                             Math.addExact(
                                     Math.multiplyExact(sentences.size(), partitions), partition),
-                            group._1(),
+                            key,
                             occurrences,
                             occurrences.isBoilerplate(reports, boilerplate)));
         }
         return sentences.iterator();
-    }
-
-    private static List<Tuple2<String, int[]>> places(ReportSentences text) {
-        List<Tuple2<String, int[]>> places = new ArrayList<>();
-        for (int i = 0; i < text.sentences().size(); i++) {
-            Sentence sentence = text.sentences().get(i);
-            if (sentence.key() != null) {
-                places.add(
-                        new Tuple2<>(
-                                sentence.key(),
-                                new int[] {text.report(), i, sentence.sectionBegin()}));
-            }
-        }
-        return places;
     }
 
     private static Iterator<CopiedPassage> passages(

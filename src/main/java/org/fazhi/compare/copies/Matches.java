@@ -1,18 +1,20 @@
 package org.fazhi.compare.copies;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.HashPartitioner;
+import java.util.function.IntFunction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.settings.ComparisonSettings;
-import scala.Tuple2;
 
 /**
  * Which sentence of a report stands in which other report as well, letter by letter or nearly so. A
@@ -103,42 +105,50 @@ final class Matches implements Serializable {
      *
      * @param ids of these
      */
-    private record Probe(String key, Occurrences occurrences, List<Integer> ids)
-            implements Serializable {}
-
-    private JavaRDD<long[]> near(JavaRDD<DistinctSentence> sentences) {
-        JavaRDD<Tuple2<Integer, Probe>> probes =
-                sentences.zipPartitions(
-                        Candidates.of(sentences, partitions),
-                        (here, pairs) -> probes(here, pairs.next()));
-        return sentences.zipPartitions(
-                probes.mapToPair(probe -> probe)
-                        .partitionBy(new HashPartitioner(partitions))
-                        .values(),
-                this::compared);
+    private record Probe(String key, Occurrences occurrences, int[] ids) {
+        static Probe read(DataInput in) throws IOException {
+            return new Probe(
+                    BlockShuffle.readText(in),
+                    new Occurrences(BlockShuffle.readNumbers(in)),
+                    BlockShuffle.readNumbers(in));
+        }
     }
 
-    private Iterator<Tuple2<Integer, Probe>> probes(Iterator<DistinctSentence> here, long[] pairs) {
-        Map<Integer, DistinctSentence> byId = byId(here);
-        List<Tuple2<Integer, Probe>> probes = new ArrayList<>();
+    private JavaRDD<long[]> near(JavaRDD<DistinctSentence> sentences) {
+        JavaRDD<long[]> pairs = Candidates.of(sentences, partitions);
+        JavaRDD<Comparing> comparing =
+                sentences.zipPartitions(
+                        pairs,
+                        (here, ids) -> List.of(new Comparing(byId(here), ids.next())).iterator());
+        return sentences.zipPartitions(
+                BlockShuffle.of(comparing, partitions, this::send, Probe::read), this::compared);
+    }
+
+    /** Sentences of a partition and the pairs that begin with them. */
+    private record Comparing(Map<Integer, DistinctSentence> sentences, long[] pairs) {}
+
+    private void send(Comparing comparing, IntFunction<DataOutput> to) throws IOException {
+        long[] pairs = comparing.pairs();
         for (int i = 0; i < pairs.length; ) {
             int first = (int) (pairs[i] >>> 32);
-            Map<Integer, List<Integer>> others = new HashMap<>();
+            Map<Integer, LongList> others = new HashMap<>();
             for (; i < pairs.length && (int) (pairs[i] >>> 32) == first; i++) {
                 int second = (int) pairs[i];
-                others.computeIfAbsent(second % partitions, partition -> new ArrayList<>(2))
+                others.computeIfAbsent(second % partitions, partition -> new LongList())
                         .add(second);
             }
-            DistinctSentence sentence = byId.get(first);
+            DistinctSentence sentence = comparing.sentences().get(first);
             Occurrences sample =
                     sentence.occurrences().sample(reports.value(), 2 * settings.boilerplate());
-            others.forEach(
-                    (partition, ids) ->
-                            probes.add(
-                                    new Tuple2<>(
-                                            partition, new Probe(sentence.key(), sample, ids))));
+            for (Map.Entry<Integer, LongList> each : others.entrySet()) {
+                DataOutput out = to.apply(each.getKey());
+                BlockShuffle.write(sentence.key(), out);
+                BlockShuffle.write(sample.places(), out);
+                BlockShuffle.write(
+                        Arrays.stream(each.getValue().toArray()).mapToInt(id -> (int) id).toArray(),
+                        out);
+            }
         }
-        return probes.iterator();
     }
 
     private Iterator<long[]> compared(Iterator<DistinctSentence> here, Iterator<Probe> probes) {

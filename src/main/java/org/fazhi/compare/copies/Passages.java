@@ -9,6 +9,7 @@ import org.fazhi.compare.copies.Verdicts.Verdict;
 final class Passages {
     private final HeldReports reports;
     private final ReportSentences text;
+    private final List<Sentence> sentences;
     private final int least;
     private final List<CopiedPassage> passages = new ArrayList<>();
 
@@ -18,12 +19,12 @@ final class Passages {
     Passages(HeldReports reports, ReportSentences text, int least) {
         this.reports = reports;
         this.text = text;
+        this.sentences = text.sentences();
         this.least = least;
     }
 
     /** The passages in order. Sentences too short to be compared may stand within one. */
     List<CopiedPassage> of(List<Verdict> verdicts) {
-        List<Sentence> sentences = text.sentences();
         for (int first = 0; first < sentences.size(); ) {
             Verdict verdict = verdicts.get(first);
             if (verdict == null) {
@@ -45,12 +46,11 @@ final class Passages {
     }
 
     private boolean goesOn(int first, int next) {
-        return text.sentences().get(first).sectionBegin()
-                == text.sentences().get(next).sectionBegin();
+        return sentences.get(first).sectionBegin() == sentences.get(next).sectionBegin();
     }
 
     private void add(int first, int last, Verdict verdict) {
-        List<Sentence> part = text.sentences().subList(first, last + 1);
+        List<Sentence> part = sentences.subList(first, last + 1);
         int length = part.stream().mapToInt(Sentence::length).sum();
         if (length < least) {
             return;

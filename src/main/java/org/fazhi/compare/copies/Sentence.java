@@ -1,7 +1,5 @@
 package org.fazhi.compare.copies;
 
-import java.io.Serializable;
-
 /**
  * A sentence of a report.
  *
@@ -12,5 +10,4 @@ import java.io.Serializable;
  * @param key what it is compared by: its letters without the place's own names and without years;
  *     null where it is too short to be compared
  */
-record Sentence(int sectionBegin, int begin, int end, int length, String key)
-        implements Serializable {}
+record Sentence(int sectionBegin, int begin, int end, int length, String key) {}

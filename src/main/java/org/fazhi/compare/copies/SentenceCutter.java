@@ -65,7 +65,7 @@ final class SentenceCutter {
                                 key.length() < least ? null : key));
             }
         }
-        return new ReportSentences(report, total, sentences);
+        return ReportSentences.of(report, total, sentences);
     }
 
     /** The source in the characters of the sections. */

@@ -19,7 +19,14 @@ final class Shingles {
             hash *= 0x9E3779B1;
             all[i] = (hash ^ hash >>> 15) & MASK;
         }
-        return Arrays.stream(all).sorted().distinct().toArray();
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return distinct == all.length ? all : Arrays.copyOf(all, distinct);
     }
 
     /** The share of both that both have (Jaccard). */
