@@ -47,6 +47,7 @@ public final class Auditor {
                 new ChainChecks(catalogue, rounding, carried),
                 new PartChecks(settings, rounding),
                 new TotalChecks(settings, rounding),
+                new AverageChecks(settings.words(), rounding),
                 new ChangeChecks(settings, rounding),
                 new GrowthChecks(settings, rounding),
                 new RepeatChecks(catalogue, settings, rounding),

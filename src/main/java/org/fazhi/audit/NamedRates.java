@@ -61,17 +61,12 @@ final class NamedRates implements Rule {
     private void recompute(
             Observation rate, List<Observation> ahead, Figures figures, CheckList checks) {
         Observation part = ahead.get(ahead.size() - 1);
-        List<Observation> wholes =
-                ahead.subList(0, ahead.size() - 1).stream()
-                        .filter(whole -> figures.sameUnit(whole, part))
-                        .filter(whole -> whole.role() != Role.CHANGE)
-                        .filter(whole -> whole.effectiveValue() > 0)
-                        .filter(whole -> whole.effectiveValue() >= part.effectiveValue())
-                        .toList();
+        List<Observation> all = wholes(part, ahead, figures);
+        List<Observation> wholes = wholes(part, sinceSemicolon(ahead, figures), figures);
         Interval stated = rounding.percentage(rate);
         if (wholes.isEmpty()
                 || wholes.size() > settings.limits().mostBases()
-                || wholes.stream()
+                || all.stream()
                         .anyMatch(
                                 whole ->
                                         rounding.count(part)
@@ -99,6 +94,27 @@ final class NamedRates implements Rule {
                 .uses(used)
                 .values(rate.effectiveValue(), computed)
                 .add();
+    }
+
+    /** Those of the figures ahead of a part that it may be a share of. */
+    private static List<Observation> wholes(
+            Observation part, List<Observation> ahead, Figures figures) {
+        return ahead.subList(0, ahead.size() - 1).stream()
+                .filter(whole -> figures.sameUnit(whole, part))
+                .filter(whole -> whole.role() != Role.CHANGE)
+                .filter(whole -> whole.effectiveValue() > 0)
+                .filter(whole -> whole.effectiveValue() >= part.effectiveValue())
+                .toList();
+    }
+
+    /** The figures behind the last semicolon; all where none is behind it but the last. */
+    private static List<Observation> sinceSemicolon(List<Observation> ahead, Figures figures) {
+        for (int i = ahead.size() - 2; i > 0; i--) {
+            if (figures.before(ahead.get(i)).indexOf('；') >= 0) {
+                return ahead.subList(i, ahead.size());
+            }
+        }
+        return ahead;
     }
 
     private static double percent(Observation part, Observation whole) {

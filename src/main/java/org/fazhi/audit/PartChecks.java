@@ -48,7 +48,9 @@ final class PartChecks implements Rule {
     private List<Observation> parts(List<Observation> sentence, int first, Figures figures) {
         Observation begin = sentence.get(first);
         boolean bracket = inBrackets(sentence, first, figures);
-        if (Units.relative(begin.unit()) || begin.role() != Role.PART && !bracket) {
+        if (Units.relative(begin.unit())
+                || begin.role() != Role.PART && !bracket
+                || isBase(begin, figures)) {
             return List.of();
         }
         List<Observation> parts = new ArrayList<>(List.of(begin));
@@ -65,6 +67,11 @@ final class PartChecks implements Rule {
             parts.add(next);
         }
         return parts;
+    }
+
+    /** 8件，占全州61件的13.1%: a whole, of which the figure before it is a part. */
+    private static boolean isBase(Observation figure, Figures figures) {
+        return figures.behind(figure) == '的' && figures.clauseBefore(figure).startsWith("占");
     }
 
     /** 193件（人大代表建议100件、政协提案93件）: several of the same unit directly behind a figure in brackets. */
@@ -131,8 +138,12 @@ final class PartChecks implements Rule {
         if (parts.stream().noneMatch(part -> settings.words().stages().in(figures.before(part)))) {
             Sums.exceeds(total, parts, rounding, checks);
         }
-        if (settings.partitions().stream()
-                .anyMatch(partition -> complete(partition, total, parts, figures))) {
+        boolean closed =
+                parts.size() > 1
+                        && settings.words().rest().in(figures.before(parts.get(parts.size() - 1)));
+        if (closed
+                || settings.partitions().stream()
+                        .anyMatch(partition -> complete(partition, total, parts, figures))) {
             Sums.fallsShort(total, parts, rounding, checks);
         }
     }

@@ -7,7 +7,10 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.AuditSettings;
 
-/** A list with its sum behind it: 人大代表建议100件、政协提案93件，合计193件. */
+/**
+ * A list with its sum behind it: 人大代表建议100件、政协提案93件，合计193件. Where it says what it is the sum of
+ * (总计办理建议提案193件), that may be more than was listed.
+ */
 final class TotalChecks implements Rule {
     private static final int MOST = 12;
 
@@ -27,11 +30,15 @@ final class TotalChecks implements Rule {
                 if (total.role() == Role.LEVEL
                         && !Units.relative(total.unit())
                         && figures.sameUnit(sentence.get(at - 1), total)
-                        && words.total().in(figures.before(total))) {
+                        && isTotal(figures.before(total))) {
                     compare(total, sentence.subList(0, at), figures, checks);
                 }
             }
         }
+    }
+
+    private boolean isTotal(String before) {
+        return words.total().in(before) || words.namedTotal().in(before);
     }
 
     private void compare(
@@ -45,6 +52,7 @@ final class TotalChecks implements Rule {
         }
         boolean whole =
                 listed.size() == ahead.size()
+                        && words.total().in(figures.before(total))
                         && Figures.exact(Sums.all(listed, total))
                         && listed.stream().noneMatch(figure -> open(figure, figures));
         checks.arithmetic("total_recomputed", whole ? Severity.ERROR : Severity.WARNING)

@@ -34,6 +34,7 @@ final class BookLayout {
     private static List<Sheet> comparison(BookPlan plan, Material material) {
         Coverage coverage = new Coverage(material.holdings(), material.settings().coverageShare());
         List<Sheet> sheets = new ArrayList<>();
+        EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(DistrictsSheet.build(material, coverage));
         sheets.add(StrengthsSheet.build(material));
         sheets.add(ShortcomingsSheet.build(material));
@@ -54,6 +55,7 @@ final class BookLayout {
     private static List<Sheet> large(BookPlan plan, Material material) {
         Coverage coverage = new Coverage(material.holdings(), material.settings().coverageShare());
         List<Sheet> sheets = new ArrayList<>();
+        EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(ProvincesSheet.build(material, coverage));
         sheets.add(ThemesByProvinceSheet.build(material));
         sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
@@ -74,6 +76,7 @@ final class BookLayout {
     private static List<Sheet> region(BookPlan plan, Material material) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(CardSheet.build(material, plan));
+        EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(StrengthsSheet.build(material));
         sheets.add(AnswersSheet.build(material));
         years(sheets, material);

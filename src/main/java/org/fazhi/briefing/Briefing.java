@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
@@ -21,14 +22,23 @@ import org.fazhi.settings.Settings;
  */
 public final class Briefing {
     private final Settings settings;
+    private final Limits limits;
 
     public Briefing(Settings settings) {
+        this(settings, Limits.EXCEL);
+    }
+
+    /**
+     * @param limits what a sheet holds
+     */
+    Briefing(Settings settings, Limits limits) {
         this.settings = settings;
+        this.limits = limits;
     }
 
     /** The books that are due: one of all reports, one a province, one a region with a report. */
     public List<BookPlan> plan(BriefingData data) {
-        Holdings holdings = new Holdings(data);
+        Holdings holdings = new Holdings(data.reportsAlone());
         Coverage coverage = new Coverage(holdings, settings.briefing().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
@@ -88,8 +98,12 @@ public final class Briefing {
 
     /** For each plan the part of the data that its book needs, in the order of the plans. */
     public List<BriefingData> slices(List<BookPlan> plans, BriefingData data) {
-        Slices slices = new Slices(data);
-        return plans.stream().map(slices::slice).toList();
+        return plans.stream().map(slicing(data)).toList();
+    }
+
+    /** Cuts from the data what a book needs, one plan after the other. */
+    public Function<BookPlan, BriefingData> slicing(BriefingData data) {
+        return new Slices(data)::slice;
     }
 
     /**
@@ -100,7 +114,11 @@ public final class Briefing {
     public Book write(BookPlan plan, BriefingData data) {
         BookLayout layout = layout(plan, data);
         byte[] bytes =
-                new WorkbookWriter(layout.index(), layout.evidence(), settings.briefing().footer())
+                new WorkbookWriter(
+                                layout.index(),
+                                layout.evidence(),
+                                settings.briefing().footer(),
+                                limits)
                         .write(layout.sheets(), plan.title(), made(plan, data));
         return new Book(plan.relativePath(), bytes);
     }

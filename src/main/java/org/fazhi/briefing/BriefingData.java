@@ -75,4 +75,48 @@ public record BriefingData(
         roster = List.copyOf(roster);
         highlights = List.copyOf(highlights);
     }
+
+    /** The same beside something else. */
+    public BriefingData with(Comparisons others) {
+        return new BriefingData(
+                year,
+                edition,
+                asOf,
+                places,
+                documents,
+                sections,
+                observations,
+                findings,
+                checks,
+                terms,
+                topics,
+                sectionTopics,
+                regionIndicators,
+                roster,
+                highlights,
+                others,
+                run);
+    }
+
+    /** Who reports and who is expected to, without what the reports say. */
+    BriefingData reportsAlone() {
+        return new BriefingData(
+                year,
+                edition,
+                asOf,
+                places,
+                documents,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                roster,
+                List.of(),
+                Comparisons.NONE,
+                run);
+    }
 }

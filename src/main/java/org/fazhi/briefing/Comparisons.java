@@ -17,6 +17,7 @@ import org.fazhi.compare.YearOnYear;
  * @param similarTexts passages that also stand elsewhere; at most one row a report and kind
  * @param governments whose reports of this year or the year before texts were compared with
  * @param lastYear the rows of the year before that these rest on; null where none is held
+ * @param lastEdition what this edition is beside the one before; null for the year's first
  */
 public record Comparisons(
         List<YearOnYear> yearOnYear,
@@ -25,11 +26,12 @@ public record Comparisons(
         List<Promise> promises,
         List<SimilarText> similarTexts,
         int governments,
-        BriefingData lastYear)
+        BriefingData lastYear,
+        LastEdition lastEdition)
         implements Serializable {
     /** Nothing to compare with. */
     public static final Comparisons NONE =
-            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null);
+            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null);
 
     public Comparisons {
         yearOnYear = List.copyOf(yearOnYear);

@@ -10,6 +10,7 @@ final class CoverSheet {
     private static final Map<String, String> ABOUT =
             Map.ofEntries(
                     Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
+                    Map.entry(SheetNames.EDITION, "较上一版新增、改动、撤下的报告，变化的数据及更正说明"),
                     Map.entry(SheetNames.CARD, "本地报告的基本情况和主要数据，与上年和同类中位数并列"),
                     Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
                     Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
@@ -61,6 +62,7 @@ final class CoverSheet {
         if (!material.comparison().hasYears()) {
             builder.note("暂无可以对照的上一年度报告，本册不作年度对比。");
         }
+        builder.note(new EditionChanges(material).sentence(plan));
         if (material.holdings().data().edition() == Edition.FINAL) {
             builder.note(ChecksSheet.settled(material.holdings()) + "。");
         }

@@ -89,6 +89,11 @@ final class EvidenceIndex {
         for (Holdings year = holdings; year != null; year = year.lastYear()) {
             year.reports().forEach(report -> order.putIfAbsent(report.docId(), order.size()));
         }
+        if (holdings.lastEdition() != null) {
+            holdings.lastEdition()
+                    .reports()
+                    .forEach(report -> order.putIfAbsent(report.docId(), order.size()));
+        }
         Map<Key, Integer> numberOf = new HashMap<>();
         drafts.values().stream()
                 .sorted(

@@ -48,12 +48,13 @@ final class EvidenceSheet {
         return cells;
     }
 
-    /** The report, with its year where that is not the book's. */
+    /** The report, with its year or edition where that is not the book's. */
     private static String name(Holdings holdings, Document report) {
         Integer year = report.reportYear();
-        return year == null || year == holdings.data().year()
-                ? holdings.name(report)
-                : holdings.name(report) + "（" + year + "年度报告）";
+        if (year != null && year != holdings.data().year()) {
+            return holdings.name(report) + "（" + year + "年度报告）";
+        }
+        return holdings.name(report) + (holdings.counts(report) ? "" : "（上一版所据文本）");
     }
 
     private static String source(EvidenceIndex.Passage passage) {

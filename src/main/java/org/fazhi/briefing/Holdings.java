@@ -44,6 +44,7 @@ final class Holdings {
     private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
     private final Holdings lastYear;
+    private final Holdings lastEdition;
 
     Holdings(BriefingData data) {
         this.data = data;
@@ -113,6 +114,8 @@ final class Holdings {
                         .toList();
         BriefingData before = data.comparisons().lastYear();
         this.lastYear = before == null ? null : new Holdings(before);
+        LastEdition last = data.comparisons().lastEdition();
+        this.lastEdition = last == null ? null : new Holdings(last.data());
     }
 
     /** What is held of the year before, or null. */
@@ -120,15 +123,23 @@ final class Holdings {
         return lastYear;
     }
 
+    /** What was held in the edition before, or null. */
+    Holdings lastEdition() {
+        return lastEdition;
+    }
+
     /** Whether a government's own report is held. */
     boolean holds(String regionCode) {
         return governments.contains(regionCode);
     }
 
-    /** A row of this year or, where it has none of that id, of the year before. */
+    /** A row of this year or, where it has none of that id, of the year or edition before. */
     private <T> T found(String id, Function<Holdings, Map<String, T>> rows) {
         T row = id == null ? null : rows.apply(this).get(id);
-        return row != null || lastYear == null ? row : lastYear.found(id, rows);
+        if (row == null && lastYear != null) {
+            row = lastYear.found(id, rows);
+        }
+        return row != null || lastEdition == null ? row : lastEdition.found(id, rows);
     }
 
     BriefingData data() {
@@ -144,9 +155,14 @@ final class Holdings {
         return reports;
     }
 
-    /** A report of this year or the year before. */
+    /** A report of this year, the year before or the edition before. */
     Document report(String docId) {
         return found(docId, held -> held.reportById);
+    }
+
+    /** Whether it is a report of this year and edition. */
+    boolean counts(Document report) {
+        return reportById.containsKey(report.docId());
     }
 
     List<Observation> observations(Document report) {

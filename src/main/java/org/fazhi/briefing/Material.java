@@ -32,6 +32,7 @@ final class Material {
     private final Set<String> doubtful;
     private final boolean large;
     private final ComparedRows comparison;
+    private final Material lastEdition;
     private int tables;
     private int figures;
 
@@ -44,14 +45,22 @@ final class Material {
      *     ones where there are many
      */
     Material(BriefingData data, Settings settings, boolean whole) {
-        this.holdings = new Holdings(data);
+        this(new Holdings(data), settings, whole);
+    }
+
+    private Material(Holdings holdings, Settings settings, boolean whole) {
+        this.holdings = holdings;
         this.settings = settings;
         this.large = whole && holdings.reports().size() > settings.briefing().detailMaximum();
         this.text = new SafeText(settings.briefing());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(holdings, Check.Severity.ERROR);
         this.doubtful = inDoubt(holdings, Check.Severity.WARNING);
-        this.comparison = new ComparedRows(data.comparisons());
+        this.comparison = new ComparedRows(holdings.data().comparisons());
+        this.lastEdition =
+                holdings.lastEdition() == null
+                        ? null
+                        : new Material(holdings.lastEdition(), settings, false);
     }
 
     /** The figures in doubt of this year and of the year before. */
@@ -70,6 +79,11 @@ final class Material {
 
     Holdings holdings() {
         return holdings;
+    }
+
+    /** What the edition before was made from, as far as it was another, or null. */
+    Material lastEdition() {
+        return lastEdition;
     }
 
     BriefingSettings settings() {

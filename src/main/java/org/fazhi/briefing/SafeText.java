@@ -21,14 +21,19 @@ final class SafeText {
         this.whole = settings.protectedPhrases();
     }
 
-    /** Without control characters; line ends stay; never longer than a cell takes. */
+    /**
+     * Without control characters; line ends stay; never longer than a cell takes, with a mark where
+     * it was cut.
+     */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(SafeText::printable)
                 .forEach(point -> clean.appendCodePoint(point == '\t' ? ' ' : point));
         String escaped = clean.toString().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "＿");
-        return escaped.length() <= CELL_LIMIT ? escaped : escaped.substring(0, CELL_LIMIT);
+        return escaped.length() <= CELL_LIMIT
+                ? escaped
+                : escaped.substring(0, end(escaped, CELL_LIMIT - MARK.length())) + MARK;
     }
 
     private static boolean printable(int point) {
@@ -58,10 +63,13 @@ final class SafeText {
                 end = at;
             }
         }
-        if (end > 0 && Character.isHighSurrogate(clean.charAt(end - 1))) {
-            end--;
-        }
-        return clean.substring(0, end) + MARK;
+        return clean.substring(0, end(clean, end)) + MARK;
+    }
+
+    /** Where a text may be cut, so that no character is halved. */
+    private static int end(String text, int wanted) {
+        boolean halves = wanted > 0 && Character.isHighSurrogate(text.charAt(wanted - 1));
+        return halves ? wanted - 1 : wanted;
     }
 
     /** Whether a word may stand as a keyword or label. */

@@ -45,6 +45,7 @@ final class Slices {
     private final Map<String, List<Promise>> promises;
     private final Map<String, List<SimilarText>> similarTexts;
     private final Slices lastYear;
+    private final Slices lastEdition;
 
     Slices(BriefingData data) {
         this.data = data;
@@ -85,6 +86,10 @@ final class Slices {
         this.promises = group(comparisons.promises(), Promise::regionCode);
         this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
         this.lastYear = comparisons.lastYear() == null ? null : new Slices(comparisons.lastYear());
+        this.lastEdition =
+                comparisons.lastEdition() == null
+                        ? null
+                        : new Slices(comparisons.lastEdition().data());
     }
 
     private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
@@ -108,6 +113,9 @@ final class Slices {
         roster.keySet().stream()
                 .filter(region -> DivisionNames.provinceOf(region).equals(code))
                 .forEach(codes::add);
+        if (lastEdition != null) {
+            codes.addAll(lastEdition.province(code));
+        }
         return codes;
     }
 
@@ -154,7 +162,26 @@ final class Slices {
                 of(promises, regions),
                 of(similarTexts, docIds),
                 data.comparisons().governments(),
-                lastYear == null ? null : lastYear.slice(regions, scopeCode));
+                lastYear == null ? null : lastYear.slice(regions, scopeCode),
+                lastEdition == null ? null : lastEdition(regions, scopeCode, docIds));
+    }
+
+    private LastEdition lastEdition(Set<String> regions, String scopeCode, List<String> docIds) {
+        BriefingData rows = lastEdition.slice(regions, scopeCode);
+        Set<String> reports = new HashSet<>(docIds);
+        rows.documents().forEach(report -> reports.add(report.docId()));
+        LastEdition last = data.comparisons().lastEdition();
+        return new LastEdition(
+                rows,
+                last.reports().stream()
+                        .filter(
+                                change ->
+                                        reports.contains(change.docId())
+                                                || reports.contains(change.lastDocId()))
+                        .toList(),
+                last.figures().stream()
+                        .filter(change -> regions.contains(change.regionCode()))
+                        .toList());
     }
 
     /** The nation's rows carry thousands of ids that a district's book never shows. */

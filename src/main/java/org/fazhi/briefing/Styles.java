@@ -18,10 +18,13 @@ final class Styles {
     private static final XSSFColor QUIET = colour(0x55, 0x5B, 0x63);
     private static final XSSFColor WAY = colour(0x1F, 0x3A, 0x5F);
 
+    private static final String GENERAL = "General";
+
     private record Key(Look look, String format, boolean quoted, boolean way) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Key, XSSFCellStyle> bases = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     Styles(XSSFWorkbook workbook) {
@@ -37,7 +40,7 @@ final class Styles {
 
     /** A style for words; {@code quoted} where they begin like a formula, {@code way} for links. */
     XSSFCellStyle words(Look look, boolean quoted, boolean way) {
-        return styles.computeIfAbsent(new Key(look, "General", quoted, way), this::create);
+        return styles.computeIfAbsent(new Key(look, GENERAL, quoted, way), this::create);
     }
 
     /** A style for numbers. */
@@ -80,7 +83,17 @@ final class Styles {
         return font;
     }
 
+    /** Styles that differ in their format alone share the rest, which is slow to look up. */
     private XSSFCellStyle create(Key key) {
+        Key plain = new Key(key.look(), GENERAL, false, key.way());
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(bases.computeIfAbsent(plain, this::base));
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        style.setQuotePrefixed(key.quoted());
+        return style;
+    }
+
+    private XSSFCellStyle base(Key key) {
         Look look = key.look();
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look, false, key.way()));
@@ -107,8 +120,6 @@ final class Styles {
             style.setFillForegroundColor(FILL);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-        style.setQuotePrefixed(key.quoted());
         return style;
     }
 }

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -16,22 +19,28 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
 final class WorkbookWriter {
-    /** Excel takes 65,530 links a sheet. */
-    static final int MOST_LINKS = 65_000;
-
     private static final double LOWEST = 21;
+
+    /** Rows kept free for what is to be said of a sheet that holds too much. */
+    private static final int NOTES = 2;
 
     private final EvidenceIndex index;
     private final EvidenceSheet evidence;
     private final String footer;
+    private final Limits limits;
 
-    WorkbookWriter(EvidenceIndex index, EvidenceSheet evidence, String footer) {
+    /** The shared string of words that stand in a cell already. */
+    private final Map<String, String> strings = new HashMap<>();
+
+    WorkbookWriter(EvidenceIndex index, EvidenceSheet evidence, String footer, Limits limits) {
         this.index = index;
         this.evidence = evidence;
         this.footer = footer;
+        this.limits = limits;
     }
 
     byte[] write(List<Sheet> sheets, String title, Instant made) {
@@ -46,7 +55,7 @@ final class WorkbookWriter {
             properties(workbook, title, made);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             workbook.write(bytes);
-            return StableZip.pack(bytes.toByteArray());
+            return StableZip.settle(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +74,7 @@ final class WorkbookWriter {
         private final XSSFSheet drawn;
         private final Sheet sheet;
         private final Styles styles;
-        private int links;
+        private final List<LinkBlocks.Link> links = new ArrayList<>();
 
         private Page(XSSFSheet drawn, Sheet sheet, Styles styles) {
             this.drawn = drawn;
@@ -77,11 +86,39 @@ final class WorkbookWriter {
             for (int column = 0; column < sheet.widths().size(); column++) {
                 drawn.setColumnWidth(column, (int) Math.round(sheet.widths().get(column) * 256));
             }
-            for (int row = 0; row < sheet.rows().size(); row++) {
+            int rows = Math.min(sheet.rows().size(), limits.rows() - NOTES);
+            for (int row = 0; row < rows; row++) {
                 draw(sheet.rows().get(row), drawn.createRow(row));
             }
+            if (rows < sheet.rows().size()) {
+                int rest = sheet.rows().size() - rows;
+                note("注：本表超过软件的行数上限，其余" + rest + "行不列，见范围较小的分册。");
+            }
+            links();
             PrintSetup.apply(drawn, sheet, footer);
             DataBars.apply(drawn, sheet);
+        }
+
+        private void note(String text) {
+            Cell note = new Cell.Words(text, Look.NOTE, List.of(), null);
+            Row row = new Row(List.of(note), List.of(sheet.widths().size()), 0);
+            draw(row, drawn.createRow(drawn.getLastRowNum() + 1));
+        }
+
+        private void links() {
+            LinkBlocks placed = LinkBlocks.of(links, limits.links());
+            for (LinkBlocks.Block block : placed.blocks()) {
+                XSSFHyperlink link =
+                        drawn.getWorkbook()
+                                .getCreationHelper()
+                                .createHyperlink(HyperlinkType.DOCUMENT);
+                link.setAddress(block.goal());
+                link.setCellReference(block.reference());
+                drawn.addHyperlink(link);
+            }
+            if (placed.rows() > 1) {
+                note("注：本表链接超过软件的上限，同列相邻的至多" + placed.rows() + "行合用一个链接，通向其中首行所指之处；其余按依据编号在附录中查找。");
+            }
         }
 
         private void draw(Row row, XSSFRow target) {
@@ -117,7 +154,7 @@ final class WorkbookWriter {
         private double fill(Cell cell, XSSFCell target, double units) {
             if (cell instanceof Cell.Words words) {
                 boolean way = words.sheet() != null;
-                String goal = way ? "'" + words.sheet() + "'!A1" : null;
+                String goal = way ? goal(words.sheet(), 0, "A1") : null;
                 return text(words.text(), words.look(), way, target, units, goal);
             } else if (cell instanceof Cell.Figure figure) {
                 target.setCellValue(figure.value());
@@ -131,7 +168,7 @@ final class WorkbookWriter {
                 return text(label, Look.EVIDENCE, false, target, units, link(shown));
             } else if (cell instanceof Cell.Back back) {
                 CellPlace place = back.place();
-                String goal = "'" + place.sheet() + "'!" + place.reference();
+                String goal = goal(place.sheet(), place.row(), place.reference());
                 return text(back.text(), Look.EVIDENCE, false, target, units, goal);
             } else if (cell instanceof Cell.Passage passage) {
                 return passage(passage, target, units);
@@ -144,10 +181,22 @@ final class WorkbookWriter {
                 String text, Look look, boolean way, XSSFCell target, double units, String goal) {
             String clean = SafeText.clean(text);
             boolean quoted = !clean.isEmpty() && "=+-@\t".indexOf(clean.charAt(0)) >= 0;
-            target.setCellValue(clean);
+            value(target, clean);
             target.setCellStyle(styles.words(look, quoted, way));
             link(target, goal);
             return TextMetrics.height(clean, units, look.points());
+        }
+
+        /** Words that are there already are not put among the shared strings again: it is slow. */
+        private void value(XSSFCell target, String text) {
+            String known = strings.get(text);
+            if (known == null) {
+                target.setCellValue(text);
+                strings.put(text, target.getCTCell().getV());
+            } else {
+                target.getCTCell().setT(STCellType.S);
+                target.getCTCell().setV(known);
+            }
         }
 
         private double passage(Cell.Passage passage, XSSFCell target, double units) {
@@ -171,21 +220,22 @@ final class WorkbookWriter {
             for (String id : cell.sources()) {
                 int number = index.number(id);
                 if (number > 0) {
-                    return "'" + SheetNames.EVIDENCE + "'!A" + (evidence.row(number) + 1);
+                    int row = evidence.row(number);
+                    return goal(SheetNames.EVIDENCE, row, "A" + (row + 1));
                 }
             }
             return null;
         }
 
+        /** A cell of the book; null where its row is beyond what a sheet holds. */
+        private String goal(String sheetName, int row, String reference) {
+            return row < limits.rows() - NOTES ? "'" + sheetName + "'!" + reference : null;
+        }
+
         private void link(XSSFCell target, String goal) {
-            if (goal == null || links >= MOST_LINKS) {
-                return;
+            if (goal != null) {
+                links.add(new LinkBlocks.Link(target.getRowIndex(), target.getColumnIndex(), goal));
             }
-            links++;
-            XSSFHyperlink link =
-                    drawn.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(goal);
-            target.setHyperlink(link);
         }
     }
 }

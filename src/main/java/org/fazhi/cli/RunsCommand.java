@@ -55,7 +55,7 @@ final class RunsCommand implements Callable<Integer> {
                     change.basis().name().toLowerCase(Locale.ROOT),
                     plain(change.before()),
                     plain(change.after()),
-                    change.cause().name().toLowerCase(Locale.ROOT));
+                    change.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         out.flush();
         return Fazhi.DONE;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a yearly report from what is none: by its title, by blanks where names should stand, by
- * language, and, without a title, by the contents that the regulation on such reports requires.
+ * language, and, without a title, by how it announces itself or by the contents that the regulation
+ * on such reports requires.
  */
 final class Kinds {
     private static final int SHORTEST = 150;
@@ -25,7 +26,7 @@ final class Kinds {
     private Kinds() {}
 
     /** What else it is, in a sentence for the tables, or null for a report. */
-    static String other(String title, String body, Titles titles) {
+    static String other(String title, Lede lede, String body, Titles titles) {
         String kind = title == null ? null : titles.otherKind(title);
         if (kind != null) {
             return "不是年度报告：标题显示为" + kind;
@@ -39,7 +40,7 @@ final class Kinds {
         if (body.length() < (title == null ? SHORTEST : SHORTEST_TITLED)) {
             return "不是年度报告：正文过短";
         }
-        if (title == null && !hasRequiredContents(body)) {
+        if (title == null && !lede.announced() && !hasRequiredContents(body)) {
             return "不是年度报告：没有标题，也没有年度报告应当载明的内容";
         }
         return null;

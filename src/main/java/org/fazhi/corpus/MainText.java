@@ -123,7 +123,9 @@ final class MainText {
         if (isNoise(line) || titles.isTitle(line.text())) {
             return false;
         }
-        return line.isProse() || (HeadingMark.opens(line.text()) && line.length() >= 4);
+        return line.isProse()
+                || line.text().endsWith("如下")
+                || (HeadingMark.opens(line.text()) && line.length() >= 4);
     }
 
     private boolean hasTextAfter(List<Line> lines, int at) {

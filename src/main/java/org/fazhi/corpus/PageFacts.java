@@ -14,7 +14,13 @@ import org.fazhi.settings.Pages;
  */
 record PageFacts(String publisher, LocalDate published) {
     private static final Pattern NAME =
-            Pattern.compile("[\\s：:]*([\\u4e00-\\u9fa5（）、]{2,40}(?: [\\u4e00-\\u9fa5（）]{2,40})?)");
+            Pattern.compile(
+                    "[\\s：:|\\]]*([\\u4e00-\\u9fa5（）、]{2,40}(?: [\\u4e00-\\u9fa5（）]{2,40})?)");
+
+    /** A label that opens its line; the name may follow without a colon. */
+    private static final Pattern STRAIGHT =
+            Pattern.compile("[\\s|\\[]*(?:发布机构|发布单位|发文机关|发文单位)[\\s\\]]*");
+
     private static final Pattern NEXT_LABEL =
             Pattern.compile(
                     "(发布|发文|成文|生成|更新|公开|浏览|点击|阅读|访问|字体|字号|作者|编辑|审核|日期|时间|分享|打印|来源|索引|标题).*");
@@ -65,7 +71,8 @@ record PageFacts(String publisher, LocalDate published) {
     }
 
     private static String nameAfter(String text, int at) {
-        if (at >= text.length() || "：: ".indexOf(text.charAt(at)) < 0) {
+        boolean straight = at >= 4 && STRAIGHT.matcher(text.substring(0, at)).matches();
+        if (at >= text.length() || !straight && "：:| ".indexOf(text.charAt(at)) < 0) {
             return null;
         }
         Matcher matcher = NAME.matcher(text).region(at, text.length());

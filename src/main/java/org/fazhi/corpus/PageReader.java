@@ -92,16 +92,17 @@ final class PageReader {
                 settled.containsKey("report_year")
                         ? Integer.valueOf(settled.get("report_year").value())
                         : ReportYear.of(layout.title(), paragraphs, published);
+        Lede lede = Lede.of(paragraphs);
         PlaceEvidence evidence =
                 new PlaceEvidence(
-                        layout.title(),
+                        layout.title() == null ? lede.reporter() : layout.title(),
                         facts.publisher(),
                         signature.body(),
                         pageTitle,
                         body.text(),
                         file.path());
         Place place = naming.settle(places.resolve(evidence, year), settled);
-        String other = Kinds.other(layout.title(), body.text(), titles);
+        String other = Kinds.other(layout.title(), lede, body.text(), titles);
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();

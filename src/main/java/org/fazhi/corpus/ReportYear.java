@@ -11,6 +11,10 @@ final class ReportYear {
             Pattern.compile("(20[0-4]\\d|二[〇○零OＯ0][一二三四五六七八九〇○零OＯ0]{2})(?=年|年度|$)");
     private static final Pattern NEXT_PLAN =
             Pattern.compile("(20[0-4]\\d)年[^，。]{0,30}(计划|打算|安排|思路|展望|重点)");
+
+    /** 2022年以来，…: what follows may name years before. */
+    private static final Pattern OPENING_YEAR = Pattern.compile("(20[0-4]\\d)年(?:度|以来|来)?，");
+
     private static final int OPENING = 400;
 
     private ReportYear() {}
@@ -56,6 +60,10 @@ final class ReportYear {
         int read = 0;
         for (String paragraph : paragraphs) {
             String text = plain(paragraph);
+            Matcher opening = OPENING_YEAR.matcher(text);
+            if (opening.lookingAt()) {
+                return Integer.valueOf(opening.group(1));
+            }
             Integer year = earliest(text.length() > OPENING ? text.substring(0, OPENING) : text);
             if (year != null) {
                 return year;

@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ final class RunOn {
 
     /** A figure set apart by a space (学习 18 次), which is no gap; a year behind a gap is none. */
     private static final Pattern SPACED_FIGURE = Pattern.compile(" (?!20\\d\\d年)[\\dA-Za-z]");
+
+    /** A title that the first sentence follows without a gap: …情况报告2024年，某县坚持…. */
+    private static final Pattern GLUED_TITLE =
+            Pattern.compile("[^，。；]{8,70}?(?:报告|总结|汇报)(?=20\\d\\d ?年(?:以来)?[，,])");
 
     private final Titles titles;
 
@@ -40,7 +45,11 @@ final class RunOn {
             return begins;
         }
         if (number < HEAD_LINES) {
-            int space = line.indexOf(' ');
+            Matcher glued = GLUED_TITLE.matcher(line);
+            if (glued.lookingAt() && titles.isTitle(glued.group())) {
+                begins.add(glued.end());
+            }
+            int space = begins.size() > 1 ? -1 : line.indexOf(' ');
             if (space > 0 && space <= LONGEST_TITLE && titles.isTitle(line.substring(0, space))) {
                 begins.add(space + 1);
             }
@@ -48,12 +57,24 @@ final class RunOn {
         int last = begins.get(begins.size() - 1);
         paragraph(line, last, begins);
         for (int i = last + 1; i < line.length(); i++) {
-            if (endsSentence(line, i) && opensChapter(line, i)) {
+            int chapter = begins.get(begins.size() - 1);
+            if (opensChapter(line, i)
+                    && (endsSentence(line, i) || opensFirstItem(line, chapter, i))) {
                 begins.add(i);
                 paragraph(line, i, begins);
             }
         }
         return begins;
+    }
+
+    /** Whether （一） stands directly behind the words of a chapter's heading: 一、主要成效（一）加强领导. */
+    private static boolean opensFirstItem(String line, int chapter, int at) {
+        return at - chapter >= SHORTEST_HEADING
+                && at - chapter <= LONGEST_HEADING
+                && (line.startsWith("（一）", at) || line.startsWith("(一)", at))
+                && NUMERALS.indexOf(line.charAt(chapter)) >= 0
+                && HeadingMark.opens(line.substring(chapter, at))
+                && line.substring(chapter, at).chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
     }
 
     /** Adds where the paragraph behind a heading begins: at a space, with a sentence after it. */

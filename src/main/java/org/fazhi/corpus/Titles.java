@@ -28,6 +28,7 @@ final class Titles {
                 && !text.endsWith("：")
                 && !text.endsWith("；")
                 && !text.contains("首页")
+                && !text.endsWith("如下")
                 && !HeadingMark.opens(text)
                 && containsAny(text, pages.titleSubjects())
                 && (containsAny(text, pages.titleKinds()) || otherKind(text) != null);

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * A number in digits. Digits and the marks between them are one number or none: of a broken one
- * (12,34; 1 234; 97。6), or one too long to be a number, no part is a number either.
+ * (12,34; 12 34; 97。6), or one too long to be a number, no part is a number either.
  */
 final class ArabicNumber {
     private static final String MARKS = ",.，。 ";
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d+|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?");
+            Pattern.compile(
+                    "(?:\\d+|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)(?:\\.\\d+)?");
 
     /** More digits are a code, and more than a double holds exactly. */
     private static final int MOST_DIGITS = 15;
@@ -57,7 +58,7 @@ final class ArabicNumber {
         String number = text.substring(begin, end);
         long digits = number.chars().filter(c -> isDigit((char) c)).count();
         return digits <= MOST_DIGITS && NUMBER.matcher(number).matches()
-                ? new BigDecimal(number.replace(",", ""))
+                ? new BigDecimal(number.replaceAll("[, ]", ""))
                 : null;
     }
 }

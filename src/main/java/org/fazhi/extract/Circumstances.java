@@ -11,6 +11,7 @@ import org.fazhi.settings.Quantities;
 
 /** What a figure says (reached, changed, aimed at), of what time, and whose it is. */
 final class Circumstances {
+    private static final String PERCENT = "%";
     private static final String PERCENTAGE_POINTS = "百分点";
     private static final int BARE = 8;
     private static final int NEAR = 4;
@@ -57,7 +58,7 @@ final class Circumstances {
         if (reportYear != null && since > 0 && since < reportYear) {
             return Period.CUMULATIVE;
         }
-        int year = lastYear(words.periods().named(), sentence);
+        int year = namedYear(phrase);
         if (reportYear != null
                 && year > 0
                 && year < reportYear
@@ -110,6 +111,30 @@ final class Circumstances {
     /** Whether the figure is only what another is held against: 较去年同期的6302件有所回落. */
     boolean compared(Phrase phrase) {
         return words.periods().compared().in(phrase.own());
+    }
+
+    /** Whether a count says how often a thing is due, not how often it happened: 每季度不少于1次. */
+    boolean isNorm(Phrase phrase, Quantity figure) {
+        return !figure.unit().equals(PERCENT)
+                && words.norms().in(phrase.own() + Phrase.FIGURE + phrase.after());
+    }
+
+    /** The year named last; one that a clause in front is only held against (较2022年增长) is none. */
+    private int namedYear(Phrase phrase) {
+        String before = words.periods().aside().matcher(phrase.sentenceBefore()).replaceAll("，");
+        int own = lastYear(words.periods().named(), phrase.own());
+        int[] year = {0};
+        words.periods()
+                .named()
+                .forEach(
+                        before,
+                        match -> {
+                            String led = before.substring(0, match.start());
+                            if (!words.periods().compared().in(led)) {
+                                year[0] = Integer.parseInt(match.group(1));
+                            }
+                        });
+        return own > 0 ? own : year[0];
     }
 
     private static int lastYear(Expression years, String sentence) {

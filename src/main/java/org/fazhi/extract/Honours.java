@@ -68,10 +68,10 @@ final class Honours {
                 continue;
             }
             HonourType type = HonourType.valueOf(kind.type().toUpperCase(Locale.ROOT));
-            HonourLevel stated = level(document, own, sentence.in(text));
             for (Span thing : things(text, clause, kind)) {
-                HonourLevel level = level(document, thing.in(text), "");
-                honours.add(new Honour(node, thing, type, level == null ? stated : level));
+                honours.add(
+                        new Honour(
+                                node, thing, type, level(document, text, thing, clause, sentence)));
             }
         }
     }
@@ -132,9 +132,19 @@ final class Honours {
         return kind.pattern().in(piece) || kind.pattern().in("获评" + piece);
     }
 
-    private HonourLevel level(Document document, String clause, String sentence) {
-        HonourLevel level = levelIn(document, clause);
-        return level == null && !sentence.isEmpty() ? levelIn(document, sentence) : level;
+    /**
+     * Who gave it: as the thing says, else the clause in front of it, else, where the clause says
+     * nothing of any of its things, the sentence.
+     */
+    private HonourLevel level(
+            Document document, String text, Span thing, Span clause, Span sentence) {
+        HonourLevel level = levelIn(document, thing.in(text));
+        if (level == null) {
+            level = levelIn(document, text.substring(clause.begin(), thing.end()));
+        }
+        return level == null && levelIn(document, clause.in(text)) == null
+                ? levelIn(document, sentence.in(text))
+                : level;
     }
 
     private HonourLevel levelIn(Document document, String text) {

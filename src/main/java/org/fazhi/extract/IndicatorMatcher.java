@@ -137,6 +137,7 @@ final class IndicatorMatcher {
                     || match.not() != null && match.not().in(words)
                     || match.context() != null
                             && !match.context().in(phrase.sentenceBefore() + words)
+                    || match.ahead() != null && !match.ahead().in(phrase.ahead())
                     || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
                 continue;
             }

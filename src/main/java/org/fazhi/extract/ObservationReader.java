@@ -154,13 +154,16 @@ public final class ObservationReader {
     }
 
     /**
-     * The indicators of a figure. The end of a change counts what its beginning does; a share (占比)
-     * is the rate of the figure before it; a part of a total that has the indicator does not have
-     * it once more.
+     * The indicators of a figure; none of a change in percent. The end of a change counts what its
+     * beginning does; a share (占比) is the rate of the figure before it; a part of a total that has
+     * the indicator does not have it once more.
      */
     private List<Decision> decide(
             Quantity figure, Phrase phrase, Set<String> spokenOf, Role role, Read previous) {
-        if (softeners.in(phrase.before())) {
+        boolean changeInPercent = role == Role.CHANGE && figure.unit().equals("%");
+        if (changeInPercent
+                || softeners.in(phrase.before())
+                || circumstances.isNorm(phrase, figure)) {
             return List.of();
         }
         List<Decision> decisions = matcher.decide(phrase, figure.unit(), spokenOf);

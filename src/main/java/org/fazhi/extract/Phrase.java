@@ -10,8 +10,15 @@ package org.fazhi.extract;
  * @param own the clause before it as it stands, fillers included
  * @param earlier the words of the clause in front, where its own clause names nothing but what is
  *     done; else empty
+ * @param ahead the sentence behind the figure
  */
-record Phrase(String before, String after, String sentenceBefore, String own, String earlier) {
+record Phrase(
+        String before,
+        String after,
+        String sentenceBefore,
+        String own,
+        String earlier,
+        String ahead) {
     /** Stands for the figure. */
     static final char FIGURE = '#';
 

@@ -12,6 +12,7 @@ final class Phrases {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String LIST_MARKS = "、和及与";
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[、和及与]+");
     private static final Pattern NAMES = Pattern.compile("以及|[、和及与]");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
@@ -31,8 +32,7 @@ final class Phrases {
             Phrase phrase = one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
             int respectively = phrase.own().indexOf(words.respectively());
             if (respectively >= 0) {
-                String list = phrase.own().substring(0, respectively);
-                phrases.addAll(distributed(text, figures, index, phrase, list));
+                phrases.addAll(distributed(text, figures, index, phrase, respectively));
             } else {
                 phrases.add(phrase);
             }
@@ -41,23 +41,28 @@ final class Phrases {
     }
 
     /**
-     * 申请数、受理数分别为132件、121件: names over figures in order; a single name is all the figures'. Where
-     * their numbers differ, no figure gets a name.
+     * 申请数、受理数分别为132件、121件, 常委会、常务会分别学法6次和12次: names over figures in order, what is said behind them
+     * of all; a single name is all the figures'. Where their numbers differ, no figure gets a name.
      */
     private List<Phrase> distributed(
-            String text, List<Quantity> figures, int first, Phrase phrase, String list) {
+            String text, List<Quantity> figures, int first, Phrase phrase, int respectively) {
         int last = first;
         while (last + 1 < figures.size()
                 && listed(text, figures.get(last), figures.get(last + 1))) {
             last++;
         }
-        String[] names = NAMES.split(list);
+        String list = phrase.own().substring(0, respectively);
+        String ofAll = strip(phrase.own().substring(respectively + words.respectively().length()));
+        String[] names = NAMES.split(LEADING_MARKS.matcher(list).replaceFirst(""));
         boolean same = names.length == last - first + 1;
         boolean one = names.length == 1;
         List<Phrase> phrases = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            String name = same ? strip(names[i - first]) : one ? strip(names[0]) : "";
-            phrases.add(new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), ""));
+            String name =
+                    same ? strip(names[i - first]) + ofAll : one ? strip(names[0]) + ofAll : "";
+            phrases.add(
+                    new Phrase(
+                            name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead()));
         }
         return phrases;
     }
@@ -102,7 +107,8 @@ final class Phrases {
                 start ? "" : after,
                 TITLE.matcher(sentenceBefore).replaceAll("《》"),
                 own,
-                earlier);
+                earlier,
+                text.substring(figure.after(), nextOf(text, SENTENCE_ENDS, figure.after())));
     }
 
     /**
@@ -188,6 +194,15 @@ final class Phrases {
         }
         boolean ofNext = end > begin && "及和与".indexOf(text.charAt(begin)) >= 0;
         return ofNext ? "" : text.substring(Math.min(begin, end), end);
+    }
+
+    private static int nextOf(String text, String ends, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        int end = from;
+        while (end < limit && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static int lastOf(String text, String ends, int before, int longest) {

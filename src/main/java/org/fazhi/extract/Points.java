@@ -158,7 +158,7 @@ final class Points {
             String text, Outline.Node node, int index, Kind kind, List<Point> points) {
         int begin = node.textBegin();
         int end = node.textEnd();
-        boolean bySentence = end - begin > words.longText();
+        boolean longText = end - begin > words.longText();
         int told = begin;
         for (Span sentence : Clauses.split(text, begin, end, SENTENCE_MARKS)) {
             if (sentence.begin() < told) {
@@ -174,9 +174,14 @@ final class Points {
                             text,
                             sentence,
                             kind == Kind.PLAN ? words.beforePlan() : words.beforeShortcoming());
+            boolean bySentence =
+                    longText || kind == Kind.PLAN && words.onePlan().in(sentence.in(text));
             List<Span> listed = Clauses.split(text, rest.begin(), rest.end(), "；");
             for (Span item : listed) {
-                List<Span> parts = kind == Kind.PLAN ? plans(text, item) : shortcomings(text, item);
+                List<Span> parts =
+                        kind == Kind.PLAN
+                                ? plans(text, withoutLead(text, item, words.beforePlan()))
+                                : shortcomings(text, item);
                 if ((bySentence || listed.size() > 1) && parts.size() > 1) {
                     Span first = parts.get(0);
                     points.add(new Point(index, first, new Span(first.begin(), item.end())));

@@ -282,6 +282,9 @@ final class QuantityReader {
         if (unit.equals("倍") || unit.equals(PERCENTAGE_POINTS) || unit.equals("个百分点")) {
             return true;
         }
+        if (bare && endsClause(text, numeral.end() + unit.length())) {
+            return countsAtEnd(text, numeral, unit);
+        }
         if (bare) {
             return first != '一'
                             && first != '零'
@@ -291,6 +294,19 @@ final class QuantityReader {
                     || first == '十' && eventUnits.contains(unit);
         }
         return !unit.equals("级") && !unit.equals("面") && !unit.equals("方面");
+    }
+
+    private static boolean endsClause(String text, int at) {
+        return at >= text.length() || "，。；、）\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 败诉一件，: at the end of a clause even one counts, unless something else is said (每人一件). */
+    private boolean countsAtEnd(String text, Numeral numeral, String unit) {
+        char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
+        boolean counted =
+                Character.isIdeographic(before)
+                        && words.numerals().notCounting().indexOf(before) < 0;
+        return counted && (eventUnits.contains(unit) || unit.equals("个"));
     }
 
     private static boolean nounFollows(String text, int at) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -21,7 +23,7 @@ import org.fazhi.settings.Settings;
  * Spark puts them, each with its own part of the data; that of all reports on the driver meanwhile.
  */
 final class BookWriting {
-    private static final int BOOKS_A_TASK = 8;
+    private static final int REGIONS_A_PARCEL = 16;
 
     private final JavaSparkContext spark;
     private final Settings settings;
@@ -36,64 +38,88 @@ final class BookWriting {
     /** A book that is due, and what it is made of. */
     private record Order(BookPlan plan, BriefingData data) implements Serializable {}
 
+    /** What every parcel needs. */
+    private record Common(
+            Broadcast<ConfFiles> conf, Broadcast<SerializableConfiguration> hadoop, String staging)
+            implements Serializable {}
+
     void write(BriefingData data) throws IOException {
         Briefing briefing = new Briefing(settings);
         List<BookPlan> plans = briefing.plan(data);
         List<BookPlan> smaller =
                 plans.stream().filter(plan -> plan.kind() != BookPlan.Kind.ALL).toList();
-        List<BriefingData> slices = briefing.slices(smaller, data);
-        List<Order> orders = new ArrayList<>();
-        for (int i = 0; i < smaller.size(); i++) {
-            orders.add(new Order(smaller.get(i), slices.get(i)));
-        }
-        JavaFutureAction<Void> elsewhere = elsewhere(orders);
-        for (BookPlan plan : plans) {
-            if (plan.kind() == BookPlan.Kind.ALL) {
-                Book book = briefing.write(plan, data);
-                output.write(book.relativePath(), book.bytes());
-                for (Book picture : briefing.pictures(plan, data)) {
-                    output.write(picture.relativePath(), picture.bytes());
+        // A thread of its own inherits the class loader of spark-submit; a pool's would not.
+        CompletableFuture<Void> elsewhere =
+                CompletableFuture.runAsync(
+                        () -> elsewhere(smaller, briefing.slicing(data)),
+                        work -> new Thread(work, "books").start());
+        try {
+            for (BookPlan plan : plans) {
+                if (plan.kind() == BookPlan.Kind.ALL) {
+                    for (Book book : files(briefing, plan, data)) {
+                        output.write(book.relativePath(), book.bytes());
+                    }
                 }
             }
+        } finally {
+            // Nobody writes any more when this returns or fails.
+            elsewhere.handle((done, failure) -> done).join();
         }
         try {
-            elsewhere.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (java.util.concurrent.ExecutionException e) {
+            elsewhere.join();
+        } catch (CompletionException e) {
             throw new IOException(e.getCause());
         }
     }
 
-    private JavaFutureAction<Void> elsewhere(List<Order> orders) {
-        Broadcast<ConfFiles> conf = spark.broadcast(settings.files());
-        Broadcast<SerializableConfiguration> hadoop =
-                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
-        String staging = output.staging();
-        int tasks =
-                Math.max(
-                        1,
-                        Math.max(
-                                Math.min(orders.size(), spark.defaultParallelism()),
-                                orders.size() / BOOKS_A_TASK));
-        return spark.parallelize(orders, tasks)
-                .foreachPartitionAsync(
-                        due -> {
-                            Briefing briefing = Catalogues.briefing(conf.value());
-                            while (due.hasNext()) {
-                                write(due.next(), briefing, staging, hadoop.value().value());
-                            }
-                        });
+    private void elsewhere(List<BookPlan> plans, Function<BookPlan, BriefingData> slicing) {
+        Common common =
+                new Common(
+                        spark.broadcast(settings.files()),
+                        spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
+                        output.staging());
+        try (Parcels<ArrayList<Order>> parcels =
+                new Parcels<>(spark, orders -> write(orders, common))) {
+            for (List<BookPlan> parcel : parcels(plans)) {
+                ArrayList<Order> orders = new ArrayList<>();
+                parcel.forEach(plan -> orders.add(new Order(plan, slicing.apply(plan))));
+                parcels.send(orders);
+            }
+            parcels.await();
+        }
     }
 
-    private static void write(Order order, Briefing briefing, String staging, Configuration hadoop)
-            throws IOException {
-        List<Book> files = new ArrayList<>();
-        files.add(briefing.write(order.plan(), order.data()));
-        files.addAll(briefing.pictures(order.plan(), order.data()));
-        for (Book file : files) {
-            OutputFolder.write(staging, file.relativePath(), file.bytes(), hadoop);
+    /** The books of many regions first, each alone: they take longest. */
+    private static List<List<BookPlan>> parcels(List<BookPlan> plans) {
+        List<List<BookPlan>> parcels = new ArrayList<>();
+        List<BookPlan> regions = new ArrayList<>();
+        for (BookPlan plan : plans) {
+            if (plan.kind() == BookPlan.Kind.REGION) {
+                regions.add(plan);
+            } else {
+                parcels.add(List.of(plan));
+            }
         }
+        for (int i = 0; i < regions.size(); i += REGIONS_A_PARCEL) {
+            parcels.add(regions.subList(i, Math.min(regions.size(), i + REGIONS_A_PARCEL)));
+        }
+        return parcels;
+    }
+
+    private static void write(List<Order> orders, Common common) throws IOException {
+        Briefing briefing = Catalogues.briefing(common.conf().value());
+        Configuration hadoop = common.hadoop().value().value();
+        for (Order order : orders) {
+            for (Book file : files(briefing, order.plan(), order.data())) {
+                OutputFolder.write(common.staging(), file.relativePath(), file.bytes(), hadoop);
+            }
+        }
+    }
+
+    private static List<Book> files(Briefing briefing, BookPlan plan, BriefingData data) {
+        List<Book> files = new ArrayList<>();
+        files.add(briefing.write(plan, data));
+        files.addAll(briefing.pictures(plan, data));
+        return files;
     }
 }

@@ -46,6 +46,7 @@ final class BriefJob {
                                 JavaSparkContext.fromSparkContext(session.sparkContext()),
                                 settings,
                                 output));
+        noteWhatIsOther(run);
         try {
             output.discard(); // What a killed one has left.
             Briefings.Written written =
@@ -64,14 +65,22 @@ final class BriefJob {
                             output.folders(written.folders(), year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
-            output.publish(
-                    written.folders(),
-                    output.obsolete(summary.folders()),
-                    RunRecord.write(summary));
+            output.prepare(output.obsolete(summary.folders()), RunRecord.write(summary));
+            output.publish();
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();
             throw e;
+        }
+    }
+
+    /** The books are those of then where settings and program are those of then. */
+    private void noteWhatIsOther(Run run) {
+        if (!run.settingsHash().endsWith("." + settings.files().hash())) {
+            stages.note("the settings are not those of run " + run.runId());
+        }
+        if (!run.version().equals(ProgramVersion.current().program())) {
+            stages.note("run " + run.runId() + " was made by version " + run.version());
         }
     }
 }

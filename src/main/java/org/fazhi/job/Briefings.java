@@ -13,7 +13,9 @@ import org.apache.spark.sql.functions;
 import org.fazhi.briefing.BookPlan;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.Comparisons;
 import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.LastEdition;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
@@ -44,13 +46,13 @@ final class Briefings {
     /**
      * What was written.
      *
-     * @param folders below the output
+     * @param folders of the years, below the output
      * @param books the books of the whole corpus, below the output
      */
     record Written(List<String> folders, List<String> books) {}
 
     /**
-     * Writes the years' folders to the output's staging place.
+     * Writes the years' folders, and what belongs to all years, to the output's staging place.
      *
      * @param only the year to write, or null for all
      * @return the folders and books that were written
@@ -73,6 +75,7 @@ final class Briefings {
                 folders.add(String.valueOf(year));
             }
         }
+        TopicFiles.write(warehouse.list(Tables.ANALYST_FILES, run.runId()), output);
         return new Written(List.copyOf(folders), List.copyOf(whole));
     }
 
@@ -123,24 +126,27 @@ final class Briefings {
                                         document.reportYear() == null
                                                 || document.reportYear() == year)
                         .toList();
-        return new BriefingData(
-                year,
-                state,
-                run.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                Catalogues.places(settings.files()),
-                own,
-                warehouse.list(Tables.SECTIONS, id, year),
-                warehouse.list(Tables.OBSERVATIONS, id, year),
-                warehouse.list(Tables.FINDINGS, id, year),
-                warehouse.list(Tables.CHECKS, id, year),
-                warehouse.list(Tables.TERMS, id, year),
-                warehouse.list(Tables.TOPICS, id),
-                warehouse.list(Tables.SECTION_TOPICS, id),
-                warehouse.list(Tables.REGION_INDICATORS, id, year),
-                warehouse.list(Tables.ROSTER, id, year),
-                warehouse.list(Tables.HIGHLIGHTS, id, year),
-                new ComparedYears(warehouse, run, state).of(year, documents),
-                run.finishedAt(run.started()));
+        BriefingData alone =
+                new BriefingData(
+                        year,
+                        state,
+                        run.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                        Catalogues.places(settings.files()),
+                        own,
+                        warehouse.list(Tables.SECTIONS, id, year),
+                        warehouse.list(Tables.OBSERVATIONS, id, year),
+                        warehouse.list(Tables.FINDINGS, id, year),
+                        warehouse.list(Tables.CHECKS, id, year),
+                        warehouse.list(Tables.TERMS, id, year),
+                        warehouse.list(Tables.TOPICS, id),
+                        warehouse.list(Tables.SECTION_TOPICS, id),
+                        warehouse.list(Tables.REGION_INDICATORS, id, year),
+                        warehouse.list(Tables.ROSTER, id, year),
+                        warehouse.list(Tables.HIGHLIGHTS, id, year),
+                        Comparisons.NONE,
+                        run.finishedAt(run.started()));
+        LastEdition before = new EditionBefore(warehouse, run).of(alone);
+        return alone.with(new ComparedYears(warehouse, run, state).of(year, documents, before));
     }
 
     private void tables(int year, OutputFolder output) throws IOException {

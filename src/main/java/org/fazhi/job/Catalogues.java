@@ -19,6 +19,8 @@ final class Catalogues {
     private static ReportReader reader;
     private static String correctorHash;
     private static Corrector corrector;
+    private static String briefingHash;
+    private static Briefing briefing;
 
     private Catalogues() {}
 
@@ -43,8 +45,13 @@ final class Catalogues {
     }
 
     /** The books of these settings. */
-    static Briefing briefing(ConfFiles files) {
-        return new Briefing(Settings.parse(files));
+    static synchronized Briefing briefing(ConfFiles files) {
+        String wanted = files.hash();
+        if (!wanted.equals(briefingHash)) {
+            briefing = new Briefing(Settings.parse(files));
+            briefingHash = wanted;
+        }
+        return briefing;
     }
 
     /** The divisions that have a government of their own. */

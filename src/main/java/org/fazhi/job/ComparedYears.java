@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fazhi.briefing.BriefingData;
 import org.fazhi.briefing.Comparisons;
 import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.LastEdition;
 import org.fazhi.compare.Promise;
 import org.fazhi.compare.Recurrence;
 import org.fazhi.compare.RegionIndicator;
@@ -36,8 +37,9 @@ final class ComparedYears {
      * The comparisons of a year.
      *
      * @param documents of all years
+     * @param lastEdition the edition before, or null
      */
-    Comparisons of(int year, List<Document> documents) {
+    Comparisons of(int year, List<Document> documents, LastEdition lastEdition) {
         String id = run.runId();
         List<Promise> promises = warehouse.list(Tables.PROMISES, id, year);
         List<Recurrence> recurrences = warehouse.list(Tables.RECURRENCES, id, year);
@@ -60,7 +62,8 @@ final class ComparedYears {
                 promises,
                 new LongestPassages(warehouse, id).of(year, documents),
                 compared.size(),
-                last.isEmpty() ? null : lastYear(year - 1, last, regions, points));
+                last.isEmpty() ? null : lastYear(year - 1, last, regions, points),
+                lastEdition);
     }
 
     private static List<Document> governments(List<Document> documents, int year) {

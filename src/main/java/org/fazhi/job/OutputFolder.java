@@ -3,6 +3,8 @@ package org.fazhi.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.apache.hadoop.fs.Path;
 /**
  * The output of a run. Files are written to a folder beside the old ones and moved into their place
  * when all are there; {@code run.json} goes away before and comes back last, so that who finds it
- * finds a whole edition. A run that fails before leaves what was there.
+ * finds a whole edition. A run that fails before leaves what was there; one that fails when it is
+ * recorded leaves an edition that is only to be moved, which the next run does.
  */
 final class OutputFolder {
     /** The name of the run's own record. */
@@ -24,10 +27,14 @@ final class OutputFolder {
     private static final String STAGING = ".staging-";
     private static final String OLD = ".old-";
 
+    /** In the staging place: folders of the last edition that this one no longer has. */
+    private static final String OBSOLETE = "obsolete";
+
     private final FileSystem files;
     private final Path root;
     private final Path staging;
     private final String runId;
+    private boolean kept;
 
     private OutputFolder(FileSystem files, Path root, String runId) {
         this.files = files;
@@ -106,20 +113,65 @@ final class OutputFolder {
     }
 
     /**
-     * Moves the written folders into their places and writes the record last.
+     * Puts the record beside what was written: from now on the edition is whole.
      *
      * @param obsolete folders of the last edition that this one no longer has
      */
-    void publish(Collection<String> folders, Collection<String> obsolete, byte[] record)
-            throws IOException {
-        files.mkdirs(root);
+    void prepare(Collection<String> obsolete, byte[] record) throws IOException {
+        write(OBSOLETE, String.join("\n", obsolete).getBytes(StandardCharsets.UTF_8));
+        write(RECORD, record);
+    }
+
+    /** The run is recorded: what it has prepared is not discarded any more. */
+    void keep() {
+        kept = true;
+    }
+
+    /** Moves what is prepared into its place, the record last. Goes on where it was ended. */
+    void publish() throws IOException {
         files.delete(new Path(root, RECORD), false);
-        replace(folders);
-        for (String folder : obsolete) {
-            files.delete(new Path(root, folder), true);
+        List<String> folders = new ArrayList<>();
+        for (FileStatus status : files.listStatus(staging)) {
+            if (status.isDirectory()) {
+                folders.add(status.getPath().getName());
+            }
         }
-        record(record);
+        replace(folders);
+        for (String folder : text(new Path(staging, OBSOLETE)).split("\n")) {
+            if (!folder.isEmpty()) {
+                files.delete(new Path(root, folder), true);
+            }
+        }
+        move(new Path(staging, RECORD), new Path(root, RECORD));
         tidy();
+    }
+
+    /**
+     * Publishes what a run has prepared that was killed when it was recorded. Only under the
+     * warehouse's lock.
+     *
+     * @param owner what the names of the warehouse's runs begin with
+     * @param recorded the runs that are recorded
+     */
+    void finish(String owner, Collection<String> recorded) throws IOException {
+        if (!files.exists(root)) {
+            return;
+        }
+        for (FileStatus status : files.listStatus(root)) {
+            String name = status.getPath().getName();
+            for (String run : recorded) {
+                if (name.equals(STAGING + owner + run)
+                        && files.exists(new Path(status.getPath(), RECORD))) {
+                    new OutputFolder(files, root, owner + run).publish();
+                }
+            }
+        }
+    }
+
+    private String text(Path file) throws IOException {
+        try (InputStream in = files.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Moves the written folders into their places; the record of the last run stays. */
@@ -142,19 +194,11 @@ final class OutputFolder {
         }
     }
 
-    private void record(byte[] record) throws IOException {
-        files.mkdirs(staging);
-        Path written = new Path(staging, RECORD);
-        try (OutputStream out = files.create(written, true)) {
-            out.write(record);
-        }
-        files.delete(new Path(root, RECORD), false);
-        move(written, new Path(root, RECORD));
-    }
-
     /** Removes what was written and not published. */
     void discard() throws IOException {
-        files.delete(staging, true);
+        if (!kept) {
+            files.delete(staging, true);
+        }
     }
 
     private void move(Path from, Path to) throws IOException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.Edition;
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The last steps of a run: the briefings beside the old ones, the row in {@code runs}, the
  * briefings into their place, {@code run.json}. Until the row is there nothing has changed for any
- * reader; a run that is killed after it leaves an output that the next run completes.
+ * reader; a run that is killed after it leaves an output that the next run moves into its place.
  */
 final class Publishing {
     private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
@@ -60,24 +59,17 @@ final class Publishing {
     }
 
     /** A run that wrote tables. */
-    RunSummary complete(Run run, RunCounts counts, Map<String, String> quarantined) {
+    RunSummary complete(Run run, RunCounts counts, Map<String, String> quarantined)
+            throws IOException {
         Briefings.Written written = write(run);
-        return stages.run(
-                "publishing",
-                0,
-                () -> {
-                    Run finished = record(run);
-                    return publish(
-                            finished,
-                            new RunRecord.Published(
-                                    run.runId(),
-                                    counts,
-                                    quarantined,
-                                    written.books().stream().map(output::place).toList(),
-                                    output.folders(written.folders(), year != null)),
-                            Stream.concat(written.folders().stream(), Stream.of(TopicFiles.FOLDER))
-                                    .toList());
-                });
+        RunRecord.Published published =
+                new RunRecord.Published(
+                        run.runId(),
+                        counts,
+                        quarantined,
+                        written.books().stream().map(output::place).toList(),
+                        output.folders(written.folders(), year != null));
+        return publish(run, published);
     }
 
     /**
@@ -90,8 +82,7 @@ final class Publishing {
     RunSummary unchanged(Run run, Run tables) throws IOException {
         RunRecord.Published there = output.lastRecord().map(RunRecord::read).orElse(null);
         if (there != null && there.tablesRun().equals(tables.runId()) && holds(there, tables)) {
-            Run finished = record(run);
-            return publish(finished, there, List.of());
+            return publish(run, there);
         }
         Briefings.Written written = write(tables);
         RunRecord.Published now =
@@ -101,8 +92,7 @@ final class Publishing {
                         quarantined(Choice.stored(warehouse, tables.runId())),
                         written.books().stream().map(output::place).toList(),
                         output.folders(written.folders(), year != null));
-        Run finished = record(run);
-        return publish(finished, now, written.folders());
+        return publish(run, now);
     }
 
     /** Whether all that the record names, and all that is wanted now, is really there. */
@@ -113,14 +103,14 @@ final class Publishing {
                 && output.holds(there.workbooks());
     }
 
-    private Run record(Run run) {
+    /** Until the row is there nothing has changed; from then on the rest is only moved. */
+    private void record(Run finished) {
         lock.requireHeld();
-        Run finished = run.finishedAt(Instant.now());
         warehouse.append(Tables.RUNS, List.of(finished));
+        output.keep();
         if (finished.wroteTables()) {
             warehouse.show(finished.runId());
         }
-        return finished;
     }
 
     private Briefings.Written write(Run run) {
@@ -140,21 +130,36 @@ final class Publishing {
                         output));
     }
 
-    private RunSummary publish(Run run, RunRecord.Published published, List<String> folders)
-            throws IOException {
-        RunSummary summary =
-                new RunSummary(
-                        run,
-                        published.tablesRun(),
-                        published.counts(),
-                        published.quarantined(),
-                        read.fresh(),
-                        read.changing(),
-                        published.workbooks(),
-                        published.folders(),
-                        stages.seconds(),
-                        ProgramVersion.current().standsOn(session.version()));
-        output.publish(folders, output.obsolete(summary.folders()), RunRecord.write(summary));
+    private RunSummary publish(Run run, RunRecord.Published published) {
+        return stages.run(
+                "publishing",
+                0,
+                () -> {
+                    RunSummary summary = summary(run.finishedAt(Instant.now()), published);
+                    output.prepare(output.obsolete(summary.folders()), RunRecord.write(summary));
+                    record(summary.run());
+                    output.publish();
+                    log(summary);
+                    return summary;
+                });
+    }
+
+    private RunSummary summary(Run run, RunRecord.Published published) {
+        return new RunSummary(
+                run,
+                published.tablesRun(),
+                published.counts(),
+                published.quarantined(),
+                read.fresh(),
+                read.changing(),
+                published.workbooks(),
+                published.folders(),
+                stages.seconds(),
+                ProgramVersion.current().standsOn(session.version()));
+    }
+
+    private void log(RunSummary summary) {
+        Run run = summary.run();
         LOG.info(
                 "event=run-published status={} files={} read={} added={} changed={} removed={}"
                         + " quarantined={} changing={} reports={}",
@@ -166,8 +171,7 @@ final class Publishing {
                 run.removed(),
                 run.quarantined(),
                 read.changing().size(),
-                published.counts().reports());
-        return summary;
+                summary.counts().reports());
     }
 
     /** Path and reason of the files that were set aside. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
@@ -32,16 +33,6 @@ public record RunDifference(
         List<String> gone,
         List<Change> figures) {
 
-    /** Why a figure is another. */
-    public enum Cause {
-        /** A report that it rests on came, changed or went. */
-        TEXT,
-        /** The settings are others, the reports are the same. */
-        SETTINGS,
-        /** The program is another, reports and settings are the same. */
-        PROGRAM
-    }
-
     /**
      * A figure that is another.
      *
@@ -60,7 +51,7 @@ public record RunDifference(
             RegionIndicator.Basis basis,
             Double before,
             Double after,
-            Cause cause) {}
+            ChangeCause cause) {}
 
     private record Key(int year, String region, String indicator, RegionIndicator.Basis basis)
             implements Comparable<Key> {
@@ -89,6 +80,7 @@ public record RunDifference(
         Map<Key, RegionIndicator> now = indicators(warehouse, after);
         Set<String> both = reports(warehouse, before);
         both.retainAll(reports(warehouse, after));
+        ChangeCauses causes = new ChangeCauses(warehouse, before, after, both);
         Set<Key> keys = new TreeSet<>(old.keySet());
         keys.addAll(now.keySet());
         List<Change> changes = new ArrayList<>();
@@ -98,7 +90,6 @@ public record RunDifference(
             Double from = was == null ? null : was.value();
             Double to = is == null ? null : is.value();
             if (!Objects.equals(from, to)) {
-                Cause cause = cause(was, is, both, before, after);
                 changes.add(
                         new Change(
                                 key.year(),
@@ -107,28 +98,10 @@ public record RunDifference(
                                 key.basis(),
                                 from,
                                 to,
-                                cause));
+                                causes.of(was, is)));
             }
         }
         return changes;
-    }
-
-    /** Reports have the same id as long as their content is the same. */
-    private static Cause cause(
-            RegionIndicator was, RegionIndicator is, Set<String> both, Run before, Run after) {
-        Set<String> ids = new HashSet<>();
-        if (was != null) {
-            ids.addAll(was.observationIds());
-        }
-        if (is != null) {
-            ids.addAll(is.observationIds());
-        }
-        boolean sameReports =
-                ids.stream().map(id -> id.substring(0, id.indexOf(':'))).allMatch(both::contains);
-        if (!sameReports) {
-            return Cause.TEXT;
-        }
-        return before.settingsHash().equals(after.settingsHash()) ? Cause.PROGRAM : Cause.SETTINGS;
     }
 
     private static Map<Key, RegionIndicator> indicators(Warehouse warehouse, Run run) {

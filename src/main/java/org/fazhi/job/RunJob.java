@@ -99,26 +99,16 @@ public final class RunJob {
                 stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
         try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop)) {
-            Warehouse warehouse =
-                    stages.run(
-                            "opening the warehouse",
-                            0,
-                            () -> Sessions.warehouse(session, options.warehouse()));
+            Opened opened = stages.run("opening the warehouse", 0, this::open);
             String owner = owner(options.warehouse(), hadoop);
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
+            output.finish(owner, opened.runs());
             boolean killed = lock.takenOver() | output.clean(owner);
-            warehouse.recover();
             if (killed && settings.run().history().deleteOrphans()) {
-                stages.run(
-                        "cleaning up",
-                        0,
-                        () -> {
-                            warehouse.deleteOrphans(started);
-                            return null;
-                        });
+                stages.run("cleaning up", () -> opened.warehouse().deleteOrphans(started));
             }
             try {
-                return locked(found, lock, warehouse, output);
+                return locked(found, lock, opened, output);
             } catch (IOException | RuntimeException e) {
                 output.discard();
                 throw e;
@@ -126,21 +116,38 @@ public final class RunJob {
         }
     }
 
+    /**
+     * A warehouse as the last complete run left it.
+     *
+     * @param runs the ids of all that are recorded
+     * @param previous the last one that wrote tables
+     */
+    private record Opened(Warehouse warehouse, List<String> runs, Optional<Run> previous) {}
+
+    private Opened open() throws IOException {
+        Warehouse warehouse = Sessions.warehouse(session, options.warehouse());
+        List<Run> runs = warehouse.recover();
+        return new Opened(
+                warehouse, runs.stream().map(Run::runId).toList(), Warehouse.lastComplete(runs));
+    }
+
     /** What the unfinished output of all runs over a warehouse is named by. */
-    private static String owner(String warehouse, Configuration hadoop) throws IOException {
+    static String owner(String warehouse, Configuration hadoop) throws IOException {
         int hash = Paths.qualified(warehouse, hadoop).toString().hashCode();
         return String.format("%08x-", hash);
     }
 
     private RunSummary locked(
-            List<InputFolder.Found> found, RunLock lock, Warehouse warehouse, OutputFolder output)
+            List<InputFolder.Found> found, RunLock lock, Opened opened, OutputFolder output)
             throws IOException {
-        Optional<Run> previous = warehouse.current();
-        InputFiles files =
-                InputFiles.since(
-                        previous.map(run -> files(warehouse, run)).orElse(Map.of()),
-                        found,
-                        options.prune());
+        Warehouse warehouse = opened.warehouse();
+        Optional<Run> previous = opened.previous();
+        Map<String, String> filesBefore =
+                stages.run(
+                        "recalling the last run",
+                        0,
+                        () -> previous.map(run -> files(warehouse, run)).orElse(Map.of()));
+        InputFiles files = InputFiles.since(filesBefore, found, options.prune());
         boolean alike = !options.full() && previous.map(this::alike).orElse(false);
         Staging staging = new Staging(warehouse, lock, settings.readingHash(), version.reader());
         ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
@@ -164,25 +171,28 @@ public final class RunJob {
         }
 
         Run base = alike ? previous.get() : null;
-        List<Document> before = held(warehouse, previous);
+        List<Document> before =
+                stages.run("recalling the last run", 0, () -> held(warehouse, previous));
         ReportUpdate update =
-                new UpdatePlan(
-                                spark,
-                                warehouse,
-                                staging,
-                                new CorrectionStage(spark, settings, stages),
-                                before)
+                new UpdatePlan(spark, warehouse, staging, settings, stages, before)
                         .update(
                                 base,
                                 alike ? files.staying() : Map.of(),
                                 reading.readings(read, files.known(alike)));
         Map<String, String> quarantined = Publishing.quarantined(update.documents());
         refuseTooMany(quarantined.keySet(), update.documents().size());
+        write(warehouse, lock, update, files.all(), previous.orElse(null));
         RunCounts counts =
-                write(warehouse, lock, output, update, files.all(), previous.orElse(null));
-        lock.requireHeld();
-        staging.forgetOthers();
-        warehouse.expire(started.minus(Duration.ofDays(settings.run().history().expireDays())));
+                stages.run(
+                        "closing the tables",
+                        0,
+                        () -> {
+                            lock.requireHeld();
+                            staging.forgetOthers();
+                            warehouse.expire(expired());
+                            return RunCounts.of(
+                                    update.documents(), files.all().size(), warehouse, runId);
+                        });
         return publishing.complete(
                 row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }
@@ -209,10 +219,14 @@ public final class RunJob {
         return run.settingsHash().equals(settingsHash()) && run.version().equals(version.program());
     }
 
-    private RunCounts write(
+    /** States of tables that are older and belong to no run are forgotten. */
+    private Instant expired() {
+        return started.minus(Duration.ofDays(settings.run().history().expireDays()));
+    }
+
+    private void write(
             Warehouse warehouse,
             RunLock lock,
-            OutputFolder output,
             ReportUpdate update,
             List<InputFile> files,
             Run previous)
@@ -227,10 +241,8 @@ public final class RunJob {
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
                     after == null ? List.of() : warehouse.list(Tables.TOPICS, after);
-            new TablesStage(session, settings, stages, writing, output)
-                    .write(update, files, topicsBefore);
+            new TablesStage(session, settings, stages, writing).write(update, files, topicsBefore);
         }
-        return RunCounts.of(update.documents(), files.size(), warehouse, runId);
     }
 
     /** Names all that the tables follow from: the same name, the same rows. */

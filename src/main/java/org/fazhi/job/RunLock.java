@@ -40,7 +40,7 @@ final class RunLock implements AutoCloseable {
     private final Path file;
     private final String runId;
     private final ScheduledExecutorService heartbeat;
-    private final Thread atExit = new Thread(this::release, "release-lock");
+    private final Thread atExit = new Thread(this::layDown, "lay-down-lock");
 
     private final boolean takenOver;
 
@@ -253,12 +253,27 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /**
+     * What a run does that is ended from outside: the next one takes its lock over at once,
+     * wherever it runs, and cleans up.
+     */
+    void layDown() {
+        heartbeat.shutdownNow();
+        try {
+            if (isOurs(read(files, file))) {
+                files.setTimes(file, 0, -1);
+            }
+        } catch (IOException e) {
+            LOG.warn("the lock stays behind: {}", e.toString());
+        }
+    }
+
     @Override
     public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
-            return; // The machine is going down and releases it.
+            return; // The machine is going down and lays it down.
         }
         release();
     }

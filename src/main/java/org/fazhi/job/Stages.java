@@ -20,6 +20,7 @@ final class Stages {
 
     <T> T run(String stage, long steps, Callable<T> work) {
         long begun = System.nanoTime();
+        LOG.info("event=stage-begun stage=\"{}\"", stage);
         progress.begin(stage, steps);
         try {
             return work.call();
@@ -33,6 +34,21 @@ final class Stages {
             LOG.info("event=stage-ended stage=\"{}\" seconds={}", stage, took);
             progress.end();
         }
+    }
+
+    /** What a stage does that gives nothing back. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    void run(String stage, Work work) {
+        run(
+                stage,
+                0,
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 
     void reached(long steps) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -166,11 +167,38 @@ final class Staging {
         }
         Broadcast<Map<String, String>> files = spark.broadcast(wanted);
         Column some = functions.col("file_path").isin(wanted.keySet().toArray());
-        return rows.get()
-                .filter(wanted.size() <= FEW ? whose.and(some) : whose)
-                .javaRDD()
-                .map(Tables.READINGS::record)
-                .filter(row -> row.fileSha256().equals(files.value().get(row.filePath())));
+        Column which = wanted.size() <= FEW ? whose.and(some) : whose;
+        JavaRDD<StagedReading> found =
+                rows.get()
+                        .filter(which)
+                        .javaRDD()
+                        .map(Tables.READINGS::record)
+                        .filter(row -> row.fileSha256().equals(files.value().get(row.filePath())));
+        return once(found, twice(rows.get().filter(which)));
+    }
+
+    /** Paths whose readings stand there twice: a run that stood still has lost the warehouse. */
+    private static Set<String> twice(Dataset<Row> rows) {
+        return rows
+                .groupBy("file_path", "file_sha256", "ordinal")
+                .count()
+                .filter("count > 1")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toSet());
+    }
+
+    private static JavaRDD<StagedReading> once(JavaRDD<StagedReading> rows, Set<String> twice) {
+        if (twice.isEmpty()) {
+            return rows;
+        }
+        return rows.filter(row -> !twice.contains(row.filePath()))
+                .union(
+                        rows.filter(row -> twice.contains(row.filePath()))
+                                .keyBy(row -> FileReading.key(row.filePath(), "" + row.ordinal()))
+                                .reduceByKey((one, same) -> one)
+                                .values());
     }
 
     private static List<StagedReading> rows(FileOutcome outcome, String settings, String reader) {

@@ -62,7 +62,7 @@ final class TableWriting implements AutoCloseable {
     }
 
     /** Whether all of these tables were made already by a run that failed later. */
-    boolean done(List<Table<? extends Record>> tables) {
+    boolean done(List<? extends Table<?>> tables) {
         return tables.stream().allMatch(table -> warehouse.holds(table, target.work()));
     }
 

@@ -2,7 +2,7 @@ package org.fazhi.job;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -10,6 +10,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.TopicAnalysis;
 import org.fazhi.topics.TopicTables;
 import org.fazhi.topics.TopicTerm;
 import org.fazhi.warehouse.Dated;
@@ -17,39 +18,39 @@ import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Tables;
 
-/** Writes the tables of a run: those of reports, and what follows from all reports together. */
+/**
+ * Writes the tables of a run: those of reports, and what follows from all reports together. What a
+ * run that failed has written of the same work is neither computed nor written again.
+ */
 final class TablesStage {
-    private static final List<Table<? extends Record>> OF_REPORTS =
-            List.of(Tables.DOCUMENTS, Tables.SECTIONS, Tables.OBSERVATIONS, Tables.FINDINGS);
     private static final List<Table<? extends Record>> OF_TOPICS =
-            List.of(Tables.TERMS, Tables.TOPICS, Tables.SECTION_TOPICS);
+            List.of(Tables.TERMS, Tables.TOPICS, Tables.SECTION_TOPICS, Tables.ANALYST_FILES);
 
     /** Checks are of reports and of regions; they are there when the regions are compared. */
     private static final List<Table<? extends Record>> OF_REGIONS =
-            Tables.ofARun().stream()
-                    .filter(
-                            table ->
-                                    Stream.of(OF_REPORTS, OF_TOPICS, List.of(Tables.FILES))
-                                            .noneMatch(others -> others.contains(table)))
-                    .toList();
+            List.of(
+                    Tables.CHECKS,
+                    Tables.REGION_INDICATORS,
+                    Tables.YEAR_ON_YEAR,
+                    Tables.PEERS,
+                    Tables.RECURRENCES,
+                    Tables.PROMISES,
+                    Tables.COPIED_PASSAGES,
+                    Tables.ROSTER,
+                    Tables.HIGHLIGHTS);
 
+    private final SparkSession session;
     private final JavaSparkContext spark;
-    private final Analysis analysis;
+    private final Settings settings;
     private final Stages stages;
     private final TableWriting writing;
-    private final OutputFolder output;
 
-    TablesStage(
-            SparkSession session,
-            Settings settings,
-            Stages stages,
-            TableWriting writing,
-            OutputFolder output) {
+    TablesStage(SparkSession session, Settings settings, Stages stages, TableWriting writing) {
+        this.session = session;
         this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-        this.analysis = new Analysis(session, settings, stages);
+        this.settings = settings;
         this.stages = stages;
         this.writing = writing;
-        this.output = output;
     }
 
     /**
@@ -60,45 +61,69 @@ final class TablesStage {
      */
     void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore)
             throws IOException {
+        ReportTables tables = stages.run("taking up reports", 0, () -> ofReports(update, files));
+        unlessDone("finding topics", OF_TOPICS, () -> topics(tables, topicsBefore));
+        unlessDone("comparing regions", OF_REGIONS, () -> regions(update, tables));
+        stages.run("writing tables", writing::await);
+    }
+
+    /** Writes the tables of reports, and gives what follows from them all rows. */
+    private ReportTables ofReports(ReportUpdate update, List<InputFile> files) {
         writing.ofReports(Tables.DOCUMENTS, update, reading -> List.of(reading.document()));
         writing.ofReports(Tables.SECTIONS, update, Reading::sections);
         writing.ofReports(Tables.OBSERVATIONS, update, Reading::observations);
         writing.ofReports(Tables.FINDINGS, update, Reading::findings);
         writing.rows(Tables.FILES, files);
-        ReportTables tables = update.tables();
-        topics(analysis.topics(tables, topicsBefore));
-        if (writing.done(OF_REGIONS)) {
-            OF_REGIONS.forEach(writing::again);
-        } else {
-            regions(update, analysis.regions(update.documents(), update.readings(), tables));
-        }
-        stages.run(
-                "writing tables",
-                0,
-                () -> {
-                    writing.await();
-                    return null;
-                });
+        return update.tables();
     }
 
-    /** The tables may be there already; what analysts see beside them belongs to this edition. */
-    private void topics(TopicTables topics) throws IOException {
-        TopicFiles.write(topics, output);
+    private void unlessDone(
+            String stage, List<Table<? extends Record>> tables, Stages.Work computing)
+            throws IOException {
+        if (writing.done(tables)) {
+            tables.forEach(writing::again);
+        } else {
+            stages.run(stage, computing);
+        }
+    }
+
+    /** Keywords and topics. */
+    private void topics(ReportTables tables, List<TopicTerm> before) throws IOException {
+        TopicTables topics =
+                new TopicAnalysis(settings)
+                        .analyse(session, tables.documents(), tables.sections(), before);
         writing.rows(Tables.TERMS, topics.termRows());
         writing.rows(Tables.TOPICS, topics.topics());
         writing.rows(Tables.SECTION_TOPICS, topics.sectionTopics());
+        writing.rows(Tables.ANALYST_FILES, TopicFiles.of(topics));
     }
 
-    private void regions(ReportUpdate update, Derived derived) {
-        writing.dated(Tables.CHECKS, checks(update, derived.checks()));
-        writing.rows(Tables.REGION_INDICATORS, derived.regionIndicators());
-        writing.rows(Tables.YEAR_ON_YEAR, derived.yearOnYear());
-        writing.rows(Tables.PEERS, derived.peers());
-        writing.rows(Tables.RECURRENCES, derived.recurrences());
-        writing.rows(Tables.PROMISES, derived.promises());
-        writing.rows(Tables.COPIED_PASSAGES, derived.copiedPassages());
-        writing.rows(Tables.ROSTER, derived.roster());
-        writing.rows(Tables.HIGHLIGHTS, derived.highlights());
+    /** The regions beside one another. */
+    private void regions(ReportUpdate update, ReportTables tables) {
+        Regions regions = new Regions(spark, settings, update, tables);
+        unlessDone(
+                Tables.CHECKS,
+                () -> writing.dated(Tables.CHECKS, checks(update, regions.checks())));
+        rows(Tables.REGION_INDICATORS, regions::indicators);
+        rows(Tables.YEAR_ON_YEAR, regions::yearOnYear);
+        rows(Tables.PEERS, regions::peers);
+        rows(Tables.RECURRENCES, regions::recurrences);
+        rows(Tables.PROMISES, regions::promises);
+        rows(Tables.COPIED_PASSAGES, regions::copiedPassages);
+        writing.rows(Tables.ROSTER, regions.roster());
+        rows(Tables.HIGHLIGHTS, regions::highlights);
+    }
+
+    private <R extends Record> void rows(Table<R> table, Supplier<JavaRDD<R>> rows) {
+        unlessDone(table, () -> writing.rows(table, rows.get()));
+    }
+
+    private void unlessDone(Table<?> table, Runnable computing) {
+        if (writing.done(List.of(table))) {
+            writing.again(table);
+        } else {
+            computing.run();
+        }
     }
 
     /** The checks of reports, and those over several reports. */

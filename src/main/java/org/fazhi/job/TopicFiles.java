@@ -1,7 +1,8 @@
 package org.fazhi.job;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -14,13 +15,14 @@ import org.fazhi.topics.TopicSection;
 import org.fazhi.topics.TopicShare;
 import org.fazhi.topics.TopicTables;
 import org.fazhi.topics.TopicTerm;
+import org.fazhi.warehouse.AnalystFile;
 import org.fazhi.warehouse.RowCodec;
 
 /**
- * What an analyst sees of the topics beside the tables. The folder {@code topics/} is written by a
- * run that finds topics: words proposed for the dictionary, the way to the number of topics, topics
- * that vanished. Shares and the sections that show a topic best follow from the tables and stand in
- * each year's {@code tables/}.
+ * What an analyst sees of the topics beside the tables. The folder {@code topics/} comes with the
+ * topics: words proposed for the dictionary, the way to the number of topics, topics that vanished;
+ * it is kept with the tables of the run. Shares and the sections that show a topic best follow from
+ * the tables and stand in each year's {@code tables/}.
  */
 final class TopicFiles {
     /** The folder below the output. */
@@ -34,10 +36,17 @@ final class TopicFiles {
 
     private TopicFiles() {}
 
-    /** Writes the folder to the output's staging place. */
-    static void write(TopicTables topics, OutputFolder output) throws IOException {
+    /** The folder's files, which belong to the tables of the run that found the topics. */
+    static List<AnalystFile> of(TopicTables topics) throws IOException {
+        return List.of(
+                new AnalystFile(FOLDER + "/words.csv", words(topics.proposals())),
+                file(FOLDER + "/trials.csv", ModelTrial.class, topics.trials()),
+                file(FOLDER + "/vanished.csv", TopicTerm.class, topics.vanished()));
+    }
+
+    private static String words(List<ProposedWord> proposals) throws IOException {
         List<Row> words = new ArrayList<>();
-        for (ProposedWord word : topics.proposals()) {
+        for (ProposedWord word : proposals) {
             words.add(
                     RowFactory.create(
                             null,
@@ -46,11 +55,16 @@ final class TopicFiles {
                             word.reports(),
                             word.examples().toArray(String[]::new)));
         }
-        try (OutputStream out = output.create(FOLDER + "/words.csv")) {
-            CsvTable.write(WORD_COLUMNS, words.iterator(), out);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvTable.write(WORD_COLUMNS, words.iterator(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the folder to the output's staging place. */
+    static void write(List<AnalystFile> files, OutputFolder output) throws IOException {
+        for (AnalystFile file : files) {
+            output.write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
         }
-        write(ModelTrial.class, topics.trials(), FOLDER + "/trials.csv", output);
-        write(TopicTerm.class, topics.vanished(), FOLDER + "/vanished.csv", output);
     }
 
     /** Writes where a year's topics are found, if there are any. */
@@ -61,22 +75,24 @@ final class TopicFiles {
         TopicEvidence evidence =
                 new TopicEvidence(
                         data.topics(), data.sectionTopics(), data.sections(), data.documents());
-        write(TopicShare.class, evidence.shares(), folder + "/topic_shares.csv", output);
         write(
-                TopicSection.class,
-                evidence.sections(BEST_SECTIONS),
-                folder + "/topic_sections.csv",
+                List.of(
+                        file(folder + "/topic_shares.csv", TopicShare.class, evidence.shares()),
+                        file(
+                                folder + "/topic_sections.csv",
+                                TopicSection.class,
+                                evidence.sections(BEST_SECTIONS))),
                 output);
     }
 
-    private static <R extends Record> void write(
-            Class<R> type, List<R> records, String place, OutputFolder output) throws IOException {
+    private static <R extends Record> AnalystFile file(String path, Class<R> type, List<R> records)
+            throws IOException {
         RowCodec<R> codec = new RowCodec<>(type);
-        try (OutputStream out = output.create(place)) {
-            CsvTable.write(
-                    List.of(codec.schema().fieldNames()),
-                    records.stream().map(codec::row).iterator(),
-                    out);
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvTable.write(
+                List.of(codec.schema().fieldNames()),
+                records.stream().map(codec::row).iterator(),
+                out);
+        return new AnalystFile(path, out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
+import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 
@@ -27,23 +28,26 @@ final class UpdatePlan {
     private final JavaSparkContext spark;
     private final Warehouse warehouse;
     private final Staging staging;
-    private final CorrectionStage corrections;
+    private final Settings settings;
+    private final Stages stages;
     private final List<Document> held;
 
     /**
-     * @param corrections applied to the readings that are new
+     * @param settings whose corrections are applied to the readings that are new
      * @param held the documents of the run before, without their text; empty at first
      */
     UpdatePlan(
             JavaSparkContext spark,
             Warehouse warehouse,
             Staging staging,
-            CorrectionStage corrections,
+            Settings settings,
+            Stages stages,
             List<Document> held) {
         this.spark = spark;
         this.warehouse = warehouse;
         this.staging = staging;
-        this.corrections = corrections;
+        this.settings = settings;
+        this.stages = stages;
         this.held = held;
     }
 
@@ -55,6 +59,23 @@ final class UpdatePlan {
      * @param news readings of all files that do not stay as they were, held by Spark
      */
     ReportUpdate update(Run base, Map<String, String> staying, JavaRDD<Reading> news) {
+        Chosen chosen = stages.run("choosing reports", 0, () -> choose(base, staying, news));
+        JavaRDD<Reading> settled =
+                new CorrectionStage(spark, settings, stages)
+                        .correct(chosen.readings(), chosen.documents(), () -> held)
+                        .persist(StorageLevel.MEMORY_AND_DISK());
+        return new ReportUpdate(warehouse, base, chosen.documents(), chosen.replaced(), settled);
+    }
+
+    /**
+     * Which reports count, and whose rows are replaced.
+     *
+     * @param readings of the replaced reports that are still there
+     */
+    private record Chosen(
+            List<Document> documents, ReplacedReports replaced, JavaRDD<Reading> readings) {}
+
+    private Chosen choose(Run base, Map<String, String> staying, JavaRDD<Reading> news) {
         List<Document> before = base == null ? List.of() : held;
         List<Document> kept =
                 before.stream().filter(document -> file(document, staying) != null).toList();
@@ -82,11 +103,7 @@ final class UpdatePlan {
         now.removeIf(replaced::has);
         read.forEach(document -> now.add(Choice.chosen(document, superseded)));
         now.sort(Comparator.comparing(Document::sourcePath).thenComparing(Document::docId));
-        JavaRDD<Reading> settled =
-                corrections
-                        .correct(chosen(readings, superseded), now, () -> held)
-                        .persist(StorageLevel.MEMORY_AND_DISK());
-        return new ReportUpdate(warehouse, base, now, replaced, settled);
+        return new Chosen(now, replaced, chosen(readings, superseded));
     }
 
     /** Whether a document that counted does no longer, or the other way round. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whose report it is. The title names the place; where several bear that name, all other evidence
@@ -13,6 +15,10 @@ import java.util.Set;
  * for any number of threads.
  */
 public final class PlaceResolver {
+    private static final Pattern ISSUED =
+            Pattern.compile(
+                    "(?:制定|印发|出台|制发)[^《。；]{0,12}《(?:中共)?([^《》]{2,30}?20\\d\\d年(?:度)?法治[^《》]{0,20}(?:要点|计划|安排|清单))》");
+
     private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final PlaceContext context;
@@ -164,6 +170,7 @@ public final class PlaceResolver {
         vote(votes, byName, names.first(evidence.publisher()), 3);
         vote(votes, byName, names.first(opening), 2);
         vote(votes, byName, names.first(evidence.page()), 2);
+        vote(votes, byName, names.first(ownDocument(evidence.body())), 3);
         Set<String> said = new LinkedHashSet<>(votes.keySet());
         for (String name : said) {
             int times = count(evidence.body(), name);
@@ -178,6 +185,12 @@ public final class PlaceResolver {
         return winners.size() == 1
                 ? byName.get(winners.get(0))
                 : new PlaceName("", List.of(), "", "");
+    }
+
+    /** What a document is called that the body says it has issued: 印发《某县2024年法治政府建设工作要点》. */
+    private static String ownDocument(String body) {
+        Matcher issued = ISSUED.matcher(body);
+        return issued.find() ? issued.group(1) : "";
     }
 
     private static void vote(

@@ -46,6 +46,10 @@ record Reporter(String unit, String township, String zone) {
     static Reporter read(String rest) {
         Matcher stop = STOP.matcher(rest);
         String head = stop.find() ? rest.substring(0, stop.start()) : rest;
+        head =
+                head.replaceFirst(
+                        "^.{0,12}(?:委员会|党委|工委)(?=[\\u4e00-\\u9fa5]{1,10}(?:镇|乡|街道|苏木))", "");
+        head = head.replaceFirst("^人民政府(?=[\\u4e00-\\u9fa5]{1,10}(?:街道|镇|乡))", "");
         head = head.replaceFirst("^(管理委员会|管委会|党工委|中共|党委|委员会|委(?=$|办|区|市|县|人))", "");
         if (head.isEmpty() || GOVERNMENTS.matcher(head).matches()) {
             Matcher township = TOWNSHIP.matcher(head);

@@ -33,6 +33,7 @@ final class AuditRules {
         allow("parts_above_total", "warning", "parts", "sum", "whole");
         allow("parts_below_total", "warning", "parts", "sum", "whole");
         allow("total_recomputed", "error warning", "parts", "sum", "whole");
+        allow("average_recomputed", "warning", "words", "stated", "amount", "count", "computed");
         allow("change_recomputed", "error warning", "from", "to", "stated", "computed");
         allow("changes_apart", "warning", "to", "difference", "stated", "computed");
         allow("change_direction", "warning", "from", "to", "words");

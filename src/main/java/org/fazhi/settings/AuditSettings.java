@@ -131,6 +131,8 @@ public record AuditSettings(
      * @param carriedOver cases of the year before
      * @param causes of shortcomings
      * @param total before a figure: the sum of those listed in front of it
+     * @param namedTotal the same, and it says what it is the sum of
+     * @param rest before the last part of a total: with it nothing is left
      * @param openList in or behind a list: more belongs to it than is counted
      * @param ofWhich before a figure: parts of the one before begin
      * @param stages in the names of parts: they are steps of one course, not shares of a whole
@@ -141,6 +143,7 @@ public record AuditSettings(
      * @param bounded ends of rates that cannot exceed 100 %
      * @param settled names of rates whose numerator may hold cases of the year before
      * @param average before figures that need not be whole
+     * @param averages what is averaged over what
      * @param overLastYear a change is said to be one over last year
      * @param namedTime a figure is said to be of a certain time; its first group is a year
      * @param circumstances what a figure is limited to
@@ -150,6 +153,8 @@ public record AuditSettings(
             Expression carriedOver,
             Expression causes,
             Expression total,
+            Expression namedTotal,
+            Expression rest,
             Expression openList,
             Expression ofWhich,
             Expression stages,
@@ -160,10 +165,27 @@ public record AuditSettings(
             Expression bounded,
             Expression settled,
             Expression average,
+            List<Average> averages,
             Expression overLastYear,
             Expression namedTime,
             Expression circumstances,
-            Expression commonWords) {}
+            Expression commonWords) {
+        public Words {
+            averages = List.copyOf(averages);
+        }
+    }
+
+    /**
+     * How an average is named.
+     *
+     * @param before found in the words before it
+     * @param units measure words of what it is averaged over
+     */
+    public record Average(Expression before, List<String> units) {
+        public Average {
+            units = List.copyOf(units);
+        }
+    }
 
     /**
      * A total and the parts that make it up.

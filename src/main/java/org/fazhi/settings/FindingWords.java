@@ -12,6 +12,7 @@ import java.util.List;
  * @param afterShortcoming what stands behind them
  * @param causes where it gives the causes of its shortcomings
  * @param beforePlan what stands before the plans in their sentence
+ * @param onePlan what begins a sentence that is one plan, whatever its clauses say
  * @param leadIn a first clause that only leads in (在…方面) and is taken together with the next
  * @param noPlan a clause that is no plan by itself
  * @param longText characters from which a text without numbering gives a finding a sentence
@@ -30,6 +31,7 @@ public record FindingWords(
         Expression afterShortcoming,
         Causes causes,
         Expression beforePlan,
+        Expression onePlan,
         Expression leadIn,
         Expression noPlan,
         int longText,

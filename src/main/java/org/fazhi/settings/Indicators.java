@@ -79,6 +79,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param not must not be found in those words; may be null
      * @param matter the matter that must be spoken of last, for short clauses; may be null
      * @param context must be found in the sentence before the figure or in those words; may be null
+     * @param ahead must be found in the sentence behind the figure; may be null
      * @param unless must not be found in the sentence before the figure; may be null
      */
     public record Match(
@@ -87,6 +88,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             Expression not,
             String matter,
             Expression context,
+            Expression ahead,
             Expression unless) {
         public Match {
             units = units == null ? List.of() : List.copyOf(units);

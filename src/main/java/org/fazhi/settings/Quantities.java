@@ -29,6 +29,8 @@ import java.util.Map;
  * @param added words that say so of that figure
  * @param sharedNames where one numeral has two names (办复率及满意率均为100%)
  * @param share how a clause begins that states the share of the figure before it
+ * @param norms what shows, in the clause before a count, {@code #} for it and the words behind it,
+ *     that it says how often a thing is due and not how often it happened (每季度不少于1次)
  * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
@@ -57,6 +59,7 @@ public record Quantities(
         Expression added,
         Expression sharedNames,
         Expression share,
+        Expression norms,
         Expression lasting,
         String respectively,
         String happeningUnit,
@@ -72,13 +75,15 @@ public record Quantities(
      * @param notTenths words that begin with 成 and are no tenths (成功)
      * @param rangeMarks characters between the ends of a range
      * @param notCounted characters behind a bare numeral that is no quantity (3号)
+     * @param notCounting characters before one numeral in Chinese that counts nothing (同一件)
      */
     public record Numerals(
             String more,
             List<String> notMore,
             List<String> notTenths,
             String rangeMarks,
-            String notCounted) {}
+            String notCounted,
+            String notCounting) {}
 
     /**
      * Words that say how exactly a figure is stated.
@@ -124,13 +129,15 @@ public record Quantities(
     /**
      * Expressions for each period, searched in the sentence before the figure. The first group of
      * {@code named} and {@code since} is a year: the year a figure is of, and the one since which
-     * it counts. Behind {@code compared} stands what this year's figure is only held against.
+     * it counts. Behind {@code compared} stands what this year's figure is only held against;
+     * {@code aside} is another year's figure, which does not say what year those behind it are of.
      */
     public record Periods(
             Expression previous,
             Expression compared,
             Expression cumulative,
             Expression named,
+            Expression aside,
             Expression since) {}
 
     static Quantities parse(ConfFiles files) {

@@ -8,10 +8,15 @@ import java.util.SplittableRandom;
  * Latent Dirichlet allocation by collapsed Gibbs sampling (Griffiths and Steyvers 2004), in plain
  * Java on the bounded sample. One thread and one random sequence a fit: the same input and seed
  * give the same model anywhere.
+ *
+ * <p>At first every section is open to all topics, and in the first half of the sweeps its prior
+ * narrows to the one of the model: fewer starts settle with two topics for one matter.
  */
 final class GibbsLda implements TopicFitter {
     private static final double WORD_PRIOR = 0.01;
     private static final double TOPICS_A_SECTION = 5;
+    private static final double TOPICS_A_SECTION_AT_FIRST = 50;
+    private static final double NARROWING = 0.5;
 
     private final int sweeps;
 
@@ -31,7 +36,7 @@ final class GibbsLda implements TopicFitter {
     private static final class Fit {
         private final int topics;
         private final int vocabulary;
-        private final double prior;
+        private double prior;
         private final int[][] words;
         private final int[][] places;
         private final int[][] inSection;
@@ -46,7 +51,6 @@ final class GibbsLda implements TopicFitter {
         Fit(List<Bag> bags, int vocabulary, int topics, long seed) {
             this.topics = topics;
             this.vocabulary = vocabulary;
-            this.prior = TOPICS_A_SECTION / topics;
             this.words = bags.stream().map(Fit::tokens).toArray(int[][]::new);
             this.places = new int[words.length][];
             this.inSection = new int[words.length][topics];
@@ -85,6 +89,7 @@ final class GibbsLda implements TopicFitter {
         double[][] run(int sweeps) {
             double[][] sum = new double[topics][vocabulary];
             for (int sweep = 0; sweep < sweeps; sweep++) {
+                prior = prior(sweep / (NARROWING * sweeps));
                 for (int section = 0; section < words.length; section++) {
                     for (int i = 0; i < words[section].length; i++) {
                         int word = words[section][i];
@@ -105,6 +110,12 @@ final class GibbsLda implements TopicFitter {
                 }
             }
             return sum;
+        }
+
+        private double prior(double way) {
+            double narrowed = Math.min(1, way);
+            return (TOPICS_A_SECTION_AT_FIRST * (1 - narrowed) + TOPICS_A_SECTION * narrowed)
+                    / topics;
         }
 
         /** The innermost loop of a run: fields are read once, and nothing is divided. */

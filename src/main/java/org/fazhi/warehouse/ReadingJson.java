@@ -1,5 +1,7 @@
 package org.fazhi.warehouse;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,13 +15,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.fazhi.reading.Reading;
 
 /**
  * A reading as one line of JSON and back: members {@code document}, {@code sections}, {@code
  * observations}, {@code findings}, {@code checks}; names in snake case, enums in lower case, dates
- * in ISO form, lists never null.
+ * in ISO form, lists never null. What an earlier version wrote may lack members: they are null,
+ * lists empty.
  */
 public final class ReadingJson {
     private static final ObjectMapper MAPPER =
@@ -34,6 +38,11 @@ public final class ReadingJson {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                    .withConfigOverride(
+                            List.class,
+                            lists ->
+                                    lists.setSetterInfo(
+                                            JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                     .build();
 
     private ReadingJson() {}

@@ -24,7 +24,8 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>A component {@code reportYear} is the column {@code report_year}. Enums are strings in lower
  * case, lists of strings are arrays, dates and instants are Spark's own, everything may be null but
- * primitives. A column that an older table does not have reads as null, false or zero.
+ * primitives. A column that an older table does not have reads as null, a list as empty; it cannot
+ * be a primitive one, since unknown is never zero.
  *
  * @param <R> the record class
  */
@@ -78,6 +79,10 @@ public final class RowCodec<R extends Record> implements Serializable {
         for (int i = 0; i < components.length; i++) {
             scala.Option<Object> at = columns.getFieldIndex(schema.fields()[i].name());
             Object value = at.isEmpty() ? null : row.get((Integer) at.get());
+            if (value == null && components[i].getType().isPrimitive()) {
+                throw new IllegalStateException(
+                        type.getSimpleName() + ": no " + schema.fields()[i].name() + " in " + row);
+            }
             values[i] = toComponent(components[i].getType(), value, row, at);
         }
         try {
@@ -144,7 +149,7 @@ public final class RowCodec<R extends Record> implements Serializable {
             return value == null ? List.of() : List.copyOf(row.getList((Integer) at.get()));
         }
         if (value == null) {
-            return type.isPrimitive() ? zero(type) : null;
+            return null;
         }
         if (type.isEnum()) {
             return constant(type, (String) value);
@@ -165,19 +170,6 @@ public final class RowCodec<R extends Record> implements Serializable {
             }
         }
         throw new IllegalStateException("no " + type.getSimpleName() + " " + name);
-    }
-
-    private static Object zero(Class<?> type) {
-        if (type == int.class) {
-            return 0;
-        }
-        if (type == long.class) {
-            return 0L;
-        }
-        if (type == double.class) {
-            return 0.0;
-        }
-        return false;
     }
 
     private record Fields<R>(RecordComponent[] components, Constructor<R> constructor) {

@@ -3,8 +3,14 @@ package org.fazhi.warehouse;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -95,6 +101,29 @@ public final class Table<R extends Record> implements Serializable {
     /** The row of a record; {@code year} is used only where the record does not carry it. */
     public Row row(R record, Integer year) {
         return yearBeside() ? codec.row(record, year) : codec.row(record);
+    }
+
+    /**
+     * The columns of the record class in their order, whatever the order in the stored table; one
+     * that an earlier version did not know is null.
+     */
+    Dataset<Row> inShape(Dataset<Row> stored) {
+        return stored.select(
+                Stream.of(schema().fields())
+                        .map(field -> column(field, stored.schema()))
+                        .toArray(Column[]::new));
+    }
+
+    private static Column column(StructField wanted, StructType stored) {
+        String name = wanted.name();
+        if (stored.getFieldIndex(name).isEmpty()) {
+            return functions.lit(null).cast(wanted.dataType()).as(name);
+        }
+        Column held = functions.col(name);
+        // A table may allow null in its lists; a cast would refuse that, and none is ever written.
+        return wanted.dataType() instanceof ArrayType
+                ? held
+                : held.cast(wanted.dataType()).as(name);
     }
 
     /** The record of a row. */

@@ -93,6 +93,10 @@ public final class Tables {
             Table.byYear(
                     "highlights", Highlight.class, Table.REPORT_YEAR, "region_code", "ordinal");
 
+    /** What analysts read of the topics beside the tables; internal. */
+    public static final Table<AnalystFile> ANALYST_FILES =
+            Table.whole("analyst_files", AnalystFile.class, "path");
+
     /** The files a run rests on; internal. */
     public static final Table<InputFile> FILES = Table.whole("files", InputFile.class, "file_path");
 
@@ -129,6 +133,7 @@ public final class Tables {
                 COPIED_PASSAGES,
                 ROSTER,
                 HIGHLIGHTS,
+                ANALYST_FILES,
                 FILES);
     }
 
@@ -139,6 +144,6 @@ public final class Tables {
 
     /** The tables that are exported for readers. */
     public static List<Table<? extends Record>> exported() {
-        return ofARun().stream().filter(table -> table != FILES).toList();
+        return ofARun().stream().filter(table -> table != FILES && table != ANALYST_FILES).toList();
     }
 }

@@ -197,8 +197,10 @@ public final class Warehouse {
     /**
      * Puts right what a killed run may have left: plain readers see the last complete run, and no
      * tag is that of a run which never was. Only under the run's lock.
+     *
+     * @return the runs, in the order of time
      */
-    public void recover() {
+    public List<Run> recover() {
         List<Run> runs = runs();
         Set<String> known = runs.stream().map(Run::runId).collect(Collectors.toSet());
         for (Table<? extends Record> table : Tables.ofARun()) {
@@ -206,7 +208,8 @@ public final class Warehouse {
                 new TableStates(tables.load(table)).keepTags(known);
             }
         }
-        current().map(Run::runId).ifPresent(this::show);
+        lastComplete(runs).map(Run::runId).ifPresent(this::show);
+        return runs;
     }
 
     /** Whether a run knows a table. */
@@ -219,12 +222,15 @@ public final class Warehouse {
         if (!knows(table, runId)) {
             return Optional.empty();
         }
-        return Optional.of(spark.read().option("versionAsOf", runId).table(name(table)));
+        return Optional.of(
+                table.inShape(spark.read().option("versionAsOf", runId).table(name(table))));
     }
 
     /** The present rows of a table that no run tags ({@code readings}, {@code runs}). */
     public Optional<Dataset<Row>> rows(Table<?> table) {
-        return tables.has(table) ? Optional.of(spark.read().table(name(table))) : Optional.empty();
+        return tables.has(table)
+                ? Optional.of(table.inShape(spark.read().table(name(table))))
+                : Optional.empty();
     }
 
     /** The records of a table as a run left them, in the table's order. */
@@ -275,10 +281,12 @@ public final class Warehouse {
 
     /** The last run that wrote tables: what readers see. */
     public Optional<Run> current() {
-        List<Run> complete = runs().stream().filter(Run::wroteTables).toList();
-        return complete.isEmpty()
-                ? Optional.empty()
-                : Optional.of(complete.get(complete.size() - 1));
+        return lastComplete(runs());
+    }
+
+    /** The last run that wrote tables. */
+    public static Optional<Run> lastComplete(List<Run> runs) {
+        return runs.stream().filter(Run::wroteTables).reduce((earlier, later) -> later);
     }
 
     /**

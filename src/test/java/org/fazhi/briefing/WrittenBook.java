@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 /** A workbook read back by another library than the one that wrote it; links from its raw parts. */
 public final class WrittenBook {
     private static final Pattern LINK =
-            Pattern.compile("<hyperlink [^>]*?ref=\"([A-Z]+[0-9]+)\"[^>]*>");
+            Pattern.compile("<hyperlink [^>]*?ref=\"([A-Z0-9:]+)\"[^>]*>");
     private static final Pattern LOCATION = Pattern.compile("location=\"([^\"]+)\"");
 
     private final Map<String, List<Row>> sheets = new LinkedHashMap<>();

@@ -45,6 +45,24 @@ class FindingReaderTest {
     }
 
     @Test
+    void aChapterOfShortcomingsAndNextYearsPlansIsParted() {
+        String text =
+                "一、成效\n好。\n二、存在问题及2024年工作安排\n2023年，我市虽然取得了一定进步，但与群众期待相比仍有一些问题，主要表现为部分干部法治意识不够强；乡镇执法力量较薄弱。"
+                        + "2024年，我市将着重抓好以下工作：（1）抓实学法考法；（2）抓强基层执法，案卷合格率提升至95%以上。";
+        assertThat(texts(Kind.SHORTCOMING, text)).containsExactly("部分干部法治意识不够强", "乡镇执法力量较薄弱");
+        assertThat(texts(Kind.PLAN, text)).containsExactly("抓实学法考法", "抓强基层执法");
+    }
+
+    @Test
+    void aSentenceThatAnswersOneShortcomingIsOnePlan() {
+        assertThat(
+                        texts(
+                                Kind.PLAN,
+                                "一、成效\n好。\n二、2024年打算\n2024年，我县将扎实做好下一步工作。针对宣传不深的问题，将培养普法骨干30名，做到每村一名。针对力量不足的问题，我们将轮训执法人员，合格率达到95%。"))
+                .containsExactly("培养普法骨干30名", "轮训执法人员");
+    }
+
+    @Test
     void thePraiseBeforeShortcomingsIsNone() {
         assertThat(
                         texts(
@@ -149,6 +167,36 @@ class FindingReaderTest {
                         HonourLevel.MUNICIPAL,
                         HonourLevel.NATIONAL,
                         HonourLevel.COUNTY);
+    }
+
+    @Test
+    void anHonourHasNoLevelFromTheNextOne() {
+        assertThat(read(Kind.HONOUR, "一、主要成效\n鳌江镇获评首批“金牌”调解中心、司法所获评省级“枫桥式”司法所。"))
+                .extracting(Finding::level)
+                .containsExactly(null, HonourLevel.PROVINCIAL);
+    }
+
+    @Test
+    void anHonourHasNoLevelFromWordsThatOnlyLookLikeOne() {
+        List<Finding> found = read(Kind.HONOUR, "一、主要成效\n全年国家赔偿零赔付，连续三年被评为“谁执法谁普法”优秀单位。");
+        assertThat(found).extracting(Finding::level).containsExactly((HonourLevel) null);
+        assertThat(found).extracting(Finding::text).allMatch(text -> text.startsWith("连续三年"));
+    }
+
+    @Test
+    void casesThatAreTaughtAndMeetingsOfOthersAreNoHonours() {
+        assertThat(texts(Kind.HONOUR, "一、主要成效\n常态化开展法律法规及典型案例的学习培训。在全国第一批绿色城市座谈会上提交材料。")).isEmpty();
+    }
+
+    @Test
+    void problemsThatAreSettledAreNoShortcomings() {
+        assertThat(
+                        texts(
+                                Kind.SHORTCOMING,
+                                "一、夯实组织基础\n镇党委定期听取汇报，及时研究解决有关重大问题。\n（一）抓住“关键少数”。一是加强学习。二是严格考核。"))
+                .isEmpty();
+        assertThat(texts(Kind.SHORTCOMING, "一、提升素质\n定期召开会议，研究法治建设存在问题，部署下步任务。\n（一）加强法治宣传。开展活动。"))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.fazhi.briefing.BriefingData;
 import org.fazhi.briefing.Comparisons;
 import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.LastEdition;
 import org.fazhi.briefing.Place;
 import org.fazhi.compare.Highlight;
 import org.fazhi.compare.RegionIndicator;
@@ -102,7 +103,17 @@ public final class InventedTables {
                 mixed(rows.promises(), order),
                 mixed(rows.similarTexts(), order),
                 rows.governments(),
-                rows.lastYear() == null ? null : shuffled(rows.lastYear(), order.nextLong()));
+                rows.lastYear() == null ? null : shuffled(rows.lastYear(), order.nextLong()),
+                mixed(rows.lastEdition(), order));
+    }
+
+    private static LastEdition mixed(LastEdition last, Random order) {
+        return last == null
+                ? null
+                : new LastEdition(
+                        shuffled(last.data(), order.nextLong()),
+                        mixed(last.reports(), order),
+                        mixed(last.figures(), order));
     }
 
     private static <T> List<T> mixed(List<T> rows, Random order) {

@@ -86,21 +86,35 @@ class ClusterIT {
     void clusterModeWithSettingsSentAlongWhileAnExecutorDies() throws Exception {
         put(1, 7);
         put(2, 3);
+        int samples = putSamples();
         write("/sent/conf.zip", zip(ProjectFiles.conf().all()));
         List<String> options = new ArrayList<>(CLUSTER_MODE);
         options.addAll(List.of("--files", cluster.hdfs() + "/sent/conf.zip"));
+        int staged = states("readings");
         Outcome outcome =
-                run(options, "conf.zip", cluster.hdfs() + "/reports", cluster::killAnExecutor);
+                run(
+                        options,
+                        "conf.zip",
+                        cluster.hdfs() + "/reports",
+                        () -> {
+                            // Reports are read and kept: topics are being found when it dies.
+                            TestCluster.await("readings", () -> states("readings") > staged);
+                            cluster.killAnExecutor();
+                        });
         assertThat(lastDriver()).as(outcome.said()).isEqualTo("FINISHED");
         JsonNode counts = record().path("counts");
-        assertThat(counts.path("reports").asInt()).isEqualTo(3);
-        assertThat(counts.path("added").asInt()).isEqualTo(1);
+        assertThat(counts.path("reports").asInt()).isEqualTo(3 + samples);
+        assertThat(counts.path("added").asInt()).isEqualTo(1 + samples);
         assertThat(counts.path("changed").asInt()).isEqualTo(1);
 
         // The tables are those that this machine makes of the same reports on its own disk.
         RunFolder here = new RunFolder(folder.resolve("here"));
         here.run(folder.resolve("reports"));
-        assertThat(exported()).isEqualTo(here.tables());
+        assertThat(exported())
+                .isEqualTo(here.tables())
+                .hasEntrySatisfying(
+                        "topics/trials.csv",
+                        trials -> assertThat(trials).as("topics were fitted").contains(",true"));
     }
 
     @Test
@@ -133,6 +147,12 @@ class ClusterIT {
                 meanwhile);
     }
 
+    /** How many states of a table there have been. */
+    private static int states(String table) throws IOException {
+        Path metadata = new Path("/warehouse/reports/" + table + "/metadata/*.metadata.json");
+        return hdfs.globStatus(metadata).length;
+    }
+
     /** The state of the driver that was submitted last, as the Master knows it. */
     private static String lastDriver() throws IOException {
         JsonNode last = null;
@@ -155,6 +175,17 @@ class ClusterIT {
         SmallReports.write(here, place, 2023, figure);
         java.nio.file.Path file = SmallReports.file(here, place, 2023);
         write("/reports/" + here.relativize(file), Files.readAllBytes(file));
+    }
+
+    /** Puts the sample reports there, which have text enough for topics; their number. */
+    private static int putSamples() throws IOException {
+        java.nio.file.Path here = folder.resolve("reports");
+        for (java.nio.file.Path sample : ProjectFiles.corpus()) {
+            java.nio.file.Path copy = here.resolve("2023").resolve(sample.getFileName());
+            Files.copy(sample, copy);
+            write("/reports/" + here.relativize(copy), Files.readAllBytes(copy));
+        }
+        return ProjectFiles.corpus().size();
     }
 
     private static void write(String path, byte[] bytes) throws IOException {

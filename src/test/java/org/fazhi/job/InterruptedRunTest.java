@@ -1,5 +1,6 @@
 package org.fazhi.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,9 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.fazhi.LocalSpark;
+import org.fazhi.ProjectFiles;
+import org.fazhi.settings.ConfFiles;
+import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +56,7 @@ class InterruptedRunTest {
         assertThat(after.read()).isZero();
         assertThat(after.seconds())
                 .containsKeys("writing tables", "writing briefings")
-                .doesNotContainKeys("comparing regions");
+                .doesNotContainKeys("finding topics", "comparing regions");
         assertThat(after.run().added()).isEqualTo(1);
         assertThat(after.run().changed()).isEqualTo(1);
         RunDifference difference =
@@ -59,7 +66,7 @@ class InterruptedRunTest {
         assertThat(difference.gone()).isEmpty();
         assertThat(difference.figures())
                 .isNotEmpty()
-                .allMatch(change -> change.cause() == RunDifference.Cause.TEXT);
+                .allMatch(change -> change.cause() == ChangeCause.TEXT);
         RunFolder undisturbed = new RunFolder(folder.resolve("undisturbed"));
         undisturbed.run(input);
         assertThat(place.tables()).isEqualTo(undisturbed.tables());
@@ -91,6 +98,58 @@ class InterruptedRunTest {
                     .extracting(Run::runId)
                     .containsExactly(first.run().runId());
         }
+    }
+
+    @Test
+    void booksOfARunThatWasKilledWhileTheyMovedInAreNotWrittenAgain() throws IOException {
+        Path input = folder.resolve("input");
+        SmallReports.write(input, 0, 2023, 1);
+        RunFolder place = new RunFolder(folder.resolve("out"));
+        RunSummary first = place.run(input);
+        Map<String, String> published = place.published();
+
+        // As it is between the row in runs and the moving: all is in the staging place.
+        String owner =
+                RunJob.owner(
+                        place.warehousePath(),
+                        LocalSpark.session().sparkContext().hadoopConfiguration());
+        Path staging = place.output().resolve(".staging-" + owner + first.run().runId());
+        Files.createDirectories(staging);
+        Files.writeString(staging.resolve("obsolete"), "");
+        for (String moved : List.of("2023", "run.json")) {
+            Files.move(place.output().resolve(moved), staging.resolve(moved));
+        }
+
+        RunSummary next = place.run(input);
+        assertThat(next.run().status()).isEqualTo(Run.UNCHANGED);
+        assertThat(next.seconds()).doesNotContainKey("writing briefings");
+        Map<String, String> now = place.published();
+        assertThat(now.remove("run.json")).contains(first.run().runId());
+        published.remove("run.json");
+        assertThat(now).isEqualTo(published);
+    }
+
+    @Test
+    void whatTwoRunsHaveStagedIsTakenOnce() throws IOException {
+        Path input = folder.resolve("input");
+        SmallReports.write(input, 0, 2023, 1);
+        SmallReports.write(input, 1, 2023, 2);
+        RunFolder place = new RunFolder(folder.resolve("out"));
+        RunSummary first = place.runTables(input);
+
+        // A run that stood still while another took the warehouse over wrote in the last moment.
+        Warehouse warehouse = place.warehouse();
+        warehouse.append(Tables.READINGS, warehouse.rows(Tables.READINGS).orElseThrow(), 1);
+        assertThat(warehouse.rows(Tables.READINGS).orElseThrow().count()).isEqualTo(4);
+
+        // One of them is gone: under other settings it is known from what was staged alone.
+        Files.delete(SmallReports.file(input, 1, 2023));
+        String topics = new String(ProjectFiles.conf().all().get("topics.yaml"), UTF_8);
+        ConfFiles other = ProjectFiles.conf("topics.yaml", topics + "\n# changed\n");
+        RunSummary after = place.run(input, other, Progress.SILENT);
+        assertThat(after.run().status()).isEqualTo(Run.COMPLETE);
+        assertThat(after.read()).isOne();
+        assertThat(after.counts()).isEqualTo(first.counts());
     }
 
     /** Another run takes the lock over at the beginning of a stage. */

@@ -9,22 +9,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real program in a Java machine of its own is killed (-9) at random moments. How often says the
- * property {@code fazhi.kills}; the profile {@code bench} raises it.
+ * A real program in a Java machine of its own is killed (-9) at random moments, and in each of its
+ * stages. How often at random says the property {@code fazhi.kills}; the profile {@code bench}
+ * raises it.
  */
 class KilledRunTest {
     private static final int KILLS = Integer.getInteger("fazhi.kills", 5);
     private static final long SEED = Long.getLong("fazhi.kills.seed", 20240131L);
+
+    /** The stages of a run that follows a killed one, in order. */
+    private static final List<String> STAGES =
+            List.of(
+                    "finding files",
+                    "opening the warehouse",
+                    "cleaning up",
+                    "recalling the last run",
+                    "reading reports",
+                    "keeping readings",
+                    "choosing reports",
+                    "taking up reports",
+                    "finding topics",
+                    "comparing regions",
+                    "writing tables",
+                    "closing the tables",
+                    "writing briefings",
+                    "publishing");
+
+    private static final int LONGEST_WAIT = 120;
 
     @TempDir Path folder;
 
@@ -39,16 +63,21 @@ class KilledRunTest {
         assertThat(start(input, place).waitFor()).as(said()).isZero();
         long takes = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
 
-        for (int kill = 1; kill <= KILLS; kill++) {
-            Map<String, String> before = place.published();
-            SmallReports.write(input, 1 + kill % 2, 2023, kill);
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            Map<String, String> before = change(input, place, stage);
+            Set<Path> logs = logs(place);
             Process run = start(input, place);
+            boolean ended = awaitStage(run, STAGES.get(stage), place, logs);
+            assertThat(ended).as("ended before %s:%n%s", STAGES.get(stage), said()).isFalse();
+            kill(run, false);
+            requireWhole(place, before, "killed in " + STAGES.get(stage));
+        }
+        for (int kill = 1; kill <= KILLS; kill++) {
             long moment = takes / 5 + (long) (random.nextDouble() * takes);
+            Map<String, String> before = change(input, place, STAGES.size() + kill);
+            Process run = start(input, place);
             boolean ended = run.waitFor(moment, TimeUnit.MILLISECONDS);
-            run.destroyForcibly().waitFor();
-            if (ended) {
-                assertThat(run.exitValue()).as(said()).isZero();
-            }
+            kill(run, ended);
             requireWhole(place, before, "kill " + kill + " after " + moment + " ms");
         }
 
@@ -63,6 +92,51 @@ class KilledRunTest {
         undisturbed.run(input);
         assertThat(place.tables()).isEqualTo(undisturbed.tables());
         requireNothingLeft(place);
+    }
+
+    /** Gives the next run something to do; what was published before it. */
+    private static Map<String, String> change(Path input, RunFolder place, int figure)
+            throws IOException {
+        SmallReports.write(input, 1 + figure % 2, 2023, figure);
+        return place.published();
+    }
+
+    private void kill(Process run, boolean ended) throws Exception {
+        run.destroyForcibly().waitFor();
+        if (ended) {
+            assertThat(run.exitValue()).as(said()).isZero();
+        }
+    }
+
+    /**
+     * Waits until the log of a run says that a stage has begun.
+     *
+     * @param before the logs of the runs before it
+     * @return whether the run ended first
+     */
+    private static boolean awaitStage(Process run, String stage, RunFolder place, Set<Path> before)
+            throws Exception {
+        String begun = "event=stage-begun stage=\"" + stage + "\"";
+        Instant end = Instant.now().plusSeconds(LONGEST_WAIT);
+        while (Instant.now().isBefore(end)) {
+            Set<Path> logs = logs(place);
+            logs.removeAll(before);
+            for (Path log : logs) {
+                if (Files.readString(log).contains(begun)) {
+                    return false;
+                }
+            }
+            if (run.waitFor(10, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        throw new AssertionError("waited in vain for " + stage);
+    }
+
+    private static Set<Path> logs(RunFolder place) throws IOException {
+        try (Stream<Path> logs = Files.list(place.output().resolve("logs"))) {
+            return logs.collect(Collectors.toCollection(HashSet::new));
+        }
     }
 
     /** Who finds run.json finds the edition of the current run, or the one before untouched. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ class RunJobTest {
         assertThat(first.workbooks())
                 .hasSize(1)
                 .allSatisfy(book -> assertThat(Path.of(book)).exists());
+        double took =
+                Duration.between(first.run().started(), first.run().finished()).toMillis() / 1000.0;
+        assertThat(first.seconds().values().stream().mapToDouble(Double::doubleValue).sum())
+                .as("all that takes time is a stage and says so: %s", first.seconds())
+                .isGreaterThan(0.9 * took);
         JsonNode record = record("out");
         assertThat(record.path("run_id").asText()).isEqualTo(first.run().runId());
         assertThat(record.path("counts").path("reports").asInt()).isEqualTo(5);

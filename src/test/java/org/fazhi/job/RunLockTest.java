@@ -55,6 +55,18 @@ class RunLockTest {
     }
 
     @Test
+    void whoIsEndedFromOutsideLeavesALockThatIsTakenOverAtOnce() throws IOException {
+        RunLock ended = take("ended");
+        ended.layDown();
+        try (RunLock next = take("next")) {
+            assertThat(next.takenOver()).isTrue();
+            ended.close();
+            assertThat(warehouse.resolve("run.lock")).content().contains("next");
+        }
+        assertThat(warehouse).isEmptyDirectory();
+    }
+
+    @Test
     void whoIsTooLateToTakeOverPutsTheNewHoldersLockBack() throws IOException {
         Path lock = warehouse.resolve("run.lock");
         Files.writeString(lock, "{\"run_id\":\"quicker\",\"host\":\"elsewhere\",\"pid\":1}");

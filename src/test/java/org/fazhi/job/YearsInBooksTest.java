@@ -318,7 +318,8 @@ class YearsInBooksTest {
                 rows.promises(),
                 rows.similarTexts(),
                 rows.governments(),
-                lastYear);
+                lastYear,
+                rows.lastEdition());
     }
 
     private static BriefingData with(

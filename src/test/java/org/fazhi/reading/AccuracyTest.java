@@ -45,14 +45,14 @@ class AccuracyTest {
 
     /** Their README tells how they were read for the first time. */
     @Test
-    void fourteenInventedReportsOfOtherProvinces() throws IOException {
+    void inventedReportsOfTwentyProvinces() throws IOException {
         Accuracy accuracy = Accuracy.of(RESOURCES.resolve("invented"));
         System.out.println(accuracy.table("Invented"));
         least("metadata", accuracy.metadata.fields, 97);
-        figures(accuracy, 98.5, 99.5, 94, 98);
+        figures(accuracy, 97, 99.5, 95, 98);
         findings(accuracy, Kind.STRENGTH, 99, 99);
         findings(accuracy, Kind.SHORTCOMING, 93, 93);
-        findings(accuracy, Kind.PLAN, 99, 99);
+        findings(accuracy, Kind.PLAN, 98, 98);
         findings(accuracy, Kind.HONOUR, 95, 93);
     }
 

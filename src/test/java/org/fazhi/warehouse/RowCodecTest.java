@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
@@ -61,17 +60,31 @@ class RowCodecTest {
     }
 
     @Test
-    void aColumnThatAnOlderTableLacksIsNullOrZero() {
-        StructType old = new StructType().add("doc_id", DataTypes.StringType);
-        Row row =
-                new org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema(
-                        new Object[] {"d"}, old);
-        Sample read = CODEC.record(row);
+    void aColumnThatAnOlderTableLacksIsNull() {
+        Sample read = CODEC.record(withColumns("doc_id", "begin", "count", "value", "expected"));
         assertThat(read.docId()).isEqualTo("d");
-        assertThat(read.begin()).isZero();
         assertThat(read.reportYear()).isNull();
         assertThat(read.colour()).isNull();
         assertThat(read.observationIds()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnknownIsNeverZero() {
+        Row row = withColumns("doc_id", "begin", "value", "expected");
+        assertThatThrownBy(() -> CODEC.record(row)).hasMessageContaining("Sample: no count in ");
+    }
+
+    /** A full row as a table with fewer columns gives it. */
+    private static Row withColumns(String... columns) {
+        Row full = CODEC.row(full());
+        StructType some = new StructType();
+        Object[] values = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            int at = CODEC.schema().fieldIndex(columns[i]);
+            some = some.add(CODEC.schema().fields()[at]);
+            values[i] = full.get(at);
+        }
+        return new org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema(values, some);
     }
 
     @Test

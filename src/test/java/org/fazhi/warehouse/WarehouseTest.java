@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,7 @@ class WarehouseTest {
             String sourcePath,
             String regionCode,
             Integer reportYear,
+            int characters,
             String status,
             String sourceText,
             String editor) {}
@@ -121,7 +123,7 @@ class WarehouseTest {
                         "region_code",
                         "source_path");
         DocumentBefore old =
-                new DocumentBefore("a", "a.txt", "110101", 2022, "ok", "正文", "somebody");
+                new DocumentBefore("a", "a.txt", "110101", 2022, 2, "ok", "正文", "somebody");
         warehouse.replace(earlier, List.of(old), Revision.whole(null, "old"));
         warehouse.tag(earlier, "old", "run-1");
 
@@ -191,13 +193,18 @@ class WarehouseTest {
         Path data = folder.resolve("reports/documents/data");
         long before = parquetFiles().size();
         Path stray = Files.writeString(data.resolve("stray.parquet"), "left by a killed run");
+        Instant now = Instant.now();
+        Files.setLastModifiedTime(stray, FileTime.from(now.minusSeconds(3600)));
+        Path young = Files.writeString(data.resolve("young.parquet"), "being written");
 
-        Instant now = Instant.now().plusSeconds(1);
-        warehouse.expire(now);
-        warehouse.deleteOrphans(now);
+        warehouse.expire(now.plusSeconds(1));
+        warehouse.deleteOrphans(now.minusSeconds(1800));
 
         assertThat(stray).doesNotExist();
-        assertThat(parquetFiles()).hasSize((int) before - 1);
+        assertThat(young).exists();
+        assertThat(parquetFiles())
+                .as("without the file of the state that no run tags, and with the young one")
+                .hasSize((int) before - 1 + 1);
         assertThat(warehouse.list(DOCUMENTS, "run-1")).containsExactly(document("a", 2022));
         assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("b", 2022));
     }

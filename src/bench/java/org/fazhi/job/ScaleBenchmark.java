@@ -1,0 +1,148 @@
+package org.fazhi.job;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.Edition;
+import org.fazhi.settings.ConfFiles;
+
+/**
+ * How long a year of many reports takes, stage by stage, and how much memory: the tables of a run
+ * from nothing, then its books. The aims: 3,000 reports in a heap of 4 GiB; their books in five minutes
+ * on two cores, the nation's below 30 MB.
+ *
+ * <p>Tables that an earlier start has left in the folder are used again, so that the books can be
+ * measured alone.
+ */
+public final class ScaleBenchmark {
+    private static final int YEAR = 2023;
+
+    /** No report is of that year: a run that is limited to it writes tables and no books. */
+    private static final int NO_YEAR = 1949;
+
+    private ScaleBenchmark() {}
+
+    /**
+     * @param arguments the folder to work in, then numbers of reports
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        for (String reports : List.of(arguments).subList(1, arguments.length)) {
+            measure(folder.resolve(reports), Integer.parseInt(reports));
+        }
+        System.exit(0);
+    }
+
+    private static void measure(Path folder, int reports) throws IOException {
+        ConfFiles conf = ProjectFiles.conf();
+        Path input = folder.resolve("input");
+        Path warehouse = folder.resolve("warehouse");
+        System.out.printf("%d reports%n", reports);
+        if (!Files.exists(folder.resolve("output/run.json"))) {
+            new ScaleReports().write(input, YEAR, reports);
+            RunOptions options =
+                    new RunOptions(
+                            input.toString(),
+                            warehouse.toString(),
+                            folder.resolve("output").toString(),
+                            false,
+                            false,
+                            NO_YEAR,
+                            null);
+            try (StageTimes times = new StageTimes()) {
+                Program.run(conf, options, times);
+            }
+        }
+        Path again = folder.resolve("again");
+        try (StageTimes times = new StageTimes()) {
+            Program.brief(
+                    conf, warehouse.toString(), again.toString(), null, Edition.DRAFT, YEAR, times);
+        }
+        sizes(again);
+    }
+
+    private static void sizes(Path output) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            List<Path> books = files.filter(file -> file.toString().endsWith(".xlsx")).toList();
+            System.out.printf("%d books%n", books.size());
+            for (int depth : List.of(1, 2)) {
+                Path largest = null;
+                for (Path book : books) {
+                    boolean here = output.relativize(book).getNameCount() == depth + 1;
+                    if (here && (largest == null || Files.size(book) > Files.size(largest))) {
+                        largest = book;
+                    }
+                }
+                if (largest != null) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%.1f MB %s%n",
+                            Files.size(largest) / 1e6,
+                            output.relativize(largest));
+                }
+            }
+        }
+    }
+
+    /** Prints each stage with its seconds by the clock and of the processor, and the heap's peak. */
+    private static final class StageTimes implements Progress, AutoCloseable {
+        private final long begun = System.nanoTime();
+        private final long worked = processor();
+        private String stage;
+        private long since;
+        private long processorSince;
+
+        private StageTimes() {
+            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        }
+
+        @Override
+        public void begin(String name, long steps) {
+            stage = name;
+            since = System.nanoTime();
+            processorSince = processor();
+        }
+
+        @Override
+        public void reached(long steps) {}
+
+        @Override
+        public void end() {
+            print(stage, since, processorSince);
+        }
+
+        @Override
+        public void close() {
+            print("all", begun, worked);
+        }
+
+        private static void print(String name, long since, long processorSince) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-28s %7.1f s %7.1f s of processor, heap peak %5d MB%n",
+                    name,
+                    (System.nanoTime() - since) / 1e9,
+                    (processor() - processorSince) / 1e9,
+                    pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+        }
+
+        private static List<MemoryPoolMXBean> pools() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .toList();
+        }
+
+        private static long processor() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                    .getProcessCpuTime();
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.fazhi.job;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.fazhi.audit.Check;
+import org.fazhi.briefing.BriefingData;
+import org.fazhi.briefing.ChangedFigure;
+import org.fazhi.briefing.Comparisons;
+import org.fazhi.briefing.LastEdition;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Table;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
+
+/**
+ * The edition of a year before that of a run, from the tables of both. Which one it was follows
+ * from the runs before, so that a book made again later is the same.
+ */
+final class EditionBefore {
+    private final Warehouse warehouse;
+    private final Run run;
+
+    EditionBefore(Warehouse warehouse, Run run) {
+        this.warehouse = warehouse;
+        this.run = run;
+    }
+
+    /**
+     * The edition before, or null where this is the year's first.
+     *
+     * @param now the year's own rows of this run, and the documents of all years
+     */
+    LastEdition of(BriefingData now) {
+        Run before = before().orElse(null);
+        if (before == null) {
+            return null;
+        }
+        List<Document> old = counting(Choice.stored(warehouse, before.runId()), now.year());
+        return old.isEmpty() ? null : new Compared(before, old, now).edition();
+    }
+
+    private Optional<Run> before() {
+        return warehouse.runs().stream()
+                .filter(Run::wroteTables)
+                .filter(earlier -> earlier.runId().compareTo(run.runId()) < 0)
+                .reduce((first, second) -> second);
+    }
+
+    private static List<Document> counting(List<Document> documents, int year) {
+        return documents.stream()
+                .filter(document -> document.status() == Document.Status.OK)
+                .filter(document -> Objects.equals(document.reportYear(), year))
+                .toList();
+    }
+
+    /** Two editions of a year while they are compared. */
+    private final class Compared {
+        private final Run before;
+        private final List<Document> old;
+        private final BriefingData now;
+        private final List<Document> current;
+        private final ChangeCauses causes;
+        private final List<Check> checks;
+
+        private Compared(Run before, List<Document> old, BriefingData now) {
+            this.before = before;
+            this.old = old;
+            this.now = now;
+            this.current = counting(now.documents(), now.year());
+            Set<String> kept = ids(old);
+            kept.retainAll(ids(current));
+            this.causes = new ChangeCauses(warehouse, before, run, kept);
+            this.checks =
+                    warehouse.list(Tables.CHECKS, before.runId(), now.year()).stream()
+                            .filter(check -> check.family() == Check.Family.ARITHMETIC)
+                            .filter(check -> check.severity() != Check.Severity.INFO)
+                            .toList();
+        }
+
+        private static Set<String> ids(List<Document> documents) {
+            return documents.stream().map(Document::docId).collect(Collectors.toSet());
+        }
+
+        private LastEdition edition() {
+            Map<String, RegionIndicator> was = reported(indicators(true));
+            Map<String, RegionIndicator> is = reported(now.regionIndicators());
+            Map<String, String> doubtsBefore = doubts(checks);
+            Map<String, String> doubtsNow = doubts(now.checks());
+            Set<String> both = governments(old);
+            both.retainAll(governments(current));
+            List<ChangedFigure> figures = new ArrayList<>();
+            Set<String> keys = new TreeSet<>(was.keySet());
+            keys.addAll(is.keySet());
+            Set<String> touched = governments(old);
+            touched.removeAll(both);
+            for (String key : keys) {
+                RegionIndicator first = was.get(key);
+                RegionIndicator second = is.get(key);
+                RegionIndicator any = first == null ? second : first;
+                if (both.contains(any.regionCode())
+                        && (!alike(first, second)
+                                || causes.otherwiseSettled(first, second)
+                                || !Objects.equals(
+                                        doubt(first, doubtsBefore), doubt(second, doubtsNow)))) {
+                    figures.add(
+                            new ChangedFigure(
+                                    any.regionCode(), any.indicator(), causes.of(first, second)));
+                    touched.add(any.regionCode());
+                }
+            }
+            List<RegionIndicator> rows = new ArrayList<>(indicators(false));
+            was.values().stream()
+                    .filter(row -> touched.contains(row.regionCode()))
+                    .forEach(rows::add);
+            Set<String> changed =
+                    figures.stream()
+                            .map(figure -> was.get(figure.regionCode() + figure.indicator()))
+                            .filter(Objects::nonNull)
+                            .flatMap(row -> row.observationIds().stream())
+                            .collect(Collectors.toSet());
+            return new LastEdition(
+                    data(rows, changed),
+                    new ChangedReports(old, current, now.documents()).all(),
+                    figures);
+        }
+
+        private Map<String, RegionIndicator> reported(List<RegionIndicator> rows) {
+            Map<String, RegionIndicator> reported = new TreeMap<>();
+            rows.stream()
+                    .filter(row -> row.basis() == RegionIndicator.Basis.REPORTED)
+                    .forEach(row -> reported.put(row.regionCode() + row.indicator(), row));
+            return reported;
+        }
+
+        private static Set<String> governments(List<Document> documents) {
+            return documents.stream()
+                    .filter(report -> report.unit() == null && report.regionCode() != null)
+                    .map(Document::regionCode)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        private static boolean alike(RegionIndicator was, RegionIndicator is) {
+            return was != null
+                    && is != null
+                    && Objects.equals(was.value(), is.value())
+                    && Objects.equals(was.unit(), is.unit())
+                    && was.qualifier() == is.qualifier()
+                    && was.observationIds().equals(is.observationIds());
+        }
+
+        /** The severest doubt of each figure. */
+        private static Map<String, String> doubts(List<Check> checks) {
+            Map<String, String> doubts = new HashMap<>();
+            checks.stream()
+                    .filter(check -> check.family() == Check.Family.ARITHMETIC)
+                    .filter(check -> check.severity() != Check.Severity.INFO)
+                    .forEach(
+                            check ->
+                                    check.observationIds()
+                                            .forEach(
+                                                    id ->
+                                                            doubts.merge(
+                                                                    id,
+                                                                    check.severity().name(),
+                                                                    EditionBefore::severer)));
+            return doubts;
+        }
+
+        private static String doubt(RegionIndicator row, Map<String, String> doubts) {
+            return row == null
+                    ? null
+                    : row.observationIds().stream()
+                            .map(doubts::get)
+                            .filter(Objects::nonNull)
+                            .reduce(EditionBefore::severer)
+                            .orElse(null);
+        }
+
+        /** What governments state; or what is summed, without the thousands it is summed from. */
+        private List<RegionIndicator> indicators(boolean stated) {
+            String basis = RegionIndicator.Basis.REPORTED.name().toLowerCase(Locale.ROOT);
+            return rows(
+                    Tables.REGION_INDICATORS,
+                    all ->
+                            all.filter(
+                                            stated
+                                                    ? col("basis").equalTo(basis)
+                                                    : col("basis").notEqual(basis))
+                                    .withColumn(
+                                            "observation_ids",
+                                            when(lit(stated), col("observation_ids"))
+                                                    .otherwise(array().cast("array<string>"))));
+        }
+
+        private BriefingData data(List<RegionIndicator> indicators, Set<String> figures) {
+            List<Observation> observations =
+                    rows(Tables.OBSERVATIONS, all -> having(all, "observation_id", figures));
+            Set<String> sections =
+                    observations.stream().map(Observation::sectionId).collect(Collectors.toSet());
+            List<Section> used =
+                    rows(
+                            Tables.SECTIONS,
+                            all -> having(all, "section_id", sections).withColumn("text", lit("")));
+            return new BriefingData(
+                    now.year(),
+                    now.edition(),
+                    before.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                    List.of(),
+                    old,
+                    used,
+                    observations,
+                    List.of(),
+                    checks,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    indicators,
+                    List.of(),
+                    List.of(),
+                    Comparisons.NONE,
+                    before.finishedAt(before.started()));
+        }
+
+        private <R extends Record> List<R> rows(
+                Table<R> table, Function<Dataset<Row>, Dataset<Row>> wanted) {
+            return warehouse
+                    .rows(table, before.runId())
+                    .map(
+                            rows ->
+                                    wanted
+                                            .apply(Warehouse.ofYear(table, rows, now.year()))
+                                            .select(rows.columns()[0], rest(rows))
+                                            .collectAsList()
+                                            .stream()
+                                            .map(table::record)
+                                            .toList())
+                    .orElse(List.of());
+        }
+
+        private static String[] rest(Dataset<Row> rows) {
+            String[] columns = rows.columns();
+            return java.util.Arrays.copyOfRange(columns, 1, columns.length);
+        }
+
+        private static Dataset<Row> having(Dataset<Row> rows, String column, Set<String> values) {
+            StructType keys = new StructType().add(column, DataTypes.StringType);
+            List<Row> wanted =
+                    values.stream().sorted().map(value -> RowFactory.create(value)).toList();
+            return rows.join(rows.sparkSession().createDataFrame(wanted, keys), column);
+        }
+    }
+
+    private static String severer(String one, String other) {
+        String error = Check.Severity.ERROR.name();
+        return one.equals(error) || other.equals(error) ? error : one;
+    }
+}

@@ -1,0 +1,82 @@
+package org.fazhi.job;
+
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.spark.api.java.JavaFutureAction;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+
+/**
+ * Hands work to the executors, a parcel at a time, with the data it needs. The data goes by
+ * broadcast and not inside a task, which must stay below {@code spark.rpc.message.maxSize}; and no
+ * more of it is under way than keeps the executors busy, so that the driver's memory does not grow
+ * with the number of parcels.
+ *
+ * @param <T> a parcel's data
+ */
+final class Parcels<T extends Serializable> implements AutoCloseable {
+    private final JavaSparkContext spark;
+    private final Work<T> work;
+    private final int most;
+    private final Deque<Sent<T>> underWay = new ArrayDeque<>();
+
+    /** What is done with a parcel where Spark puts it. */
+    interface Work<T> extends Serializable {
+        void on(T parcel) throws Exception;
+    }
+
+    private record Sent<T>(Broadcast<T> data, JavaFutureAction<Void> done) {
+        void await() {
+            try {
+                done.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+            } finally {
+                data.destroy();
+            }
+        }
+    }
+
+    Parcels(JavaSparkContext spark, Work<T> work) {
+        this.spark = spark;
+        this.work = work;
+        this.most = 2 * spark.defaultParallelism();
+    }
+
+    /** Sends a parcel; waits where as many are under way as the executors can do with. */
+    void send(T parcel) {
+        while (underWay.size() >= most) {
+            underWay.remove().await();
+        }
+        Broadcast<T> data = spark.broadcast(parcel);
+        Work<T> todo = work;
+        underWay.add(
+                new Sent<>(
+                        data,
+                        spark.parallelize(List.of(0), 1)
+                                .foreachPartitionAsync(nothing -> todo.on(data.value()))));
+    }
+
+    /** Waits until all is done. */
+    void await() {
+        while (!underWay.isEmpty()) {
+            underWay.remove().await();
+        }
+    }
+
+    /** Gives up what is not done: something has failed. */
+    @Override
+    public void close() {
+        for (Sent<T> sent : underWay) {
+            sent.done().cancel(true);
+            sent.data().destroy();
+        }
+        underWay.clear();
+    }
+}
