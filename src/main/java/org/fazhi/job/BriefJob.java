@@ -51,8 +51,7 @@ final class BriefJob {
             output.discard(); // What a killed one has left.
             Briefings.Written written =
                     stages.run("writing briefings", 0, () -> briefings.write(year, output));
-            Map<String, String> quarantined =
-                    Publishing.quarantined(Choice.stored(warehouse, run.runId()));
+            Map<String, String> quarantined = Quarantine.of(Choice.stored(warehouse, run.runId()));
             RunSummary summary =
                     new RunSummary(
                             run,

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.Edition;
-import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
@@ -89,7 +87,7 @@ final class Publishing {
                 new RunRecord.Published(
                         tables.runId(),
                         RunCounts.of(warehouse, tables.runId()),
-                        quarantined(Choice.stored(warehouse, tables.runId())),
+                        Quarantine.of(Choice.stored(warehouse, tables.runId())),
                         written.books().stream().map(output::place).toList(),
                         output.folders(written.folders(), year != null));
         return publish(run, now);
@@ -172,14 +170,5 @@ final class Publishing {
                 run.quarantined(),
                 read.changing().size(),
                 summary.counts().reports());
-    }
-
-    /** Path and reason of the files that were set aside. */
-    static Map<String, String> quarantined(List<Document> documents) {
-        Map<String, String> quarantined = new TreeMap<>();
-        documents.stream()
-                .filter(document -> document.status() == Document.Status.QUARANTINED)
-                .forEach(document -> quarantined.put(document.sourcePath(), document.reason()));
-        return quarantined;
     }
 }

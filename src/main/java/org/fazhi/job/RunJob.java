@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -179,8 +178,8 @@ public final class RunJob {
                                 base,
                                 alike ? files.staying() : Map.of(),
                                 reading.readings(read, files.known(alike)));
-        Map<String, String> quarantined = Publishing.quarantined(update.documents());
-        refuseTooMany(quarantined.keySet(), update.documents().size());
+        Map<String, String> quarantined = Quarantine.of(update.documents());
+        Quarantine.requireFew(quarantined, update.documents().size(), limit());
         write(warehouse, lock, update, files.all(), previous.orElse(null));
         RunCounts counts =
                 stages.run(
@@ -257,23 +256,11 @@ public final class RunJob {
         return Unreadable.sha256(from.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void refuseTooMany(Set<String> quarantined, int documents) {
-        double limit =
-                options.maxQuarantined() == null
-                        ? settings.run().maxQuarantined()
-                        : options.maxQuarantined();
-        if (quarantined.size() * 100.0 > limit * documents) {
-            throw new InputException(
-                    quarantined.size()
-                            + " of "
-                            + documents
-                            + " documents cannot be used, among them "
-                            + quarantined.iterator().next()
-                            + ", which is more than "
-                            + limit
-                            + " %",
-                    "mend them or raise --max-quarantined");
-        }
+    /** The share of files, in percent, that may be set aside. */
+    private double limit() {
+        return options.maxQuarantined() == null
+                ? settings.run().maxQuarantined()
+                : options.maxQuarantined();
     }
 
     private Run row(Changes changes, long found, long quarantined, String status) {

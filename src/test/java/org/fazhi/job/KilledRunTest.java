@@ -48,7 +48,7 @@ class KilledRunTest {
                     "writing briefings",
                     "publishing");
 
-    private static final int LONGEST_WAIT = 120;
+    private static final int LONGEST_WAIT = 300;
 
     @TempDir Path folder;
 
