@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.compare.Recurrence;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -17,13 +18,20 @@ final class AnswersSheet {
 
     private AnswersSheet() {}
 
-    static Sheet build(Material material) {
+    /**
+     * @param own whether the book is a single region's, whose sheet also looks back at the year
+     *     before
+     */
+    static Sheet build(Material material, boolean own) {
         Holdings holdings = material.holdings();
         boolean years = material.comparison().hasShortcomings();
         SheetBuilder builder =
                 years
                         ? new SheetBuilder(SheetNames.ANSWERS, 18.5, 32, 10, 9.5, 13, 32, 13)
                         : new SheetBuilder(SheetNames.ANSWERS, 18.5, 35, 10, 14.5, 35, 14.5);
+        if (material.single()) {
+            builder.leaveOut(0, 1);
+        }
         builder.title("问题与举措对应")
                 .unit(material.order())
                 .caption(material.table("存在不足与下一步安排"))
@@ -53,8 +61,11 @@ final class AnswersSheet {
                                 years,
                                 Cell.label(holdings.name(report)),
                                 Cell.text(material.point(finding), ids),
-                                ShortcomingsSheet.figure(holdings, finding),
-                                year(material, finding),
+                                ShortcomingsSheet.figure(
+                                        holdings,
+                                        finding,
+                                        own ? SheetNames.FIGURES : SheetNames.CHECKS),
+                                year(material, finding, own),
                                 new Cell.Evidence(ids),
                                 answer,
                                 Cell.wayTo(answer)));
@@ -64,9 +75,17 @@ final class AnswersSheet {
             builder.wide("报告未载明存在不足。", Look.GROUP);
         }
         plansWithout(builder, material);
+        if (own && years) {
+            lastYear(builder, material);
+        }
         builder.note(
-                "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据，见“数据核实”。");
-        if (years) {
+                "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据，见“"
+                        + (own ? SheetNames.FIGURES : SheetNames.CHECKS)
+                        + "”。");
+        if (years && own) {
+            builder.note(
+                    "与上年对照按表述的相近程度判断，供参考：新提指上年报告没有相近表述；再提、逐字相同指两年表述相近、一字不差；未再提及不等于已经解决；未见对应表述不表示没有开展工作；“—”表示没有可以对照的上年报告。");
+        } else if (years) {
             builder.note("与上年对照：新提、再提、逐字相同见“年度对比 不足与安排”；“—”表示没有可以对照的上年报告。");
         }
         return builder.build();
@@ -82,11 +101,44 @@ final class AnswersSheet {
         return columns;
     }
 
-    private static Cell year(Material material, Finding finding) {
+    /** What last year's report said to a shortcoming; a click leads to both sentences. */
+    static Cell year(Material material, Finding finding, boolean own) {
         Recurrence row = material.comparison().recurrence(finding.findingId());
-        return row == null
-                ? Cell.centred("—")
-                : Cell.link(YearPointsSheet.name(row.status()), SheetNames.YEAR_POINTS);
+        if (row == null || own) {
+            return Cell.centred(row == null ? "—" : YearPoints.name(row.status()));
+        }
+        return Cell.link(YearPoints.name(row.status()), SheetNames.YEAR_POINTS);
+    }
+
+    /** A region's shortcomings that stood in last year's report too, and last year's plans. */
+    private static void lastYear(SheetBuilder builder, Material material) {
+        List<YearPoints> points = new ArrayList<>();
+        for (Document report : IndicatorsSheet.reports(material.holdings())) {
+            points.addAll(YearPoints.shortcomings(material, report));
+            points.removeIf(point -> point.before().sources().isEmpty());
+            points.addAll(YearPoints.promises(material, report));
+        }
+        if (points.isEmpty()) {
+            return;
+        }
+        int[] spans = {2, 1, 2, 1, 1};
+        builder.space(8)
+                .caption(material.table("上年报告的不足和安排与本年报告对照"))
+                .spread(
+                        Stream.of("上年报告", "依据", "对照", "本年报告", "依据")
+                                .map(SheetBuilder::headCell)
+                                .toList(),
+                        spans);
+        for (YearPoints point : points) {
+            builder.spread(
+                    List.of(
+                            point.before(),
+                            Cell.wayTo(point.before()),
+                            point.status(),
+                            point.now(),
+                            Cell.wayTo(point.now())),
+                    spans);
+        }
     }
 
     /** For each shortcoming of a report the plans that answer it. */
@@ -123,7 +175,7 @@ final class AnswersSheet {
                             Cell.text(material.point(plan), ids),
                             new Cell.Evidence(ids)),
                     1,
-                    builder.columns() - 2,
+                    builder.given() - 2,
                     1);
         }
     }

@@ -1,58 +1,52 @@
 package org.fazhi.briefing;
 
+import java.util.List;
+
 /**
  * A native chart over a table of the same book, so that the reader finds its numbers.
  *
  * @param title says what is found
- * @param unit of the values
- * @param sheet where the table stands
- * @param labelColumn column of the labels, from 0
- * @param valueColumn column of the values
- * @param firstRow of the table, from 0
- * @param lastRow of the table
- * @param atRow row at which the chart stands
- * @param untilRow row before which it ends
- * @param fromColumn left edge
- * @param untilColumn column before which it ends
- * @param percent whether the values are shares from 0 to 1
+ * @param table where the labels and values stand
+ * @param frame where the chart stands
+ * @param form how it is drawn
  */
-record BarChart(
-        String title,
-        String unit,
-        String sheet,
-        int labelColumn,
-        int valueColumn,
-        int firstRow,
-        int lastRow,
-        int atRow,
-        int untilRow,
-        int fromColumn,
-        int untilColumn,
-        boolean percent) {
-    /** Puts it on the sheet that is being built. */
-    void on(SheetBuilder builder) {
-        builder.chart(this);
+record BarChart(String title, Table table, Frame frame, Form form) {
+    /** How the bars lie. */
+    enum Form {
+        /** From the left, a bar a label, with its number. */
+        BARS,
+        /** Upright and close together, the series on top of each other. */
+        COLUMNS
     }
+
+    /**
+     * A table.
+     *
+     * @param sheet where it stands
+     * @param labelColumn column of the labels, from 0
+     * @param series the columns of the values
+     * @param firstRow first row, from 0
+     * @param lastRow last row
+     */
+    record Table(String sheet, int labelColumn, List<Series> series, int firstRow, int lastRow) {
+        Table {
+            series = List.copyOf(series);
+        }
+    }
+
+    /** A column of values and what it is called. */
+    record Series(String name, int column) {}
+
+    /** The cells a chart covers, from a row and column to before others. */
+    record Frame(int fromRow, int beforeRow, int fromColumn, int beforeColumn) {}
 
     /** How many bars. */
     int bars() {
-        return lastRow - firstRow + 1;
+        return table.lastRow() - table.firstRow() + 1;
     }
 
     /** The same chart at another place. */
-    BarChart at(int fromRow, int beforeRow, int left, int beforeColumn) {
-        return new BarChart(
-                title,
-                unit,
-                sheet,
-                labelColumn,
-                valueColumn,
-                firstRow,
-                lastRow,
-                fromRow,
-                beforeRow,
-                left,
-                beforeColumn,
-                percent);
+    BarChart at(Frame other) {
+        return new BarChart(title, table, other, form);
     }
 }

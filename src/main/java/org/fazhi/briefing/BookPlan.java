@@ -13,10 +13,24 @@ import java.io.Serializable;
  */
 public record BookPlan(Kind kind, int year, String regionCode, String title, String relativePath)
         implements Serializable {
-    /** What a book covers: all reports, those of a province, or one region's own. */
+    /**
+     * What a book covers: all reports, those of a province or of a prefecture with all below it, or
+     * one region's own.
+     */
     public enum Kind {
         ALL,
         PROVINCE,
+        PREFECTURE,
         REGION
+    }
+
+    /** Whether reports of a region stand in the book. */
+    public boolean covers(String code) {
+        return switch (kind) {
+            case ALL -> true;
+            case PROVINCE -> code != null && DivisionNames.provinceOf(code).equals(regionCode);
+            case PREFECTURE -> code != null && DivisionNames.prefectureOf(code).equals(regionCode);
+            case REGION -> regionCode.equals(code);
+        };
     }
 }

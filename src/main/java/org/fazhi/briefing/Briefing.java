@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
@@ -36,7 +41,10 @@ public final class Briefing {
         this.limits = limits;
     }
 
-    /** The books that are due: one of all reports, one a province, one a region with a report. */
+    /**
+     * The books that are due: one of all reports, one a province and one a prefecture with reports
+     * of several regions, one a region with a report.
+     */
     public List<BookPlan> plan(BriefingData data) {
         Holdings holdings = new Holdings(data.reportsAlone());
         Coverage coverage = new Coverage(holdings, settings.briefing().coverageShare());
@@ -55,25 +63,38 @@ public final class Briefing {
                                 + "-"
                                 + year
                                 + ".xlsx"));
-        Set<String> regions = new TreeSet<>();
-        for (Document report : holdings.reports()) {
-            if (report.regionCode() != null) {
-                regions.add(report.regionCode());
-            }
-        }
-        for (String province : coverage.provinces()) {
-            boolean several =
-                    regions.stream()
-                                    .filter(code -> DivisionNames.provinceOf(code).equals(province))
-                                    .count()
-                            > 1;
-            if (several && coverage.provinces().size() > 1) {
+        Set<String> regions = regions(holdings);
+        if (coverage.areas().size() > 1) {
+            for (String province : several(regions, DivisionNames::provinceOf)) {
                 plans.add(plan(BookPlan.Kind.PROVINCE, year, province, holdings));
-                regions.remove(province);
             }
         }
+        for (String prefecture : several(regions, DivisionNames::prefectureOf)) {
+            if (!prefecture.endsWith("0000") && holdings.places().knows(prefecture)) {
+                plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, holdings));
+            }
+        }
+        plans.forEach(plan -> regions.remove(plan.regionCode()));
         regions.forEach(code -> plans.add(plan(BookPlan.Kind.REGION, year, code, holdings)));
         return plans;
+    }
+
+    private static Set<String> regions(Holdings holdings) {
+        return holdings.reports().stream()
+                .map(Document::regionCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The areas in which there is more than one region, by code. */
+    private static List<String> several(Set<String> regions, UnaryOperator<String> area) {
+        return regions.stream()
+                .collect(Collectors.groupingBy(area, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static BookPlan plan(BookPlan.Kind kind, int year, String code, Holdings holdings) {
@@ -103,7 +124,7 @@ public final class Briefing {
 
     /** Cuts from the data what a book needs, one plan after the other. */
     public Function<BookPlan, BriefingData> slicing(BriefingData data) {
-        return new Slices(data)::slice;
+        return slices(data)::slice;
     }
 
     /**
@@ -124,15 +145,16 @@ public final class Briefing {
     }
 
     /**
-     * The charts of a book as pictures, each as PNG and SVG. Books of single regions have none.
+     * The charts of a book as pictures, each as PNG and SVG. Only those of all reports and of
+     * provinces have any.
      *
      * @param data all of the year, or the slice of this book
      */
     public List<Book> pictures(BookPlan plan, BriefingData data) {
-        if (plan.kind() == BookPlan.Kind.REGION) {
+        if (plan.kind() == BookPlan.Kind.REGION || plan.kind() == BookPlan.Kind.PREFECTURE) {
             return List.of();
         }
-        BriefingData own = plan.kind() == BookPlan.Kind.ALL ? data : new Slices(data).slice(plan);
+        BriefingData own = own(plan, data);
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
         List<Book> pictures = new ArrayList<>();
         for (Picture picture : Pictures.of(new Material(own, settings))) {
@@ -155,8 +177,16 @@ public final class Briefing {
     }
 
     private BookLayout layout(BookPlan plan, BriefingData data) {
-        BriefingData own = plan.kind() == BookPlan.Kind.ALL ? data : new Slices(data).slice(plan);
-        return new BookLayout(plan, own, settings);
+        return new BookLayout(plan, own(plan, data), settings);
+    }
+
+    private Slices slices(BriefingData data) {
+        return new Slices(
+                data, settings.indicators().byId().get(settings.briefing().chartIndicator()));
+    }
+
+    private BriefingData own(BookPlan plan, BriefingData data) {
+        return plan.kind() == BookPlan.Kind.ALL ? data : slices(data).slice(plan);
     }
 
     private static Instant made(BookPlan plan, BriefingData data) {

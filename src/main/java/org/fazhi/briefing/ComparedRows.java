@@ -20,10 +20,12 @@ final class ComparedRows {
     private final Map<String, Recurrence> recurrenceOf = new HashMap<>();
     private final Map<String, List<Promise>> promises;
     private final int governments;
+    private final Histogram distribution;
     private final Map<String, SimilarText> similar = new HashMap<>();
 
     ComparedRows(Comparisons rows) {
         governments = rows.governments();
+        distribution = rows.distribution();
         rows.yearOnYear().forEach(row -> yearOnYear.put(row.regionCode() + row.indicator(), row));
         rows.peers().forEach(row -> peers.put(row.regionCode() + row.indicator(), row));
         rows.similarTexts().forEach(row -> similar.put(row.id(), row));
@@ -79,6 +81,11 @@ final class ComparedRows {
     /** A region's plans of the year before, in no order. */
     List<Promise> promises(String regionCode) {
         return promises.getOrDefault(regionCode, List.of());
+    }
+
+    /** How the peers of the only region spread, or null. */
+    Histogram distribution() {
+        return distribution;
     }
 
     /** How many governments' reports texts were compared with. */

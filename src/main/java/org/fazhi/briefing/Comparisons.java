@@ -18,6 +18,7 @@ import org.fazhi.compare.YearOnYear;
  * @param governments whose reports of this year or the year before texts were compared with
  * @param lastYear the rows of the year before that these rest on; null where none is held
  * @param lastEdition what this edition is beside the one before; null for the year's first
+ * @param distribution how the peers of the only region spread; null where it is not to be shown
  */
 public record Comparisons(
         List<YearOnYear> yearOnYear,
@@ -27,11 +28,34 @@ public record Comparisons(
         List<SimilarText> similarTexts,
         int governments,
         BriefingData lastYear,
-        LastEdition lastEdition)
+        LastEdition lastEdition,
+        Histogram distribution)
         implements Serializable {
     /** Nothing to compare with. */
     public static final Comparisons NONE =
             new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null);
+
+    /** Comparisons of any number of regions. */
+    public Comparisons(
+            List<YearOnYear> yearOnYear,
+            List<Peer> peers,
+            List<Recurrence> recurrences,
+            List<Promise> promises,
+            List<SimilarText> similarTexts,
+            int governments,
+            BriefingData lastYear,
+            LastEdition lastEdition) {
+        this(
+                yearOnYear,
+                peers,
+                recurrences,
+                promises,
+                similarTexts,
+                governments,
+                lastYear,
+                lastEdition,
+                null);
+    }
 
     public Comparisons {
         yearOnYear = List.copyOf(yearOnYear);

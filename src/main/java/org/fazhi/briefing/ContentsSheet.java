@@ -84,28 +84,27 @@ final class ContentsSheet {
                 : Cell.centred(timely ? "是" : "否");
     }
 
-    /** Who is expected, who is held, who is not, by province. */
+    /** Who is expected, who is held, who is not, by area. */
     private static void held(SheetBuilder builder, Material material, Coverage coverage) {
         Holdings holdings = material.holdings();
         Map<String, List<String>> names = new TreeMap<>();
-        coverage.provinces().forEach(province -> names.put(province, new ArrayList<>()));
+        coverage.areas().forEach(area -> names.put(area, new ArrayList<>()));
         for (RosterEntry entry : holdings.missing()) {
-            names.computeIfAbsent(
-                            DivisionNames.provinceOf(entry.regionCode()), code -> new ArrayList<>())
+            names.computeIfAbsent(coverage.areaOf(entry.regionCode()), code -> new ArrayList<>())
                     .add(holdings.places().name(entry.regionCode()));
         }
         if (holdings.expected() == 0) {
             return;
         }
         builder.caption(material.table("收录情况"))
-                .head(List.of("省份", "应报（份）", "已收（份）", "未收录（份）", "未收录的地区"), 1, 1, 1, 1, 6);
+                .head(List.of("范围", "应报（份）", "已收（份）", "未收录（份）", "未收录的地区"), 1, 1, 1, 1, 6);
         names.forEach(
-                (province, missing) ->
+                (area, missing) ->
                         builder.spread(
                                 List.of(
-                                        Cell.label(holdings.places().name(province)),
-                                        Cell.count(coverage.expected(province)),
-                                        Cell.count(coverage.held(province)),
+                                        Cell.label(holdings.places().name(area)),
+                                        Cell.count(coverage.expected(area)),
+                                        Cell.count(coverage.held(area)),
                                         Cell.count(missing.size()),
                                         Cell.text(listed(material, missing))),
                                 1,
@@ -154,17 +153,14 @@ final class ContentsSheet {
             builder.chart(
                     new BarChart(
                             ChartTitles.stated(material),
-                            "报告（份）",
-                            SheetNames.CONTENTS,
-                            0,
-                            4,
-                            first,
-                            last,
-                            from,
-                            from + rows,
-                            0,
-                            builder.columns(),
-                            false));
+                            new BarChart.Table(
+                                    SheetNames.CONTENTS,
+                                    0,
+                                    List.of(new BarChart.Series("报告（份）", 4)),
+                                    first,
+                                    last),
+                            new BarChart.Frame(from, from + rows, 0, builder.columns()),
+                            BarChart.Form.BARS));
             builder.caption(material.figure("核心指标载明的报告数（份）"));
         }
         builder.pageBreak();

@@ -10,11 +10,13 @@ final class CoverSheet {
     private static final Map<String, String> ABOUT =
             Map.ofEntries(
                     Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
+                    Map.entry(SheetNames.FIGURES, "本地报告载明的主要数据，与上年和同类中位数并列；数据核实事项"),
                     Map.entry(SheetNames.EDITION, "较上一版新增、改动、撤下的报告，变化的数据及更正说明"),
-                    Map.entry(SheetNames.CARD, "本地报告的基本情况和主要数据，与上年和同类中位数并列"),
                     Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
                     Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
                     Map.entry(SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计，附原文表述"),
+                    Map.entry(SheetNames.FIELDS_BY_PROVINCE, "各省报告提到各领域不足的比重"),
+                    Map.entry(SheetNames.NATURES_BY_PROVINCE, "各省报告提到各性质不足的比重"),
                     Map.entry(SheetNames.ANSWERS, "每项不足对应的下一步安排，没有的注明未见对应安排"),
                     Map.entry(SheetNames.INDICATORS, "可以并列的核心指标，先列载明率，按行政区划代码排列"),
                     Map.entry(SheetNames.YEAR_FIGURES, "两年报告均载明的指标，本年与上年并列"),
@@ -29,32 +31,47 @@ final class CoverSheet {
 
     private CoverSheet() {}
 
-    static Sheet build(Material material, BookPlan plan, List<Sheet> others) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, 8, 24, 24, 20, 24, 24);
-        builder.space(36)
+    /**
+     * @param others the names of the other sheets, in their order
+     */
+    static Sheet build(Material material, BookPlan plan, List<String> others) {
+        boolean own = plan.kind() == BookPlan.Kind.REGION;
+        double[] widths = own ? RegionCard.WIDTHS : new double[] {8, 24, 24, 20, 24, 24};
+        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, widths);
+        double space = own ? 6 : 18;
+        builder.space(2 * space)
                 .wide(plan.title(), Look.COVER_TITLE)
-                .space(14)
+                .space(space)
                 .wide(imprint(material), Look.COVER_LINE)
-                .space(22);
-        if (plan.kind() == BookPlan.Kind.REGION) {
-            own(builder, material);
-        } else {
+                .space(space);
+        if (!own) {
             numbers(builder, material);
         }
-        builder.space(16).caption("目　录").space(4);
+        builder.space(space).caption("目　录");
+        contents(builder, material, others, own ? new int[] {1, 1, 4} : new int[] {1, 2, 3});
+        if (own) {
+            RegionCard.add(builder, material, plan.regionCode());
+        }
+        notes(builder, material, plan, others);
+        return builder.onePage().build();
+    }
+
+    private static void contents(
+            SheetBuilder builder, Material material, List<String> others, int[] spans) {
         int ordinal = 0;
-        for (Sheet sheet : others) {
+        for (String sheet : others) {
             builder.spread(
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
-                            new Cell.Words(sheet.name(), Look.TEXT, List.of(), sheet.name()),
-                            Cell.text(about(material, sheet.name()))),
-                    1,
-                    2,
-                    3);
+                            new Cell.Words(sheet, Look.TEXT, List.of(), sheet),
+                            Cell.text(about(material, sheet))),
+                    spans);
         }
-        boolean evidence =
-                others.stream().anyMatch(sheet -> sheet.name().equals(SheetNames.EVIDENCE));
+    }
+
+    private static void notes(
+            SheetBuilder builder, Material material, BookPlan plan, List<String> others) {
+        boolean evidence = others.contains(SheetNames.EVIDENCE);
         builder.note(
                 evidence
                         ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
@@ -67,7 +84,6 @@ final class CoverSheet {
             builder.note(ChecksSheet.settled(material.holdings()) + "。");
         }
         builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
-        return builder.onePage().build();
     }
 
     private static String about(Material material, String name) {
@@ -88,18 +104,6 @@ final class CoverSheet {
             line.append("　").append(Material.collected(data.asOf()));
         }
         return line.toString();
-    }
-
-    /** The numbers of a single region's book. */
-    private static void own(SheetBuilder builder, Material material) {
-        Holdings holdings = material.holdings();
-        pair(
-                builder,
-                "收录报告（份）",
-                holdings.reports().size(),
-                "提取数据（条）",
-                holdings.data().observations().size());
-        points(builder, holdings);
     }
 
     private static void numbers(SheetBuilder builder, Material material) {
@@ -128,14 +132,19 @@ final class CoverSheet {
                 holdings.data().findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
                         .count();
-        long doubts = holdings.checks().stream().filter(holdings::isDoubt).count();
+        long doubts = holdings.doubts().all().stream().filter(holdings.doubts()::counts).count();
         pair(
                 builder,
                 "成效、不足、安排（条）",
                 holdings.data().findings().size() - honours,
                 "表彰、案例、试点、排名、首创（项）",
                 honours);
-        pair(builder, "数据不一致、口径待核（处）", doubts, "其他核实和说明事项（条）", holdings.checks().size() - doubts);
+        pair(
+                builder,
+                "数据不一致、口径待核（处）",
+                doubts,
+                "其他核实和说明事项（条）",
+                holdings.doubts().all().size() - doubts);
     }
 
     private static void pair(

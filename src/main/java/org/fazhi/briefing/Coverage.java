@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -16,46 +17,62 @@ final class Coverage {
 
     private final Holdings holdings;
     private final double share;
+    private final UnaryOperator<String> area;
     private final Map<String, Long> expected = new TreeMap<>();
     private final Map<String, Long> held = new TreeMap<>();
 
+    /** Coverage by province. */
     Coverage(Holdings holdings, double share) {
+        this(holdings, share, DivisionNames::provinceOf);
+    }
+
+    /**
+     * @param share of the expected reports from which on an area counts as covered
+     * @param area in which a division lies, both as codes
+     */
+    Coverage(Holdings holdings, double share, UnaryOperator<String> area) {
         this.holdings = holdings;
         this.share = share;
+        this.area = area;
         for (RosterEntry entry : holdings.data().roster()) {
             if (entry.expected()) {
-                expected.merge(DivisionNames.provinceOf(entry.regionCode()), 1L, Long::sum);
+                expected.merge(area.apply(entry.regionCode()), 1L, Long::sum);
             }
         }
         for (Document report : holdings.reports()) {
             if (report.regionCode() != null && report.unit() == null) {
-                held.merge(DivisionNames.provinceOf(report.regionCode()), 1L, Long::sum);
+                held.merge(area.apply(report.regionCode()), 1L, Long::sum);
             }
         }
     }
 
-    /** Codes of the provinces with at least one report, in order. */
-    List<String> provinces() {
+    /** The area in which a division lies. */
+    String areaOf(String code) {
+        return area.apply(code);
+    }
+
+    /** Codes of the areas with at least one report, in order. */
+    List<String> areas() {
         return List.copyOf(held.keySet());
     }
 
-    long held(String province) {
-        return held.getOrDefault(province, 0L);
+    long held(String code) {
+        return held.getOrDefault(code, 0L);
     }
 
-    long expected(String province) {
-        return expected.getOrDefault(province, 0L);
+    long expected(String code) {
+        return expected.getOrDefault(code, 0L);
     }
 
-    /** Whether so many of a province's reports are held that its name may stand on a book. */
-    boolean covers(String province) {
-        long due = expected(province);
-        return due > 0 && held(province) >= share * due;
+    /** Whether so many of an area's reports are held that its name may stand on a book. */
+    boolean covers(String code) {
+        long due = expected(code);
+        return due > 0 && held(code) >= share * due;
     }
 
     /** 全国 only when every province is there; provinces where they are covered; else 样本. */
     String title() {
-        List<String> provinces = provinces();
+        List<String> provinces = areas();
         if (provinces.size() >= PROVINCES && provinces.stream().allMatch(this::covers)) {
             return "全国";
         }

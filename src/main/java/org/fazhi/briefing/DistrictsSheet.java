@@ -31,7 +31,7 @@ final class DistrictsSheet {
                     points(material, report, Finding.Kind.STRENGTH),
                     points(material, report, Finding.Kind.SHORTCOMING),
                     points(material, report, Finding.Kind.PLAN),
-                    checks(holdings.checks(report)),
+                    checks(holdings.doubts().of(report)),
                     new Cell.Evidence(shown(material, report)));
         }
         boolean rows = showMissing(holdings, coverage);
@@ -56,7 +56,7 @@ final class DistrictsSheet {
     /** Missing districts are rows of their own only where most of a province is there. */
     static boolean showMissing(Holdings holdings, Coverage coverage) {
         return !holdings.missing().isEmpty()
-                && coverage.provinces().stream().allMatch(coverage::covers);
+                && coverage.areas().stream().allMatch(coverage::covers);
     }
 
     private static List<String> shown(Material material, Document report) {

@@ -27,6 +27,16 @@ final class DivisionNames {
         return code.substring(0, 2) + "0000";
     }
 
+    /** The code of the prefecture a division lies in, where its province has prefectures. */
+    static String prefectureOf(String code) {
+        return code.substring(0, 4) + "00";
+    }
+
+    /** Whether a division has a government of its own. */
+    boolean knows(String code) {
+        return places.containsKey(code) && !passing(places.get(code).name());
+    }
+
     /** The division's own name; its code only if nobody knows a name. */
     String name(String code) {
         Place place = places.get(code);

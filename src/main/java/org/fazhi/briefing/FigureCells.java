@@ -49,10 +49,17 @@ final class FigureCells {
                                 + unit(material, only, indicator)
                                 + scope(only)
                         : FigureFormat.of(FigureFormat.in(unit, row.value()), unit, row.qualifier())
+                                + added(row)
                                 + FigureFormat.marks(
                                         material.corrected(row.observationIds()), doubtful);
         return new Cell.Figure(
                 FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
+    }
+
+    /** Says that the report states parts which make the figure, and not the figure itself. */
+    private static String added(RegionIndicator row) {
+        int parts = row.observationIds().size();
+        return parts > 1 ? "\"（" + parts + "处相加）\"" : "";
     }
 
     /** The measure word of the report, where it counts something else than the column says. */
@@ -125,8 +132,11 @@ final class FigureCells {
         RegionIndicator row = summary(material, code, indicator);
         boolean median = indicator.kind() == Indicators.Kind.RATE;
         Double value = row == null ? null : median ? row.median() : row.value();
-        if (value == null || row.reporting() == 0) {
+        if (row == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
+        }
+        if (value == null) {
+            return Cell.centred(row.reporting() + "地载明");
         }
         if (median && row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");

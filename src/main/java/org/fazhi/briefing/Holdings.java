@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.fazhi.audit.Check;
-import org.fazhi.audit.UnstatedQuantities;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -39,8 +37,7 @@ final class Holdings {
     private final Map<String, Observation> observationById = new HashMap<>();
     private final Map<String, Finding> findingById = new HashMap<>();
     private final Map<String, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
-    private final List<Check> checks;
-    private final Map<String, List<Check>> checksByReport;
+    private final Doubts doubts;
     private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
     private final Holdings lastYear;
@@ -93,19 +90,7 @@ final class Holdings {
                     .computeIfAbsent(row.indicator(), indicator -> new ArrayList<>())
                     .add(row);
         }
-        this.checks =
-                data.checks().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Check check) -> code(check),
-                                                Comparator.nullsLast(Comparator.naturalOrder()))
-                                        .thenComparing(Check::severity)
-                                        .thenComparing(Check::checkId))
-                        .toList();
-        this.checksByReport =
-                checks.stream()
-                        .filter(check -> check.docId() != null)
-                        .collect(groupingBy(Check::docId));
+        this.doubts = new Doubts(data.checks(), reportById, observationById, findings);
         this.terms = data.terms().stream().collect(groupingBy(Term::scopeId));
         this.missing =
                 data.roster().stream()
@@ -191,30 +176,9 @@ final class Holdings {
         return found(id, held -> held.findingById);
     }
 
-    /** Those that a person should look at before a figure is used, the surest first. */
-    List<Check> checks() {
-        return checks;
-    }
-
-    List<Check> checks(Document report) {
-        return checksByReport.getOrDefault(report.docId(), List.of());
-    }
-
-    /** Whether a check doubts the arithmetic of a government's report: what the overview counts. */
-    boolean isDoubt(Check check) {
-        Document report = check.docId() == null ? null : reportById.get(check.docId());
-        return report != null
-                && report.unit() == null
-                && check.family() == Check.Family.ARITHMETIC
-                && check.severity() != Check.Severity.INFO;
-    }
-
-    /** Contradictions of figures that are not settled. */
-    long open() {
-        return checks.stream()
-                .filter(check -> check.severity() == Check.Severity.ERROR)
-                .filter(check -> check.family() == Check.Family.ARITHMETIC)
-                .count();
+    /** What a person should look at before a figure is used. */
+    Doubts doubts() {
+        return doubts;
     }
 
     /** The figures that people have corrected or confirmed, by report and place in the text. */
@@ -223,24 +187,6 @@ final class Holdings {
                 .flatMap(report -> observations(report).stream())
                 .filter(figure -> figure.correctedValue() != null)
                 .toList();
-    }
-
-    /** What a check rests on: its figures, or the finding it speaks of. */
-    List<String> sources(Check check) {
-        if (!check.observationIds().isEmpty() || check.docId() == null) {
-            return check.observationIds();
-        }
-        return findings.getOrDefault(check.docId(), List.of()).stream()
-                .filter(check::isOn)
-                .map(Finding::findingId)
-                .toList();
-    }
-
-    /** Whether a shortcoming speaks of a quantity that its report never states. */
-    boolean withoutFigure(Finding finding) {
-        return checksByReport.getOrDefault(finding.docId(), List.of()).stream()
-                .filter(check -> check.rule().equals(UnstatedQuantities.RULE))
-                .anyMatch(check -> check.isOn(finding));
     }
 
     /** The keywords of a document, domain or region. */
@@ -278,22 +224,6 @@ final class Holdings {
         return null;
     }
 
-    /** The observations that a check of this severity rests on and that nobody has corrected. */
-    Set<String> inDoubt(Check.Severity severity) {
-        Set<String> ids = new HashSet<>();
-        for (Check check : checks) {
-            if (check.severity() == severity && check.family() == Check.Family.ARITHMETIC) {
-                for (String id : check.observationIds()) {
-                    Observation observation = observationById.get(id);
-                    if (observation == null || observation.correctedValue() == null) {
-                        ids.add(id);
-                    }
-                }
-            }
-        }
-        return ids;
-    }
-
     /** Reports by province; those whose place is open under the empty code, last. */
     Map<String, List<Document>> byProvince() {
         Map<String, List<Document>> byProvince = new TreeMap<>();
@@ -320,10 +250,5 @@ final class Holdings {
     String name(Document report) {
         String place = places.fullName(report);
         return report.unit() == null ? place : place + report.unit();
-    }
-
-    private String code(Check check) {
-        Document report = check.docId() == null ? null : reportById.get(check.docId());
-        return report == null ? check.regionCode() : report.regionCode();
     }
 }

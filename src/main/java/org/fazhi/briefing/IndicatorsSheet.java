@@ -52,7 +52,7 @@ final class IndicatorsSheet {
         row(builder, core, "中位数", indicator -> FigureCells.median(material, scopeCode, indicator));
         int first = builder.nextRow();
         if (large) {
-            for (String province : coverage.provinces()) {
+            for (String province : coverage.areas()) {
                 row(
                         builder,
                         core,
@@ -176,7 +176,8 @@ final class IndicatorsSheet {
     private static List<String> notes(
             Material material, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
-        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核，〔更正〕指人工更正。");
+        notes.add(
+                "注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核，〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。");
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
                         + material.medianMinimum()
@@ -185,7 +186,7 @@ final class IndicatorsSheet {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
         }
         if (material.large()) {
-            notes.add("各省数量为载明各地之和，比率为载明各地的中位数，括号内为载明的报告数；各地数据见各省分册。");
+            notes.add("各省数量为载明各地之和，比率为载明各地的中位数，括号内为载明的报告数；口径不一、不作合计的只列载明的报告数；各地数据见各省分册。");
         }
         String unsettled = unsettled(material, core, reports);
         if (!unsettled.isEmpty()) {

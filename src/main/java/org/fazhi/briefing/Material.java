@@ -51,7 +51,10 @@ final class Material {
     private Material(Holdings holdings, Settings settings, boolean whole) {
         this.holdings = holdings;
         this.settings = settings;
-        this.large = whole && holdings.reports().size() > settings.briefing().detailMaximum();
+        this.large =
+                whole
+                        && holdings.reports().size() > settings.briefing().detailMaximum()
+                        && holdings.byProvince().size() > 1;
         this.text = new SafeText(settings.briefing());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(holdings, Check.Severity.ERROR);
@@ -65,9 +68,9 @@ final class Material {
 
     /** The figures in doubt of this year and of the year before. */
     private static Set<String> inDoubt(Holdings holdings, Check.Severity severity) {
-        Set<String> ids = new HashSet<>(holdings.inDoubt(severity));
+        Set<String> ids = new HashSet<>(holdings.doubts().figures(severity));
         if (holdings.lastYear() != null) {
-            ids.addAll(holdings.lastYear().inDoubt(severity));
+            ids.addAll(holdings.lastYear().doubts().figures(severity));
         }
         return ids;
     }
@@ -161,6 +164,11 @@ final class Material {
     /** Whether there are too many reports for a row each: then provinces are the rows. */
     boolean large() {
         return large;
+    }
+
+    /** Whether everything is of one report, so that no row needs to say of which. */
+    boolean single() {
+        return holdings.reports().size() == 1;
     }
 
     /** The next table's number and name. */

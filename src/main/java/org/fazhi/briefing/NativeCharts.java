@@ -1,14 +1,16 @@
 package org.fazhi.briefing;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -20,13 +22,15 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
-/** Draws bar charts over tables of the workbook, in grey that prints. */
+/** Draws bar charts over tables of the workbook, in greys that print. */
 final class NativeCharts {
-    private static final byte[] BAR = {(byte) 0x5B, (byte) 0x6B, (byte) 0x7C};
+    private static final byte[][] GREYS = {
+        {(byte) 0x5B, (byte) 0x6B, (byte) 0x7C}, {(byte) 0xD0, (byte) 0xD6, (byte) 0xDC}
+    };
+    private static final byte[] LINE = {(byte) 0x3A, (byte) 0x46, (byte) 0x52};
 
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
@@ -38,55 +42,86 @@ final class NativeCharts {
         }
         XSSFDrawing drawing = workbook.getSheet(sheet.name()).createDrawingPatriarch();
         for (BarChart chart : sheet.charts()) {
-            draw(drawing, workbook.getSheet(chart.sheet()), chart);
+            draw(drawing, workbook.getSheet(chart.table().sheet()), chart);
         }
     }
 
     private static void draw(XSSFDrawing drawing, XSSFSheet table, BarChart bars) {
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(
-                        0,
-                        0,
-                        0,
-                        0,
-                        bars.fromColumn(),
-                        bars.atRow(),
-                        bars.untilColumn(),
-                        bars.untilRow());
-        XSSFChart chart = drawing.createChart(anchor);
+        boolean upright = bars.form() == BarChart.Form.COLUMNS;
+        XSSFChart chart = drawing.createChart(anchor(drawing, bars.frame()));
         chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
         chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(11d);
-        XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
-        labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        XDDFCategoryAxis labels =
+                chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFValueAxis values =
+                chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        if (!upright) {
+            labels.setOrientation(AxisOrientation.MAX_MIN);
+        }
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setMinimum(0);
         values.setVisible(false);
         everyLabel(chart);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
-        data.setBarDirection(BarDirection.BAR);
-        data.setGapWidth(45);
-        XDDFChartData.Series series =
-                data.addSeries(
-                        XDDFDataSourcesFactory.fromStringCellRange(
-                                table, range(bars, bars.labelColumn())),
-                        XDDFDataSourcesFactory.fromNumericCellRange(
-                                table, range(bars, bars.valueColumn())));
-        series.setTitle(bars.unit(), null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BAR)));
-        XDDFLineProperties line =
-                new XDDFLineProperties(
-                        new XDDFSolidFillProperties(XDDFColor.from(PresetColor.DIM_GRAY)));
-        series.setLineProperties(line);
-        chart.plot(data);
-        CTBarSer drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
-        CTDLbls shown = drawn.addNewDLbls();
-        if (bars.percent()) {
-            shown.addNewNumFmt().setFormatCode("0%");
-            shown.getNumFmt().setSourceLinked(false);
+        data.setBarDirection(upright ? BarDirection.COL : BarDirection.BAR);
+        data.setGapWidth(upright ? 8 : 45);
+        if (upright) {
+            data.setBarGrouping(BarGrouping.STACKED);
         }
-        shown.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        series(data, table, bars.table());
+        chart.plot(data);
+        if (upright) {
+            onTop(chart);
+        }
+        for (int i = 0; i < bars.table().series().size(); i++) {
+            numbers(
+                    chart.getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .getSerArray(i)
+                            .addNewDLbls(),
+                    bars.form());
+        }
+        if (bars.table().series().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private static XSSFClientAnchor anchor(XSSFDrawing drawing, BarChart.Frame frame) {
+        return drawing.createAnchor(
+                0,
+                0,
+                0,
+                0,
+                frame.fromColumn(),
+                frame.fromRow(),
+                frame.beforeColumn(),
+                frame.beforeRow());
+    }
+
+    private static void series(XDDFBarChartData data, XSSFSheet sheet, BarChart.Table table) {
+        for (int i = 0; i < table.series().size(); i++) {
+            XDDFChartData.Series series =
+                    data.addSeries(
+                            XDDFDataSourcesFactory.fromStringCellRange(
+                                    sheet, range(table, table.labelColumn())),
+                            XDDFDataSourcesFactory.fromNumericCellRange(
+                                    sheet, range(table, table.series().get(i).column())));
+            series.setTitle(table.series().get(i).name(), null);
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(GREYS[i])));
+            series.setLineProperties(
+                    new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(LINE))));
+        }
+    }
+
+    /** The number of each bar beside it; on a column within it, and none for nothing. */
+    private static void numbers(CTDLbls shown, BarChart.Form form) {
+        shown.addNewNumFmt().setFormatCode("0;;;");
+        shown.getNumFmt().setSourceLinked(false);
+        if (form != BarChart.Form.COLUMNS) {
+            shown.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        }
         shown.addNewShowLegendKey().setVal(false);
         shown.addNewShowVal().setVal(true);
         shown.addNewShowCatName().setVal(false);
@@ -107,7 +142,16 @@ final class NativeCharts {
         }
     }
 
-    private static CellRangeAddress range(BarChart bars, int column) {
-        return new CellRangeAddress(bars.firstRow(), bars.lastRow(), column, column);
+    /** Columns on top of each other; the reduced schema classes lack the element's type. */
+    private static void onTop(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            cursor.toChild(CHART, "axId");
+            cursor.beginElement("overlap", CHART);
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    private static CellRangeAddress range(BarChart.Table table, int column) {
+        return new CellRangeAddress(table.firstRow(), table.lastRow(), column, column);
     }
 }

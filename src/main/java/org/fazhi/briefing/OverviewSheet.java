@@ -49,7 +49,8 @@ final class OverviewSheet {
                 boolean alone = shown.size() == 1;
                 int left = i == 0 ? 0 : 3;
                 int right = i == 0 && !alone ? 3 : builder.columns();
-                builder.chart(shown.get(i).at(from, from + CHART_ROWS, left, right));
+                builder.chart(
+                        shown.get(i).at(new BarChart.Frame(from, from + CHART_ROWS, left, right)));
             }
         }
         builder.note("注：n/N地载明指N份政府报告中有n份写明该数据；报告合计为载明各地之和，不含待核实和不宜加总的数据，不是全部地区的总数。");

@@ -22,6 +22,39 @@ record Picture(String name, String title, String unit, String source, Form form)
         }
     }
 
+    /** A bar a label, made of parts: for each part its value for each label. */
+    record Stacked(List<String> labels, List<String> parts, List<List<Double>> values)
+            implements Form {
+        public Stacked {
+            labels = List.copyOf(labels);
+            parts = List.copyOf(parts);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Two marks a label, joined by a line: the year before and the year. */
+    record Dumbbell(
+            List<String> labels,
+            String beforeName,
+            List<Double> before,
+            String nowName,
+            List<Double> now)
+            implements Form {
+        public Dumbbell {
+            labels = List.copyOf(labels);
+            before = List.copyOf(before);
+            now = List.copyOf(now);
+        }
+    }
+
+    /**
+     * How many values lie in each class of a histogram.
+     *
+     * @param marked the class that is dark
+     * @param mark says what the dark class is
+     */
+    record Distribution(Histogram histogram, int marked, String mark) implements Form {}
+
     /** A grey field for each row and column, with its number, or a mark where it is one at most. */
     record Heat(List<String> rows, List<String> columns, List<List<Integer>> counts, boolean marks)
             implements Form {

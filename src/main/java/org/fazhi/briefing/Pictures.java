@@ -1,15 +1,13 @@
 package org.fazhi.briefing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.compare.RegionIndicator;
+import java.util.Objects;
+import java.util.Set;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.BriefingSettings;
-import org.fazhi.settings.Indicators.Indicator;
 
 /**
  * Chooses the charts that say something: enough bars to compare, few enough to read, and not all of
@@ -20,6 +18,7 @@ final class Pictures {
     private final Holdings holdings;
     private final BriefingSettings settings;
     private final List<Document> reports;
+    private final List<Picture> all = new ArrayList<>();
 
     private Pictures(Material material) {
         this.material = material;
@@ -30,114 +29,62 @@ final class Pictures {
 
     static List<Picture> of(Material material) {
         Pictures pictures = new Pictures(material);
-        List<Picture> all = new ArrayList<>();
         List<Finding> shortcomings = ShortcomingsSheet.all(material.holdings());
         List<ThemeCount> fields =
                 ThemeCount.of(material.themes().fields(), shortcomings, Finding::fields);
         List<ThemeCount> natures =
                 ThemeCount.of(material.themes().natures(), shortcomings, Finding::natures);
-        pictures.themes(
-                all, "不足涉及的领域", ChartTitles.fields(fields, pictures.reports.size()), fields);
-        pictures.themes(
-                all, "不足的性质", ChartTitles.natures(natures, pictures.reports.size()), natures);
-        pictures.indicator(all);
-        pictures.heat(all, fields);
-        return all;
+        int reports = pictures.reports.size();
+        pictures.themes("不足涉及的领域", ChartTitles.fields(fields, reports), fields);
+        pictures.themes("不足的性质", ChartTitles.natures(natures, reports), natures);
+        pictures.heat(fields);
+        pictures.publication();
+        FigurePictures figures = new FigurePictures(material);
+        figures.byRegion().ifPresent(pictures::add);
+        figures.twoYears().ifPresent(pictures::add);
+        figures.distribution().ifPresent(pictures::add);
+        return pictures.all;
     }
 
-    private void themes(List<Picture> all, String name, String title, List<ThemeCount> counts) {
-        add(
-                all,
-                name,
-                title,
-                "份",
-                "共" + reports.size() + "份报告，一份报告只计一次",
-                counts.stream().map(ThemeCount::name).toList(),
-                counts.stream().map(count -> (double) count.reports()).toList());
+    private void add(Picture picture) {
+        all.add(picture);
     }
 
-    private void indicator(List<Picture> all) {
-        Indicator indicator = material.indicators().get(settings.chartIndicator());
-        List<String> labels = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        List<Document> governments = IndicatorsSheet.reports(holdings);
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        for (Document report : governments) {
-            RegionIndicator row =
-                    holdings.figure(
-                            report.regionCode(), indicator.id(), RegionIndicator.Basis.REPORTED);
-            if (row != null && row.value() != null && !material.wrong(row.observationIds())) {
-                labels.add(holdings.name(report));
-                values.add(FigureFormat.in(unit, row.value()));
-            }
-        }
-        if (values.isEmpty()) {
-            return;
-        }
-        double low = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-        double high = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        String title =
-                "各地"
-                        + indicator.name()
-                        + "在"
-                        + Amount.words(low, "", null)
-                        + "至"
-                        + Amount.words(high, unit, null)
-                        + "之间";
-        String source = labels.size() + "/" + governments.size() + "地载明，统计范围不尽相同，按行政区划代码排列";
-        add(all, indicator.name(), title, unit, source, labels, values);
-    }
-
-    private void add(
-            List<Picture> all,
-            String name,
-            String title,
-            String unit,
-            String source,
-            List<String> labels,
-            List<Double> values) {
-        boolean says =
-                labels.size() >= settings.chartMinimum()
-                        && labels.size() <= settings.chartMaximum()
-                        && values.stream().distinct().count() > 1
-                        && labels.stream().allMatch(material.text()::label);
-        if (says) {
-            all.add(new Picture(name, title, unit, source, new Picture.Bars(labels, values)));
+    private void themes(String name, String title, List<ThemeCount> counts) {
+        List<Integer> heights = counts.stream().map(ThemeCount::reports).toList();
+        if (says(heights.size(), Set.copyOf(heights).size())) {
+            add(
+                    new Picture(
+                            name,
+                            title,
+                            "份",
+                            "共" + reports.size() + "份报告，一份报告只计一次",
+                            new Picture.Bars(
+                                    counts.stream().map(ThemeCount::name).toList(),
+                                    heights.stream().map(Integer::doubleValue).toList())));
         }
     }
 
-    /** Fields by region: by report where they fit on a page, else by province. */
-    private void heat(List<Picture> all, List<ThemeCount> fields) {
+    private boolean says(int bars, int heights) {
+        return bars >= settings.chartMinimum() && bars <= settings.chartMaximum() && heights > 1;
+    }
+
+    /** Fields by region: by report where they fit on a page, else by area. */
+    private void heat(List<ThemeCount> fields) {
         boolean single = reports.size() <= settings.chartMaximum();
-        Map<String, List<Document>> groups = single ? byReport() : byProvinceName();
+        Map<String, List<Document>> groups = Areas.of(holdings, reports, settings.chartMaximum());
         if (fields.size() < settings.chartMinimum() || groups.size() < settings.chartMinimum()) {
             return;
         }
-        Map<String, List<Finding>> byReport = new HashMap<>();
-        for (Document report : reports) {
-            byReport.put(report.docId(), holdings.findings(report, Finding.Kind.SHORTCOMING));
-        }
-        List<List<Integer>> counts = new ArrayList<>();
-        for (List<Document> group : groups.values()) {
-            List<Integer> row = new ArrayList<>();
-            for (ThemeCount field : fields) {
-                row.add(
-                        (int)
-                                group.stream()
-                                        .filter(
-                                                report ->
-                                                        byReport.get(report.docId()).stream()
-                                                                .anyMatch(
-                                                                        f ->
-                                                                                f.fields()
-                                                                                        .contains(
-                                                                                                field
-                                                                                                        .id())))
-                                        .count());
-            }
-            counts.add(row);
-        }
-        all.add(
+        List<List<Integer>> counts =
+                groups.values().stream()
+                        .map(
+                                group ->
+                                        fields.stream()
+                                                .map(field -> mentioning(group, field))
+                                                .toList())
+                        .toList();
+        add(
                 new Picture(
                         "不足的领域和地区",
                         "各地自述不足涉及"
@@ -153,23 +100,43 @@ final class Pictures {
                                 single)));
     }
 
-    private Map<String, List<Document>> byReport() {
-        Map<String, List<Document>> groups = new LinkedHashMap<>();
-        reports.forEach(
-                report ->
-                        groups.computeIfAbsent(holdings.name(report), name -> new ArrayList<>())
-                                .add(report));
-        return groups;
+    private static int mentioning(List<Document> group, ThemeCount field) {
+        Set<String> mentioning = Set.copyOf(field.docIds());
+        return (int) group.stream().filter(report -> mentioning.contains(report.docId())).count();
     }
 
-    private Map<String, List<Document>> byProvinceName() {
-        Map<String, List<Document>> groups = new LinkedHashMap<>();
-        holdings.byProvince()
-                .forEach(
-                        (code, list) ->
-                                groups.put(
-                                        code.isEmpty() ? "地区待核实" : holdings.places().name(code),
-                                        list));
-        return groups;
+    /** When reports became public, by area. */
+    private void publication() {
+        Map<String, List<Document>> groups = Areas.parts(holdings, reports);
+        List<String> parts = List.of(material.dueHeading(), "此后公开", "未载明发布日期");
+        List<List<Double>> values = new ArrayList<>();
+        for (Boolean timely : new Boolean[] {true, false, null}) {
+            values.add(
+                    groups.values().stream().map(group -> (double) timely(group, timely)).toList());
+        }
+        long timely = timely(reports, true);
+        long late = timely(reports, false);
+        long kinds =
+                values.stream().filter(part -> part.stream().anyMatch(value -> value > 0)).count();
+        if (says(groups.size(), (int) kinds)) {
+            add(
+                    new Picture(
+                            "公开时间",
+                            "载明发布日期的"
+                                    + (timely + late)
+                                    + "份报告中，"
+                                    + timely
+                                    + "份在"
+                                    + material.dueHeading(),
+                            "份",
+                            "共" + reports.size() + "份报告，按行政区划代码排列",
+                            new Picture.Stacked(List.copyOf(groups.keySet()), parts, values)));
+        }
+    }
+
+    private long timely(List<Document> group, Boolean timely) {
+        return group.stream()
+                .filter(report -> Objects.equals(ContentsSheet.onTime(material, report), timely))
+                .count();
     }
 }

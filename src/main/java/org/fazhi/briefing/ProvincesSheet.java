@@ -58,7 +58,7 @@ final class ProvincesSheet {
                                     Cell.count(count(holdings, reports, Finding.Kind.HONOUR)),
                                     Cell.count(
                                             reports.stream()
-                                                    .mapToLong(r -> holdings.checks(r).size())
+                                                    .mapToLong(r -> holdings.doubts().of(r).size())
                                                     .sum()));
                         });
         builder.note("注：收录报告较多，本册以省份为行；各地逐条内容、数据和原文依据见各省分册和各地分册。应报、已收只计政府报告。");

@@ -1,6 +1,7 @@
 package org.fazhi.briefing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.settings.BriefingSettings;
 
 /**
@@ -12,6 +13,8 @@ final class SafeText {
     static final int CELL_LIMIT = 32_767;
 
     private static final String MARK = "……";
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final int limit;
     private final List<String> whole;
@@ -30,7 +33,7 @@ final class SafeText {
         text.codePoints()
                 .filter(SafeText::printable)
                 .forEach(point -> clean.appendCodePoint(point == '\t' ? ' ' : point));
-        String escaped = clean.toString().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "＿");
+        String escaped = ESCAPE.matcher(clean).replaceAll("＿");
         return escaped.length() <= CELL_LIMIT
                 ? escaped
                 : escaped.substring(0, end(escaped, CELL_LIMIT - MARK.length())) + MARK;

@@ -31,6 +31,13 @@ record Sheet(
     /** A column in which bars inside the cells show the size. */
     record Bars(int column, int firstRow, int lastRow) {}
 
+    /** Whether any cell shows or rests on a passage of a report. */
+    boolean restsOnPassages() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.sources().isEmpty());
+    }
+
     Sheet {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);

@@ -8,6 +8,7 @@ import java.util.List;
 final class SheetBuilder {
     private final String name;
     private final List<Double> widths;
+    private int leftOut = -1;
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> pageBreaks = new ArrayList<>();
     private final List<Integer> columnBreaks = new ArrayList<>();
@@ -23,11 +24,29 @@ final class SheetBuilder {
 
     SheetBuilder(String name, List<Double> widths) {
         this.name = name;
-        this.widths = widths;
+        this.widths = new ArrayList<>(widths);
+    }
+
+    /**
+     * Leaves a column out that would say the same in every row: rows and heads still come with it.
+     *
+     * @param column that is left out
+     * @param wider that gets its room
+     */
+    SheetBuilder leaveOut(int column, int wider) {
+        leftOut = column;
+        widths.set(wider, widths.get(wider) + widths.get(column));
+        widths.remove(column);
+        return this;
     }
 
     int columns() {
         return widths.size();
+    }
+
+    /** How many columns rows come with, that left out among them. */
+    int given() {
+        return columns() + (leftOut < 0 ? 0 : 1);
     }
 
     /** The index of the row that comes next. */
@@ -101,7 +120,7 @@ final class SheetBuilder {
         return spread(names.stream().map(SheetBuilder::headCell).toList(), spans);
     }
 
-    private static Cell headCell(String text) {
+    static Cell headCell(String text) {
         return new Cell.Words(text, Look.HEAD, List.of(), null);
     }
 
@@ -110,20 +129,44 @@ final class SheetBuilder {
     }
 
     SheetBuilder row(List<Cell> cells) {
-        if (cells.size() != columns()) {
-            throw new IllegalArgumentException(
-                    name + ": " + cells.size() + " cells for " + columns() + " columns");
+        List<Cell> kept = new ArrayList<>(cells);
+        if (leftOut >= 0) {
+            kept.remove(leftOut);
         }
-        rows.add(Row.of(cells));
+        if (kept.size() != columns()) {
+            throw new IllegalArgumentException(
+                    name + ": " + kept.size() + " cells for " + columns() + " columns");
+        }
+        rows.add(Row.of(kept));
         return this;
     }
 
     /** A row of cells that take several columns each. */
     SheetBuilder spread(List<Cell> cells, int... spans) {
+        if (leftOut >= 0 && Arrays.stream(spans).sum() == columns() + 1) {
+            return spreadWithout(cells, spans);
+        }
         if (Arrays.stream(spans).sum() != columns()) {
             throw new IllegalArgumentException(name + ": spans " + Arrays.toString(spans));
         }
         rows.add(new Row(cells, Arrays.stream(spans).boxed().toList(), 0));
+        return this;
+    }
+
+    /** The same without the column that is left out. */
+    private SheetBuilder spreadWithout(List<Cell> cells, int... spans) {
+        List<Cell> kept = new ArrayList<>();
+        List<Integer> keptSpans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < spans.length; i++) {
+            int span = from <= leftOut && leftOut < from + spans[i] ? spans[i] - 1 : spans[i];
+            from += spans[i];
+            if (span > 0) {
+                kept.add(cells.get(i));
+                keptSpans.add(span);
+            }
+        }
+        rows.add(new Row(kept, keptSpans, 0));
         return this;
     }
 

@@ -4,11 +4,13 @@ package org.fazhi.briefing;
 final class SheetNames {
     static final String COVER = "封面目录";
     static final String OVERVIEW = "总体情况";
+    static final String FIGURES = "本地数据";
     static final String EDITION = "较上一版变化";
-    static final String CARD = "本地概况";
     static final String DISTRICTS = "各地一览";
     static final String STRENGTHS = "主要成效";
     static final String SHORTCOMINGS = "存在不足";
+    static final String FIELDS_BY_PROVINCE = "存在不足 各省领域";
+    static final String NATURES_BY_PROVINCE = "存在不足 各省性质";
     static final String ANSWERS = "问题与举措对应";
     static final String INDICATORS = "主要指标";
     static final String YEAR_FIGURES = "年度对比";

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.Highlight;
 import org.fazhi.compare.Peer;
@@ -22,6 +24,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.topics.SectionTopic;
 import org.fazhi.topics.Term;
 
@@ -45,10 +48,15 @@ final class Slices {
     private final Map<String, List<Promise>> promises;
     private final Map<String, List<SimilarText>> similarTexts;
     private final Slices lastYear;
+    private final PeerSpread spread;
     private final Slices lastEdition;
 
-    Slices(BriefingData data) {
+    /**
+     * @param charted the indicator of charts
+     */
+    Slices(BriefingData data, Indicator charted) {
         this.data = data;
+        this.spread = new PeerSpread(data, charted);
         this.documents =
                 group(
                         data.documents().stream()
@@ -76,20 +84,19 @@ final class Slices {
         this.highlights = group(data.highlights(), Highlight::regionCode);
         this.places =
                 data.places().stream()
-                        .collect(
-                                java.util.stream.Collectors.toMap(
-                                        Place::code, place -> place, (one, same) -> one));
+                        .collect(Collectors.toMap(Place::code, place -> place, (one, same) -> one));
         Comparisons comparisons = data.comparisons();
         this.yearOnYear = group(comparisons.yearOnYear(), YearOnYear::regionCode);
         this.peers = group(comparisons.peers(), Peer::regionCode);
         this.recurrences = group(comparisons.recurrences(), Recurrence::regionCode);
         this.promises = group(comparisons.promises(), Promise::regionCode);
         this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
-        this.lastYear = comparisons.lastYear() == null ? null : new Slices(comparisons.lastYear());
+        this.lastYear =
+                comparisons.lastYear() == null ? null : new Slices(comparisons.lastYear(), charted);
         this.lastEdition =
                 comparisons.lastEdition() == null
                         ? null
-                        : new Slices(comparisons.lastEdition().data());
+                        : new Slices(comparisons.lastEdition().data(), charted);
     }
 
     private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
@@ -100,21 +107,18 @@ final class Slices {
     BriefingData slice(BookPlan plan) {
         return switch (plan.kind()) {
             case ALL -> data;
-            case PROVINCE -> slice(province(plan.regionCode()), plan.regionCode());
+            case PROVINCE, PREFECTURE -> slice(below(plan), plan.regionCode());
             case REGION -> slice(Set.of(plan.regionCode()), plan.regionCode());
         };
     }
 
-    private Set<String> province(String code) {
-        Set<String> codes = new HashSet<>();
-        documents.keySet().stream()
-                .filter(region -> DivisionNames.provinceOf(region).equals(code))
-                .forEach(codes::add);
-        roster.keySet().stream()
-                .filter(region -> DivisionNames.provinceOf(region).equals(code))
-                .forEach(codes::add);
+    private Set<String> below(BookPlan plan) {
+        Set<String> codes =
+                Stream.concat(documents.keySet().stream(), roster.keySet().stream())
+                        .filter(plan::covers)
+                        .collect(Collectors.toSet());
         if (lastEdition != null) {
-            codes.addAll(lastEdition.province(code));
+            codes.addAll(lastEdition.below(plan));
         }
         return codes;
     }
@@ -163,7 +167,8 @@ final class Slices {
                 of(similarTexts, docIds),
                 data.comparisons().governments(),
                 lastYear == null ? null : lastYear.slice(regions, scopeCode),
-                lastEdition == null ? null : lastEdition(regions, scopeCode, docIds));
+                lastEdition == null ? null : lastEdition(regions, scopeCode, docIds),
+                regions.size() == 1 ? spread.of(scopeCode) : null);
     }
 
     private LastEdition lastEdition(Set<String> regions, String scopeCode, List<String> docIds) {

@@ -40,13 +40,15 @@ record Statement(String topic, String sentence, List<String> sources, String she
         return new Statement("", highlight.sentence(), sources, null);
     }
 
-    /** The sentence in a book that has these sheets; without sources where it has no evidence. */
-    Statement in(List<String> sheets, boolean evidence) {
+    /** The sentence in a book that has these sheets. */
+    Statement in(List<String> sheets) {
+        return new Statement(topic, sentence, sources, sheets.contains(sheet) ? sheet : null);
+    }
+
+    /** The sentence in a book without evidence, where one sheet has the details of all others. */
+    Statement in(List<String> sheets, String otherwise) {
         return new Statement(
-                topic,
-                sentence,
-                evidence ? sources : List.of(),
-                sheet != null && sheets.contains(sheet) ? sheet : null);
+                topic, sentence, List.of(), sheets.contains(sheet) ? sheet : otherwise);
     }
 
     /** The way to what it rests on: its evidence, else the sheet with its details. */

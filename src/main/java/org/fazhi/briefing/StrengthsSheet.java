@@ -10,13 +10,19 @@ import org.fazhi.outline.Section;
 
 /** 主要成效: what reports present, and honours apart, by kind and with the level that gave them. */
 final class StrengthsSheet {
+    /** Up to so many rows the honours leave room for strengths on their page. */
+    private static final int HONOURS_WITH_STRENGTHS = 14;
+
     private StrengthsSheet() {}
 
     static Sheet build(Material material) {
         SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18.5, 17, 11, 60, 19);
+        if (material.single()) {
+            builder.leaveOut(0, 3);
+        }
         builder.title("主要成效").unit(material.order());
         honours(builder, material);
-        if (material.holdings().reports().size() > 1) {
+        if (!material.single() && builder.nextRow() > HONOURS_WITH_STRENGTHS) {
             builder.pageBreak();
         }
         strengths(builder, material);
@@ -35,7 +41,7 @@ final class StrengthsSheet {
             }
         }
         if (byType.isEmpty()) {
-            builder.wide("各报告未载明此类事项。", Look.GROUP);
+            builder.wide((material.single() ? "" : "各") + "报告未载明此类事项。", Look.GROUP);
         }
         byType.forEach(
                 (type, honours) -> {
@@ -43,9 +49,9 @@ final class StrengthsSheet {
                             name(type)
                                     + "（"
                                     + honours.size()
-                                    + "项，"
-                                    + honours.stream().map(Finding::docId).distinct().count()
-                                    + "份报告）");
+                                    + "项"
+                                    + (material.single() ? "" : "，" + reports(honours) + "份报告")
+                                    + "）");
                     for (Finding honour : honours) {
                         builder.row(
                                 Cell.label(holdings.name(holdings.report(honour.docId()))),
@@ -57,6 +63,10 @@ final class StrengthsSheet {
                 });
         builder.note("注：级别为授予机关的级别；报告自述首创、率先的，为其所称范围。未经核对授予文件。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
+    }
+
+    private static long reports(List<Finding> findings) {
+        return findings.stream().map(Finding::docId).distinct().count();
     }
 
     private static void strengths(SheetBuilder builder, Material material) {
@@ -76,7 +86,7 @@ final class StrengthsSheet {
             }
         }
         if (!any) {
-            builder.wide("各报告未载明此类事项。", Look.GROUP);
+            builder.wide((material.single() ? "" : "各") + "报告未载明此类事项。", Look.GROUP);
         }
         builder.note("注：成效为报告自述。领域按内容归类，一项可涉及多个领域。其中数据指该部分载明的数字条数。");
     }

@@ -15,10 +15,15 @@ import org.fazhi.settings.Themes;
  *
  * @param id of the theme
  * @param name as a leader reads it
- * @param reports that touch it
+ * @param docIds of the reports that touch it
  * @param findingIds that touch it
  */
-record ThemeCount(String id, String name, int reports, List<String> findingIds) {
+record ThemeCount(String id, String name, List<String> docIds, List<String> findingIds) {
+    /** How many reports touch it. */
+    int reports() {
+        return docIds.size();
+    }
+
     /** The themes that at least one finding touches, in catalogue order. */
     static List<ThemeCount> of(
             List<Themes.Theme> themes,
@@ -39,7 +44,7 @@ record ThemeCount(String id, String name, int reports, List<String> findingIds) 
                                 new ThemeCount(
                                         theme.id(),
                                         theme.name(),
-                                        reports.get(theme.id()).size(),
+                                        List.copyOf(reports.get(theme.id())),
                                         ids.get(theme.id())))
                 .toList();
     }

@@ -9,60 +9,71 @@ import java.util.function.Function;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 
-/** 存在不足 of a large corpus: shares of the reports of each province, by field and by nature. */
+/** Shares of the reports of each province that touch a field, and a nature, of a large corpus. */
 final class ThemesByProvinceSheet {
     private static final int A_PAGE = 9;
-    private static final double WIDTH = 11.5;
+    private static final double FIRST = 18.5;
+    private static final double WIDEST = 16;
+    private static final double PAGE_WIDTH = 106.5;
 
     private ThemesByProvinceSheet() {}
 
-    static Sheet build(Material material) {
+    static List<Sheet> build(Material material) {
         List<Finding> all = ShortcomingsSheet.all(material.holdings());
-        List<ThemeCount> fields = ThemeCount.of(material.themes().fields(), all, Finding::fields);
-        List<ThemeCount> natures =
-                ThemeCount.of(material.themes().natures(), all, Finding::natures);
-        int columns = Math.max(1, Math.max(fields.size(), natures.size()));
-        List<Double> widths = new ArrayList<>(List.of(18.5));
-        for (int i = 0; i < columns; i++) {
-            widths.add(WIDTH);
-        }
-        int page = Math.min(columns, A_PAGE) + 1;
-        SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, widths);
-        builder.onFirst(page, new Cell.Words("存在不足", Look.TITLE, List.of(), null))
-                .onFirst(page, new Cell.Words("返回目录", Look.BACK, List.of(), SheetNames.COVER));
-        table(builder, material, page, "提到各领域不足的报告占收录报告的比重", fields, Finding::fields);
-        builder.pageBreak();
-        table(builder, material, page, "提到各性质不足的报告占收录报告的比重", natures, Finding::natures);
-        builder.note("注：一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。逐条表述见各省分册。", 1, page);
-        builder.note("资料来源：各地公开的法治政府建设年度报告。", 1, page);
-        for (int column = A_PAGE; column < columns; column += A_PAGE) {
-            builder.columnBreakAfter(column);
-        }
-        return builder.build();
+        return List.of(
+                sheet(
+                        material,
+                        SheetNames.FIELDS_BY_PROVINCE,
+                        "提到各领域不足的报告占收录报告的比重",
+                        ThemeCount.of(material.themes().fields(), all, Finding::fields),
+                        Finding::fields),
+                sheet(
+                        material,
+                        SheetNames.NATURES_BY_PROVINCE,
+                        "提到各性质不足的报告占收录报告的比重",
+                        ThemeCount.of(material.themes().natures(), all, Finding::natures),
+                        Finding::natures));
     }
 
-    private static void table(
-            SheetBuilder builder,
+    private static Sheet sheet(
             Material material,
-            int page,
+            String name,
             String caption,
             List<ThemeCount> themes,
             Function<Finding, List<String>> touched) {
-        Holdings holdings = material.holdings();
-        builder.onFirst(
-                page, new Cell.Words(material.table(caption), Look.CAPTION, List.of(), null));
+        int pages = Math.max(1, (themes.size() + A_PAGE - 1) / A_PAGE);
+        int onPage = Math.max(1, (themes.size() + pages - 1) / pages);
+        List<Double> widths = new ArrayList<>(List.of(FIRST));
+        themes.forEach(theme -> widths.add(Math.min(WIDEST, PAGE_WIDTH / onPage)));
+        if (themes.isEmpty()) {
+            widths.add(WIDEST);
+        }
+        SheetBuilder builder = new SheetBuilder(name, widths);
+        int page = Math.min(widths.size(), onPage + 1);
+        builder.onFirst(page, new Cell.Words(name, Look.TITLE, List.of(), null))
+                .onFirst(page, new Cell.Words("返回目录", Look.BACK, List.of(), SheetNames.COVER))
+                .onFirst(
+                        page,
+                        new Cell.Words(material.table(caption), Look.CAPTION, List.of(), null));
+        if (themes.isEmpty()) {
+            return builder.wide("各报告未载明存在不足。", Look.GROUP).build();
+        }
         List<String> heads = new ArrayList<>(List.of("省份"));
         themes.forEach(theme -> heads.add(theme.name()));
-        while (heads.size() < builder.columns()) {
-            heads.add("");
-        }
         builder.head(heads);
+        Holdings holdings = material.holdings();
         row(builder, material, "全部收录报告", holdings.reports(), themes, touched);
         for (Map.Entry<String, List<Document>> group : holdings.byProvince().entrySet()) {
-            String name =
+            String province =
                     group.getKey().isEmpty() ? "地区待核实" : holdings.places().name(group.getKey());
-            row(builder, material, name, group.getValue(), themes, touched);
+            row(builder, material, province, group.getValue(), themes, touched);
         }
+        builder.note("注：一份报告只计一次；一项不足可涉及多个方面。各地均列若干条，条数不反映轻重。逐条表述见各省分册。", 1, page);
+        builder.note("资料来源：各地公开的法治政府建设年度报告。", 1, page);
+        for (int column = onPage; column < themes.size(); column += onPage) {
+            builder.columnBreakAfter(column);
+        }
+        return builder.build();
     }
 
     private static void row(
@@ -83,9 +94,6 @@ final class ThemesByProvinceSheet {
         List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
         for (ThemeCount theme : themes) {
             cells.add(Cell.share(counts.getOrDefault(theme.id(), 0), reports.size()));
-        }
-        while (cells.size() < builder.columns()) {
-            cells.add(new Cell.Empty());
         }
         builder.row(cells);
     }

@@ -44,7 +44,8 @@ final class WorkbookWriter {
     }
 
     byte[] write(List<Sheet> sheets, String title, Instant made) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             Styles styles = new Styles(workbook);
             for (Sheet sheet : sheets) {
                 new Page(workbook.createSheet(sheet.name()), sheet, styles).draw();
@@ -58,6 +59,9 @@ final class WorkbookWriter {
             return StableZip.settle(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // To close it would write it once more.
+            workbook.getPackage().revert();
         }
     }
 

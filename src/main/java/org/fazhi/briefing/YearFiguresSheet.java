@@ -24,12 +24,11 @@ final class YearFiguresSheet {
                 .caption(material.table("两年报告均载明的指标"))
                 .head("地区", "指标", "单位", "本年", "上年", "增减", "增减率", "备注", "本年依据", "上年依据");
         List<Document> reports = IndicatorsSheet.reports(material.holdings());
-        boolean several = reports.size() > 1;
         int first = builder.nextRow();
         for (Document report : reports) {
             for (Indicator indicator : material.indicators().values()) {
                 YearOnYear row = material.comparison().years(report.regionCode(), indicator.id());
-                if (row != null && (indicator.core() || !several)) {
+                if (row != null && indicator.core()) {
                     builder.row(row(material, report, indicator, row));
                 }
             }
@@ -52,13 +51,32 @@ final class YearFiguresSheet {
         cells.add(Cell.centred(FigureFormat.columnUnit(indicator.unit())));
         cells.add(now);
         cells.add(before);
-        boolean settled = now instanceof Cell.Figure && before instanceof Cell.Figure;
-        cells.add(settled ? change(indicator, row) : unsettled());
-        cells.add(settled ? growth(row) : unsettled());
-        cells.add(row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt()));
+        cells.add(change(material, code, indicator));
+        cells.add(settled(material, code, indicator) ? growth(row) : unsettled());
+        cells.add(doubt(material, code, indicator));
         cells.add(Cell.wayTo(now));
         cells.add(Cell.wayTo(before));
         return cells;
+    }
+
+    /** The difference of a region's own figures of two years; — where both are not stated. */
+    static Cell change(Material material, String code, Indicator indicator) {
+        YearOnYear row = material.comparison().years(code, indicator.id());
+        if (row == null) {
+            return Cell.centred("—");
+        }
+        return settled(material, code, indicator) ? change(indicator, row) : unsettled();
+    }
+
+    /** What makes the comparison of two years doubtful. */
+    static Cell doubt(Material material, String code, Indicator indicator) {
+        YearOnYear row = material.comparison().years(code, indicator.id());
+        return row == null || row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt());
+    }
+
+    private static boolean settled(Material material, String code, Indicator indicator) {
+        return FigureCells.own(material, code, indicator) instanceof Cell.Figure
+                && FigureCells.lastYear(material, code, indicator) instanceof Cell.Figure;
     }
 
     private static Cell unsettled() {
@@ -88,12 +106,10 @@ final class YearFiguresSheet {
                         .map(material.holdings()::name)
                         .toList();
         builder.note(
-                "注：1.只列本年和上年报告均载明的"
-                        + (reports.size() > 1 ? "核心指标" : "指标")
-                        + "，各取自当年报告。2.比率的增减以百分点表示，不计算增减率；上年数不足"
+                "注：1.只列本年和上年报告均载明的核心指标，各取自当年报告。2.比率的增减以百分点表示，不计算增减率；上年数不足"
                         + material.leastBase()
                         + "的不计算增减率；统计口径有变的不作比较。3.待核实指报告内数据不一致，核实前不列。4.备注为影响可比性的情况，“—”表示没有发现。5.增减仅为两年报告所载数字之差，不反映工作优劣。");
-        if (!without.isEmpty() && reports.size() > 1) {
+        if (!without.isEmpty()) {
             String named = without.stream().limit(NAMED).collect(Collectors.joining("、"));
             String rest = without.size() > NAMED ? "等" + without.size() + "地" : "";
             builder.note("未收录上年报告、不作对比的地区：" + named + rest + "。");

@@ -12,8 +12,7 @@ final class Phrases {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String LIST_MARKS = "、和及与";
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
-    private static final Pattern LEADING_MARKS = Pattern.compile("^[、和及与]+");
-    private static final Pattern NAMES = Pattern.compile("以及|[、和及与]");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]{1,16}）$");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
     private static final int LONGEST_SENTENCE = 400;
@@ -27,12 +26,14 @@ final class Phrases {
     /** The words around each figure, in order. */
     List<Phrase> around(String text, List<Quantity> figures) {
         List<Phrase> phrases = new ArrayList<>();
+        SharedNames shared = SharedNames.NONE;
         while (phrases.size() < figures.size()) {
             int index = phrases.size();
             Phrase phrase = one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
             int respectively = phrase.own().indexOf(words.respectively());
             if (respectively >= 0) {
-                phrases.addAll(distributed(text, figures, index, phrase, respectively));
+                shared = shared(text, figures, index, phrase, respectively, shared);
+                shared.figures().forEach(name -> phrases.add(named(phrase, name)));
             } else {
                 phrases.add(phrase);
             }
@@ -40,31 +41,30 @@ final class Phrases {
         return phrases;
     }
 
-    /**
-     * 申请数、受理数分别为132件、121件, 常委会、常务会分别学法6次和12次: names over figures in order, what is said behind them
-     * of all; a single name is all the figures'. Where their numbers differ, no figure gets a name.
-     */
-    private List<Phrase> distributed(
-            String text, List<Quantity> figures, int first, Phrase phrase, int respectively) {
+    private SharedNames shared(
+            String text,
+            List<Quantity> figures,
+            int first,
+            Phrase phrase,
+            int respectively,
+            SharedNames earlier) {
         int last = first;
         while (last + 1 < figures.size()
                 && listed(text, figures.get(last), figures.get(last + 1))) {
             last++;
         }
-        String list = phrase.own().substring(0, respectively);
-        String ofAll = strip(phrase.own().substring(respectively + words.respectively().length()));
-        String[] names = NAMES.split(LEADING_MARKS.matcher(list).replaceFirst(""));
-        boolean same = names.length == last - first + 1;
-        boolean one = names.length == 1;
-        List<Phrase> phrases = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
-            String name =
-                    same ? strip(names[i - first]) + ofAll : one ? strip(names[0]) + ofAll : "";
-            phrases.add(
-                    new Phrase(
-                            name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead()));
-        }
-        return phrases;
+        String own = phrase.own();
+        return SharedNames.of(
+                own.substring(0, respectively),
+                strip(own.substring(respectively + words.respectively().length())),
+                last - first + 1,
+                phrase.sentenceBefore(),
+                earlier,
+                this::strip);
+    }
+
+    private static Phrase named(Phrase phrase, String name) {
+        return new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead());
     }
 
     private static boolean listed(String text, Quantity figure, Quantity next) {
@@ -84,7 +84,8 @@ final class Phrases {
         String own = text.substring(second ? previous.after() : clause, figure.before());
         String before =
                 second ? behindFigure(text, own, clause, figure, previous, previousPhrase) : own;
-        String stripped = strip(TITLE.matcher(before).replaceAll("《》"));
+        String stripped =
+                strip(ASIDE.matcher(TITLE.matcher(before).replaceAll("《》")).replaceFirst(""));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
         boolean follows = previous != null && previous.begin() >= sentence;
         if (unnamed && follows && continues(own)) {

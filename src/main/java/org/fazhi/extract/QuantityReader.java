@@ -300,13 +300,18 @@ final class QuantityReader {
         return at >= text.length() || "，。；、）\n".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** 败诉一件，: at the end of a clause even one counts, unless something else is said (每人一件). */
+    /**
+     * 败诉两件，: at the end of a clause, unless something else is said (每人两件); one seldom counts there
+     * (发现一起，查处一起).
+     */
     private boolean countsAtEnd(String text, Numeral numeral, String unit) {
         char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
         boolean counted =
                 Character.isIdeographic(before)
                         && words.numerals().notCounting().indexOf(before) < 0;
-        return counted && (eventUnits.contains(unit) || unit.equals("个"));
+        return counted
+                && text.charAt(numeral.begin()) != '一'
+                && (eventUnits.contains(unit) || unit.equals("个"));
     }
 
     private static boolean nounFollows(String text, int at) {

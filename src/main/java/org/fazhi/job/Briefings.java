@@ -87,10 +87,7 @@ final class Briefings {
         BriefingData data = data(report.reportYear(), Choice.stored(warehouse, run.runId()));
         Briefing briefing = new Briefing(settings);
         return briefing.plan(data).stream()
-                .filter(
-                        plan ->
-                                plan.kind() != BookPlan.Kind.REGION
-                                        || plan.regionCode().equals(report.regionCode()))
+                .filter(plan -> plan.covers(report.regionCode()))
                 .flatMap(
                         plan ->
                                 briefing.places(plan, data, id).stream()

@@ -7,16 +7,12 @@ import static org.apache.spark.sql.functions.when;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -98,8 +94,7 @@ final class EditionBefore {
             this.causes = new ChangeCauses(warehouse, before, run, kept);
             this.checks =
                     warehouse.list(Tables.CHECKS, before.runId(), now.year()).stream()
-                            .filter(check -> check.family() == Check.Family.ARITHMETIC)
-                            .filter(check -> check.severity() != Check.Severity.INFO)
+                            .filter(ChangedFigures::isDoubt)
                             .toList();
         }
 
@@ -108,39 +103,21 @@ final class EditionBefore {
         }
 
         private LastEdition edition() {
-            Map<String, RegionIndicator> was = reported(indicators(true));
-            Map<String, RegionIndicator> is = reported(now.regionIndicators());
-            Map<String, String> doubtsBefore = doubts(checks);
-            Map<String, String> doubtsNow = doubts(now.checks());
-            Set<String> both = governments(old);
-            both.retainAll(governments(current));
-            List<ChangedFigure> figures = new ArrayList<>();
-            Set<String> keys = new TreeSet<>(was.keySet());
-            keys.addAll(is.keySet());
+            ChangedFigures.Side was = ChangedFigures.Side.of(indicators(true), checks);
+            ChangedFigures.Side is = ChangedFigures.Side.of(now.regionIndicators(), now.checks());
             Set<String> touched = governments(old);
+            Set<String> both = new HashSet<>(touched);
+            both.retainAll(governments(current));
+            List<ChangedFigure> figures = new ChangedFigures(causes).between(was, is, both);
             touched.removeAll(both);
-            for (String key : keys) {
-                RegionIndicator first = was.get(key);
-                RegionIndicator second = is.get(key);
-                RegionIndicator any = first == null ? second : first;
-                if (both.contains(any.regionCode())
-                        && (!alike(first, second)
-                                || causes.otherwiseSettled(first, second)
-                                || !Objects.equals(
-                                        doubt(first, doubtsBefore), doubt(second, doubtsNow)))) {
-                    figures.add(
-                            new ChangedFigure(
-                                    any.regionCode(), any.indicator(), causes.of(first, second)));
-                    touched.add(any.regionCode());
-                }
-            }
+            figures.forEach(figure -> touched.add(figure.regionCode()));
             List<RegionIndicator> rows = new ArrayList<>(indicators(false));
-            was.values().stream()
+            was.stated().values().stream()
                     .filter(row -> touched.contains(row.regionCode()))
                     .forEach(rows::add);
             Set<String> changed =
                     figures.stream()
-                            .map(figure -> was.get(figure.regionCode() + figure.indicator()))
+                            .map(was::row)
                             .filter(Objects::nonNull)
                             .flatMap(row -> row.observationIds().stream())
                             .collect(Collectors.toSet());
@@ -150,56 +127,11 @@ final class EditionBefore {
                     figures);
         }
 
-        private Map<String, RegionIndicator> reported(List<RegionIndicator> rows) {
-            Map<String, RegionIndicator> reported = new TreeMap<>();
-            rows.stream()
-                    .filter(row -> row.basis() == RegionIndicator.Basis.REPORTED)
-                    .forEach(row -> reported.put(row.regionCode() + row.indicator(), row));
-            return reported;
-        }
-
         private static Set<String> governments(List<Document> documents) {
             return documents.stream()
                     .filter(report -> report.unit() == null && report.regionCode() != null)
                     .map(Document::regionCode)
                     .collect(Collectors.toCollection(HashSet::new));
-        }
-
-        private static boolean alike(RegionIndicator was, RegionIndicator is) {
-            return was != null
-                    && is != null
-                    && Objects.equals(was.value(), is.value())
-                    && Objects.equals(was.unit(), is.unit())
-                    && was.qualifier() == is.qualifier()
-                    && was.observationIds().equals(is.observationIds());
-        }
-
-        /** The severest doubt of each figure. */
-        private static Map<String, String> doubts(List<Check> checks) {
-            Map<String, String> doubts = new HashMap<>();
-            checks.stream()
-                    .filter(check -> check.family() == Check.Family.ARITHMETIC)
-                    .filter(check -> check.severity() != Check.Severity.INFO)
-                    .forEach(
-                            check ->
-                                    check.observationIds()
-                                            .forEach(
-                                                    id ->
-                                                            doubts.merge(
-                                                                    id,
-                                                                    check.severity().name(),
-                                                                    EditionBefore::severer)));
-            return doubts;
-        }
-
-        private static String doubt(RegionIndicator row, Map<String, String> doubts) {
-            return row == null
-                    ? null
-                    : row.observationIds().stream()
-                            .map(doubts::get)
-                            .filter(Objects::nonNull)
-                            .reduce(EditionBefore::severer)
-                            .orElse(null);
         }
 
         /** What governments state; or what is summed, without the thousands it is summed from. */
@@ -274,10 +206,5 @@ final class EditionBefore {
                     values.stream().sorted().map(value -> RowFactory.create(value)).toList();
             return rows.join(rows.sparkSession().createDataFrame(wanted, keys), column);
         }
-    }
-
-    private static String severer(String one, String other) {
-        String error = Check.Severity.ERROR.name();
-        return one.equals(error) || other.equals(error) ? error : one;
     }
 }

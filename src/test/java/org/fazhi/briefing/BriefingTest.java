@@ -2,11 +2,10 @@ package org.fazhi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.invented.InventedTables;
-import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -36,11 +34,14 @@ class BriefingTest {
                     .collect(Collectors.toMap(Observation::observationId, Function.identity()));
 
     @Test
-    void aBookForAllReportsOneForEachProvinceAndOneForEachRegion() {
+    void aBookForAllReportsOneForEachProvinceOneForEachPrefectureAndOneForEachRegion() {
         assertThat(PLANS.get(0).relativePath()).isEqualTo("2023/法治政府建设年度报告分析（样本）-2023.xlsx");
         assertThat(PLANS)
                 .extracting(BookPlan::relativePath)
-                .contains("2023/110000-北京市/110000-北京市.xlsx", "2023/110000-北京市/110101-甲山县.xlsx");
+                .contains(
+                        "2023/110000-北京市/110000-北京市.xlsx",
+                        "2023/140000-山西省/140100-山中市.xlsx",
+                        "2023/110000-北京市/110101-甲山县.xlsx");
         assertThat(PLANS).extracting(BookPlan::kind).contains(BookPlan.Kind.values());
     }
 
@@ -100,7 +101,11 @@ class BriefingTest {
                         .filter(document -> document.status() == Document.Status.OK)
                         .collect(
                                 Collectors.toMap(
-                                        document -> document.province() + document.county(),
+                                        document ->
+                                                document.province()
+                                                        + Objects.toString(
+                                                                document.prefecture(), "")
+                                                        + document.county(),
                                         Document::regionCode));
         int numbers = 0;
         for (Row row : READ.rows(SheetNames.INDICATORS)) {
@@ -249,16 +254,37 @@ class BriefingTest {
     }
 
     @Test
+    void aPrefecturesBookHoldsItsOwnDistrictsAlone() {
+        BookPlan plan =
+                PLANS.stream()
+                        .filter(due -> due.kind() == BookPlan.Kind.PREFECTURE)
+                        .findFirst()
+                        .orElseThrow();
+        WrittenBook book = new WrittenBook(BRIEFING.write(plan, DATA).bytes());
+        assertThat(book.rows(SheetNames.DISTRICTS).stream().map(row -> text(row, 0)))
+                .filteredOn(name -> name.endsWith("县"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("山西省山中市"));
+        assertThat(book.rows(SheetNames.CONTENTS))
+                .as("who is expected is counted within the prefecture")
+                .anySatisfy(row -> assertThat(text(row, 0)).isEqualTo("山中市"));
+        assertThat(BRIEFING.pictures(plan, DATA)).isEmpty();
+    }
+
+    @Test
     void manyReportsMakeProvincesTheRows() {
-        Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
-        String conf = ProjectFiles.conf().text("briefing.yaml");
-        files.put(
-                "briefing.yaml",
-                conf.replace("detail_maximum: 400", "detail_maximum: 10")
-                        .getBytes(StandardCharsets.UTF_8));
-        Briefing few = new Briefing(Settings.parse(new ConfFiles(files)));
+        Briefing few = new Briefing(ManyReports.settings(10));
         WrittenBook book = new WrittenBook(few.write(PLANS.get(0), DATA).bytes());
-        assertThat(book.names()).containsExactly("封面目录", "总体情况", "各地一览", "存在不足", "主要指标", "附录 指标口径");
+        assertThat(book.names())
+                .containsExactly(
+                        "封面目录",
+                        "总体情况",
+                        "各地一览",
+                        "存在不足",
+                        "存在不足 各省领域",
+                        "存在不足 各省性质",
+                        "主要指标",
+                        "附录 指标口径");
         assertThat(book.rows(SheetNames.DISTRICTS))
                 .anySatisfy(row -> assertThat(text(row, 0)).isEqualTo("山西省"));
         WrittenBook province =

@@ -100,6 +100,16 @@ final class Figures {
 
     /** The same figure with a scope. */
     static Observation scoped(Observation figure, String scope) {
+        return with(figure, figure.qualifier(), scope);
+    }
+
+    /** The same figure, of which the report says that it is more (100余件). */
+    static Observation over(Observation figure) {
+        return with(figure, Observation.Qualifier.OVER, figure.scope());
+    }
+
+    private static Observation with(
+            Observation figure, Observation.Qualifier qualifier, String scope) {
         return new Observation(
                 figure.observationId(),
                 figure.docId(),
@@ -109,7 +119,7 @@ final class Figures {
                 figure.surface(),
                 figure.value(),
                 figure.unit(),
-                figure.qualifier(),
+                qualifier,
                 figure.valueHigh(),
                 figure.subject(),
                 figure.indicator(),

@@ -1,6 +1,7 @@
 package org.fazhi.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fazhi.compare.Figures.figure;
 
 import java.util.ArrayList;
@@ -23,8 +24,14 @@ class RegionRollupTest {
     private static final String SUCCEEDED = "succeeded";
     private static final String CASES = "cases";
     private static final String RATE = "success_rate";
+    private static final String REFORMS = "reforms";
+    private static final String REPLIES = "reply_rate";
+    private static final String PLANS = "plans";
     private static final List<Measure> MEASURES =
             List.of(
+                    measure(REFORMS, Indicators.Kind.FLOW, Indicators.Comparable.NOTE),
+                    measure(REPLIES, Indicators.Kind.RATE, Indicators.Comparable.NOTE),
+                    Figures.count(PLANS, Indicators.Combine.SEPARATE),
                     Figures.count(RECEIVED, Indicators.Combine.FIRST),
                     Figures.count(SUCCEEDED, Indicators.Combine.FIRST),
                     Figures.count(CASES, Indicators.Combine.FIRST),
@@ -110,6 +117,63 @@ class RegionRollupTest {
     }
 
     @Test
+    void countsOfDifferentScopesAreNotAddedButTheMedianOfSuchRatesIsShown() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                figure("bazhou", 0, REFORMS, "改革事项", 12, "件"),
+                                figure("enyang", 0, REFORMS, "改革事项", 30, "件"),
+                                figure("bazhou", 10, REPLIES, "办复率", 90, "%"),
+                                figure("enyang", 10, REPLIES, "办复率", 95, "%")),
+                        List.of());
+        assertThat(rows)
+                .filteredOn(row -> row.regionCode().equals("511900"))
+                .extracting(RegionRollupTest::line)
+                .containsExactly(
+                        "511900 SUMMED null 2/3 null null null",
+                        "511900 MEDIAN 92.5 2/3 90.0 92.5 95.0");
+    }
+
+    @Test
+    void whatStaysSeparateInAReportHasNoSumOnlyTheNumberThatStateIt() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                figure("bazhou", 0, PLANS, "区级计划", 3, "件"),
+                                figure("bazhou", 10, PLANS, "部门计划", 40, "件"),
+                                figure("enyang", 0, PLANS, "计划", 5, "件")),
+                        List.of());
+        assertThat(rows)
+                .extracting(RegionRollupTest::line)
+                .contains(
+                        "511902 REPORTED null 1/1 null null null",
+                        "511903 REPORTED 5.0 1/1 null null null",
+                        "511900 SUMMED null 2/3 null null null");
+    }
+
+    @Test
+    void aSumIsAsExactAsItsLeastExactPart() {
+        List<RegionIndicator> rows =
+                rollUp(
+                        List.of(
+                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                                Figures.over(figure("enyang", 0, RECEIVED, "申请", 100, "件"))),
+                        List.of());
+        assertThat(rows)
+                .filteredOn(row -> row.regionCode().equals("511900"))
+                .extracting(RegionIndicator::value, RegionIndicator::qualifier)
+                .containsExactly(tuple(193.0, Observation.Qualifier.OVER));
+    }
+
+    @Test
+    void whereNobodySpeaksThereIsNoRowAndNoZero() {
+        assertThat(rollUp(List.of(figure("bazhou", 0, RECEIVED, "申请", 93, "件")), List.of()))
+                .extracting(row -> row.regionCode() + " " + row.indicator())
+                .containsExactly(
+                        "000000 received", "510000 received", "511900 received", "511902 received");
+    }
+
+    @Test
     void departmentsAndTownshipsAreNeverAdded() {
         List<RegionIndicator> rows =
                 rollUp(
@@ -162,6 +226,12 @@ class RegionRollupTest {
         List<RegionIndicator> rows = rollUp(figures, List.of());
         Collections.reverse(figures);
         assertThat(rollUp(figures, List.of())).isEqualTo(rows);
+    }
+
+    private static Measure measure(
+            String id, Indicators.Kind kind, Indicators.Comparable comparable) {
+        String unit = kind == Indicators.Kind.RATE ? "%" : "件";
+        return new Measure(id, unit, kind, Indicators.Combine.FIRST, comparable, null, null);
     }
 
     private List<RegionIndicator> rollUp(List<Observation> figures, List<Check> checks) {

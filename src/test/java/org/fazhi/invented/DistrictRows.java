@@ -2,6 +2,7 @@ package org.fazhi.invented;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import org.fazhi.briefing.Place;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -12,6 +13,8 @@ import org.fazhi.topics.Term;
 
 /** Reports of districts, section by section; every seventh district's is not held. */
 final class DistrictRows {
+    private static final Set<String> WITH_PREFECTURES = Set.of("140000");
+
     private final Rows rows;
     private final Indicators catalogue;
     private final Random random;
@@ -39,16 +42,30 @@ final class DistrictRows {
                         + String.format("%02d%02d", 1 + within / 20, 1 + within % 20);
         String name =
                 "甲乙丙丁戊己庚辛壬癸".charAt(within % 10) + "山" + (within >= 10 ? within / 10 : "") + "县";
+        String prefecture = WITH_PREFECTURES.contains(province[0]) ? "山中市" : null;
         boolean held = ordinal % 7 != 6;
         String docId = held ? String.format("%016x", 0xabc0000L + ordinal) : null;
-        rows.places.add(new Place(code, name, province[0], Document.Level.COUNTY));
+        rows.places.add(place(code, name, province[0], prefecture));
         rows.roster.add(new RosterEntry(Rows.YEAR, code, Document.Level.COUNTY, true, docId));
         if (held) {
             StringBuilder text = new StringBuilder();
             sections(docId, text, code, ordinal);
             terms(docId, ordinal);
-            rows.documents.add(document(docId, code, province[1], name, ordinal, text.length()));
+            rows.documents.add(
+                    document(docId, code, province[1], prefecture, name, ordinal, text.length()));
         }
+    }
+
+    /** The division, below its prefecture where its province has any. */
+    private Place place(String code, String name, String province, String prefecture) {
+        if (prefecture == null) {
+            return new Place(code, name, province, Document.Level.COUNTY);
+        }
+        String above = code.substring(0, 4) + "00";
+        if (rows.places.stream().noneMatch(place -> place.code().equals(above))) {
+            rows.places.add(new Place(above, prefecture, province, Document.Level.PREFECTURE));
+        }
+        return new Place(code, name, above, Document.Level.COUNTY);
     }
 
     /** The required contents; every fifth report is silent on the leaders. */
@@ -118,7 +135,13 @@ final class DistrictRows {
     }
 
     private static Document document(
-            String docId, String code, String province, String name, int ordinal, int characters) {
+            String docId,
+            String code,
+            String province,
+            String prefecture,
+            String name,
+            int ordinal,
+            int characters) {
         return new Document(
                 docId,
                 Rows.YEAR + "/" + code + ".txt",
@@ -128,7 +151,7 @@ final class DistrictRows {
                 Document.Level.COUNTY,
                 null,
                 province,
-                null,
+                prefecture,
                 name,
                 null,
                 code,

@@ -51,6 +51,7 @@ public final class CopiedPassagesBenchmark {
                                 reports.stream().map(CopyingReports.Report::reading).toList(),
                                 1 + size / 500)
                         .persist(StorageLevel.MEMORY_AND_DISK());
+        readings.rdd().localCheckpoint(); // else each task would bring its reports along
         readings.count();
         long before = processor();
         long start = System.nanoTime();

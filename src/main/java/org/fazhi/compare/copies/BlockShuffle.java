@@ -101,14 +101,15 @@ final class BlockShuffle {
 
     /** Writes a text of any length. */
     static void write(String text, DataOutput out) throws IOException {
-        out.writeInt(text.length());
-        out.writeChars(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     static String readText(DataInput in) throws IOException {
-        byte[] bytes = new byte[2 * in.readInt()];
+        byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_16BE);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     static void write(int[] numbers, DataOutput out) throws IOException {

@@ -46,7 +46,7 @@ final class Candidates {
 
     /** Band in the upper half; id in the lower one, with a mark in its last bit. */
     private static long[] meetings(DistinctSentence sentence, Signatures signatures) {
-        int[] bands = signatures.bands(Shingles.of(sentence.key()));
+        int[] bands = signatures.bands(Shingles.all(sentence.key()));
         long[] meetings = new long[bands.length];
         long marked = (long) sentence.id() << 1 | (sentence.boilerplate() ? 1 : 0);
         for (int i = 0; i < bands.length; i++) {

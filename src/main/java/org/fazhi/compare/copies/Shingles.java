@@ -2,15 +2,15 @@ package org.fazhi.compare.copies;
 
 import java.util.Arrays;
 
-/** The runs of three letters in a sentence, as sorted numbers without repetition. */
+/** The runs of three letters in a sentence, as numbers. */
 final class Shingles {
     private static final int LENGTH = 3;
     private static final int MASK = (1 << 30) - 1;
 
     private Shingles() {}
 
-    /** Of a text of at least three letters. */
-    static int[] of(String text) {
+    /** Of a text of at least three letters, one behind the other. */
+    static int[] all(String text) {
         int[] all = new int[text.length() - LENGTH + 1];
         for (int i = 0; i < all.length; i++) {
             int hash = text.charAt(i);
@@ -19,6 +19,12 @@ final class Shingles {
             hash *= 0x9E3779B1;
             all[i] = (hash ^ hash >>> 15) & MASK;
         }
+        return all;
+    }
+
+    /** The same, sorted and without repetition. */
+    static int[] of(String text) {
+        int[] all = all(text);
         Arrays.sort(all);
         int distinct = 0;
         for (int i = 0; i < all.length; i++) {

@@ -1,6 +1,5 @@
 package org.fazhi.compare.copies;
 
-import java.util.Arrays;
 import org.apache.spark.ml.feature.MinHashLSH;
 import org.apache.spark.ml.feature.MinHashLSHModel;
 import scala.Tuple2;
@@ -48,11 +47,14 @@ final class Signatures {
     /** What MLlib's model makes of a vector of the shingles, without building vectors. */
     long[] hashes(int[] shingles) {
         long[] least = new long[factors.length];
-        Arrays.fill(least, Long.MAX_VALUE);
-        for (int shingle : shingles) {
-            for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], ((1L + shingle) * factors[i] + summands[i]) % PRIME);
+        for (int i = 0; i < least.length; i++) {
+            long factor = factors[i];
+            long summand = summands[i];
+            long smallest = PRIME;
+            for (int shingle : shingles) {
+                smallest = Math.min(smallest, ((1L + shingle) * factor + summand) % PRIME);
             }
+            least[i] = smallest;
         }
         return least;
     }

@@ -5,96 +5,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.compare.YearOnYear;
-import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators.Indicator;
 
-/** 本地概况: a district's card, and its figures beside those of last year and of its peers. */
-final class CardSheet {
-    private CardSheet() {}
+/** 本地数据: a district's figures beside those of last year and of its peers. */
+final class FiguresSheet {
+    private FiguresSheet() {}
 
     static Sheet build(Material material, BookPlan plan) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.CARD, 25, 9, 19, 22, 21, 14, 14);
-        builder.title(plan.title()).unit("");
-        for (Document report : material.holdings().reports()) {
-            card(builder, material, report);
-        }
-        points(builder, material, plan.regionCode());
+        SheetBuilder builder =
+                new SheetBuilder(SheetNames.FIGURES, 21, 6.5, 16.5, 17, 11.5, 17, 11.5, 13, 13);
+        builder.title("本地数据").unit("");
         figures(builder, material, plan.regionCode());
+        CardSpread.add(builder, material, plan.regionCode());
+        int[] spans =
+                material.single() ? new int[] {1, 4, 1, 1, 1, 1} : new int[] {1, 2, 2, 1, 1, 1, 1};
+        ChecksSheet.below(builder, material, spans);
         return builder.build();
-    }
-
-    private static void card(SheetBuilder builder, Material material, Document report) {
-        Holdings holdings = material.holdings();
-        builder.caption(material.table(holdings.name(report) + "报告基本情况"));
-        pair(
-                builder,
-                "报告名称",
-                report.title() == null ? Absence.NOT_STATED.label() : report.title(),
-                "发布机构",
-                report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
-        boolean signed = report.published() != null && !Material.isPublication(report);
-        Boolean timely = ContentsSheet.onTime(material, report);
-        pair(
-                builder,
-                signed ? "落款日期" : "发布日期",
-                signed ? Material.date(report.published()) : Material.published(report),
-                material.dueHeading(),
-                timely == null ? Absence.NOT_STATED.label() : timely ? "是" : "否");
-        pair(
-                builder,
-                "内容要素",
-                new RequiredContents(holdings, report).label(),
-                "所载数据时段",
-                report.asOf() == null ? "未另注明" : "截至" + Material.date(report.asOf()) + "，不是全年");
-        pair(
-                builder,
-                "载明数据",
-                holdings.observations(report).size() + "条",
-                "核实事项",
-                holdings.checks(report).isEmpty()
-                        ? "无"
-                        : holdings.checks(report).size() + "条，见“数据核实”");
-        builder.space(8);
-    }
-
-    private static void pair(
-            SheetBuilder builder, String first, String value, String second, String other) {
-        builder.spread(
-                List.of(Cell.label(first), Cell.text(value), Cell.label(second), Cell.text(other)),
-                1,
-                3,
-                1,
-                2);
-    }
-
-    /** What the report says, in the fixed sentences of the overview. */
-    private static void points(SheetBuilder builder, Material material, String code) {
-        List<Statement> statements =
-                Statement.of(material, code).stream()
-                        .filter(statement -> !statement.sources().isEmpty())
-                        .toList();
-        if (statements.isEmpty()) {
-            return;
-        }
-        builder.caption(material.table("报告要点")).head(List.of("事项", "情　况", "依据"), 1, 5, 1);
-        for (Statement statement : statements) {
-            builder.spread(
-                    List.of(
-                            Cell.label(statement.topic().isEmpty() ? "其他" : statement.topic()),
-                            Cell.text(statement.sentence(), statement.sources()),
-                            statement.way()),
-                    1,
-                    5,
-                    1);
-        }
-        builder.space(8);
     }
 
     private static void figures(SheetBuilder builder, Material material, String code) {
         Holdings holdings = material.holdings();
         builder.caption(material.table("核心指标和载明的其他指标"))
-                .head("指标", "单位", "本年", "上年", "同类中位数", "本年依据", "上年依据");
+                .head("指标", "单位", "本年", "上年", "增减", "同类中位数", "备注", "本年依据", "上年依据");
         Set<String> stated =
                 holdings.reports().stream()
                         .filter(report -> report.unit() == null)
@@ -113,12 +46,14 @@ final class CardSheet {
                     Cell.centred(FigureFormat.columnUnit(indicator.unit())),
                     own,
                     before,
+                    YearFiguresSheet.change(material, code, indicator),
                     PeerCells.median(material, code, indicator),
+                    YearFiguresSheet.doubt(material, code, indicator),
                     Cell.wayTo(own),
                     Cell.wayTo(before));
         }
         builder.note(
-                "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正。2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
+                "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
         builder.note("3." + PeerCells.note(material, code));
         builder.note("资料来源：本地公开的法治政府建设年度报告。");
     }

@@ -1,0 +1,87 @@
+package org.fazhi.briefing;
+
+import java.util.List;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.settings.Indicators.Indicator;
+
+/** A district among its peers: how many of them lie where, with its own place marked. */
+final class CardSpread {
+    private static final int TABLE = 3;
+    private static final int OTHERS = 1;
+    private static final int OWN = 2;
+    private static final double ROW = 22;
+
+    private CardSpread() {}
+
+    /** Adds the table and its chart, where the peers are enough and spread at all. */
+    static void add(SheetBuilder builder, Material material, String code) {
+        Histogram spread = material.comparison().distribution();
+        if (spread == null || !spread.says(material.settings().chartMinimum())) {
+            return;
+        }
+        Indicator indicator = material.indicators().get(spread.indicator());
+        if (!(FigureCells.own(material, code, indicator) instanceof Cell.Figure own)) {
+            return;
+        }
+        int others = builder.columns() - TABLE;
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        builder.space(8)
+                .caption(material.table(indicator.name() + "的同类分布"))
+                .spread(
+                        List.of(
+                                SheetBuilder.headCell(indicator.name() + "（" + unit + "）"),
+                                SheetBuilder.headCell("同类"),
+                                SheetBuilder.headCell("本地"),
+                                blank()),
+                        1,
+                        1,
+                        1,
+                        others);
+        int first = builder.nextRow();
+        int place = spread.place(own.value());
+        List<String> labels = spread.labels();
+        for (int i = 0; i < labels.size(); i++) {
+            long count = spread.counts().get(i) - (i == place ? 1 : 0);
+            builder.spread(
+                    List.of(
+                            Cell.label(labels.get(i)),
+                            Cell.count(count),
+                            i == place ? Cell.count(1) : new Cell.Empty(),
+                            blank()),
+                    1,
+                    1,
+                    1,
+                    others);
+        }
+        builder.space(ROW).space(ROW);
+        builder.chart(
+                new BarChart(
+                        title(material, indicator, code),
+                        new BarChart.Table(
+                                SheetNames.FIGURES,
+                                0,
+                                List.of(
+                                        new BarChart.Series("本地", OWN),
+                                        new BarChart.Series("其他同类地区", OTHERS)),
+                                first,
+                                first + labels.size() - 1),
+                        new BarChart.Frame(first - 1, builder.nextRow(), TABLE, builder.columns()),
+                        BarChart.Form.COLUMNS));
+        builder.note("注：同类、本地为地区个数，只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
+    }
+
+    private static String title(Material material, Indicator indicator, String code) {
+        RegionIndicator own =
+                material.holdings().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
+        Double median = material.comparison().peer(code, indicator.id()).median();
+        return "本地"
+                + indicator.name()
+                + Amount.words(own.value(), indicator.unit(), own.qualifier())
+                + "，同类中位数"
+                + Amount.words(median, indicator.unit(), null);
+    }
+
+    private static Cell blank() {
+        return new Cell.Words("", Look.SPACE, List.of(), null);
+    }
+}
