@@ -304,6 +304,36 @@ class YearsInBooksTest {
     }
 
     @Test
+    void aSilentDistrictIsShownWhatItsPeersState() {
+        BriefingData data = data(2023);
+        Comparisons rows = data.comparisons();
+        Peer peer =
+                new Peer(
+                        2023,
+                        TONGJIANG,
+                        "enforcement.penalty_cases",
+                        "510000:county",
+                        9,
+                        400.0,
+                        515.0,
+                        700.0,
+                        null,
+                        null,
+                        null);
+        Row penalties =
+                indicator(
+                        district(
+                                with(
+                                        data,
+                                        data.checks(),
+                                        with(rows, List.of(peer), rows.lastYear())),
+                                TONGJIANG),
+                        "行政处罚案件数");
+        assertThat(text(penalties, 2)).isEqualTo("未载明");
+        assertThat(number(penalties, 4)).isEqualTo(515);
+    }
+
+    @Test
     void theFirstYearSaysThatThereIsNoneToCompareWith() {
         WrittenBook first = whole(data(2022));
         assertThat(first.names()).doesNotContain(FIGURES, POINTS);
