@@ -3,7 +3,6 @@ package org.fazhi.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,8 @@ import org.fazhi.settings.Indicators;
 /**
  * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
  * sum, the greatest, or none at all. Equal figures of the same subject are one figure said twice.
+ * So are equal ones of different sentences where the words differ, but then a person has to look
+ * (the leaders' 3 appearances, told of again in the part on their duties).
  */
 public final class ReportFigures {
     private static final String PERCENT = "%";
@@ -90,6 +91,7 @@ public final class ReportFigures {
                 ids,
                 value != null
                         && used.stream().noneMatch(each -> isDoubtful(each, doubtful))
+                        && (used.size() == 1 || !inOtherWords(used, stated))
                         && isPossible(measure, value));
     }
 
@@ -137,14 +139,34 @@ public final class ReportFigures {
                 .toList();
     }
 
-    private record Said(double value, String subject) {}
-
     private static List<Observation> saidOnce(List<Observation> stated) {
-        Map<Said, Observation> once = new LinkedHashMap<>();
+        List<Observation> once = new ArrayList<>();
         for (Observation observation : stated) {
-            once.putIfAbsent(
-                    new Said(observation.effectiveValue(), observation.subject()), observation);
+            if (once.stream().noneMatch(before -> again(before, observation))) {
+                once.add(observation);
+            }
         }
-        return List.copyOf(once.values());
+        return List.copyOf(once);
+    }
+
+    /** Whether a figure was taken for one said before, though its words differ. */
+    private static boolean inOtherWords(List<Observation> used, List<Observation> stated) {
+        return stated.stream()
+                .filter(figure -> !used.contains(figure))
+                .anyMatch(
+                        figure ->
+                                used.stream().anyMatch(each -> again(each, figure))
+                                        && used.stream().noneMatch(each -> same(each, figure)));
+    }
+
+    private static boolean again(Observation before, Observation now) {
+        return same(before, now)
+                || before.effectiveValue() == now.effectiveValue()
+                        && before.sentenceBegin() != now.sentenceBegin();
+    }
+
+    private static boolean same(Observation before, Observation now) {
+        return before.effectiveValue() == now.effectiveValue()
+                && before.subject().equals(now.subject());
     }
 }

@@ -41,8 +41,22 @@ class ReportFiguresTest {
                                 "sum",
                                 figure("a", 0, "sum", "规范性文件", 8, "件"),
                                 figure("a", 500, "sum", "规范性文件", 8, "件"),
-                                figure("a", 900, "sum", "部门规范性文件", 8, "件")))
-                .isEqualTo(16);
+                                figure("a", 900, "sum", "规范性文件", 6, "件")))
+                .isEqualTo(14);
+    }
+
+    @Test
+    void aFigureSaidAgainInOtherWordsIsNotAddedAndAPersonHasToLook() {
+        Figure figure =
+                figures.of(
+                                List.of(
+                                        figure("a", 0, "sum", "区政府负责同志出庭", 3, "次"),
+                                        figure("a", 30, "sum", "区属单位负责同志出庭", 131, "次"),
+                                        figure("a", 900, "sum", "副区长出庭应诉", 3, "次")),
+                                Set.of())
+                        .get("sum");
+        assertThat(figure.value()).isEqualTo(134);
+        assertThat(figure.sound()).isFalse();
     }
 
     @Test
