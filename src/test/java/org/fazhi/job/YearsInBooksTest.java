@@ -330,7 +330,7 @@ class YearsInBooksTest {
                                 TONGJIANG),
                         "行政处罚案件数");
         assertThat(text(penalties, 2)).isEqualTo("未载明");
-        assertThat(number(penalties, 4)).isEqualTo(515);
+        assertThat(number(penalties, 5)).isEqualTo(515);
     }
 
     @Test
