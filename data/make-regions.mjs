@@ -34,12 +34,18 @@ function kind(code, name) {
   return code.length === 6 && code[4] === '7' ? 'zone' : 'real';
 }
 
+// The Production and Construction Corps stands beside the provinces; the statistical code knows only its cities.
+const CORPS = { code: '659000', name: '新疆生产建设兵团' };
+
 const out = [];
 const add = (code, name, level, parent) =>
   out.push([code.padEnd(6, '0'), name, short(name), level, parent.padEnd(parent ? 6 : 0, '0'), kind(code, name)]);
 
 for (const row of rows('provinces.json')) add(String(row.code), row.name, 'province', '');
-for (const row of rows('cities.json')) add(String(row.code), row.name, 'prefecture', String(row.provinceCode));
+for (const row of rows('cities.json')) {
+  const corps = String(row.code).padEnd(6, '0') === CORPS.code;
+  add(String(row.code), corps ? CORPS.name : row.name, corps ? 'province' : 'prefecture', String(row.provinceCode));
+}
 for (const row of rows('areas.json')) {
   const prefecture = out.find((other) => other[1] === row.name && other[0].slice(0, 4) === String(row.cityCode));
   // A city without counties stands among the counties once more: 东莞市, 嘉峪关市.

@@ -70,7 +70,8 @@ public final class Briefing {
             }
         }
         for (String prefecture : several(regions, DivisionNames::prefectureOf)) {
-            if (!prefecture.endsWith("0000") && holdings.places().knows(prefecture)) {
+            boolean below = !prefecture.equals(DivisionNames.provinceOf(prefecture));
+            if (below && holdings.places().knows(prefecture)) {
                 plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, holdings));
             }
         }

@@ -73,7 +73,8 @@ final class Coverage {
     /** 全国 only when every province is there; provinces where they are covered; else 样本. */
     String title() {
         List<String> provinces = areas();
-        if (provinces.size() >= PROVINCES && provinces.stream().allMatch(this::covers)) {
+        long apart = provinces.stream().map(code -> code.substring(0, 2)).distinct().count();
+        if (apart >= PROVINCES && provinces.stream().allMatch(this::covers)) {
             return "全国";
         }
         if (!provinces.isEmpty()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.Region;
 
 /** The names of divisions as they stand in a book: province, prefecture and county joined. */
 final class DivisionNames {
@@ -24,7 +25,7 @@ final class DivisionNames {
 
     /** The code of the province a division lies in. */
     static String provinceOf(String code) {
-        return code.substring(0, 2) + "0000";
+        return Region.provinceCode(code);
     }
 
     /** The code of the prefecture a division lies in, where its province has prefectures. */
@@ -57,7 +58,8 @@ final class DivisionNames {
             if (!passing(place.name())) {
                 name.insert(0, place.name());
             }
-            place = place.parentCode() == null ? null : places.get(place.parentCode());
+            boolean top = place.level() == Document.Level.PROVINCE;
+            place = top || place.parentCode() == null ? null : places.get(place.parentCode());
         }
         return name.toString();
     }

@@ -75,10 +75,10 @@ public final class Divisions implements Serializable {
         return List.copyOf(byCode.values());
     }
 
-    /** All divisions of some provinces (first two digits), by code. */
+    /** All divisions of some provinces, by code. */
     public List<Division> ofProvinces(Set<String> provinces) {
         return byCode.values().stream()
-                .filter(division -> provinces.contains(division.code().substring(0, 2)))
+                .filter(division -> provinces.contains(Region.provinceCode(division.code())))
                 .toList();
     }
 
@@ -95,8 +95,10 @@ public final class Divisions implements Serializable {
     public List<String> above(String code) {
         List<String> above = new ArrayList<>();
         String prefecture = code.substring(0, 4) + "00";
-        String province = code.substring(0, 2) + "0000";
-        if (!code.endsWith("00") && byCode.containsKey(prefecture)) {
+        String province = Region.provinceCode(code);
+        if (!code.endsWith("00")
+                && !prefecture.equals(province)
+                && byCode.containsKey(prefecture)) {
             above.add(prefecture);
         }
         if (!code.equals(province)) {

@@ -3,6 +3,7 @@ package org.fazhi.compare;
 import java.io.Serializable;
 import java.util.Optional;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.Region;
 import org.fazhi.settings.ComparisonSettings;
 
 /** Of which kind a county-level division is: its peers are those of the same kind. */
@@ -33,7 +34,7 @@ final class PeerGroups implements Serializable {
 
     /** Provinces that are cities bear their name. */
     private boolean inMunicipality(String code) {
-        Divisions.Division province = divisions.of(code.substring(0, 2) + "0000");
+        Divisions.Division province = divisions.of(Region.provinceCode(code));
         return province != null && province.name().endsWith("市");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fazhi.region.Region;
 
 /**
  * Who of the districts of one kind stands beside whom with one indicator.
@@ -81,7 +82,7 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
     }
 
     private static String province(String code) {
-        return code.substring(0, 2) + "0000";
+        return Region.provinceCode(code);
     }
 
     /** The own province's before all; then the scope that most state, no scope before others. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.Region;
 import org.fazhi.settings.ExpectedReports;
 
 /**
@@ -52,7 +53,7 @@ public final class Roster {
                         seat ->
                                 provinces
                                         .computeIfAbsent(seat.year(), year -> new TreeSet<>())
-                                        .add(seat.code().substring(0, 2)));
+                                        .add(Region.provinceCode(seat.code())));
         List<RosterEntry> entries = new ArrayList<>();
         provinces.forEach((year, present) -> entries.addAll(ofYear(year, present, held)));
         return entries;

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param name full: 昌江黎族自治县
  * @param shortName without kind and peoples: 昌江; the full name where one character would be left
  * @param level of its government
- * @param parentCode code of the division above; null for a province
+ * @param parentCode code of the division above; null for a province, but 新疆 for its Corps
  * @param kind whether it is a division with a government
  */
 public record Region(
@@ -34,6 +34,14 @@ public record Region(
         NOMINAL,
         /** A division that was renamed or merged; it has a successor. */
         FORMER
+    }
+
+    /** The cities of the Production and Construction Corps, which stands beside the provinces. */
+    private static final String CORPS = "6590";
+
+    /** The code of the province, or of the Corps, that the division of a code belongs to. */
+    public static String provinceCode(String code) {
+        return code.startsWith(CORPS) ? CORPS + "00" : code.substring(0, 2) + "0000";
     }
 
     public Region {

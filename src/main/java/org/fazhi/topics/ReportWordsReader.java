@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
+import org.fazhi.region.Region;
 
 /** Cuts a report's sections into words. */
 final class ReportWordsReader {
@@ -53,11 +54,11 @@ final class ReportWordsReader {
         if (code == null) {
             return List.of();
         }
-        String province = code.substring(0, 2) + "0000";
+        String province = Region.provinceCode(code);
         boolean below =
                 prefecture != null
                         && !MUNICIPALITIES.contains(code.substring(0, 2))
-                        && !code.endsWith("0000");
+                        && !code.equals(province);
         return below ? List.of(province, code.substring(0, 4) + "00") : List.of(province);
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.corpus.Document.Level;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,18 @@ class DivisionsTest {
         assertThat(divisions.above("110108")).containsExactly("110000", "000000");
         assertThat(divisions.name("419001")).isEqualTo("济源市");
         assertThat(divisions.above("419001")).containsExactly("410000", "000000");
+    }
+
+    @Test
+    void theCorpsStandsBesideTheProvinces() {
+        assertThat(divisions.name("659001")).isEqualTo("石河子市");
+        assertThat(divisions.above("659001")).containsExactly("659000", "000000");
+        assertThat(divisions.name("659000")).isEqualTo("新疆生产建设兵团");
+        assertThat(divisions.above("659000")).containsExactly("000000");
+        assertThat(divisions.above("650102")).containsExactly("650100", "650000", "000000");
+        assertThat(divisions.ofProvinces(Set.of("650000")))
+                .noneMatch(division -> division.code().startsWith("6590"));
+        assertThat(divisions.ofProvinces(Set.of("659000"))).hasSize(13);
     }
 
     @Test
