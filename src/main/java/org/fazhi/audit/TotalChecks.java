@@ -47,7 +47,9 @@ final class TotalChecks implements Rule {
         if (listed.size() < 2) {
             return;
         }
-        if (listed.size() > MOST || addsUp(total, listed)) {
+        if (listed.size() > MOST
+                || addsUp(total, listed)
+                || !words.total().in(figures.before(total)) && !holdsAll(total, listed)) {
             return;
         }
         boolean whole =
@@ -62,6 +64,11 @@ final class TotalChecks implements Rule {
                 .uses(Sums.all(listed, total))
                 .values(total.effectiveValue(), Sums.value(listed))
                 .add();
+    }
+
+    /** 共计移送5件 is no sum of 35件、12件: a total is not below what it is of. */
+    private boolean holdsAll(Observation total, List<Observation> listed) {
+        return listed.stream().noneMatch(each -> rounding.count(each).above(rounding.count(total)));
     }
 
     /** Whether some of the listed, the others being parts of them, make the total. */

@@ -168,7 +168,7 @@ final class IndicatorsSheet {
             parts.add("口径待核的数据" + doubtful + "项");
         }
         if (partial > 0) {
-            parts.add("未满全年的报告" + partial + "份");
+            parts.add("年末之前形成的报告" + partial + "份");
         }
         return parts.isEmpty() ? "" : "表中数据含" + String.join("、", parts) + "，合计和中位数未予剔除。";
     }

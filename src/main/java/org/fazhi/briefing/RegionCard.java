@@ -41,7 +41,7 @@ final class RegionCard {
                 "内容要素",
                 new RequiredContents(holdings, report).label(),
                 "所载数据时段",
-                report.asOf() == null ? "未另注明" : "截至" + Material.date(report.asOf()) + "，不是全年");
+                report.asOf() == null ? "未另注明" : "最晚截至" + Material.date(report.asOf()) + "，早于年末");
         pair(
                 builder,
                 "载明数据",

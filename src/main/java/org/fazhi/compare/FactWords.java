@@ -69,7 +69,8 @@ final class FactWords {
                                         + "/"
                                         + all.size()
                                         + "份）")
-                .collect(Collectors.joining("、"));
+                .collect(
+                        Collectors.joining("、", "", reports.size() > patterns.listed() ? "等" : ""));
     }
 
     /** The fields that most of some findings touch. */
@@ -82,7 +83,7 @@ final class FactWords {
                 .sorted(MOST_FIRST)
                 .limit(patterns.listed())
                 .map(each -> themes.name(each.getKey()) + "（" + each.getValue() + "项）")
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining("、", "", fields.size() > patterns.listed() ? "等" : ""));
     }
 
     static List<String> fields(List<Finding> findings) {
@@ -103,7 +104,16 @@ final class FactWords {
                         .limit(patterns.listed())
                         .map(finding -> finding.text().replaceAll("[。；;，,]+$", ""))
                         .collect(Collectors.joining("；"));
-        return findings.size() > patterns.listed() ? list + "；等" : list;
+        return findings.size() > patterns.listed() ? list + "等" : list;
+    }
+
+    /** Those of the highest level first; what no level is stated of, last. */
+    static List<Finding> highestFirst(List<Finding> honours) {
+        return honours.stream()
+                .sorted(
+                        Comparator.comparing(
+                                Finding::level, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     static String of(List<Finding> honours, Finding.HonourLevel level) {

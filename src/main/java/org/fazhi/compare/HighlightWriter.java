@@ -138,7 +138,11 @@ final class HighlightWriter {
         }
         List<Finding> honours = report.findings(Finding.Kind.HONOUR);
         if (!honours.isEmpty()) {
-            said.put("honours", counted(honours, Map.of("items", words.items(honours))));
+            said.put(
+                    "honours",
+                    counted(
+                            honours,
+                            Map.of("items", words.items(FactWords.highestFirst(honours)))));
         }
         List<Finding> shortcomings = report.findings(Finding.Kind.SHORTCOMING);
         if (shortcomings.isEmpty()) {

@@ -91,7 +91,7 @@ public final class ReportFigures {
                 ids,
                 value != null
                         && used.stream().noneMatch(each -> isDoubtful(each, doubtful))
-                        && (used.size() == 1 || !inOtherWords(used, stated))
+                        && !(adds(measure) && inOtherWords(used, stated))
                         && isPossible(measure, value));
     }
 
@@ -147,6 +147,11 @@ public final class ReportFigures {
             }
         }
         return List.copyOf(once);
+    }
+
+    private static boolean adds(Measure measure) {
+        return measure.combine() == Indicators.Combine.SUM
+                || measure.combine() == Indicators.Combine.SEPARATE;
     }
 
     /** Whether a figure was taken for one said before, though its words differ. */

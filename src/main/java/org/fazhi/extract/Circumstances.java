@@ -148,6 +148,11 @@ final class Circumstances {
         return year[0];
     }
 
+    /** 向市政府备案, 上报区政府: who receives is not whose figure it is. */
+    private boolean isRecipient(String before, int at) {
+        return at > 0 && words.recipients().indexOf(before.charAt(at - 1)) >= 0;
+    }
+
     /**
      * Whose figure it is as stated: the last such word before it in its clause, else the first
      * behind it; or null. What stands behind another figure in front speaks of that one.
@@ -155,7 +160,15 @@ final class Circumstances {
     String scope(Phrase phrase) {
         String[] scope = {null};
         if (phrase.before().indexOf(Phrase.OTHER) < 0) {
-            words.scopes().forEach(phrase.before(), match -> scope[0] = match.group());
+            String before = phrase.before();
+            words.scopes()
+                    .forEach(
+                            before,
+                            match -> {
+                                if (!isRecipient(before, match.start())) {
+                                    scope[0] = match.group();
+                                }
+                            });
         }
         if (scope[0] != null) {
             return scope[0];

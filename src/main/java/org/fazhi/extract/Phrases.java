@@ -12,7 +12,7 @@ final class Phrases {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String LIST_MARKS = "、和及与";
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
-    private static final Pattern ASIDE = Pattern.compile("（[^（）]{1,16}）$");
+    private static final Pattern ASIDE = Pattern.compile("（(?:含|包括|下同|以下简称|不含)[^（）]{0,14}）$");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
     private static final int LONGEST_SENTENCE = 400;

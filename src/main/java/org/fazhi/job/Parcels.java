@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands work to the executors, a parcel at a time, with the data it needs. The data goes by
@@ -27,6 +29,8 @@ final class Parcels<T extends Serializable> implements AutoCloseable {
     interface Work<T> extends Serializable {
         void on(T parcel) throws Exception;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parcels.class);
 
     private record Sent<T>(Broadcast<T> data, JavaFutureAction<Void> done) {
         void await() {
@@ -70,13 +74,17 @@ final class Parcels<T extends Serializable> implements AutoCloseable {
         }
     }
 
-    /** Gives up what is not done: something has failed. */
+    /**
+     * Waits until nobody works any more, also where something has failed; that is thrown already.
+     */
     @Override
     public void close() {
-        for (Sent<T> sent : underWay) {
-            sent.done().cancel(true);
-            sent.data().destroy();
+        while (!underWay.isEmpty()) {
+            try {
+                underWay.remove().await();
+            } catch (IllegalStateException e) {
+                LOG.debug("event=parcel-given-up", e);
+            }
         }
-        underWay.clear();
     }
 }

@@ -76,8 +76,7 @@ final class Contents {
     }
 
     private Kind byHeading(String heading, Integer year) {
-        boolean admits = words(Kind.SHORTCOMINGS).heading().in(heading); // 存在问题及2022年工作安排
-        if (year != null && !admits && laterYearsOnly(heading, year)) {
+        if (year != null && !admitsFirst(heading) && laterYearsOnly(heading, year)) {
             return Kind.PLAN;
         }
         for (KindWords kind : words.kinds()) {
@@ -86,6 +85,13 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** 存在问题及2022年工作安排; not 针对存在的问题，2022年工作打算. */
+    private boolean admitsFirst(String heading) {
+        Matcher years = YEAR.matcher(heading);
+        String first = years.find() ? heading.substring(0, years.start()) : heading;
+        return words.admission().in(first);
     }
 
     /** Whether the text names years, and all of them come after the report's. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param styles numbering styles
  * @param longestHeading characters of a heading that stands on its own line
  * @param longestRunInHeading characters of a heading that runs into its paragraph
+ * @param admission how a chapter heading begins that admits shortcomings before it plans
  * @param longestTurningHeading characters of a heading that turns to shortcomings inside a chapter
  * @param kinds the required contents, in order of precedence
  * @param longestTopicSentence characters of a paragraph's first sentence that stands for a heading
@@ -20,6 +21,7 @@ public record OutlineWords(
         List<Style> styles,
         int longestHeading,
         int longestRunInHeading,
+        Expression admission,
         int longestTurningHeading,
         List<KindWords> kinds,
         int longestTopicSentence,

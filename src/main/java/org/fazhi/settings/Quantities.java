@@ -18,6 +18,7 @@ import java.util.Map;
  * @param roles what a figure says
  * @param periods the time a figure speaks of
  * @param scopes whose figure it is
+ * @param recipients characters before such a word by which it only receives
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
  *     begins that speaks of a larger area than its own
  * @param ownArea words that name the government's own area behind a larger one
@@ -49,6 +50,7 @@ public record Quantities(
         Roles roles,
         Periods periods,
         Expression scopes,
+        String recipients,
         Map<String, Expression> widerAreas,
         Expression ownArea,
         Expression newCount,

@@ -100,7 +100,7 @@ class HighlightsTest {
     void whatIsMissingIsSaidAsMissing() {
         assertThat(sentences("511903", "恩阳区", 1, List.of(enyang), List.of()))
                 .contains(
-                        "报告所载数据截至2023年11月30日，不是全年数据。",
+                        "报告所载数据最晚截至2023年11月30日，早于年末，是否为全年以原文为准。",
                         "报告未载明发布日期。",
                         "未见专门载明的法定内容：存在的不足和原因、党政主要负责人履行第一责任人职责情况、下一年度主要安排。",
                         "数据核实中，1处数据不一致或口径待核。",
@@ -131,7 +131,7 @@ class HighlightsTest {
                 .extracting(Highlight::sentence)
                 .containsExactly(
                         "收录2023年度法治政府建设年度报告2份，其中县（市、区）级2份；名录应有各级报告4份，未收录2份。",
-                        "1份报告在年度结束前形成，所载为截至形成之日的数据，不是全年数据。",
+                        "1份报告形成于年末之前，所载数据是否为全年以原文为准。",
                         "载明发布日期的1份报告中，1份在2024年4月1日前公开。",
                         "1份报告未载明发布日期。",
                         "2份报告中，四项法定内容齐全的1份，未见专门载明存在的不足和原因的1份，未见专门载明党政主要负责人履行第一责任人职责情况的1份，未见专门载明下一年度主要安排的1份。",
@@ -154,7 +154,7 @@ class HighlightsTest {
     void aMedianOfFewIsNotSaidAndNothingIsSaidOfSumsWhereNoneStands() {
         RegionIndicator rate =
                 row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 100.0, 2);
-        assertThat(litigation(rate)).endsWith("率（2/2地载明）。").doesNotContain("100", "合计");
+        assertThat(litigation(rate)).endsWith("率有2/2地载明。").doesNotContain("100", "合计");
         RegionIndicator enough =
                 row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 97.5, 5);
         assertThat(litigation(enough)).endsWith("中位数97.5%（5/5地载明）。");
@@ -195,7 +195,7 @@ class HighlightsTest {
                                 assertThat(sentence)
                                         .startsWith("行政复议方面，")
                                         .endsWith(
-                                                "合计为载明各地之和，未载明的不按零计。各项载明地不同，不可相互比较。合计中含口径待核数据1项。合计中含未满全年的报告1份。"));
+                                                "合计为载明各地之和，未载明的不按零计。各项载明地不同，不可相互比较。合计中含口径待核数据1项。合计中含年末之前形成的报告1份。"));
     }
 
     @Test

@@ -57,6 +57,15 @@ class ReportFiguresTest {
                         .get("sum");
         assertThat(figure.value()).isEqualTo(134);
         assertThat(figure.sound()).isFalse();
+        Figure alone =
+                figures.of(
+                                List.of(
+                                        figure("a", 0, "sum", "区政府负责同志出庭", 3, "次"),
+                                        figure("a", 900, "sum", "副区长出庭应诉", 3, "次")),
+                                Set.of())
+                        .get("sum");
+        assertThat(alone.value()).isEqualTo(3);
+        assertThat(alone.sound()).isFalse();
     }
 
     @Test

@@ -54,6 +54,13 @@ class FindingReaderTest {
     }
 
     @Test
+    void aChapterThatAnswersShortcomingsNextYearIsOfPlans() {
+        String text = "一、成效\n好。\n二、针对存在的问题，2024年工作打算\n（一）加强执法培训。轮训一遍。\n（二）完善监督机制。";
+        assertThat(texts(Kind.PLAN, text)).containsExactly("加强执法培训", "完善监督机制");
+        assertThat(texts(Kind.SHORTCOMING, text)).isEmpty();
+    }
+
+    @Test
     void aSentenceThatAnswersOneShortcomingIsOnePlan() {
         assertThat(
                         texts(
