@@ -85,7 +85,7 @@ class ClusterIT {
     @Order(2)
     void clusterModeWithSettingsSentAlongWhileAnExecutorDies() throws Exception {
         put(1, 7);
-        put(2, 3);
+        put(4, 3);
         int samples = putSamples();
         write("/sent/conf.zip", zip(ProjectFiles.conf().all()));
         List<String> options = new ArrayList<>(CLUSTER_MODE);
