@@ -92,7 +92,7 @@ final class PageReader {
                 settled.containsKey("report_year")
                         ? Integer.valueOf(settled.get("report_year").value())
                         : ReportYear.of(layout.title(), paragraphs, published);
-        Lede lede = Lede.of(paragraphs);
+        Lede lede = Lede.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(
                         layout.title() == null ? lede.reporter() : layout.title(),

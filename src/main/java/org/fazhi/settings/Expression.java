@@ -96,6 +96,11 @@ public final class Expression implements Serializable {
         return !UNBOUNDED.matcher(plain).find();
     }
 
+    /** Whether it has a group, whose text its reader takes. */
+    boolean hasGroup() {
+        return pattern.matcher("").groupCount() > 0;
+    }
+
     private Object readResolve() {
         return new Expression(pattern.pattern());
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param titleSubjects a report's title contains one of them
  * @param titleKinds and one of them
  * @param others words of titles of other kinds of documents
+ * @param opening how a report opens that has lost its title
  */
 public record Pages(
         List<String> noise,
@@ -22,7 +23,8 @@ public record Pages(
         List<String> publishers,
         List<String> titleSubjects,
         List<String> titleKinds,
-        List<Other> others) {
+        List<Other> others,
+        Opening opening) {
     static final String FILE = "pages.yaml";
 
     /**
@@ -34,7 +36,33 @@ public record Pages(
      */
     public record Other(String word, String kind, boolean anywhere) {}
 
+    /**
+     * How a report opens that has lost its title.
+     *
+     * @param announcement how it announces itself; the first group is the matter it names
+     * @param matter found in the matter of a yearly report
+     * @param noMatter all of a matter that names none
+     * @param otherMatter found in the matter of other documents
+     * @param reporter how its first sentence begins; the first group is the body that reports
+     * @param announcedReporter how the matter begins; the first group is the body that reports
+     * @param noReporter found in what is no body's name
+     */
+    public record Opening(
+            Expression announcement,
+            Expression matter,
+            Expression noMatter,
+            Expression otherMatter,
+            Expression reporter,
+            Expression announcedReporter,
+            Expression noReporter) {}
+
     static Pages parse(ConfFiles files) {
-        return YamlFile.parse(files, FILE).as(Pages.class);
+        YamlFile file = YamlFile.parse(files, FILE);
+        Pages pages = file.as(Pages.class);
+        Opening opening = pages.opening;
+        file.requireGroup("/opening/announcement", opening.announcement());
+        file.requireGroup("/opening/reporter", opening.reporter());
+        file.requireGroup("/opening/announced_reporter", opening.announcedReporter());
+        return pages;
     }
 }

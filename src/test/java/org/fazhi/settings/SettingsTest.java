@@ -174,6 +174,16 @@ class SettingsTest {
     }
 
     @Test
+    void anOpeningThatDoesNotSayWhatIsTakenFromItIsRefusedWithItsLine() {
+        refused(
+                "pages.yaml",
+                "announced_reporter: '^([一-龥]{2,30}?)",
+                "announced_reporter: '^[一-龥]{2,30}?",
+                "has no group");
+        refused("pages.yaml", "  matter: '法治政府|", "  matter: '(法治政府|", "/opening/matter");
+    }
+
+    @Test
     void weightsThatAreNotOneTogetherAreRefusedWithTheirLine() {
         refused("comparison.yaml", "holders: 0.1}", "holders: 0.2}", "1.1 together");
         refused("comparison.yaml", "words: 0.85", "words: 0.8", "0.95 together");
