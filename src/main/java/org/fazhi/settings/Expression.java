@@ -3,6 +3,7 @@ package org.fazhi.settings;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -85,6 +86,11 @@ public final class Expression implements Serializable {
     /** A matcher over the text. */
     public Matcher matcher(CharSequence text) {
         return pattern.matcher(text);
+    }
+
+    /** What stands between its matches in the text, without empty texts at the end. */
+    public List<String> split(CharSequence text) {
+        return List.of(pattern.split(text));
     }
 
     /**

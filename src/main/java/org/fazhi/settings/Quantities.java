@@ -34,6 +34,8 @@ import java.util.Map;
  *     that it says how often a thing is due and not how often it happened (每季度不少于1次)
  * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
+ * @param lists what stands between the items of a list
+ * @param remark what stands in brackets directly before a figure without saying what is counted
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
  * @param countedUnits measure words of things that come whole
  * @param sameUnits measure words that mean the same, by the one that stands for all
@@ -64,6 +66,8 @@ public record Quantities(
         Expression norms,
         Expression lasting,
         String respectively,
+        Lists lists,
+        Expression remark,
         String happeningUnit,
         List<String> countedUnits,
         SameUnits sameUnits) {
@@ -114,6 +118,14 @@ public record Quantities(
      * @param longest characters between them; a longer span is no name
      */
     public record NameMarks(String open, String close, int longest) {}
+
+    /**
+     * What stands between the items of a list.
+     *
+     * @param marks its single characters
+     * @param separators what cuts a list into its items
+     */
+    public record Lists(String marks, Expression separators) {}
 
     /**
      * Expressions for each role, searched in the clause before the figure ({@code fromAfter}:

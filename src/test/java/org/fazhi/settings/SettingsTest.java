@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.ProjectFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     @Test
@@ -180,7 +182,19 @@ class SettingsTest {
                 "announced_reporter: '^([一-龥]{2,30}?)",
                 "announced_reporter: '^[一-龥]{2,30}?",
                 "has no group");
-        refused("pages.yaml", "  matter: '法治政府|", "  matter: '(法治政府|", "/opening/matter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "pages.yaml;matter: '法治政府;/opening/matter",
+                "quantities.yaml;separators: '以及;/lists/separators",
+                "quantities.yaml;remark: '（;/remark",
+            })
+    void whatIsNoExpressionIsRefusedWithItsLine(String file, String begin, String where) {
+        refused(file, begin, begin.replace("'", "'("), where);
     }
 
     @Test
