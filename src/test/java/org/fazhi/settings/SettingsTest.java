@@ -192,6 +192,7 @@ class SettingsTest {
                 "pages.yaml;matter: '法治政府;/opening/matter",
                 "quantities.yaml;separators: '以及;/lists/separators",
                 "quantities.yaml;remark: '（;/remark",
+                "audit.yaml;base: '^占;/words/base",
             })
     void whatIsNoExpressionIsRefusedWithItsLine(String file, String begin, String where) {
         refused(file, begin, begin.replace("'", "'("), where);
