@@ -26,6 +26,7 @@ final class QuantityReader {
     private final QualifierReader qualifiers;
     private final Map<Character, List<String>> units = new HashMap<>();
     private final Set<String> eventUnits;
+    private final Set<String> countedUnits;
 
     QuantityReader(Quantities words) {
         this.words = words;
@@ -33,6 +34,7 @@ final class QuantityReader {
         numerals = new NumeralReader(words.numerals());
         qualifiers = new QualifierReader(words);
         eventUnits = new HashSet<>(words.eventUnits());
+        countedUnits = new HashSet<>(words.countedUnits());
         words.units().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(
@@ -267,33 +269,25 @@ final class QuantityReader {
                     && numeral.value().intValue() >= 10
                     && nounFollows(text, numeral.end());
         }
-        if (unit.equals("成") || unit.equals("点") || unit.equals("分")) {
+        Quantities.ChineseUnits units = words.chineseUnits();
+        if (units.never().contains(unit)) {
             return false;
         }
-        boolean bare = numeral.length() == 1;
         char first = text.charAt(numeral.begin());
         boolean magnitudeFirst = "百千万亿".indexOf(first) >= 0;
         if (magnitudeFirst) {
             return numeral.more() || qualifiers.before(text, numeral) < numeral.begin();
         }
-        if (numeral.more()) {
+        if (numeral.more() || units.always().contains(unit)) {
             return true;
         }
-        if (unit.equals("倍") || unit.equals(PERCENTAGE_POINTS) || unit.equals("个百分点")) {
-            return true;
+        if (numeral.length() > 1) {
+            return !units.seldom().contains(unit);
         }
-        if (bare && endsClause(text, numeral.end() + unit.length())) {
+        if (endsClause(text, numeral.end() + unit.length())) {
             return countsAtEnd(text, numeral, unit);
         }
-        if (bare) {
-            return first != '一'
-                            && first != '零'
-                            && first != '〇'
-                            && first != '十'
-                            && eventUnits.contains(unit)
-                    || first == '十' && eventUnits.contains(unit);
-        }
-        return !unit.equals("级") && !unit.equals("面") && !unit.equals("方面");
+        return first != '一' && numeral.value().signum() > 0 && eventUnits.contains(unit);
     }
 
     private static boolean endsClause(String text, int at) {
@@ -311,7 +305,7 @@ final class QuantityReader {
                         && words.numerals().notCounting().indexOf(before) < 0;
         return counted
                 && text.charAt(numeral.begin()) != '一'
-                && (eventUnits.contains(unit) || unit.equals("个"));
+                && (eventUnits.contains(unit) || countedUnits.contains(unit));
     }
 
     private static boolean nounFollows(String text, int at) {
