@@ -26,6 +26,7 @@ final class PageReader {
     private final Titles titles;
     private final MainText mainText;
     private final RunOn runOn;
+    private final Kinds kinds;
 
     PageReader(
             Pages pages,
@@ -41,6 +42,7 @@ final class PageReader {
         this.titles = new Titles(pages);
         this.mainText = new MainText(pages, titles);
         this.runOn = new RunOn(titles);
+        this.kinds = new Kinds(pages, titles);
     }
 
     /**
@@ -102,7 +104,7 @@ final class PageReader {
                         body.text(),
                         file.path());
         Place place = naming.settle(places.resolve(evidence, year), settled);
-        String other = Kinds.other(layout.title(), lede, body.text(), titles);
+        String other = kinds.other(layout.title(), lede, body.text());
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();

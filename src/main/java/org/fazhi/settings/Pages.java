@@ -14,6 +14,8 @@ import java.util.List;
  * @param titleKinds and one of them
  * @param others words of titles of other kinds of documents
  * @param opening how a report opens that has lost its title
+ * @param untitled what a report without title holds
+ * @param blank a blank where a name or a year should stand
  */
 public record Pages(
         List<String> noise,
@@ -24,7 +26,9 @@ public record Pages(
         List<String> titleSubjects,
         List<String> titleKinds,
         List<Other> others,
-        Opening opening) {
+        Opening opening,
+        Untitled untitled,
+        Expression blank) {
     static final String FILE = "pages.yaml";
 
     /**
@@ -55,6 +59,14 @@ public record Pages(
             Expression reporter,
             Expression announcedReporter,
             Expression noReporter) {}
+
+    /**
+     * What a report without title holds.
+     *
+     * @param subjects one of them at least
+     * @param contents more than two of them
+     */
+    public record Untitled(List<String> subjects, List<Expression> contents) {}
 
     static Pages parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);

@@ -190,6 +190,7 @@ class SettingsTest {
             quoteCharacter = '"',
             value = {
                 "pages.yaml;matter: '法治政府;/opening/matter",
+                "pages.yaml;- '下一步;/untitled/contents/3",
                 "quantities.yaml;separators: '以及;/lists/separators",
                 "quantities.yaml;remark: '（;/remark",
                 "audit.yaml;base: '^占;/words/base",
