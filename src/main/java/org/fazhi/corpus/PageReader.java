@@ -83,7 +83,7 @@ final class PageReader {
             MappedText body) {
         Map<String, Correction> settled = corrections.of(file.docId(), file.path());
         PageFacts facts = PageFacts.read(layout, pages);
-        Signature signature = Signature.read(layout.tail());
+        Signature signature = Signature.read(layout.tail(), pages.signature());
         boolean onPage = facts.published() != null || settled.containsKey("published");
         LocalDate published = onPage ? facts.published() : signature.date();
         if (settled.containsKey("published")) {
@@ -93,7 +93,7 @@ final class PageReader {
         Integer year =
                 settled.containsKey("report_year")
                         ? Integer.valueOf(settled.get("report_year").value())
-                        : ReportYear.of(layout.title(), paragraphs, published);
+                        : ReportYear.of(layout.title(), paragraphs, published, pages);
         Lede lede = Lede.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(

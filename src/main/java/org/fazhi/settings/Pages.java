@@ -9,9 +9,18 @@ import java.util.List;
  * @param ends how short lines begin after which nothing belongs to the report
  * @param feet words of such lines
  * @param dates words before the day of publication, the best first
+ * @param datesBelow those of them that count below a report too
+ * @param clocks words of a line that tells today's date
  * @param publishers words before the body that published
+ * @param publisherColumns those of them behind which its name follows without a colon
+ * @param labels how the next label begins, where such a name ends
+ * @param signature the body that signs below a report, all of it
  * @param titleSubjects a report's title contains one of them
  * @param titleKinds and one of them
+ * @param titleBegins found in the first line of a title that runs over several
+ * @param titleGoesOn how a further line of it begins that could be a title itself
+ * @param titleMarks what tells a report's own title from others on its page
+ * @param nextYear what a short line says that plans for a year; the first group is that year
  * @param others words of titles of other kinds of documents
  * @param opening how a report opens that has lost its title
  * @param untitled what a report without title holds
@@ -22,9 +31,18 @@ public record Pages(
         List<String> ends,
         List<String> feet,
         List<String> dates,
+        List<String> datesBelow,
+        List<String> clocks,
         List<String> publishers,
+        List<String> publisherColumns,
+        List<String> labels,
+        Expression signature,
         List<String> titleSubjects,
         List<String> titleKinds,
+        Expression titleBegins,
+        Expression titleGoesOn,
+        List<TitleMark> titleMarks,
+        Expression nextYear,
         List<Other> others,
         Opening opening,
         Untitled untitled,
@@ -39,6 +57,14 @@ public record Pages(
      * @param anywhere whether the word decides wherever it stands, not only after the last 报告
      */
     public record Other(String word, String kind, boolean anywhere) {}
+
+    /**
+     * What tells a report's own title from others on its page.
+     *
+     * @param words found in the title
+     * @param points how much that weighs
+     */
+    public record TitleMark(Expression words, double points) {}
 
     /**
      * How a report opens that has lost its title.
@@ -71,6 +97,7 @@ public record Pages(
     static Pages parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);
         Pages pages = file.as(Pages.class);
+        file.requireGroup("/next_year", pages.nextYear);
         Opening opening = pages.opening;
         file.requireGroup("/opening/announcement", opening.announcement());
         file.requireGroup("/opening/reporter", opening.reporter());

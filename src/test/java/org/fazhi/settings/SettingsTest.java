@@ -182,6 +182,7 @@ class SettingsTest {
                 "announced_reporter: '^([一-龥]{2,30}?)",
                 "announced_reporter: '^[一-龥]{2,30}?",
                 "has no group");
+        refused("pages.yaml", "next_year: '(20[0-4]\\d)", "next_year: '20[0-4]\\d", "has no group");
     }
 
     @ParameterizedTest
@@ -190,6 +191,8 @@ class SettingsTest {
             quoteCharacter = '"',
             value = {
                 "pages.yaml;matter: '法治政府;/opening/matter",
+                "pages.yaml;signature: '(?:中共;/signature",
+                "pages.yaml;{words: '报告;/title_marks/0",
                 "pages.yaml;- '下一步;/untitled/contents/3",
                 "quantities.yaml;separators: '以及;/lists/separators",
                 "quantities.yaml;remark: '（;/remark",
