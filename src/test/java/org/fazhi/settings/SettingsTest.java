@@ -176,13 +176,18 @@ class SettingsTest {
     }
 
     @Test
-    void anOpeningThatDoesNotSayWhatIsTakenFromItIsRefusedWithItsLine() {
+    void anExpressionThatDoesNotSayWhatIsTakenFromItIsRefusedWithItsLine() {
         refused(
                 "pages.yaml",
                 "announced_reporter: '^([一-龥]{2,30}?)",
                 "announced_reporter: '^[一-龥]{2,30}?",
                 "has no group");
         refused("pages.yaml", "next_year: '(20[0-4]\\d)", "next_year: '20[0-4]\\d", "has no group");
+        refused(
+                "places.yaml",
+                "township: '([一-龥]{1,10}?",
+                "township: '[一-龥]{1,10}?(?:",
+                "has no group");
     }
 
     @ParameterizedTest
@@ -194,6 +199,8 @@ class SettingsTest {
                 "pages.yaml;signature: '(?:中共;/signature",
                 "pages.yaml;{words: '报告;/title_marks/0",
                 "pages.yaml;- '下一步;/untitled/contents/3",
+                "places.yaml;- '^人民政府;/reporters/leads/1",
+                "places.yaml;{long: '高新;/zone_kinds/0",
                 "quantities.yaml;separators: '以及;/lists/separators",
                 "quantities.yaml;remark: '（;/remark",
                 "audit.yaml;base: '^占;/words/base",
