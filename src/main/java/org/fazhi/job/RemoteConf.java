@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Settings that lie on a Hadoop file system. */
 final class RemoteConf {
-    private static final String SPARK_HADOOP = "spark.hadoop.";
-
     private final String location;
     private final FileSystem files;
     private final Path path;
@@ -26,18 +23,8 @@ final class RemoteConf {
 
     /** Looks before Spark has started, with the Hadoop settings that it was given. */
     static RemoteConf at(String location) throws IOException {
-        Configuration hadoop = new Configuration();
-        System.getProperties()
-                .forEach(
-                        (key, value) -> {
-                            if (key.toString().startsWith(SPARK_HADOOP)) {
-                                hadoop.set(
-                                        key.toString().substring(SPARK_HADOOP.length()),
-                                        value.toString());
-                            }
-                        });
         Path path = new Path(location);
-        return new RemoteConf(location, path.getFileSystem(hadoop), path);
+        return new RemoteConf(location, path.getFileSystem(Paths.submittedHadoop()), path);
     }
 
     /** The content of an archive. */
