@@ -36,15 +36,14 @@ final class RemoteConf {
         }
     }
 
-    /** The files of a folder by relative name; those of {@code data/} beside it come first. */
+    /** The files of a folder by relative name, and the gazetteer of {@code data/} beside it. */
     Map<String, byte[]> folder() throws IOException {
         Map<String, byte[]> found = new TreeMap<>();
         Path data = path.getParent() == null ? null : new Path(path.getParent(), "data");
-        if (data != null && files.exists(data)) {
-            for (FileStatus file : files.listStatus(data)) {
-                if (file.isFile()) {
-                    found.put(file.getPath().getName(), read(file.getPath()));
-                }
+        if (data != null) {
+            Path gazetteer = new Path(data, ConfFolder.GAZETTEER);
+            if (files.exists(gazetteer)) {
+                found.put(ConfFolder.GAZETTEER, read(gazetteer));
             }
         }
         try {
@@ -63,7 +62,7 @@ final class RemoteConf {
             String name = prefix + entry.getPath().getName();
             if (entry.isDirectory()) {
                 collect(entry.getPath(), name + "/", found);
-            } else {
+            } else if (ConfFolder.isSetting(name)) {
                 found.put(name, read(entry.getPath()));
             }
         }
