@@ -19,7 +19,7 @@ import java.util.Map;
  * @param roles what a figure says
  * @param periods the time a figure speaks of
  * @param scopes whose figure it is
- * @param recipients characters before such a word by which it only receives
+ * @param scopeReading how such words are read
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
  *     begins that speaks of a larger area than its own
  * @param ownArea words that name the government's own area behind a larger one
@@ -55,7 +55,7 @@ public record Quantities(
         Roles roles,
         Periods periods,
         Expression scopes,
-        String recipients,
+        ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
         Expression ownArea,
         Expression newCount,
@@ -141,7 +141,7 @@ public record Quantities(
 
     /**
      * Expressions for each role, searched in the clause before the figure ({@code fromAfter}:
-     * behind it).
+     * behind it). {@code example} tells of a part of what its sentence has counted already.
      */
     public record Roles(
             Expression to,
@@ -150,7 +150,26 @@ public record Quantities(
             Expression change,
             Expression notChange,
             Expression target,
-            Expression part) {}
+            Expression part,
+            Expression example) {}
+
+    /**
+     * How the words are read that say whose a figure is.
+     *
+     * @param receives what stands before such a word if it only receives (向市政府备案)
+     * @param attended where such a word says whose meeting was attended (列席区政府会议)
+     * @param whole what stands between the whole area's word and one of its parts in a list with it
+     *     (全区执法人员及街镇执法人员), both included up to the part's
+     * @param beside what stands between two such words of one list, the first included
+     * @param turnedTo where a sentence turns to those below the government (面向街道综合执法); the first
+     *     group is theirs
+     */
+    public record ScopeReading(
+            Expression receives,
+            Expression attended,
+            Expression whole,
+            Expression beside,
+            Expression turnedTo) {}
 
     /**
      * Expressions for each period, searched in the sentence before the figure. The first group of

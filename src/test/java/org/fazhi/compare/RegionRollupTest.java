@@ -42,7 +42,9 @@ class RegionRollupTest {
                             Indicators.Combine.FIRST,
                             Indicators.Comparable.YES,
                             SUCCEEDED,
-                            CASES));
+                            CASES,
+                            List.of(),
+                            List.of()));
 
     private final JavaSparkContext spark =
             JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
@@ -216,7 +218,16 @@ class RegionRollupTest {
     private static Measure measure(
             String id, Indicators.Kind kind, Indicators.Comparable comparable) {
         String unit = kind == Indicators.Kind.RATE ? "%" : "件";
-        return new Measure(id, unit, kind, Indicators.Combine.FIRST, comparable, null, null);
+        return new Measure(
+                id,
+                unit,
+                kind,
+                Indicators.Combine.FIRST,
+                comparable,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static boolean isPrefecture(RegionIndicator row) {
