@@ -64,8 +64,9 @@ final class BriefJob {
                             output.folders(written.folders(), year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
-            output.prepare(output.obsolete(summary.folders()), RunRecord.write(summary));
-            output.publish();
+            output.publication()
+                    .prepare(output.obsolete(summary.folders()), RunRecord.write(summary));
+            output.publication().publish();
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();
