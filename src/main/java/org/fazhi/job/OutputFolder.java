@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -140,35 +141,35 @@ final class OutputFolder {
     }
 
     /**
-     * The folders of an edition.
+     * The folders of an edition, and which run's tables each was made from.
      *
      * @param written those that were written now
+     * @param tablesRun the run they were made from
      * @param beside whether those of the last edition stay beside them
      */
-    List<String> folders(List<String> written, boolean beside) throws IOException {
-        TreeSet<String> folders = new TreeSet<>(written);
+    Map<String, String> folders(List<String> written, String tablesRun, boolean beside)
+            throws IOException {
+        Map<String, String> folders = new TreeMap<>();
         if (beside) {
-            for (String last : lastFolders()) {
-                if (holds(List.of(last))) {
-                    folders.add(last);
+            for (Map.Entry<String, String> last : lastFolders().entrySet()) {
+                if (holds(List.of(last.getKey()))) {
+                    folders.put(last.getKey(), last.getValue());
                 }
             }
         }
-        return List.copyOf(folders);
+        written.forEach(folder -> folders.put(folder, tablesRun));
+        return folders;
     }
 
     /** The folders of the last edition that are not among those of the new one. */
-    List<String> obsolete(List<String> folders) throws IOException {
-        return lastFolders().stream()
+    List<String> obsolete(Collection<String> folders) throws IOException {
+        return lastFolders().keySet().stream()
                 .filter(folder -> folder.matches("\\d{4}") && !folders.contains(folder))
                 .toList();
     }
 
-    private List<String> lastFolders() throws IOException {
-        return lastRecord()
-                .map(RunRecord::read)
-                .map(RunRecord.Published::folders)
-                .orElse(List.of());
+    private Map<String, String> lastFolders() throws IOException {
+        return lastRecord().map(RunRecord::read).map(RunRecord.Published::folders).orElse(Map.of());
     }
 
     /**
