@@ -64,8 +64,10 @@ final class BriefJob {
                             output.folders(written.folders(), run.runId(), year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
-            output.prepare(output.obsolete(summary.folders().keySet()), RunRecord.write(summary));
-            output.publish();
+            output.publication()
+                    .prepare(
+                            output.obsolete(summary.folders().keySet()), RunRecord.write(summary));
+            output.publication().publish();
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();

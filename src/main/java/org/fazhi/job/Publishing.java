@@ -134,10 +134,12 @@ final class Publishing {
                 0,
                 () -> {
                     RunSummary summary = summary(run.finishedAt(Instant.now()), published);
-                    output.prepare(
-                            output.obsolete(summary.folders().keySet()), RunRecord.write(summary));
+                    output.publication()
+                            .prepare(
+                                    output.obsolete(summary.folders().keySet()),
+                                    RunRecord.write(summary));
                     record(summary.run());
-                    output.publish();
+                    output.publication().publish();
                     log(summary);
                     return summary;
                 });
