@@ -17,6 +17,7 @@ import java.util.Map;
  * @param itemMarks characters that make a numeral at the start of a clause an item's number
  * @param roles what a figure says
  * @param periods the time a figure speaks of
+ * @param tables what lines are cells of a table
  * @param scopes whose figure it is
  * @param scopeReading how such words are read
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
@@ -49,6 +50,7 @@ public record Quantities(
         String itemMarks,
         Roles roles,
         Periods periods,
+        Tables tables,
         Expression scopes,
         ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
@@ -160,6 +162,32 @@ public record Quantities(
             Expression named,
             Expression aside,
             Expression since) {}
+
+    /**
+     * What a line of a table is whose cells fell on lines of their own.
+     *
+     * @param longestTitle characters of a title
+     * @param longestCell characters of a cell
+     * @param titleUnit a title that gives the measure word of all cells, its first group
+     * @param title how another title looks
+     * @param label how the name of a row or column looks
+     * @param headUnit the measure word at the end of a name, its first group
+     * @param empty a cell without figure
+     * @param items the first head where the rows are named by what is counted, not by who has it
+     * @param total the name of the row that holds the others
+     * @param year the name of a column that is a year's
+     */
+    public record Tables(
+            int longestTitle,
+            int longestCell,
+            Expression titleUnit,
+            Expression title,
+            Expression label,
+            Expression headUnit,
+            Expression empty,
+            Expression items,
+            Expression total,
+            Expression year) {}
 
     static Quantities parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);
