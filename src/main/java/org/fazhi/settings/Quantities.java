@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param units measure words
  * @param eventUnits measure words with which a single Chinese digit is a quantity
+ * @param chineseUnits measure words that decide whether a numeral in Chinese is a quantity
  * @param numerals what stands around a numeral and in it
  * @param qualifiersBefore words directly before the numeral
  * @param qualifiersAfter words directly behind the measure word
@@ -35,13 +36,17 @@ import java.util.Map;
  *     that it says how often a thing is due and not how often it happened (每季度不少于1次)
  * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
+ * @param lists what stands between the items of a list
+ * @param remark what stands in brackets directly before a figure without saying what is counted
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
- * @param countedUnits measure words of things that come whole
+ * @param countedUnits measure words of things that come whole; at the end of a clause a single
+ *     Chinese digit counts them
  * @param sameUnits measure words that mean the same, by the one that stands for all
  */
 public record Quantities(
         List<String> units,
         List<String> eventUnits,
+        ChineseUnits chineseUnits,
         Numerals numerals,
         List<QualifierWords> qualifiersBefore,
         List<QualifierWords> qualifiersAfter,
@@ -66,10 +71,21 @@ public record Quantities(
         Expression norms,
         Expression lasting,
         String respectively,
+        Lists lists,
+        Expression remark,
         String happeningUnit,
         List<String> countedUnits,
         SameUnits sameUnits) {
     static final String FILE = "quantities.yaml";
+
+    /**
+     * Measure words behind a numeral in Chinese.
+     *
+     * @param never with them it is none (三点)
+     * @param always with them it is one however short (两倍)
+     * @param seldom with them it is none, unless it is exceeded (十二级)
+     */
+    public record ChineseUnits(List<String> never, List<String> always, List<String> seldom) {}
 
     /**
      * What stands around a numeral and in it.
@@ -116,6 +132,14 @@ public record Quantities(
      * @param longest characters between them; a longer span is no name
      */
     public record NameMarks(String open, String close, int longest) {}
+
+    /**
+     * What stands between the items of a list.
+     *
+     * @param marks its single characters
+     * @param separators what cuts a list into its items
+     */
+    public record Lists(String marks, Expression separators) {}
 
     /**
      * Expressions for each role, searched in the clause before the figure ({@code fromAfter}:

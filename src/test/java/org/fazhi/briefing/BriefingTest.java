@@ -62,7 +62,7 @@ class BriefingTest {
     @Test
     void aSliceGivesTheSameBookAsAllTheData() {
         BookPlan plan = PLANS.get(PLANS.size() - 1);
-        BriefingData slice = BRIEFING.slices(PLANS, DATA).get(PLANS.size() - 1);
+        BriefingData slice = BRIEFING.slicing(DATA).apply(plan);
         assertThat(slice.observations().size()).isLessThan(DATA.observations().size());
         assertThat(BRIEFING.write(plan, slice).bytes())
                 .isEqualTo(BRIEFING.write(plan, DATA).bytes());

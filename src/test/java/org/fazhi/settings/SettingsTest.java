@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.ProjectFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     @Test
@@ -171,6 +173,40 @@ class SettingsTest {
         Themes themes = ProjectFiles.settings().themes();
         String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
         assertThat(Indicators.parse(with("indicators.yaml", bounded), themes).matters()).hasSize(1);
+    }
+
+    @Test
+    void anExpressionThatDoesNotSayWhatIsTakenFromItIsRefusedWithItsLine() {
+        refused(
+                "pages.yaml",
+                "announced_reporter: '^([一-龥]{2,30}?)",
+                "announced_reporter: '^[一-龥]{2,30}?",
+                "has no group");
+        refused("pages.yaml", "next_year: '(20[0-4]\\d)", "next_year: '20[0-4]\\d", "has no group");
+        refused(
+                "places.yaml",
+                "township: '([一-龥]{1,10}?",
+                "township: '[一-龥]{1,10}?(?:",
+                "has no group");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "pages.yaml;matter: '法治政府;/opening/matter",
+                "pages.yaml;signature: '(?:中共;/signature",
+                "pages.yaml;{words: '报告;/title_marks/0",
+                "pages.yaml;- '下一步;/untitled/contents/3",
+                "places.yaml;- '^人民政府;/reporters/leads/1",
+                "places.yaml;{long: '高新;/zone_kinds/0",
+                "quantities.yaml;separators: '以及;/lists/separators",
+                "quantities.yaml;remark: '（;/remark",
+                "audit.yaml;base: '^占;/words/base",
+            })
+    void whatIsNoExpressionIsRefusedWithItsLine(String file, String begin, String where) {
+        refused(file, begin, begin.replace("'", "'("), where);
     }
 
     @Test
