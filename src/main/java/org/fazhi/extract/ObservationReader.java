@@ -20,8 +20,6 @@ import org.fazhi.text.MappedText;
  * what time, and, where it is one, the indicator of the catalogue.
  */
 public final class ObservationReader {
-    private static final int FAR = 160;
-
     private final List<Indicators.Matter> matters;
     private final Quantities words;
     private final QuantityReader reader;
@@ -61,7 +59,7 @@ public final class ObservationReader {
             Quantity figure = found.quantity();
             Phrase phrase = found.phrase();
             int node = outline.at(figure.begin());
-            Set<String> spokenOf = spokenOf(mentions, outline, node, found);
+            Set<String> spokenOf = mentions.before(found, outline, node);
             Section.Kind kind =
                     node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
             boolean together =
@@ -192,29 +190,6 @@ public final class ObservationReader {
         String rate = matcher.rateOf(previous.decisions().get(0).indicator());
         boolean rated = rate != null && figure.unit().equals("%") && share.in(phrase.before());
         return rated ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
-    }
-
-    /**
-     * The matters named last before the figure: in its paragraph or table, else in the headings
-     * above it.
-     */
-    private static Set<String> spokenOf(
-            Matters mentions, Outline outline, int node, FoundFigure found) {
-        String text = outline.body().text();
-        int figure = found.quantity().begin();
-        int section = node < 0 ? 0 : outline.nodes().get(node).begin();
-        int stop = Math.max(section, figure - FAR);
-        int floor = figure;
-        while (floor > stop && text.charAt(floor - 1) != '\n') {
-            floor--;
-        }
-        floor = found.cell() == null ? floor : found.cell().tableBegin();
-        Set<String> here = mentions.last(floor, figure);
-        for (int up = node; here.isEmpty() && up >= 0; up = outline.nodes().get(up).parent()) {
-            Outline.Node above = outline.nodes().get(up);
-            here = mentions.last(above.headingBegin(), above.headingEnd());
-        }
-        return here;
     }
 
     private static Observation observation(

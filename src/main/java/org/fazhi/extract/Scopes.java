@@ -93,10 +93,9 @@ final class Scopes {
                     String since = at[0] < 0 ? "" : ahead.substring(at[0]);
                     if (!reading.whole().in(since)) {
                         at[0] = match.start();
-                        scope[0] =
-                                reading.beside().in(since)
-                                        ? scope[0] + "、" + match.group()
-                                        : match.group();
+                        boolean other =
+                                reading.beside().in(since) && !scope[0].endsWith(match.group());
+                        scope[0] = other ? scope[0] + "、" + match.group() : match.group();
                     }
                 });
         return scope[0];

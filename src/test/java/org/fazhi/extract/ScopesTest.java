@@ -32,6 +32,7 @@ class ScopesTest {
     void theWholeAreaHoldsItsParts() {
         assertThat(scopes("组织全县行政执法人员及乡镇法制审核人员共计860人参加培训。")).isEqualTo("全县");
         assertThat(scopes("受理以县政府及部门、乡镇为被告的行政诉讼案件36件。")).isEqualTo("县政府、乡镇");
+        assertThat(scopes("市政府常务会、市政府党组会专题学习法律法规9次。")).isEqualTo("市政府");
     }
 
     @Test
