@@ -42,7 +42,9 @@ final class Scopes {
         boolean listed =
                 own == null
                         && before != null
+                        && before.scope() != null
                         && FigureBefore.listed(phrase)
+                        && reading.shared().in(before.scope())
                         && !words.in(phrase.own());
         return listed ? before.scope() : own;
     }
@@ -87,7 +89,9 @@ final class Scopes {
                 before,
                 match -> {
                     String ahead = before.substring(0, match.start());
-                    if (reading.receives().in(ahead) || isAttended(before, match.start())) {
+                    if (reading.notAfter().in(ahead)
+                            || reading.notBefore().in(before.substring(match.end()))
+                            || isAttended(before, match.start())) {
                         return;
                     }
                     String since = at[0] < 0 ? "" : ahead.substring(at[0]);

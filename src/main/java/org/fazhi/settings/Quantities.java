@@ -158,19 +158,26 @@ public record Quantities(
     /**
      * How the words are read that say whose a figure is.
      *
-     * @param receives what stands before such a word if it only receives (向市政府备案)
+     * @param notAfter what stands in front of such a word if the figure is not its own alone: it
+     *     only receives (向市政府备案), or others stand in a list with it (部门和乡镇)
+     * @param notBefore what stands behind such a word if others do (乡镇和县直单位)
      * @param attended where such a word says whose meeting was attended (列席区政府会议)
      * @param whole what stands between the whole area's word and one of its parts in a list with it
      *     (全区执法人员及街镇执法人员), both included up to the part's
      * @param beside what stands between two such words of one list, the first included
+     * @param levels a word for all levels that were listed (省、市两级), which is not listed with them
+     * @param shared such a word that holds for the items of a list behind it: a level, no body
      * @param turnedTo where a sentence turns to those below the government (面向街道综合执法); the first
      *     group is theirs
      */
     public record ScopeReading(
-            Expression receives,
+            Expression notAfter,
+            Expression notBefore,
             Expression attended,
             Expression whole,
             Expression beside,
+            Expression levels,
+            Expression shared,
             Expression turnedTo) {}
 
     /**
