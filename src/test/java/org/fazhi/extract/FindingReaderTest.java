@@ -166,6 +166,21 @@ class FindingReaderTest {
     }
 
     @Test
+    void customaryHeadingsHaveAField() {
+        assertThat(
+                        read(
+                                Kind.STRENGTH,
+                                "一、主要成效\n（一）放管结合，服务提质\n好。\n（二）源头治理，化解矛盾\n好。\n（三）高位推动，压实责任\n好。"))
+                .extracting(Finding::fields)
+                .containsExactly(List.of("functions"), List.of("disputes"), List.of("leadership"));
+        assertThat(read(Kind.SHORTCOMING, "一、存在的不足\n（一）社会治理能力有待提升。推动实质性化解行政争议不够主动。"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.fields()).containsExactly("disputes", "review"));
+    }
+
+    @Test
     void honoursWithTypeAndLevel() {
         List<Finding> found =
                 read(
