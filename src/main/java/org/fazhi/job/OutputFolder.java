@@ -34,6 +34,7 @@ final class OutputFolder {
     private final Path root;
     private final Path staging;
     private final String runId;
+    private RunLock lock;
     private boolean kept;
 
     private OutputFolder(FileSystem files, Path root, String runId) {
@@ -50,6 +51,11 @@ final class OutputFolder {
             files.setWriteChecksum(false);
         }
         return new OutputFolder(files, root, runId);
+    }
+
+    /** Whose lock is asked before anything is moved into its place. */
+    void heldBy(RunLock holder) {
+        lock = holder;
     }
 
     /**
@@ -130,6 +136,9 @@ final class OutputFolder {
 
     /** Moves what is prepared into its place, the record last. Goes on where it was ended. */
     void publish() throws IOException {
+        if (lock != null) {
+            lock.requireHeld();
+        }
         files.delete(new Path(root, RECORD), false);
         List<String> folders = new ArrayList<>();
         for (FileStatus status : files.listStatus(staging)) {
