@@ -100,7 +100,7 @@ public final class RunJob {
             requireLater(opened.runs());
             String owner = owner(options.warehouse(), hadoop);
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
-            output.heldBy(books);
+            output.publication().heldBy(books);
             output.finish(owner, opened.runs());
             boolean killed = lock.takenOver() | output.clean(owner);
             if (killed && settings.run().history().deleteOrphans()) {
