@@ -92,11 +92,15 @@ public final class RunJob {
         List<InputFolder.Found> found =
                 stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
-        try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop)) {
+        try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop);
+                RunLock books =
+                        OutputLock.take(
+                                options.output(), options.warehouse(), runId, lease, hadoop)) {
             Opened opened = stages.run("opening the warehouse", 0, this::open);
             requireLater(opened.runs());
             String owner = owner(options.warehouse(), hadoop);
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
+            output.publication().heldBy(books);
             output.finish(owner, opened.runs());
             boolean killed = lock.takenOver() | output.clean(owner);
             if (killed && settings.run().history().deleteOrphans()) {
