@@ -65,8 +65,7 @@ final class BriefJob {
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
             output.publication()
-                    .prepare(
-                            output.obsolete(summary.folders().keySet()), RunRecord.write(summary));
+                    .prepare(output.obsolete(summary.folders().keySet()), RunRecord.write(summary));
             output.publication().publish();
             return summary;
         } catch (IOException | RuntimeException e) {
