@@ -11,6 +11,7 @@ import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Quantities;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.MappedText;
 
@@ -19,10 +20,9 @@ import org.fazhi.text.MappedText;
  * what time, and, where it is one, the indicator of the catalogue.
  */
 public final class ObservationReader {
-    private static final int FAR = 160;
-
     private final List<Indicators.Matter> matters;
-    private final QuantityReader quantities;
+    private final Quantities words;
+    private final QuantityReader reader;
     private final Phrases phrases;
     private final IndicatorMatcher matcher;
     private final Circumstances circumstances;
@@ -32,8 +32,9 @@ public final class ObservationReader {
 
     public ObservationReader(Settings settings) {
         matters = settings.indicators().matters();
-        quantities = new QuantityReader(settings.quantities());
-        phrases = new Phrases(settings.quantities());
+        words = settings.quantities();
+        reader = new QuantityReader(words);
+        phrases = new Phrases(words);
         matcher = new IndicatorMatcher(settings);
         circumstances = new Circumstances(settings.quantities());
         scopes = new Scopes(settings.quantities(), settings.indicators());
@@ -46,34 +47,39 @@ public final class ObservationReader {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
-        Sentences sentences = new Sentences(text);
+        List<Tables.Figure> cells = Tables.in(text, words);
+        Sentences sentences = new Sentences(text, cells);
         Matters mentions = new Matters(matters, text);
-        List<Quantity> figures = quantities.read(text);
-        List<Phrase> around = phrases.around(text, figures);
+        List<Quantity> quantities = reader.read(text);
+        List<FoundFigure> figures =
+                FoundFigure.merged(quantities, phrases.around(text, quantities), cells, phrases);
         List<Observation> observations = new ArrayList<>();
         FigureBefore previous = null;
-        for (int i = 0; i < figures.size(); i++) {
-            Quantity figure = figures.get(i);
-            Phrase phrase = around.get(i);
+        for (FoundFigure found : figures) {
+            Quantity figure = found.quantity();
+            Phrase phrase = found.phrase();
             int node = outline.at(figure.begin());
-            Set<String> spokenOf = spokenOf(mentions, outline, node, figure);
+            Set<String> spokenOf = mentions.before(found, outline, node);
             Section.Kind kind =
                     node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
             boolean together =
                     previous != null && sentences.begin(figure.begin()) <= previous.begin();
             FigureBefore before = together ? previous : null;
-            Role role = role(text, figure, phrase, kind, before);
+            Role role = found.isPart() ? Role.PART : role(text, figure, phrase, kind, before);
             Period period = period(phrase, role, document, before);
             boolean wider =
                     circumstances.ofWiderArea(phrase, document)
                             || together && before.wider() && !circumstances.ofOwnArea(phrase);
             List<Decision> decisions =
-                    wider ? List.of() : decide(figure, phrase, spokenOf, role, before);
+                    wider || found.isPart()
+                            ? List.of()
+                            : decide(figure, phrase, spokenOf, role, before);
             if (together && isExample(phrase, role, decisions, before)) {
                 role = Role.PART;
                 decisions = List.of();
             }
-            String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
+            Set<String> unsaid = found.isNamed() ? Set.of() : spokenOf;
+            String subject = Subjects.of(phrase, unsaid, mentions, text, figure.begin());
             String inFront = scopes.inFront(phrase, before);
             String scope = scopes.of(phrase, inFront);
             int rows = Math.max(1, decisions.size());
@@ -184,26 +190,6 @@ public final class ObservationReader {
         String rate = matcher.rateOf(previous.decisions().get(0).indicator());
         boolean rated = rate != null && figure.unit().equals("%") && share.in(phrase.before());
         return rated ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
-    }
-
-    /**
-     * The matters named last before the figure: in its paragraph, else in the headings above it.
-     */
-    private static Set<String> spokenOf(
-            Matters mentions, Outline outline, int node, Quantity figure) {
-        String text = outline.body().text();
-        int section = node < 0 ? 0 : outline.nodes().get(node).begin();
-        int stop = Math.max(section, figure.begin() - FAR);
-        int floor = figure.begin();
-        while (floor > stop && text.charAt(floor - 1) != '\n') {
-            floor--;
-        }
-        Set<String> here = mentions.last(floor, figure.begin());
-        for (int up = node; here.isEmpty() && up >= 0; up = outline.nodes().get(up).parent()) {
-            Outline.Node above = outline.nodes().get(up);
-            here = mentions.last(above.headingBegin(), above.headingEnd());
-        }
-        return here;
     }
 
     private static Observation observation(

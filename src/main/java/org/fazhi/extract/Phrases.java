@@ -39,6 +39,13 @@ final class Phrases {
         return phrases;
     }
 
+    /** The words of a table's cell: its row and its column, a year in front. */
+    Phrase of(Tables.Figure cell) {
+        boolean year = words.tables().year().in(cell.head());
+        String own = year ? cell.head() + cell.label() : cell.label() + cell.head();
+        return new Phrase(strip(own), "", cell.title(), own, "", "");
+    }
+
     private SharedNames shared(
             String text,
             List<Quantity> figures,

@@ -42,7 +42,9 @@ final class Scopes {
         boolean listed =
                 own == null
                         && before != null
+                        && before.scope() != null
                         && FigureBefore.listed(phrase)
+                        && reading.shared().in(before.scope())
                         && !words.in(phrase.own());
         return listed ? before.scope() : own;
     }
@@ -87,16 +89,17 @@ final class Scopes {
                 before,
                 match -> {
                     String ahead = before.substring(0, match.start());
-                    if (reading.receives().in(ahead) || isAttended(before, match.start())) {
+                    if (reading.notAfter().in(ahead)
+                            || reading.notBefore().in(before.substring(match.end()))
+                            || isAttended(before, match.start())) {
                         return;
                     }
                     String since = at[0] < 0 ? "" : ahead.substring(at[0]);
                     if (!reading.whole().in(since)) {
                         at[0] = match.start();
-                        scope[0] =
-                                reading.beside().in(since)
-                                        ? scope[0] + "、" + match.group()
-                                        : match.group();
+                        boolean other =
+                                reading.beside().in(since) && !scope[0].endsWith(match.group());
+                        scope[0] = other ? scope[0] + "、" + match.group() : match.group();
                     }
                 });
         return scope[0];

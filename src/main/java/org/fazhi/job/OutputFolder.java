@@ -70,6 +70,7 @@ final class OutputFolder {
     static void write(String staging, String relative, byte[] bytes, Configuration hadoop)
             throws IOException {
         Path path = new Path(staging, relative);
+        FileNames.requireFile(path);
         FileSystem files = path.getFileSystem(hadoop);
         if (Paths.isLocal(path)) {
             files.setWriteChecksum(false);

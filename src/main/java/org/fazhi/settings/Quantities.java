@@ -18,6 +18,7 @@ import java.util.Map;
  * @param itemMarks characters that make a numeral at the start of a clause an item's number
  * @param roles what a figure says
  * @param periods the time a figure speaks of
+ * @param tables what lines are cells of a table
  * @param scopes whose figure it is
  * @param scopeReading how such words are read
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
@@ -54,6 +55,7 @@ public record Quantities(
         String itemMarks,
         Roles roles,
         Periods periods,
+        Tables tables,
         Expression scopes,
         ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
@@ -156,19 +158,26 @@ public record Quantities(
     /**
      * How the words are read that say whose a figure is.
      *
-     * @param receives what stands before such a word if it only receives (向市政府备案)
+     * @param notAfter what stands in front of such a word if the figure is not its own alone: it
+     *     only receives (向市政府备案), or others stand in a list with it (部门和乡镇)
+     * @param notBefore what stands behind such a word if others do (乡镇和县直单位)
      * @param attended where such a word says whose meeting was attended (列席区政府会议)
      * @param whole what stands between the whole area's word and one of its parts in a list with it
      *     (全区执法人员及街镇执法人员), both included up to the part's
      * @param beside what stands between two such words of one list, the first included
+     * @param levels a word for all levels that were listed (省、市两级), which is not listed with them
+     * @param shared such a word that holds for the items of a list behind it: a level, no body
      * @param turnedTo where a sentence turns to those below the government (面向街道综合执法); the first
      *     group is theirs
      */
     public record ScopeReading(
-            Expression receives,
+            Expression notAfter,
+            Expression notBefore,
             Expression attended,
             Expression whole,
             Expression beside,
+            Expression levels,
+            Expression shared,
             Expression turnedTo) {}
 
     /**
@@ -184,6 +193,32 @@ public record Quantities(
             Expression named,
             Expression aside,
             Expression since) {}
+
+    /**
+     * What a line of a table is whose cells fell on lines of their own.
+     *
+     * @param longestTitle characters of a title
+     * @param longestCell characters of a cell
+     * @param titleUnit a title that gives the measure word of all cells, its first group
+     * @param title how another title looks
+     * @param label how the name of a row or column looks
+     * @param headUnit the measure word at the end of a name, its first group
+     * @param empty a cell without figure
+     * @param items the first head where the rows are named by what is counted, not by who has it
+     * @param total the name of the row that holds the others
+     * @param year the name of a column that is a year's
+     */
+    public record Tables(
+            int longestTitle,
+            int longestCell,
+            Expression titleUnit,
+            Expression title,
+            Expression label,
+            Expression headUnit,
+            Expression empty,
+            Expression items,
+            Expression total,
+            Expression year) {}
 
     static Quantities parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);

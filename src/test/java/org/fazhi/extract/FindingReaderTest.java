@@ -166,6 +166,21 @@ class FindingReaderTest {
     }
 
     @Test
+    void customaryHeadingsHaveAField() {
+        assertThat(
+                        read(
+                                Kind.STRENGTH,
+                                "一、主要成效\n（一）放管结合，服务提质\n好。\n（二）源头治理，化解矛盾\n好。\n（三）高位推动，压实责任\n好。"))
+                .extracting(Finding::fields)
+                .containsExactly(List.of("functions"), List.of("disputes"), List.of("leadership"));
+        assertThat(read(Kind.SHORTCOMING, "一、存在的不足\n（一）社会治理能力有待提升。推动实质性化解行政争议不够主动。"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.fields()).containsExactly("disputes", "review"));
+    }
+
+    @Test
     void honoursWithTypeAndLevel() {
         List<Finding> found =
                 read(
@@ -222,9 +237,7 @@ class FindingReaderTest {
                                         + "医保纠纷调解案入选省级行政执法指导案例国家医保局基金监管典型案例。"
                                         + "司法局获评全国先进集体和全省优秀单位。"))
                 .containsExactly(
-                        "我县2人分别被表彰为“全国优秀调解员”",
-                        "“全省最美调解员”",
-                        "“市级调解能手”",
+                        "我县2人分别被表彰为“全国优秀调解员”“全省最美调解员”“市级调解能手”",
                         "医保纠纷调解案入选省级行政执法指导案例",
                         "国家医保局基金监管典型案例",
                         "司法局获评全国先进集体",

@@ -31,7 +31,21 @@ class ScopesTest {
     @Test
     void theWholeAreaHoldsItsParts() {
         assertThat(scopes("组织全县行政执法人员及乡镇法制审核人员共计860人参加培训。")).isEqualTo("全县");
-        assertThat(scopes("受理以县政府及部门、乡镇为被告的行政诉讼案件36件。")).isEqualTo("县政府、乡镇");
+        assertThat(scopes("受理以县政府、乡镇政府为被告的行政诉讼案件36件。")).isEqualTo("县政府、乡镇");
+        assertThat(scopes("建成村级、镇级两级人民调解委员会90个。")).isEqualTo("两级");
+        assertThat(scopes("市政府常务会、市政府党组会专题学习法律法规9次。")).isEqualTo("市政府");
+    }
+
+    @Test
+    void whatIsOthersTooIsNotTheTownshipsAlone() {
+        assertThat(scopes("受理以县政府及部门、乡镇为被告的行政诉讼案件36件。")).isEqualTo("-");
+        assertThat(scopes("组织乡镇和县直部门主要负责人述法24人。")).isEqualTo("-");
+    }
+
+    @Test
+    void aLevelHoldsForAListAndABodyDoesNot() {
+        assertThat(scopes("办理县级人大代表建议27件、政协提案35件。")).isEqualTo("县级 县级");
+        assertThat(scopes("办理县人大代表建议27件、政协提案35件。")).isEqualTo("县人大代表 -");
     }
 
     @Test
