@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 
 /**
  * The command line. Exit codes: 0 done; 1 wrong command line; 2 bad input or settings, nothing
- * published; 3 failure; 4 another run holds the warehouse.
+ * published; 3 failure; 4 another run holds the warehouse or the output.
  */
 @Command(
         name = "fazhi",

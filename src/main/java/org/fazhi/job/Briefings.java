@@ -18,6 +18,7 @@ import org.fazhi.briefing.Edition;
 import org.fazhi.briefing.LastEdition;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.SectionTopic;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Tables;
@@ -25,6 +26,8 @@ import org.fazhi.warehouse.Warehouse;
 
 /** Writes what leadership and analysts receive of a run, from its tables: a folder a year. */
 final class Briefings {
+    private static final String SECTION_ID = "section_id";
+
     private final Warehouse warehouse;
     private final Settings settings;
     private final Run run;
@@ -136,7 +139,7 @@ final class Briefings {
                         warehouse.list(Tables.CHECKS, id, year),
                         warehouse.list(Tables.TERMS, id, year),
                         warehouse.list(Tables.TOPICS, id),
-                        warehouse.list(Tables.SECTION_TOPICS, id),
+                        sectionTopics(year),
                         warehouse.list(Tables.REGION_INDICATORS, id, year),
                         warehouse.list(Tables.ROSTER, id, year),
                         warehouse.list(Tables.HIGHLIGHTS, id, year),
@@ -144,6 +147,24 @@ final class Briefings {
                         run.finishedAt(run.started()));
         LastEdition before = new EditionBefore(warehouse, run).of(alone);
         return alone.with(new ComparedYears(warehouse, run, state).of(year, documents, before));
+    }
+
+    /** Those of the year's sections: of all years together they are too many for one machine. */
+    private List<SectionTopic> sectionTopics(int year) {
+        Dataset<Row> topics = warehouse.rows(Tables.SECTION_TOPICS, run.runId()).orElse(null);
+        Dataset<Row> sections = warehouse.rows(Tables.SECTIONS, run.runId()).orElse(null);
+        if (topics == null || sections == null) {
+            return List.of();
+        }
+        Dataset<Row> own = Warehouse.ofYear(Tables.SECTIONS, sections, year);
+        return topics
+                .join(own, topics.col(SECTION_ID).equalTo(own.col(SECTION_ID)), "left_semi")
+                .coalesce(1)
+                .sortWithinPartitions(Warehouse.order(Tables.SECTION_TOPICS))
+                .collectAsList()
+                .stream()
+                .map(Tables.SECTION_TOPICS::record)
+                .toList();
     }
 
     private void tables(int year, OutputFolder output) throws IOException {

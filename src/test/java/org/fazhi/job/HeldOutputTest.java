@@ -26,15 +26,15 @@ class HeldOutputTest {
     private RunFolder place;
 
     @BeforeEach
-    void aRun() throws IOException {
+    void aReport() throws IOException {
         input = folder.resolve("input");
         SmallReports.write(input, 0, 2023, 1);
         place = new RunFolder(folder.resolve("out"));
-        place.run(input);
     }
 
     @Test
     void whileOneWritesToTheOutputTheOthersAreToldWhoDoes() throws IOException {
+        place.run(input);
         Map<String, String> before = place.published();
         SmallReports.write(input, 1, 2023, 2);
         try (RunLock held = hold("another")) {
