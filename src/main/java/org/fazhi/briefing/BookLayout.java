@@ -98,7 +98,6 @@ final class BookLayout {
     private static List<Sheet> region(BookPlan plan, Material material) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(FiguresSheet.build(material, plan));
-        SpreadSheet.build(material, plan.regionCode()).ifPresent(sheets::add);
         EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(StrengthsSheet.build(material));
         sheets.add(AnswersSheet.build(material, true));

@@ -10,8 +10,7 @@ final class CoverSheet {
     private static final Map<String, String> ABOUT =
             Map.ofEntries(
                     Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
-                    Map.entry(SheetNames.SPREAD, "本地在同类地区中的位置，不分先后"),
-                    Map.entry(SheetNames.FIGURES, "本地报告载明的主要数据，与上年和同类中位数并列；数据核实事项"),
+                    Map.entry(SheetNames.FIGURES, "数据核实事项；本地报告载明的主要数据，与上年和同类地区对照"),
                     Map.entry(SheetNames.EDITION, "较上一版新增、改动、撤下的报告，变化的数据及更正说明"),
                     Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
                     Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),

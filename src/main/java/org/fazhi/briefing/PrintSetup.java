@@ -1,12 +1,18 @@
 package org.fazhi.briefing;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A4 landscape, heads repeated, the same foot on every page. */
 final class PrintSetup {
+    /** Percent to which a sheet is made smaller whose columns go on over several pages. */
+    static final int SCALE = 86;
+
     private static final double CENTIMETRE = 1 / 2.54;
 
     private PrintSetup() {}
@@ -30,7 +36,7 @@ final class PrintSetup {
             print.setFitWidth((short) 1);
             print.setFitHeight((short) (sheet.onePage() ? 1 : 0));
         } else {
-            print.setScale((short) 86);
+            print.setScale((short) SCALE);
             sheet.columnBreaks().forEach(drawn::setColumnBreak);
             drawn.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         }
@@ -42,8 +48,17 @@ final class PrintSetup {
                 drawn.createFreezePane(columns, sheet.repeatTo() + 1);
             }
         }
-        sheet.pageBreaks().forEach(drawn::setRowBreak);
+        PageBreaks.of(sheet, heights(drawn, sheet)).forEach(drawn::setRowBreak);
         drawn.setDisplayGridlines(false);
         drawn.setZoom(100);
+    }
+
+    /** The heights of the rows of a sheet that are drawn, in points. */
+    private static double[] heights(XSSFSheet drawn, Sheet sheet) {
+        return IntStream.range(0, sheet.rows().size())
+                .mapToObj(drawn::getRow)
+                .takeWhile(Objects::nonNull)
+                .mapToDouble(XSSFRow::getHeightInPoints)
+                .toArray();
     }
 }

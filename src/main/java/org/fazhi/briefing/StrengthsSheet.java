@@ -45,13 +45,15 @@ final class StrengthsSheet {
         }
         byType.forEach(
                 (type, honours) -> {
-                    builder.group(
-                            name(type)
-                                    + "（"
-                                    + honours.size()
-                                    + "项"
-                                    + (material.single() ? "" : "，" + reports(honours) + "份报告")
-                                    + "）");
+                    if (!material.single()) {
+                        builder.group(
+                                name(type)
+                                        + "（"
+                                        + honours.size()
+                                        + "项，"
+                                        + reports(honours)
+                                        + "份报告）");
+                    }
                     for (Finding honour : honours) {
                         builder.row(
                                 Cell.label(holdings.name(holdings.report(honour.docId()))),

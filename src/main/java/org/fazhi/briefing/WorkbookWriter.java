@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
 final class WorkbookWriter {
-    private static final double LOWEST = 21;
+    private static final double LOWEST = 16;
 
     /** Rows kept free for what is to be said of a sheet that holds too much. */
     private static final int NOTES = 2;

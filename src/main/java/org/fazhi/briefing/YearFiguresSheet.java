@@ -74,6 +74,15 @@ final class YearFiguresSheet {
         return row == null || row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt());
     }
 
+    /** Marks last year's figure where the definition has changed since. */
+    static Cell unlessBroken(Material material, String code, Indicator indicator, Cell before) {
+        YearOnYear years = material.comparison().years(code, indicator.id());
+        return years != null && years.change() == null && before instanceof Cell.Figure figure
+                ? new Cell.Figure(
+                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
+                : before;
+    }
+
     private static boolean settled(Material material, String code, Indicator indicator) {
         return FigureCells.own(material, code, indicator) instanceof Cell.Figure
                 && FigureCells.lastYear(material, code, indicator) instanceof Cell.Figure;
