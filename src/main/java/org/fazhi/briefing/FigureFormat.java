@@ -15,6 +15,13 @@ final class FigureFormat {
     /** The mark of a figure that a person has put right. */
     static final String CORRECTED = "〔更正〕";
 
+    /** The mark of a figure that a person should look at before it is used. */
+    static final String DOUBTFUL = "〔核〕";
+
+    /** What the marks behind figures mean. */
+    static final String MARKS =
+            "〔核〕指口径待核（列入数据核实，或者报告多处写明、可能重复或相互包含），〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。";
+
     private static final String YUAN = "元";
     private static final Pattern DECIMALS = Pattern.compile("[.．]([0-9０-９]+)");
     private static final List<String> BEFORE =
@@ -67,7 +74,7 @@ final class FigureFormat {
 
     /** The marks behind a figure: put right by a person, to be verified. */
     static String marks(boolean corrected, boolean doubtful) {
-        return (corrected ? literal(CORRECTED) : "") + (doubtful ? literal("〔核〕") : "");
+        return (corrected ? literal(CORRECTED) : "") + (doubtful ? literal(DOUBTFUL) : "");
     }
 
     /** The format of a figure that several make. */

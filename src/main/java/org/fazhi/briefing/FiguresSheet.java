@@ -141,17 +141,16 @@ final class FiguresSheet {
 
     private static void notes(
             SheetBuilder builder, Material material, String code, boolean compared) {
-        String marks = "〔核〕指口径待核，〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。";
         if (compared) {
             builder.note(
                     "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；"
-                            + marks
+                            + FigureFormat.MARKS
                             + "2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
             builder.note("3." + PeerCells.note(material, code));
         } else {
             builder.note(
                     "注：1.待核实指报告内数据不一致，未载明、待核实均不等于零；"
-                            + marks
+                            + FigureFormat.MARKS
                             + "2.没有可以对照的上年数据；载明同一指标的同类地区不足"
                             + material.medianMinimum()
                             + "地，不列同类中位数。");

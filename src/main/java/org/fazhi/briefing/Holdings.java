@@ -154,6 +154,16 @@ final class Holdings {
         return observations.getOrDefault(report.docId(), List.of());
     }
 
+    /** The figures of a report of this year, the year before or the edition before. */
+    List<Observation> ofAnyYear(Document report) {
+        for (Holdings held = this; held != null; held = held.lastYear) {
+            if (held.counts(report)) {
+                return held.observations(report);
+            }
+        }
+        return lastEdition == null ? List.of() : lastEdition.ofAnyYear(report);
+    }
+
     List<Finding> findings(Document report, Finding.Kind kind) {
         return findings.getOrDefault(report.docId(), List.of()).stream()
                 .filter(finding -> finding.kind() == kind)

@@ -155,12 +155,18 @@ final class IndicatorsSheet {
             Material material, List<Indicator> core, List<Document> reports) {
         long partial = reports.stream().filter(report -> report.asOf() != null).count();
         long doubtful = 0;
+        long left = 0;
         for (Document report : reports) {
             doubtful +=
                     core.stream()
+                            .filter(each -> !FigureCells.unsound(material, report, each))
                             .map(each -> FigureCells.own(material, report.regionCode(), each))
                             .filter(Cell.Figure.class::isInstance)
                             .filter(cell -> material.doubtful(cell.sources()))
+                            .count();
+            left +=
+                    core.stream()
+                            .filter(each -> FigureCells.unsound(material, report, each))
                             .count();
         }
         List<String> parts = new ArrayList<>();
@@ -170,14 +176,14 @@ final class IndicatorsSheet {
         if (partial > 0) {
             parts.add("年末之前形成的报告" + partial + "份");
         }
-        return parts.isEmpty() ? "" : "表中数据含" + String.join("、", parts) + "，合计和中位数未予剔除。";
+        String held = parts.isEmpty() ? "" : "表中数据含" + String.join("、", parts) + "，合计和中位数未予剔除。";
+        return left == 0 ? held : held + "报告多处写明、可能重复或相互包含的数据" + left + "项，未计入合计和中位数。";
     }
 
     private static List<String> notes(
             Material material, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核，〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。");
+        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。" + FigureFormat.MARKS);
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
                         + material.medianMinimum()

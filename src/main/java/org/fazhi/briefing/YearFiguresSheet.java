@@ -117,7 +117,7 @@ final class YearFiguresSheet {
         builder.note(
                 "注：1.只列本年和上年报告均载明的核心指标，各取自当年报告。2.比率的增减以百分点表示，不计算增减率；上年数不足"
                         + material.leastBase()
-                        + "的不计算增减率；统计口径有变的不作比较。3.待核实指报告内数据不一致，核实前不列。4.备注为影响可比性的情况，“—”表示没有发现。5.增减仅为两年报告所载数字之差，不反映工作优劣。");
+                        + "的不计算增减率；统计口径有变的不作比较。3.待核实指报告内数据不一致，核实前不列；〔核〕指口径待核。4.备注为影响可比性的情况，“—”表示没有发现。5.增减仅为两年报告所载数字之差，不反映工作优劣。");
         if (!without.isEmpty()) {
             String named = without.stream().limit(NAMED).collect(Collectors.joining("、"));
             String rest = without.size() > NAMED ? "等" + without.size() + "地" : "";
