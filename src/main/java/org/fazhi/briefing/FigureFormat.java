@@ -3,8 +3,10 @@ package org.fazhi.briefing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormat;
 import org.fazhi.extract.Observation;
 
 /**
@@ -90,6 +92,11 @@ final class FigureFormat {
                             case UNDER -> literal("不超过") + number;
                         };
         return shown;
+    }
+
+    /** A value as a format shows it. */
+    static String shown(double value, String format) {
+        return CellFormat.getInstance(Locale.ROOT, format).apply(value).text;
     }
 
     /** The format of a difference of two years: with its sign; of rates in percentage points. */
