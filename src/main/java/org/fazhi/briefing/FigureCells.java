@@ -115,10 +115,6 @@ final class FigureCells {
     /** The sum over the reports that speak: a lower bound. */
     static Cell sum(Material material, String scopeCode, Indicator indicator) {
         RegionIndicator row = total(material, scopeCode, indicator);
-        if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
-            String apart = "分别载明" + row.observationIds().size() + "项";
-            return new Cell.Words(apart, Look.CENTRED, row.observationIds(), null);
-        }
         if (row == null || row.value() == null) {
             return Cell.centred("—");
         }
@@ -156,7 +152,7 @@ final class FigureCells {
         return new Cell.Figure(value, FigureFormat.of(rounded(value), unit, null), List.of(), null);
     }
 
-    /** A province's sum, or the median of a rate, with the number of reports it rests on. */
+    /** A province's sum, or the median of a rate. */
     static Cell province(Material material, String code, Indicator indicator) {
         RegionIndicator row = summary(material, code, indicator);
         boolean median = indicator.kind() == Indicators.Kind.RATE;
@@ -164,16 +160,13 @@ final class FigureCells {
         if (row == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
         }
-        if (value == null) {
-            return Cell.centred(row.reporting() + "地载明");
-        }
-        if (median && row.reporting() < material.medianMinimum()) {
+        if (value == null || median && row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
         double shown = rounded(FigureFormat.in(unit, value));
         String format = FigureFormat.of(shown, unit, median ? null : row.qualifier());
-        return new Cell.Figure(shown, format + "\"（" + row.reporting() + "地）\"", List.of(), null);
+        return new Cell.Figure(shown, format, List.of(), null);
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */

@@ -2,6 +2,7 @@ package org.fazhi.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -69,6 +70,9 @@ final class IndicatorsSheet {
             }
         }
         int last = builder.nextRow() - 1;
+        if (large) {
+            stating(builder, material, core);
+        }
         if (last - first >= 2) {
             for (int column = 1; column <= core.size(); column++) {
                 builder.bars(column, first, last);
@@ -122,6 +126,19 @@ final class IndicatorsSheet {
 
     private static Cell stated(Material material, List<Document> reports, Indicator indicator) {
         return Cell.centred(stating(material, reports, indicator) + "/" + reports.size());
+    }
+
+    /** Below the values of the provinces how many of their reports state each. */
+    private static void stating(SheetBuilder builder, Material material, List<Indicator> core) {
+        Map<String, List<Document>> provinces = ByProvince.ofGovernments(material.holdings());
+        provinces.remove(ByProvince.ALL);
+        provinces.forEach(
+                (province, reports) ->
+                        row(
+                                builder,
+                                core,
+                                province + "载明",
+                                indicator -> stated(material, reports, indicator)));
     }
 
     private static List<String> heads(List<Indicator> core) {
@@ -192,7 +209,8 @@ final class IndicatorsSheet {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
         }
         if (material.large()) {
-            notes.add("各省数量为载明各地之和，比率为载明各地的中位数，括号内为载明的报告数；口径不一、不作合计的只列载明的报告数；各地数据见各省分册。");
+            notes.add(
+                    "各省数量为载明各地之和，比率为载明各地的中位数；口径不一、不作合计的以“—”表示。表的后半部分为各省载明的政府报告份数/收录的政府报告份数。各地数据见各省分册。");
         }
         String unsettled = unsettled(material, core, reports);
         if (!unsettled.isEmpty()) {

@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.BriefingSettings;
@@ -48,6 +51,27 @@ final class Material {
      */
     Material(BriefingData data, Settings settings, boolean whole) {
         this(new Holdings(data), settings, whole);
+    }
+
+    /** What a book is made from. */
+    Material(BriefingData data, Settings settings, BookPlan plan) {
+        this(new Holdings(data, within(data, plan)), settings, plan.kind() == BookPlan.Kind.ALL);
+    }
+
+    /** The division that all of a book lies in, or null: of all reports the only province. */
+    private static String within(BriefingData data, BookPlan plan) {
+        if (plan.kind() != BookPlan.Kind.ALL) {
+            return plan.within();
+        }
+        List<String> provinces =
+                Stream.concat(
+                                data.documents().stream().map(Document::regionCode),
+                                data.roster().stream().map(RosterEntry::regionCode))
+                        .filter(Objects::nonNull)
+                        .map(DivisionNames::provinceOf)
+                        .distinct()
+                        .toList();
+        return provinces.size() == 1 ? provinces.get(0) : null;
     }
 
     private Material(Holdings holdings, Settings settings, boolean whole) {

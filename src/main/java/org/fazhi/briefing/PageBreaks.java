@@ -1,6 +1,7 @@
 package org.fazhi.briefing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,12 @@ final class PageBreaks {
 
     /** The part of a page that is reckoned with. */
     private static final double CAUTION = 0.96;
+
+    /** How much a sheet may be made smaller for the sake of its last rows: 10 points become 9. */
+    private static final double SMALLEST = 0.9;
+
+    /** A table that takes no more of a page than this is not divided. */
+    private static final double SMALL = 0.45;
 
     /** A table that goes on for more pages than this may end them where the program likes. */
     private static final int PAGES = 3;
@@ -45,7 +52,23 @@ final class PageBreaks {
      * @param heights of the rows in points, as many as are drawn
      */
     static List<Integer> of(Sheet sheet, double[] heights) {
-        return sheet.onePage() ? List.of() : new PageBreaks(sheet, heights).found();
+        return onePage(sheet, heights) ? List.of() : new PageBreaks(sheet, heights).found();
+    }
+
+    /**
+     * Whether a sheet is to be fitted to one page: it is meant to be, or only its last rows would
+     * stand on a second one.
+     *
+     * @param heights of the rows in points, as many as are drawn
+     */
+    static boolean onePage(Sheet sheet, double[] heights) {
+        if (sheet.onePage()) {
+            return true;
+        }
+        double height = Arrays.stream(heights).sum();
+        return sheet.pageBreaks().isEmpty()
+                && sheet.columnBreaks().isEmpty()
+                && height <= HEIGHT * CAUTION / SMALLEST;
     }
 
     /** How much a sheet is made smaller to fit the width of the page. */
@@ -66,7 +89,8 @@ final class PageBreaks {
             while (until + 1 < heights.length && together(until)) {
                 height += heights[++until];
             }
-            if (from > 0 && !forced.contains(from - 1) && used + height > room) {
+            double needed = Math.max(height, smallTable(from));
+            if (from > 0 && !forced.contains(from - 1) && used + needed > room) {
                 turn(from);
             }
             used += height;
@@ -76,6 +100,25 @@ final class PageBreaks {
             from = until + 1;
         }
         return breaks;
+    }
+
+    /** The height of the table that begins with a row, where it is a small one; else 0. */
+    private double smallTable(int row) {
+        int from = row;
+        while (from < heights.length && sheet.rows().get(from).cells().isEmpty()) {
+            from++;
+        }
+        if (from == heights.length || look(sheet.rows().get(from)) != Look.CAPTION) {
+            return 0;
+        }
+        double height = 0;
+        for (int next = row;
+                next < heights.length
+                        && (next <= from || look(sheet.rows().get(next)) != Look.CAPTION);
+                next++) {
+            height += heights[next];
+        }
+        return height <= SMALL * room ? height : 0;
     }
 
     /** The row up to which pages are set: the first of the last table where that is long. */

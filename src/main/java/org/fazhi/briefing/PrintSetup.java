@@ -28,13 +28,14 @@ final class PrintSetup {
         drawn.setMargin(PageMargin.HEADER, 0.8 * CENTIMETRE);
         drawn.setMargin(PageMargin.FOOTER, 0.8 * CENTIMETRE);
         drawn.setHorizontallyCenter(true);
+        double[] heights = heights(drawn, sheet);
         String type = "&\"" + Look.Typeface.KAI.family() + ",Regular\"&9";
         drawn.getFooter().setLeft(type + footer.replace("&", "&&"));
         drawn.getFooter().setRight(type + "第&P页 共&N页");
         if (sheet.columnBreaks().isEmpty()) {
             drawn.setFitToPage(true);
             print.setFitWidth((short) 1);
-            print.setFitHeight((short) (sheet.onePage() ? 1 : 0));
+            print.setFitHeight((short) (PageBreaks.onePage(sheet, heights) ? 1 : 0));
         } else {
             print.setScale((short) SCALE);
             sheet.columnBreaks().forEach(drawn::setColumnBreak);
@@ -48,7 +49,7 @@ final class PrintSetup {
                 drawn.createFreezePane(columns, sheet.repeatTo() + 1);
             }
         }
-        PageBreaks.of(sheet, heights(drawn, sheet)).forEach(drawn::setRowBreak);
+        PageBreaks.of(sheet, heights).forEach(drawn::setRowBreak);
         drawn.setDisplayGridlines(false);
         drawn.setZoom(100);
     }

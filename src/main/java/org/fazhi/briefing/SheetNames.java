@@ -8,6 +8,7 @@ final class SheetNames {
     static final String EDITION = "较上一版变化";
     static final String DISTRICTS = "各地一览";
     static final String STRENGTHS = "主要成效";
+    static final String STRENGTHS_BY_PROVINCE = "主要成效 各省领域";
     static final String SHORTCOMINGS = "存在不足";
     static final String FIELDS_BY_PROVINCE = "存在不足 各省领域";
     static final String NATURES_BY_PROVINCE = "存在不足 各省性质";

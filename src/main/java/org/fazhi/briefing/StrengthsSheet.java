@@ -108,7 +108,7 @@ final class StrengthsSheet {
                 .count();
     }
 
-    private static String name(Finding.HonourType type) {
+    static String name(Finding.HonourType type) {
         return switch (type) {
             case NAMING -> "表彰命名";
             case CASE -> "典型案例";
@@ -118,7 +118,7 @@ final class StrengthsSheet {
         };
     }
 
-    private static String name(Finding.HonourLevel level) {
+    static String name(Finding.HonourLevel level) {
         if (level == null) {
             return Absence.NOT_STATED.label();
         }

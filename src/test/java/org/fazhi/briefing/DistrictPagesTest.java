@@ -42,23 +42,42 @@ class DistrictPagesTest {
         SheetBuilder builder = new SheetBuilder("表", 30, 30);
         rows(builder.caption("表1").head("甲", "乙"), 26);
         int caption = builder.nextRow();
-        rows(builder.caption("表2").head("甲", "乙"), 3);
+        rows(builder.caption("表2").head("甲", "乙"), 20);
         assertThat(breaks(builder)).containsExactly(caption - 1);
+    }
+
+    @Test
+    void aSmallTableIsNotDivided() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.caption("表1").head("甲", "乙"), 22);
+        int caption = builder.nextRow();
+        rows(builder.caption("表2").head("甲", "乙"), 8).note("注：一。");
+        assertThat(breaks(builder)).containsExactly(caption - 1);
+    }
+
+    @Test
+    void aFewRowsMoreThanAPageAreFittedToIt() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.caption("表1").head("甲", "乙"), 30);
+        double[] heights = heights(builder);
+        assertThat(PageBreaks.onePage(builder.build(), heights)).isTrue();
+        rows(builder, 3);
+        assertThat(PageBreaks.onePage(builder.build(), heights(builder))).isFalse();
     }
 
     @Test
     void aNoteIsNotAloneOnTheLastPage() {
         SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder.head("甲", "乙"), 28);
+        rows(builder.head("甲", "乙"), 56);
         int last = builder.nextRow() - 1;
         builder.note("注：一。").note("资料来源：二。");
-        assertThat(breaks(builder)).containsExactly(last - 1);
+        assertThat(breaks(builder)).containsExactly(28, last - 1);
     }
 
     @Test
     void aChartIsNotCut() {
         SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder, 20);
+        rows(builder, 26);
         int from = builder.nextRow();
         for (int i = 0; i < 12; i++) {
             builder.space(ROW);
@@ -87,8 +106,12 @@ class DistrictPagesTest {
     }
 
     private static List<Integer> breaks(SheetBuilder builder) {
+        return PageBreaks.of(builder.build(), heights(builder));
+    }
+
+    private static double[] heights(SheetBuilder builder) {
         double[] heights = new double[builder.nextRow()];
         Arrays.fill(heights, ROW);
-        return PageBreaks.of(builder.build(), heights);
+        return heights;
     }
 }
