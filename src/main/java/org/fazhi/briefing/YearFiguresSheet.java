@@ -17,8 +17,7 @@ final class YearFiguresSheet {
     /** The sheet; none where no figure stands in both years. */
     static Optional<Sheet> build(Material material) {
         SheetBuilder builder =
-                new SheetBuilder(
-                        SheetNames.YEAR_FIGURES, 18.5, 18.5, 7, 11, 11, 12, 10, 18.5, 10.5, 10.5);
+                new SheetBuilder(SheetNames.YEAR_FIGURES, 17, 17, 7, 11, 11, 12, 10, 18.5, 12, 12);
         builder.title("年度对比")
                 .unit(material.order())
                 .caption(material.table("两年报告均载明的指标"))

@@ -1,5 +1,7 @@
 package org.fazhi.briefing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import org.fazhi.compare.Figure;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.compare.ReportFigures;
 import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
@@ -32,6 +35,9 @@ final class ReadReports {
                         readings.addAll(
                                 reader.read(
                                         "2023/" + name, text.getBytes(StandardCharsets.UTF_8))));
+        assertThat(readings)
+                .extracting(reading -> reading.document().status())
+                .containsOnly(Document.Status.OK);
         ReportFigures figures = new ReportFigures(settings.indicators());
         return new BriefingData(
                 2023,

@@ -22,6 +22,7 @@ class UnsoundFiguresTest {
             """
             巴州区人民政府2023年法治政府建设年度报告
 
+            坚持以法治引领各项工作，健全行政复议和行政应诉工作制度，完善重大行政决策程序，规范行政执法行为，推进政务公开，加强人民调解，提升公共法律服务水平，推动依法行政各项任务落到实处。
             一、主要举措和成效
             （一）加强行政应诉。全年发生行政诉讼案件61件。行政机关负责人出庭应诉3次，出庭率达100%。
             二、党政主要负责人履行推进法治建设第一责任人职责情况
@@ -48,6 +49,7 @@ class UnsoundFiguresTest {
         assertThat(own(TAKEN_ONCE).format()).endsWith("\"〔核〕\"");
         assertThat(own(PLAIN).format()).doesNotContain("核");
         Briefing briefing = new Briefing(SETTINGS);
+        assertThat(briefing.plan(DATA)).hasSize(2);
         for (BookPlan plan : briefing.plan(DATA)) {
             WrittenBook book = new WrittenBook(briefing.write(plan, DATA).bytes());
             String sheet =
