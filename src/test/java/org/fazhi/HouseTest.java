@@ -1,18 +1,26 @@
 package org.fazhi;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The two rules of the house: data goes one way, and only some rooms know Spark, paths or {@code
- * conf/}.
+ * The rules of the house: data goes one way, only some rooms know Spark, paths or {@code conf/},
+ * and keys are alike on every machine.
  */
 class HouseTest {
     /** From source to reader: a package uses only packages before it. */
@@ -32,6 +40,9 @@ class HouseTest {
                     "briefing",
                     "job",
                     "cli");
+
+    private static final Set<String> PAIRS =
+            Set.of("org.apache.spark.api.java.JavaPairRDD", "scala.Tuple2");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -82,6 +93,52 @@ class HouseTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")
                 .check(CLASSES);
+    }
+
+    /**
+     * An enum's hash differs from one Java machine to the next: as a part of a key it would send
+     * equal keys to different executors, which no test on one machine can see.
+     */
+    @Test
+    void keysOfShufflesHoldNoEnum() {
+        Set<String> faults = new TreeSet<>();
+        for (JavaMethod method : allMethods()) {
+            Set<JavaType> types = new HashSet<>(method.getParameterTypes());
+            types.add(method.getReturnType());
+            types.stream()
+                    .flatMap(HouseTest::keys)
+                    .filter(HouseTest::holdsEnum)
+                    .forEach(key -> faults.add(method.getFullName() + ": " + key.getName()));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<JavaMethod> allMethods() {
+        return CLASSES.stream().flatMap(type -> type.getMethods().stream()).toList();
+    }
+
+    /** The keys in a type: the first of a pair, however deep. */
+    private static Stream<JavaType> keys(JavaType type) {
+        if (!(type instanceof JavaParameterizedType generic)) {
+            return Stream.empty();
+        }
+        List<JavaType> parts = generic.getActualTypeArguments();
+        Stream<JavaType> deeper = parts.stream().flatMap(HouseTest::keys);
+        return PAIRS.contains(type.toErasure().getName())
+                ? Stream.concat(Stream.of(parts.get(0)), deeper)
+                : deeper;
+    }
+
+    private static boolean holdsEnum(JavaType key) {
+        if (key instanceof JavaParameterizedType generic) {
+            return generic.getActualTypeArguments().stream().anyMatch(HouseTest::holdsEnum);
+        }
+        JavaClass type = key.toErasure();
+        return type.isEnum()
+                || type.isRecord()
+                        && type.getFields().stream()
+                                .filter(field -> !field.getModifiers().contains(STATIC))
+                                .anyMatch(field -> holdsEnum(field.getType()));
     }
 
     private static String[] rooms(String... names) {

@@ -131,11 +131,15 @@ final class Figures {
         return candidates.stream().filter(fits).findFirst();
     }
 
-    /** Whether both are stated of the same whole, as far as the report says. */
+    /**
+     * Whether both are stated of the same whole, as far as the report says: 县政府一审 beside 一审, which
+     * says whose cases only the first are.
+     */
     static boolean sameScope(Observation first, Observation second) {
         return first.scope() == null
                 || second.scope() == null
-                || first.scope().equals(second.scope());
+                || first.scope().endsWith(second.scope())
+                || second.scope().endsWith(first.scope());
     }
 
     static boolean sameSentence(Observation first, Observation second) {

@@ -37,7 +37,7 @@ final class NamedRates implements Rule {
                 Observation rate = sentence.get(at);
                 if (ofTheOneBefore(rate, sentence.get(at - 1), figures)
                         && !checks.explains(rate)
-                        && !RateChecks.recomputes(catalogue.get(rate.indicator()), rate, figures)) {
+                        && StatedRate.of(catalogue.get(rate.indicator()), rate, figures) == null) {
                     recompute(rate, sentence.subList(0, at), figures, checks);
                 }
             }

@@ -70,8 +70,9 @@ final class PartChecks implements Rule {
     }
 
     /** 8件，占全州61件的13.1%: a whole, of which the figure before it is a part. */
-    private static boolean isBase(Observation figure, Figures figures) {
-        return figures.behind(figure) == '的' && figures.clauseBefore(figure).startsWith("占");
+    private boolean isBase(Observation figure, Figures figures) {
+        return figures.behind(figure) == '的'
+                && settings.words().base().in(figures.clauseBefore(figure));
     }
 
     /** 193件（人大代表建议100件、政协提案93件）: several of the same unit directly behind a figure in brackets. */

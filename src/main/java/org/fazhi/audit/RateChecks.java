@@ -1,6 +1,7 @@
 package org.fazhi.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.audit.Check.Severity;
@@ -33,7 +34,7 @@ final class RateChecks implements Rule {
                 continue;
             }
             for (Observation rate : figures.of(indicator.id())) {
-                Stated stated = stated(indicator, rate, figures);
+                StatedRate stated = StatedRate.of(indicator, rate, figures);
                 if (stated != null && !checks.explains(rate)) {
                     compare(stated, figures, checks);
                 }
@@ -41,65 +42,7 @@ final class RateChecks implements Rule {
         }
     }
 
-    /**
-     * A rate with its parts.
-     *
-     * @param indicator the rate's
-     * @param rate as stated
-     * @param part its numerator
-     * @param wholes what it may be a share of, the usual one first
-     */
-    private record Stated(
-            Indicator indicator, Observation rate, Observation part, List<Observation> wholes) {
-        String name() {
-            return indicator.name();
-        }
-
-        Observation usual() {
-            return wholes.get(0);
-        }
-
-        double over(Observation whole) {
-            return 100 * part.effectiveValue() / whole.effectiveValue();
-        }
-
-        double over(Observation whole, Observation carried) {
-            return 100
-                    * part.effectiveValue()
-                    / (whole.effectiveValue() + carried.effectiveValue());
-        }
-
-        List<Observation> all() {
-            List<Observation> all = new ArrayList<>(List.of(rate, part));
-            all.addAll(wholes);
-            return all;
-        }
-    }
-
-    /** Whether the report states what the rate is made of. */
-    static boolean recomputes(Indicator indicator, Observation rate, Figures figures) {
-        return indicator != null
-                && indicator.rateOf() != null
-                && stated(indicator, rate, figures) != null;
-    }
-
-    /** The rate with its parts, or null where they are not stated. */
-    private static Stated stated(Indicator indicator, Observation rate, Figures figures) {
-        Observation part = figures.beside(rate, indicator.rateOf().numerator());
-        if (part == null) {
-            return null;
-        }
-        List<Observation> wholes = new ArrayList<>();
-        for (String denominator : indicator.rateOf().denominators()) {
-            Observation whole = figures.beside(rate, denominator);
-            if (whole != null && whole.effectiveValue() > 0 && figures.comparable(part, whole)) {
-                wholes.add(whole);
-            }
-        }
-        return wholes.isEmpty() ? null : new Stated(indicator, rate, part, wholes);
-    }
-
-    private void compare(Stated stated, Figures figures, CheckList checks) {
+    private void compare(StatedRate stated, Figures figures, CheckList checks) {
         Interval rate = rounding.percentage(stated.rate());
         Interval part = rounding.count(stated.part());
         for (Observation whole : stated.wholes()) {
@@ -137,31 +80,22 @@ final class RateChecks implements Rule {
      * 撤销3件、确认违法2件，纠错率12.8%: the rate of several listed before it together, or of its part with
      * those that follow (撤销12件、确认违法5件、驳回20件，纠错率12.3%).
      */
-    private boolean ofSeveral(Stated stated, Interval rate, Figures figures) {
-        return ofPartAndFollowing(stated, rate, figures) || ofThoseBefore(stated, rate, figures);
+    private boolean ofSeveral(StatedRate stated, Interval rate, Figures figures) {
+        List<Observation> sentence = figures.inSentence(stated.rate());
+        int part = sentence.indexOf(stated.part());
+        List<Observation> following =
+                part < 0 ? List.of() : sentence.subList(part, sentence.size());
+        List<Observation> before =
+                new ArrayList<>(sentence.subList(0, Math.max(0, sentence.indexOf(stated.rate()))));
+        Collections.reverse(before);
+        return ofFirst(following, stated, rate, figures) || ofFirst(before, stated, rate, figures);
     }
 
-    private boolean ofPartAndFollowing(Stated stated, Interval rate, Figures figures) {
-        List<Observation> sentence = figures.inSentence(stated.rate());
-        Interval sum = rounding.count(stated.part());
-        for (int i = sentence.indexOf(stated.part()) + 1; i > 0 && i < sentence.size(); i++) {
-            Observation listed = sentence.get(i);
-            if (!figures.sameUnit(listed, stated.part()) || stated.wholes().contains(listed)) {
-                return false;
-            }
-            sum = sum.plus(rounding.count(listed));
-            if (sum.percentOf(rounding.count(stated.usual())).meets(rate)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean ofThoseBefore(Stated stated, Interval rate, Figures figures) {
-        List<Observation> sentence = figures.inSentence(stated.rate());
+    /** Whether it is the rate of the first of a list together, as many as count the same. */
+    private boolean ofFirst(
+            List<Observation> list, StatedRate stated, Interval rate, Figures figures) {
         Interval sum = new Interval(0, 0);
-        for (int i = sentence.indexOf(stated.rate()) - 1; i >= 0; i--) {
-            Observation listed = sentence.get(i);
+        for (Observation listed : list) {
             if (!figures.sameUnit(listed, stated.part()) || stated.wholes().contains(listed)) {
                 return false;
             }
@@ -174,7 +108,7 @@ final class RateChecks implements Rule {
     }
 
     /** Another figure of the sentence, in front of the part, over which the rate fits; or null. */
-    private Observation otherBase(Stated stated, Interval rate, Figures figures) {
+    private Observation otherBase(StatedRate stated, Interval rate, Figures figures) {
         Interval part = rounding.count(stated.part());
         return figures.inSentence(stated.part()).stream()
                 .filter(other -> other.begin() < stated.part().begin())
@@ -186,7 +120,8 @@ final class RateChecks implements Rule {
     }
 
     /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
-    private boolean withCarryOver(Stated stated, Interval rate, Figures figures, CheckList checks) {
+    private boolean withCarryOver(
+            StatedRate stated, Interval rate, Figures figures, CheckList checks) {
         Interval part = rounding.count(stated.part());
         for (Observation whole : stated.wholes()) {
             Observation more = carriedInto(whole, stated.part(), figures);
@@ -212,7 +147,7 @@ final class RateChecks implements Rule {
      * The rate fits none of its bases. Wrong without any other reading only where all is stated
      * exactly, in one sentence, with one base, and no case of the year before can be among them.
      */
-    private void differs(Stated stated, Figures figures, CheckList checks) {
+    private void differs(StatedRate stated, Figures figures, CheckList checks) {
         List<Observation> used = stated.all();
         List<String> computations = new ArrayList<>();
         Spoken spoken = checks.spoken();
@@ -239,7 +174,7 @@ final class RateChecks implements Rule {
                 .add();
     }
 
-    private static void otherDenominator(Stated stated, Observation fitting, CheckList checks) {
+    private static void otherDenominator(StatedRate stated, Observation fitting, CheckList checks) {
         Observation usual = stated.usual();
         checks.arithmetic("rate_of_other_denominator", Severity.WARNING)
                 .word("name", stated.name())

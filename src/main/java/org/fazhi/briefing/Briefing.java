@@ -118,11 +118,6 @@ public final class Briefing {
         return name.equals(code) ? code : code + "-" + SafeText.fileName(name);
     }
 
-    /** For each plan the part of the data that its book needs, in the order of the plans. */
-    public List<BriefingData> slices(List<BookPlan> plans, BriefingData data) {
-        return plans.stream().map(slicing(data)).toList();
-    }
-
     /** Cuts from the data what a book needs, one plan after the other. */
     public Function<BookPlan, BriefingData> slicing(BriefingData data) {
         return slices(data)::slice;

@@ -47,7 +47,7 @@ final class DivisionNames {
 
     /** Whether a division has a government of its own. */
     boolean knows(String code) {
-        return places.containsKey(code) && !passing(places.get(code).name());
+        return places.containsKey(code);
     }
 
     /** The division's own name; its code only if nobody knows a name. */
@@ -71,9 +71,7 @@ final class DivisionNames {
             if (said || place.code().equals(RegionIndicator.NATION)) {
                 break;
             }
-            if (!passing(place.name())) {
-                name.insert(0, place.name());
-            }
+            name.insert(0, place.name());
             boolean top = place.level() == Document.Level.PROVINCE;
             place = top || place.parentCode() == null ? null : places.get(place.parentCode());
         }
@@ -86,11 +84,6 @@ final class DivisionNames {
         }
         String title = Objects.requireNonNullElse(report.title(), report.sourcePath());
         return "地区待核实（" + title + "）";
-    }
-
-    /** Levels that the statistical code has and the language has not. */
-    private static boolean passing(String name) {
-        return name.equals("市辖区") || name.equals("县") || name.contains("直辖县级");
     }
 
     private static String joined(Document document) {

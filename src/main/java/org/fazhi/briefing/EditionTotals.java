@@ -1,6 +1,5 @@
 package org.fazhi.briefing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +84,7 @@ final class EditionTotals {
                 reasons.add(EditionSheet.name(figure.change().cause()));
             }
         }
-        return reasons.isEmpty() ? Set.of("—") : new LinkedHashSet<>(new ArrayList<>(reasons));
+        return reasons.isEmpty() ? Set.of("—") : reasons;
     }
 
     private static boolean states(Material edition, Document report, Indicator indicator) {

@@ -1,5 +1,6 @@
 package org.fazhi.cli;
 
+import org.fazhi.job.FileNames;
 import org.fazhi.job.InputException;
 import org.fazhi.job.Submission;
 import org.fazhi.job.WarehouseHeldException;
@@ -61,6 +62,11 @@ public final class Fazhi {
                     }
                     return new CommandLine.RunLast().execute(parsed);
                 });
+        try {
+            FileNames.requireArguments(args);
+        } catch (InputException e) {
+            return explain(e, commands);
+        }
         return commands.execute(args);
     }
 

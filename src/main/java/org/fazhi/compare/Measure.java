@@ -2,7 +2,9 @@ package org.fazhi.compare;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Indicators.Extent;
 
 /**
  * How one indicator of the catalogue may be compared: what travels to the executors of it.
@@ -14,6 +16,8 @@ import org.fazhi.settings.Indicators;
  * @param comparable whether figures of several regions may stand side by side
  * @param numerator of a rate that may be recomputed, else null
  * @param denominator the usual one, else null
+ * @param wider wordings that count more than the indicator
+ * @param apart kinds that share nothing, so that figures of two may be added
  */
 record Measure(
         String id,
@@ -22,7 +26,9 @@ record Measure(
         Indicators.Combine combine,
         Indicators.Comparable comparable,
         String numerator,
-        String denominator)
+        String denominator,
+        List<Expression> wider,
+        List<Expression> apart)
         implements Serializable {
 
     /** All of the catalogue, in its order. */
@@ -42,7 +48,35 @@ record Measure(
                 indicator.combine(),
                 indicator.comparable(),
                 parts ? indicator.rateOf().numerator() : null,
-                parts ? indicator.rateOf().denominators().get(0) : null);
+                parts ? indicator.rateOf().denominators().get(0) : null,
+                indicator.extents().stream().filter(Extent::wider).map(Extent::words).toList(),
+                indicator.apart());
+    }
+
+    /** Whether what the words say is counted is more than the indicator's name says. */
+    boolean isWider(String subject) {
+        return wider.stream().anyMatch(words -> words.in(subject));
+    }
+
+    /** Whether the words name two kinds of which nothing is counted twice. */
+    boolean areApart(String subject, String other) {
+        int kind = kind(subject);
+        int otherKind = kind(other);
+        return kind >= 0 && otherKind >= 0 && kind != otherKind;
+    }
+
+    /** The one kind that the words name, or -1. */
+    private int kind(String subject) {
+        int kind = -1;
+        for (int i = 0; i < apart.size(); i++) {
+            if (apart.get(i).in(subject)) {
+                if (kind >= 0) {
+                    return -1;
+                }
+                kind = i;
+            }
+        }
+        return kind;
     }
 
     boolean isRate() {

@@ -17,6 +17,8 @@ import org.fazhi.settings.Indicators;
  * sum, the greatest, or none at all. Equal figures of the same subject are one figure said twice.
  * So are equal ones of different sentences where the words differ, but then a person has to look
  * (the leaders' 3 appearances, told of again in the part on their duties).
+ *
+ * <p>Figures are added ({@link Addends}) where one cannot be in the other.
  */
 public final class ReportFigures {
     private static final String PERCENT = "%";
@@ -61,6 +63,7 @@ public final class ReportFigures {
 
     private static Figure figure(Measure measure, List<Observation> stated, Set<String> doubtful) {
         stated.sort(IN_ORDER);
+        List<Observation> once = saidOnce(withoutParts(stated));
         List<Observation> used =
                 switch (measure.combine()) {
                     case FIRST -> List.of(stated.get(0));
@@ -72,7 +75,7 @@ public final class ReportFigures {
                                                                     Observation::effectiveValue)
                                                             .thenComparing(IN_ORDER.reversed()))
                                             .orElseThrow());
-                    case SUM -> saidOnce(withoutParts(stated));
+                    case SUM -> Addends.of(measure, once);
                     case SEPARATE -> saidOnce(stated);
                 };
         boolean apart = measure.combine() == Indicators.Combine.SEPARATE && used.size() > 1;
@@ -92,6 +95,9 @@ public final class ReportFigures {
                 value != null
                         && used.stream().noneMatch(each -> isDoubtful(each, doubtful))
                         && !(adds(measure) && inOtherWords(used, stated))
+                        && !(measure.combine() == Indicators.Combine.SUM
+                                && used.size() < once.size())
+                        && used.stream().noneMatch(each -> measure.isWider(each.subject()))
                         && isPossible(measure, value));
     }
 

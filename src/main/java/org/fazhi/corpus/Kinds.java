@@ -1,8 +1,6 @@
 package org.fazhi.corpus;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.fazhi.settings.Pages;
 
 /**
  * Tells a yearly report from what is none: by its title, by blanks where names should stand, by
@@ -13,20 +11,18 @@ final class Kinds {
     private static final int SHORTEST = 150;
     private static final int SHORTEST_TITLED = 60;
     private static final int OPENING = 300;
-    private static final Pattern BLANK =
-            Pattern.compile("(?:[×xX＊*○]{2,}|_{2,}|＿{2,})(?=[省市县区州旗镇乡局年月人民])");
-    private static final List<Pattern> CONTENTS =
-            List.of(
-                    Pattern.compile("成效|成绩|举措|措施|做法|进展"),
-                    Pattern.compile("不足|问题|短板|差距|薄弱"),
-                    Pattern.compile("第一责任人"),
-                    Pattern.compile("下一步|下步|打算|下一年|来年|今后|明年|我们将"));
-    private static final int REQUIRED = 2;
+    private static final int CONTENTS = 2;
 
-    private Kinds() {}
+    private final Pages pages;
+    private final Titles titles;
+
+    Kinds(Pages pages, Titles titles) {
+        this.pages = pages;
+        this.titles = titles;
+    }
 
     /** What else it is, in a sentence for the tables, or null for a report. */
-    static String other(String title, Lede lede, String body, Titles titles) {
+    String other(String title, Lede lede, String body) {
         String kind = title == null ? null : titles.otherKind(title);
         if (kind != null) {
             return "不是年度报告：标题显示为" + kind;
@@ -60,22 +56,18 @@ final class Kinds {
         return latin > 2 * chinese;
     }
 
-    private static boolean isTemplate(String title, String body) {
-        if (BLANK.matcher(title).find()) {
+    private boolean isTemplate(String title, String body) {
+        if (pages.blank().in(title)) {
             return true;
         }
-        Matcher blank = BLANK.matcher(body.substring(0, Math.min(OPENING, body.length())));
-        int blanks = 0;
-        while (blank.find()) {
-            blanks++;
-        }
-        return blanks >= 2;
+        String opening = body.substring(0, Math.min(OPENING, body.length()));
+        return pages.blank().count(opening) >= 2;
     }
 
-    private static boolean hasRequiredContents(String body) {
-        if (!body.contains("法治政府") && !body.contains("依法行政")) {
-            return false;
-        }
-        return CONTENTS.stream().filter(content -> content.matcher(body).find()).count() > REQUIRED;
+    private boolean hasRequiredContents(String body) {
+        Pages.Untitled untitled = pages.untitled();
+        return untitled.subjects().stream().anyMatch(body::contains)
+                && untitled.contents().stream().filter(content -> content.in(body)).count()
+                        > CONTENTS;
     }
 }

@@ -2,7 +2,6 @@ package org.fazhi.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fazhi.settings.Pages;
 
 /**
@@ -16,9 +15,6 @@ final class MainText {
     /** Characters of running text below a title. */
     private static final int FEWEST = 40;
 
-    /** How the second line of a title begins, where the first names the body. */
-    private static final Pattern CONTINUED = Pattern.compile("^(关于|20\\d\\d|二[〇○零]|法治|推进)");
-
     private final Pages pages;
     private final Titles titles;
 
@@ -31,7 +27,7 @@ final class MainText {
         Heads heads = heads(lines);
         int begin = heads.bodyBegin;
         int end = end(lines, begin);
-        int signed = Signature.begin(lines, begin, end);
+        int signed = Signature.begin(lines, begin, end, pages.signature());
         List<Line> body = new ArrayList<>();
         PageMarks marks = PageMarks.of(lines.subList(begin, signed));
         Line previous = null;
@@ -141,10 +137,9 @@ final class MainText {
 
     private double score(String title, List<Line> lines, int from, int to) {
         double score = titles.isReport(title) ? 2 : 0;
-        score += title.contains("报告") ? 2 : 0;
-        score += title.matches(".*(20\\d\\d|二[〇○零OＯ0][一二三四五六七八九〇○零OＯ0]{2})年?.*") ? 1 : 0;
-        score += title.matches(".*[省市区县旗州盟镇乡].*") ? 2 : 0;
-        score += title.matches(".*(政府|局|委员会|委|办公室|厅|办事处|管委会).*") ? 0.5 : 0;
+        for (Pages.TitleMark mark : pages.titleMarks()) {
+            score += mark.words().in(title) ? mark.points() : 0;
+        }
         long same = lines.subList(from, to).stream().filter(l -> l.text().equals(title)).count();
         return score + (same > 1 ? 1 : 0);
     }
@@ -161,7 +156,7 @@ final class MainText {
             if (line.length() > SHORT + 20 || isNoise(line) || line.isProse() && i > at) {
                 return null;
             }
-            if (i > at && titles.isTitle(line.text()) && !CONTINUED.matcher(line.text()).find()) {
+            if (i > at && titles.isTitle(line.text()) && !pages.titleGoesOn().in(line.text())) {
                 return null;
             }
             if (i == at && titles.isTitle(line.text())) {
@@ -174,19 +169,13 @@ final class MainText {
                 return null;
             }
             joined.append(line.text());
-            if (i > at && titles.isTitle(joined.toString()) && isTitleStart(lines.get(at).text())) {
+            if (i > at
+                    && titles.isTitle(joined.toString())
+                    && pages.titleBegins().in(lines.get(at).text())) {
                 return new TitleLines(joined.toString(), i + 1);
             }
         }
         return null;
-    }
-
-    private static boolean isTitleStart(String line) {
-        return line.contains("法治")
-                || line.contains("依法")
-                || line.startsWith("关于")
-                || line.matches(".*(政府|局|委员会|委|办公室|厅|办事处|管委会|省|市|区|县|旗|州|镇|乡|街道)$")
-                || line.matches("20\\d\\d年度?");
     }
 
     private int end(List<Line> lines, int begin) {

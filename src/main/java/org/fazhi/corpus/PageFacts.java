@@ -17,14 +17,6 @@ record PageFacts(String publisher, LocalDate published) {
             Pattern.compile(
                     "[\\s：:|\\]]*([\\u4e00-\\u9fa5（）、]{2,40}(?: [\\u4e00-\\u9fa5（）]{2,40})?)");
 
-    /** A label that opens its line; the name may follow without a colon. */
-    private static final Pattern STRAIGHT =
-            Pattern.compile("[\\s|\\[]*(?:发布机构|发布单位|发文机关|发文单位)[\\s\\]]*");
-
-    private static final Pattern NEXT_LABEL =
-            Pattern.compile(
-                    "(发布|发文|成文|生成|更新|公开|浏览|点击|阅读|访问|字体|字号|作者|编辑|审核|日期|时间|分享|打印|来源|索引|标题).*");
-
     /** Reads the lines above a report first, then those below it. */
     static PageFacts read(Layout layout, Pages pages) {
         String publisher = publisher(layout.head(), pages);
@@ -40,10 +32,7 @@ record PageFacts(String publisher, LocalDate published) {
 
     private static List<Line> labelled(List<Line> lines, Pages pages) {
         return lines.stream()
-                .filter(
-                        line ->
-                                line.length() <= 80
-                                        && line.containsAny(pages.dates().subList(0, 6)))
+                .filter(line -> line.length() <= 80 && line.containsAny(pages.datesBelow()))
                 .toList();
     }
 
@@ -55,12 +44,12 @@ record PageFacts(String publisher, LocalDate published) {
                 if (at < 0 || text.length() > 120) {
                     continue;
                 }
-                String name = nameAfter(text, at + label.length());
+                String name = nameAfter(text, at + label.length(), pages);
                 if (name == null
                         && text.length() <= label.length() + 1
                         && i + 1 < lines.size()
                         && !lines.get(i + 1).containsAny(pages.dates())) {
-                    name = nameAfter("：" + lines.get(i + 1).spaced(), 0);
+                    name = nameAfter("：" + lines.get(i + 1).spaced(), 0, pages);
                 }
                 if (name != null) {
                     return name;
@@ -70,8 +59,8 @@ record PageFacts(String publisher, LocalDate published) {
         return null;
     }
 
-    private static String nameAfter(String text, int at) {
-        boolean straight = at >= 4 && STRAIGHT.matcher(text.substring(0, at)).matches();
+    private static String nameAfter(String text, int at, Pages pages) {
+        boolean straight = pages.publisherColumns().contains(afterMarks(text.substring(0, at)));
         if (at >= text.length() || !straight && "：:| ".indexOf(text.charAt(at)) < 0) {
             return null;
         }
@@ -81,20 +70,34 @@ record PageFacts(String publisher, LocalDate published) {
         }
         String name = matcher.group(1);
         int space = name.indexOf(' ');
-        if (space >= 0 && NEXT_LABEL.matcher(name.substring(space + 1)).matches()) {
+        if (space >= 0 && startsWithAny(pages.labels(), name, space + 1)) {
             name = name.substring(0, space);
         }
-        name = NEXT_LABEL.matcher(name.substring(1)).find() ? cut(name) : name;
+        name = upToLabel(name, pages);
         return name.length() < 2 ? null : name.replace(" ", "");
     }
 
-    private static String cut(String name) {
+    /** Without the marks of a table's cell before it. */
+    private static String afterMarks(String text) {
+        int begin = 0;
+        while (begin < text.length() && " \t|[".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return text.substring(begin);
+    }
+
+    /** A name up to where the next label begins. */
+    private static String upToLabel(String name, Pages pages) {
         for (int i = 2; i < name.length(); i++) {
-            if (NEXT_LABEL.matcher(name.substring(i)).matches()) {
+            if (startsWithAny(pages.labels(), name, i)) {
                 return name.substring(0, i);
             }
         }
         return name;
+    }
+
+    private static boolean startsWithAny(List<String> words, String text, int at) {
+        return words.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private static LocalDate published(List<Line> lines, Pages pages) {
@@ -102,7 +105,7 @@ record PageFacts(String publisher, LocalDate published) {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 int at = line.spaced().indexOf(label);
-                if (at < 0 || line.length() > 120 || isClock(line)) {
+                if (at < 0 || line.length() > 120 || isClock(line, pages)) {
                     continue;
                 }
                 String rest = line.spaced().substring(at + label.length());
@@ -120,7 +123,7 @@ record PageFacts(String publisher, LocalDate published) {
             }
         }
         for (Line line : lines) {
-            DateText.Found found = isClock(line) ? null : DateText.find(line.spaced());
+            DateText.Found found = isClock(line, pages) ? null : DateText.find(line.spaced());
             if (found != null && (isBare(line, found) || line.containsAny(pages.publishers()))) {
                 return found.date();
             }
@@ -128,10 +131,8 @@ record PageFacts(String publisher, LocalDate published) {
         return null;
     }
 
-    private static boolean isClock(Line line) {
-        return line.text().contains("今天")
-                || line.text().contains("星期")
-                || line.text().contains("当前");
+    private static boolean isClock(Line line, Pages pages) {
+        return pages.clocks().stream().anyMatch(line.text()::contains);
     }
 
     private static boolean isBare(Line line, DateText.Found found) {

@@ -26,6 +26,7 @@ final class PageReader {
     private final Titles titles;
     private final MainText mainText;
     private final RunOn runOn;
+    private final Kinds kinds;
 
     PageReader(
             Pages pages,
@@ -41,6 +42,7 @@ final class PageReader {
         this.titles = new Titles(pages);
         this.mainText = new MainText(pages, titles);
         this.runOn = new RunOn(titles);
+        this.kinds = new Kinds(pages, titles);
     }
 
     /**
@@ -81,7 +83,7 @@ final class PageReader {
             MappedText body) {
         Map<String, Correction> settled = corrections.of(file.docId(), file.path());
         PageFacts facts = PageFacts.read(layout, pages);
-        Signature signature = Signature.read(layout.tail());
+        Signature signature = Signature.read(layout.tail(), pages.signature());
         boolean onPage = facts.published() != null || settled.containsKey("published");
         LocalDate published = onPage ? facts.published() : signature.date();
         if (settled.containsKey("published")) {
@@ -91,8 +93,8 @@ final class PageReader {
         Integer year =
                 settled.containsKey("report_year")
                         ? Integer.valueOf(settled.get("report_year").value())
-                        : ReportYear.of(layout.title(), paragraphs, published);
-        Lede lede = Lede.of(paragraphs);
+                        : ReportYear.of(layout.title(), paragraphs, published, pages);
+        Lede lede = Lede.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(
                         layout.title() == null ? lede.reporter() : layout.title(),
@@ -102,7 +104,7 @@ final class PageReader {
                         body.text(),
                         file.path());
         Place place = naming.settle(places.resolve(evidence, year), settled);
-        String other = Kinds.other(layout.title(), lede, body.text(), titles);
+        String other = kinds.other(layout.title(), lede, body.text());
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();

@@ -32,7 +32,7 @@ public final class ReportOpener {
                         settings.pages(),
                         settings.corrections(),
                         simplifier,
-                        new PlaceResolver(gazetteer),
+                        new PlaceResolver(gazetteer, settings.places()),
                         new PlaceNaming(gazetteer));
     }
 

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.settings.Pages;
 
 /** The year a report speaks of: from its title, else its headings and opening, else its date. */
 final class ReportYear {
     private static final Pattern YEAR =
             Pattern.compile("(20[0-4]\\d|二[〇○零OＯ0][一二三四五六七八九〇○零OＯ0]{2})(?=年|年度|$)");
-    private static final Pattern NEXT_PLAN =
-            Pattern.compile("(20[0-4]\\d)年[^，。]{0,30}(计划|打算|安排|思路|展望|重点)");
 
     /** 2022年以来，…: what follows may name years before. */
     private static final Pattern OPENING_YEAR = Pattern.compile("(20[0-4]\\d)年(?:度|以来|来)?，");
@@ -25,11 +24,12 @@ final class ReportYear {
      * @param title or null
      * @param paragraphs of the report
      * @param published the day of publication or signature, or null
+     * @param pages what a plan for the next year says
      */
-    static Integer of(String title, List<String> paragraphs, LocalDate published) {
+    static Integer of(String title, List<String> paragraphs, LocalDate published, Pages pages) {
         Integer year = title == null ? null : fromTitle(title);
         if (year == null) {
-            year = fromText(paragraphs);
+            year = fromText(paragraphs, pages);
             if (year != null && published != null && !fits(year, published)) {
                 year = null;
             }
@@ -56,7 +56,7 @@ final class ReportYear {
         return published.getYear() == year || published.getYear() == year + 1;
     }
 
-    private static Integer fromText(List<String> paragraphs) {
+    private static Integer fromText(List<String> paragraphs, Pages pages) {
         int read = 0;
         for (String paragraph : paragraphs) {
             String text = plain(paragraph);
@@ -75,8 +75,8 @@ final class ReportYear {
         }
         for (String paragraph : paragraphs) {
             if (paragraph.length() <= 50) {
-                Matcher plan = NEXT_PLAN.matcher(paragraph);
-                if (plan.find()) {
+                Matcher plan = pages.nextYear().first(paragraph);
+                if (plan != null) {
                     return Integer.parseInt(plan.group(1)) - 1;
                 }
                 Integer year = earliest(plain(paragraph));

@@ -10,8 +10,8 @@ import org.fazhi.settings.FindingWords;
 
 /**
  * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
- * natures. Functional words that stand in every plan (进一步, 加强) are left out by taking only pairs
- * that few findings share.
+ * natures. Where they share no field, the pairs that few points have must be alike: 法治 and 能力 stand
+ * in every plan.
  */
 final class Answers {
     /** More points than any report has; nobody could say which answers which. */
@@ -44,17 +44,37 @@ final class Answers {
                 weak.stream()
                         .map(finding -> new Weak(finding, pairs(finding.text() + finding.detail())))
                         .toList();
+        Map<String, Double> rarity = rarity(findings);
         List<Finding> linked = new ArrayList<>();
         for (Finding finding : findings) {
             linked.add(
                     finding.kind() == Finding.Kind.PLAN
-                            ? link(finding, shortcomings, sorting)
+                            ? link(finding, shortcomings, rarity, sorting)
                             : finding);
         }
         return linked;
     }
 
-    private Finding link(Finding plan, List<Weak> shortcomings, Sorting sorting) {
+    /** How much a pair says: the fewer plans and shortcomings have it, the more. */
+    private static Map<String, Double> rarity(List<Finding> findings) {
+        Map<String, Integer> points = new HashMap<>();
+        int all = 0;
+        for (Finding finding : findings) {
+            if (finding.kind() == Finding.Kind.PLAN || finding.kind() == Finding.Kind.SHORTCOMING) {
+                all++;
+                pairs(finding.text() + finding.detail())
+                        .keySet()
+                        .forEach(pair -> points.merge(pair, 1, Integer::sum));
+            }
+        }
+        double most = all + 1.0;
+        Map<String, Double> rarity = new HashMap<>();
+        points.forEach((pair, with) -> rarity.put(pair, Math.log(most / with)));
+        return rarity;
+    }
+
+    private Finding link(
+            Finding plan, List<Weak> shortcomings, Map<String, Double> rarity, Sorting sorting) {
         Map<String, Integer> words = pairs(plan.text() + plan.detail());
         List<String> natures = sorting.natures(plan.text(), plan.detail());
         String holder = sorting.holder(plan.text(), plan.detail());
@@ -69,7 +89,14 @@ final class Answers {
                             + (holder != null && holder.equals(shortcoming.holder())
                                     ? weights.holders()
                                     : 0);
-            if (similarity >= weights.threshold()) {
+            boolean related =
+                    overlap(plan.fields(), shortcoming.fields()) > 0
+                            || Math.sqrt(
+                                            cosine(
+                                                    weighed(words, rarity),
+                                                    weighed(weak.pairs(), rarity)))
+                                    >= weights.withoutField();
+            if (related && similarity >= weights.threshold()) {
                 answered.add(shortcoming.findingId());
                 best = Math.max(best, similarity);
             }
@@ -115,19 +142,28 @@ final class Answers {
         return pairs;
     }
 
-    private static double cosine(Map<String, Integer> first, Map<String, Integer> second) {
+    private static Map<String, Double> weighed(
+            Map<String, Integer> pairs, Map<String, Double> rarity) {
+        Map<String, Double> weighed = new HashMap<>();
+        pairs.forEach((pair, times) -> weighed.put(pair, times * rarity.get(pair)));
+        return weighed;
+    }
+
+    private static double cosine(
+            Map<String, ? extends Number> first, Map<String, ? extends Number> second) {
         double product = 0;
-        for (Map.Entry<String, Integer> entry : first.entrySet()) {
-            product += entry.getValue() * (double) second.getOrDefault(entry.getKey(), 0);
+        for (Map.Entry<String, ? extends Number> entry : first.entrySet()) {
+            Number other = second.get(entry.getKey());
+            product += other == null ? 0 : entry.getValue().doubleValue() * other.doubleValue();
         }
         double lengths = norm(first) * norm(second);
         return lengths == 0 ? 0 : product / lengths;
     }
 
-    private static double norm(Map<String, Integer> pairs) {
+    private static double norm(Map<String, ? extends Number> pairs) {
         double sum = 0;
-        for (int count : pairs.values()) {
-            sum += (double) count * count;
+        for (Number count : pairs.values()) {
+            sum += count.doubleValue() * count.doubleValue();
         }
         return Math.sqrt(sum);
     }

@@ -1,7 +1,6 @@
 package org.fazhi.extract;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
@@ -9,12 +8,11 @@ import org.fazhi.outline.Section;
 import org.fazhi.settings.Expression;
 import org.fazhi.settings.Quantities;
 
-/** What a figure says (reached, changed, aimed at), of what time, and whose it is. */
+/** What a figure says (reached, changed, aimed at) and of what time. */
 final class Circumstances {
     private static final String PERCENT = "%";
     private static final String PERCENTAGE_POINTS = "百分点";
     private static final int BARE = 8;
-    private static final int NEAR = 4;
     private static final int WINDOW = 12;
 
     private final Quantities words;
@@ -119,6 +117,11 @@ final class Circumstances {
                 && words.norms().in(phrase.own() + Phrase.FIGURE + phrase.after());
     }
 
+    /** Whether its words tell of an example of more: 大型主题活动3场. */
+    boolean isExample(Phrase phrase) {
+        return words.roles().example().in(phrase.own());
+    }
+
     /** The year named last; one that a clause in front is only held against (较2022年增长) is none. */
     private int namedYear(Phrase phrase) {
         String before = words.periods().aside().matcher(phrase.sentenceBefore()).replaceAll("，");
@@ -146,34 +149,5 @@ final class Circumstances {
                                 Integer.parseInt(
                                         match.group(1) == null ? match.group(2) : match.group(1)));
         return year[0];
-    }
-
-    /** 向市政府备案, 上报区政府: who receives is not whose figure it is. */
-    private boolean isRecipient(String before, int at) {
-        return at > 0 && words.recipients().indexOf(before.charAt(at - 1)) >= 0;
-    }
-
-    /**
-     * Whose figure it is as stated: the last such word before it in its clause, else the first
-     * behind it; or null. What stands behind another figure in front speaks of that one.
-     */
-    String scope(Phrase phrase) {
-        String[] scope = {null};
-        if (phrase.before().indexOf(Phrase.OTHER) < 0) {
-            String before = phrase.before();
-            words.scopes()
-                    .forEach(
-                            before,
-                            match -> {
-                                if (!isRecipient(before, match.start())) {
-                                    scope[0] = match.group();
-                                }
-                            });
-        }
-        if (scope[0] != null) {
-            return scope[0];
-        }
-        Matcher after = words.scopes().first(phrase.after());
-        return after != null && after.start() < NEAR ? after.group() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,8 +20,10 @@ final class Honours {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
     private static final int VERB = 4;
+    private static final String LIST_MARK = "、";
 
     private final FindingWords words;
+    private final HonourLevels levels;
 
     /**
      * An honour.
@@ -34,6 +37,7 @@ final class Honours {
 
     Honours(FindingWords words) {
         this.words = words;
+        levels = new HonourLevels(words);
     }
 
     /** All honours of a report, in order; none from what it admits or intends. */
@@ -55,24 +59,26 @@ final class Honours {
 
     private void sentence(
             Document document, String text, Span sentence, int node, List<Honour> honours) {
-        int previous = sentence.begin();
+        Span previous = null;
+        String ahead = null;
         for (Span whole : Clauses.split(text, sentence.begin(), sentence.end(), "，：")) {
             Span clause = worded(text, whole, previous);
-            previous = whole.begin();
+            previous = whole;
             String own = clause.in(text);
-            if (own.length() < SHORTEST || own.length() > LONGEST) {
-                continue;
+            boolean told = own.length() >= SHORTEST && own.length() <= LONGEST;
+            FindingWords.HonourWords kind = told ? kind(own) : null;
+            if (kind != null) {
+                HonourType type = HonourType.valueOf(kind.type().toUpperCase(Locale.ROOT));
+                for (Span thing : things(text, clause, kind)) {
+                    honours.add(
+                            new Honour(
+                                    node,
+                                    thing,
+                                    type,
+                                    levels.of(document, text, thing, clause, ahead)));
+                }
             }
-            FindingWords.HonourWords kind = kind(own);
-            if (kind == null) {
-                continue;
-            }
-            HonourType type = HonourType.valueOf(kind.type().toUpperCase(Locale.ROOT));
-            for (Span thing : things(text, clause, kind)) {
-                honours.add(
-                        new Honour(
-                                node, thing, type, level(document, text, thing, clause, sentence)));
-            }
+            ahead = kind == null ? whole.in(text) : null;
         }
     }
 
@@ -80,13 +86,13 @@ final class Honours {
      * The clause without 并 and the like in front; together with the one before it if it says
      * nothing alone.
      */
-    private Span worded(String text, Span clause, int previous) {
+    private Span worded(String text, Span clause, Span previous) {
         String own = clause.in(text);
-        boolean led =
-                previous < clause.begin()
-                        && words.leadIn().in(text.substring(previous, clause.begin() - 1));
-        if (led || words.honourFragment().in(own)) {
-            return new Span(previous, clause.end());
+        boolean fragment =
+                previous != null
+                        && (words.leadIn().in(previous.in(text)) || words.honourFragment().in(own));
+        if (fragment) {
+            return new Span(previous.begin(), clause.end());
         }
         Matcher lead = words.beforeHonour().first(own);
         return lead == null ? clause : new Span(clause.begin() + lead.end(), clause.end());
@@ -109,58 +115,49 @@ final class Honours {
     }
 
     /**
-     * The things honoured: parts behind the first that are honours by themselves (示范村2个、示范单位16个).
+     * The things honoured: parts behind the first that are honours by themselves (示范村2个、示范单位16个),
+     * also where nothing but the giver of the next divides them.
      */
     private List<Span> things(String text, Span clause, FindingWords.HonourWords kind) {
-        List<Span> pieces = Clauses.split(text, clause.begin(), clause.end(), "、");
         List<Span> things = new ArrayList<>();
         int begin = clause.begin();
-        boolean complete = false;
-        for (Span piece : pieces) {
-            boolean own = complete && standsAlone(piece.in(text), kind);
+        for (Span mark : marks(text, clause)) {
+            String ahead = text.substring(begin, Math.max(begin, mark.begin()));
+            String behind = firstOf(text, new Span(mark.end(), clause.end()));
+            boolean complete = kind.pattern().in(ahead) || !things.isEmpty() && !ahead.isEmpty();
+            boolean own = complete && standsAlone(behind, kind);
             if (own) {
-                things.add(new Span(begin, piece.begin() - 1));
-                begin = piece.begin();
+                things.add(new Span(begin, mark.begin()));
+                begin = mark.end();
             }
-            complete = kind.pattern().in(text.substring(begin, piece.end()));
         }
         things.add(new Span(begin, clause.end()));
         return things;
     }
 
+    /** What may divide two things: 、 outside of quotes, and where another giver follows. */
+    private List<Span> marks(String text, Span clause) {
+        List<Span> marks = new ArrayList<>();
+        List<Span> pieces = Clauses.split(text, clause.begin(), clause.end(), LIST_MARK);
+        for (int i = 1; i < pieces.size(); i++) {
+            marks.add(new Span(pieces.get(i).begin() - 1, pieces.get(i).begin()));
+        }
+        Matcher joint = words.honourJoints().matcher(text);
+        joint.region(clause.begin(), clause.end());
+        while (joint.find()) {
+            marks.add(new Span(joint.start(), joint.end()));
+        }
+        marks.sort(Comparator.comparingInt(Span::begin));
+        return marks;
+    }
+
+    /** What stands in front of the next 、. */
+    private static String firstOf(String text, Span rest) {
+        List<Span> pieces = Clauses.split(text, rest.begin(), rest.end(), LIST_MARK);
+        return pieces.isEmpty() ? "" : pieces.get(0).in(text);
+    }
+
     private static boolean standsAlone(String piece, FindingWords.HonourWords kind) {
         return kind.pattern().in(piece) || kind.pattern().in("获评" + piece);
-    }
-
-    /**
-     * Who gave it: as the thing says, else the clause in front of it, else, where the clause says
-     * nothing of any of its things, the sentence.
-     */
-    private HonourLevel level(
-            Document document, String text, Span thing, Span clause, Span sentence) {
-        HonourLevel level = levelIn(document, thing.in(text));
-        if (level == null) {
-            level = levelIn(document, text.substring(clause.begin(), thing.end()));
-        }
-        return level == null && levelIn(document, clause.in(text)) == null
-                ? levelIn(document, sentence.in(text))
-                : level;
-    }
-
-    private HonourLevel levelIn(Document document, String text) {
-        boolean municipality = document.province() != null && document.province().endsWith("市");
-        for (FindingWords.LevelWords words : this.words.honourLevels()) {
-            if (words.words().in(text)) {
-                HonourLevel level = HonourLevel.valueOf(words.level().toUpperCase(Locale.ROOT));
-                return level == HonourLevel.MUNICIPAL && municipality
-                        ? HonourLevel.PROVINCIAL
-                        : level;
-            }
-        }
-        if (document.province() != null && text.contains(document.province())) {
-            return HonourLevel.PROVINCIAL;
-        }
-        boolean prefecture = document.prefecture() != null && text.contains(document.prefecture());
-        return prefecture ? HonourLevel.MUNICIPAL : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fazhi.outline.Outline;
 import org.fazhi.settings.Indicators;
 
 /**
@@ -14,6 +15,8 @@ import org.fazhi.settings.Indicators;
  * went before.
  */
 final class Matters {
+    private static final int FAR = 160;
+
     private record Mention(String matter, int begin, int end) {}
 
     private final List<Mention> mentions = new ArrayList<>();
@@ -32,6 +35,28 @@ final class Matters {
         for (Mention mention : mentions) {
             byMatter.computeIfAbsent(mention.matter(), key -> new ArrayList<>()).add(mention);
         }
+    }
+
+    /**
+     * The matters named last before the figure: in its paragraph or table, else in the headings
+     * above it.
+     */
+    Set<String> before(FoundFigure found, Outline outline, int node) {
+        String text = outline.body().text();
+        int figure = found.quantity().begin();
+        int section = node < 0 ? 0 : outline.nodes().get(node).begin();
+        int stop = Math.max(section, figure - FAR);
+        int floor = figure;
+        while (floor > stop && text.charAt(floor - 1) != '\n') {
+            floor--;
+        }
+        floor = found.cell() == null ? floor : found.cell().tableBegin();
+        Set<String> here = last(floor, figure);
+        for (int up = node; here.isEmpty() && up >= 0; up = outline.nodes().get(up).parent()) {
+            Outline.Node above = outline.nodes().get(up);
+            here = last(above.headingBegin(), above.headingEnd());
+        }
+        return here;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.fazhi.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fazhi.corpus.Document;
@@ -12,6 +11,7 @@ import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
+import org.fazhi.settings.Quantities;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.MappedText;
 
@@ -20,22 +20,24 @@ import org.fazhi.text.MappedText;
  * what time, and, where it is one, the indicator of the catalogue.
  */
 public final class ObservationReader {
-    private static final int FAR = 160;
-
     private final List<Indicators.Matter> matters;
-    private final QuantityReader quantities;
+    private final Quantities words;
+    private final QuantityReader reader;
     private final Phrases phrases;
     private final IndicatorMatcher matcher;
     private final Circumstances circumstances;
+    private final Scopes scopes;
     private final Expression softeners;
     private final Expression share;
 
     public ObservationReader(Settings settings) {
         matters = settings.indicators().matters();
-        quantities = new QuantityReader(settings.quantities());
-        phrases = new Phrases(settings.quantities());
+        words = settings.quantities();
+        reader = new QuantityReader(words);
+        phrases = new Phrases(words);
         matcher = new IndicatorMatcher(settings);
         circumstances = new Circumstances(settings.quantities());
+        scopes = new Scopes(settings.quantities(), settings.indicators());
         softeners = settings.findings().softeners();
         share = settings.quantities().share();
     }
@@ -45,46 +47,45 @@ public final class ObservationReader {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
-        Sentences sentences = new Sentences(text);
+        List<Tables.Figure> cells = Tables.in(text, words);
+        Sentences sentences = new Sentences(text, cells);
         Matters mentions = new Matters(matters, text);
-        List<Quantity> figures = quantities.read(text);
-        List<Phrase> around = phrases.around(text, figures);
+        List<Quantity> quantities = reader.read(text);
+        List<FoundFigure> figures =
+                FoundFigure.merged(quantities, phrases.around(text, quantities), cells, phrases);
         List<Observation> observations = new ArrayList<>();
-        Read previous = null;
-        for (int i = 0; i < figures.size(); i++) {
-            Quantity figure = figures.get(i);
-            Phrase phrase = around.get(i);
+        FigureBefore previous = null;
+        for (FoundFigure found : figures) {
+            Quantity figure = found.quantity();
+            Phrase phrase = found.phrase();
             int node = outline.at(figure.begin());
-            Set<String> spokenOf = spokenOf(mentions, outline, node, figure);
+            Set<String> spokenOf = mentions.before(found, outline, node);
             Section.Kind kind =
                     node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
-            Role role = circumstances.role(text, figure, phrase, kind);
             boolean together =
                     previous != null && sentences.begin(figure.begin()) <= previous.begin();
-            if (together && role == Role.LEVEL && partOf(previous, phrase, figure)) {
-                role = Role.PART;
-            }
-            boolean ends = together && role == Role.TO && previous.role() == Role.FROM;
-            Period period =
-                    ends
-                            ? Period.CURRENT
-                            : circumstances.period(phrase, role, document.reportYear());
-            if (together
-                    && !previous.compared()
-                    && circumstances.inherits(phrase, role, previous.period(), previous.role())) {
-                period = previous.period();
-            }
+            FigureBefore before = together ? previous : null;
+            Role role = found.isPart() ? Role.PART : role(text, figure, phrase, kind, before);
+            Period period = period(phrase, role, document, before);
             boolean wider =
                     circumstances.ofWiderArea(phrase, document)
-                            || together && previous.wider() && !circumstances.ofOwnArea(phrase);
+                            || together && before.wider() && !circumstances.ofOwnArea(phrase);
             List<Decision> decisions =
-                    wider
+                    wider || found.isPart()
                             ? List.of()
-                            : decide(figure, phrase, spokenOf, role, together ? previous : null);
-            String subject = Subjects.of(phrase, spokenOf, mentions, text, figure.begin());
+                            : decide(figure, phrase, spokenOf, role, before);
+            if (together && isExample(phrase, role, decisions, before)) {
+                role = Role.PART;
+                decisions = List.of();
+            }
+            Set<String> unsaid = found.isNamed() ? Set.of() : spokenOf;
+            String subject = Subjects.of(phrase, unsaid, mentions, text, figure.begin());
+            String inFront = scopes.inFront(phrase, before);
+            String scope = scopes.of(phrase, inFront);
             int rows = Math.max(1, decisions.size());
             for (int ordinal = 0; ordinal < rows; ordinal++) {
                 Decision decision = decisions.isEmpty() ? null : decisions.get(ordinal);
+                String indicator = decision == null ? null : decision.indicator();
                 observations.add(
                         observation(
                                 document,
@@ -97,11 +98,11 @@ public final class ObservationReader {
                                 decision,
                                 role,
                                 period,
-                                circumstances.scope(phrase),
+                                scopes.with(scope, phrase, indicator),
                                 ordinal));
             }
             previous =
-                    new Read(
+                    new FigureBefore(
                             figure.begin(),
                             figure.unit(),
                             role,
@@ -109,48 +110,51 @@ public final class ObservationReader {
                             decisions,
                             circumstances.compared(phrase),
                             wider,
-                            together ? previous.totals() : Set.of());
+                            isPlanned(phrase, role, before),
+                            inFront,
+                            together ? before.totals() : Set.of());
         }
         return observations;
     }
 
-    /**
-     * What was read of a figure, for the one behind it.
-     *
-     * @param begin position of its numeral
-     * @param unit its measure word
-     * @param role what it says
-     * @param period the time it speaks of
-     * @param decisions its indicators
-     * @param compared whether it is only what another is held against
-     * @param wider whether it is of a larger area than the reporting government's
-     * @param before indicators of the figures in front of it in its sentence
-     */
-    private record Read(
-            int begin,
-            String unit,
-            Role role,
-            Period period,
-            List<Decision> decisions,
-            boolean compared,
-            boolean wider,
-            Set<String> before) {
-        /** The indicators of the sentence so far. */
-        Set<String> totals() {
-            Set<String> totals = new HashSet<>(before);
-            decisions.forEach(decision -> totals.add(decision.indicator()));
-            return totals;
+    /** What the figure says, as one of a list too: 拟废止3件、修改5件. */
+    private Role role(
+            String text, Quantity figure, Phrase phrase, Section.Kind kind, FigureBefore before) {
+        Role role = circumstances.role(text, figure, phrase, kind);
+        if (before == null || role != Role.LEVEL) {
+            return role;
         }
+        if (before.hasPart(phrase, figure)) {
+            return Role.PART;
+        }
+        return before.planned() && FigureBefore.listed(phrase) ? Role.TARGET : role;
     }
 
     /**
-     * Whether a figure belongs to a total without 其中: next to one that does, or in brackets behind
-     * the total (建议提案193件（人大建议100件、政协提案93件）).
+     * Whether a list of intentions begins with the figure or goes on with it. One that stands last
+     * in a list of deeds (废止3件、拟修改5件) says nothing of those behind it.
      */
-    private static boolean partOf(Read previous, Phrase phrase, Quantity figure) {
-        String own = phrase.own();
-        return own.startsWith("、") && previous.role() == Role.PART
-                || own.startsWith("（") && own.length() > 1 && figure.unit().equals(previous.unit());
+    private static boolean isPlanned(Phrase phrase, Role role, FigureBefore before) {
+        boolean begins = !FigureBefore.listed(phrase) || before == null;
+        return role == Role.TARGET && (begins || before.planned());
+    }
+
+    /** The time it speaks of: its own, or that of the figure before it. */
+    private Period period(Phrase phrase, Role role, Document document, FigureBefore before) {
+        if (before != null && role == Role.TO && before.role() == Role.FROM) {
+            return Period.CURRENT;
+        }
+        boolean same =
+                before != null
+                        && !before.compared()
+                        && circumstances.inherits(phrase, role, before.period(), before.role());
+        return same ? before.period() : circumstances.period(phrase, role, document.reportYear());
+    }
+
+    /** 普法活动120场，举办大型主题活动3场: an example of what the sentence has counted already. */
+    private boolean isExample(
+            Phrase phrase, Role role, List<Decision> decisions, FigureBefore before) {
+        return role == Role.LEVEL && circumstances.isExample(phrase) && before.holdsAny(decisions);
     }
 
     /**
@@ -159,7 +163,11 @@ public final class ObservationReader {
      * the indicator does not have it once more.
      */
     private List<Decision> decide(
-            Quantity figure, Phrase phrase, Set<String> spokenOf, Role role, Read previous) {
+            Quantity figure,
+            Phrase phrase,
+            Set<String> spokenOf,
+            Role role,
+            FigureBefore previous) {
         boolean changeInPercent = role == Role.CHANGE && figure.unit().equals("%");
         if (changeInPercent
                 || softeners.in(phrase.before())
@@ -170,9 +178,7 @@ public final class ObservationReader {
         if (previous == null) {
             return decisions;
         }
-        if (role == Role.PART
-                && decisions.stream()
-                        .anyMatch(decision -> previous.totals().contains(decision.indicator()))) {
+        if (role == Role.PART && previous.holdsAny(decisions)) {
             return List.of();
         }
         if (!decisions.isEmpty() || previous.decisions().isEmpty()) {
@@ -184,26 +190,6 @@ public final class ObservationReader {
         String rate = matcher.rateOf(previous.decisions().get(0).indicator());
         boolean rated = rate != null && figure.unit().equals("%") && share.in(phrase.before());
         return rated ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
-    }
-
-    /**
-     * The matters named last before the figure: in its paragraph, else in the headings above it.
-     */
-    private static Set<String> spokenOf(
-            Matters mentions, Outline outline, int node, Quantity figure) {
-        String text = outline.body().text();
-        int section = node < 0 ? 0 : outline.nodes().get(node).begin();
-        int stop = Math.max(section, figure.begin() - FAR);
-        int floor = figure.begin();
-        while (floor > stop && text.charAt(floor - 1) != '\n') {
-            floor--;
-        }
-        Set<String> here = mentions.last(floor, figure.begin());
-        for (int up = node; here.isEmpty() && up >= 0; up = outline.nodes().get(up).parent()) {
-            Outline.Node above = outline.nodes().get(up);
-            here = mentions.last(above.headingBegin(), above.headingEnd());
-        }
-        return here;
     }
 
     private static Observation observation(

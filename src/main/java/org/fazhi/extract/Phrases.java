@@ -10,9 +10,7 @@ import org.fazhi.settings.Quantities;
 final class Phrases {
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final String SENTENCE_ENDS = "。！？\n";
-    private static final String LIST_MARKS = "、和及与";
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
-    private static final Pattern ASIDE = Pattern.compile("（(?:含|包括|下同|以下简称|不含)[^（）]{0,14}）$");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
     private static final int LONGEST_SENTENCE = 400;
@@ -41,6 +39,13 @@ final class Phrases {
         return phrases;
     }
 
+    /** The words of a table's cell: its row and its column, a year in front. */
+    Phrase of(Tables.Figure cell) {
+        boolean year = words.tables().year().in(cell.head());
+        String own = year ? cell.head() + cell.label() : cell.label() + cell.head();
+        return new Phrase(strip(own), "", cell.title(), own, "", "");
+    }
+
     private SharedNames shared(
             String text,
             List<Quantity> figures,
@@ -56,6 +61,7 @@ final class Phrases {
         String own = phrase.own();
         return SharedNames.of(
                 own.substring(0, respectively),
+                words.lists(),
                 strip(own.substring(respectively + words.respectively().length())),
                 last - first + 1,
                 phrase.sentenceBefore(),
@@ -67,9 +73,9 @@ final class Phrases {
         return new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead());
     }
 
-    private static boolean listed(String text, Quantity figure, Quantity next) {
+    private boolean listed(String text, Quantity figure, Quantity next) {
         int gap = next.before() - figure.after();
-        return gap == 1 && (LIST_MARKS + "，").indexOf(text.charAt(figure.after())) >= 0;
+        return gap == 1 && (words.lists().marks() + "，").indexOf(text.charAt(figure.after())) >= 0;
     }
 
     private Phrase one(String text, List<Quantity> figures, int index, Phrase previousPhrase) {
@@ -85,7 +91,10 @@ final class Phrases {
         String before =
                 second ? behindFigure(text, own, clause, figure, previous, previousPhrase) : own;
         String stripped =
-                strip(ASIDE.matcher(TITLE.matcher(before).replaceAll("《》")).replaceFirst(""));
+                strip(
+                        words.remark()
+                                .matcher(TITLE.matcher(before).replaceAll("《》"))
+                                .replaceFirst(""));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
         boolean follows = previous != null && previous.begin() >= sentence;
         if (unnamed && follows && continues(own)) {
@@ -154,7 +163,8 @@ final class Phrases {
             return open > clause ? text.substring(clause, open) : "";
         }
         int start = 0;
-        while (start < between.length() && ("）" + LIST_MARKS).indexOf(between.charAt(start)) >= 0) {
+        while (start < between.length()
+                && ("）" + words.lists().marks()).indexOf(between.charAt(start)) >= 0) {
             start++;
         }
         boolean own = start > 0 || words.newCount().in(between);
@@ -176,7 +186,7 @@ final class Phrases {
         return filler == null ? stripped : stripped.substring(0, filler.start());
     }
 
-    private static String after(String text, Quantity figure, Quantity next) {
+    private String after(String text, Quantity figure, Quantity next) {
         int limit = Math.min(text.length(), figure.after() + LONGEST_AFTER);
         int begin = figure.after();
         if (next != null && next.begin() < limit) {
@@ -193,7 +203,7 @@ final class Phrases {
         while (end < limit && "，。；：！？、\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        boolean ofNext = end > begin && "及和与".indexOf(text.charAt(begin)) >= 0;
+        boolean ofNext = end > begin && words.lists().marks().indexOf(text.charAt(begin)) >= 0;
         return ofNext ? "" : text.substring(Math.min(begin, end), end);
     }
 

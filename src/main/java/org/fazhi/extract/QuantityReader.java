@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.Quantities;
 
@@ -24,15 +22,17 @@ final class QuantityReader {
     private final Exclusions exclusions;
     private final NumeralReader numerals;
     private final QualifierReader qualifiers;
+    private final NumeralPlace place;
+    private final Plausibility plausibility;
     private final Map<Character, List<String>> units = new HashMap<>();
-    private final Set<String> eventUnits;
 
     QuantityReader(Quantities words) {
         this.words = words;
         exclusions = new Exclusions(words);
         numerals = new NumeralReader(words.numerals());
         qualifiers = new QualifierReader(words);
-        eventUnits = new HashSet<>(words.eventUnits());
+        place = new NumeralPlace(words);
+        plausibility = new Plausibility(words, qualifiers);
         words.units().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(
@@ -64,8 +64,10 @@ final class QuantityReader {
 
     /** The quantity at a position, or null. */
     private Quantity quantity(String text, int at, BitSet excluded) {
-        Numeral numeral = insideNumeral(text, at) ? null : numerals.read(text, at);
-        if (numeral == null || partOfWord(text, numeral) || itemNumber(text, numeral)) {
+        Numeral numeral = NumeralPlace.insideNumeral(text, at) ? null : numerals.read(text, at);
+        if (numeral == null
+                || NumeralPlace.partOfWord(text, numeral)
+                || place.itemNumber(text, numeral)) {
             return null;
         }
         Numeral high = null;
@@ -80,7 +82,7 @@ final class QuantityReader {
             last = high;
             unit = unitAt(text, high);
         }
-        if (!plausible(text, last, unit)) {
+        if (!plausibility.holds(text, last, unit)) {
             return null;
         }
         BigDecimal value = numeral.value();
@@ -102,11 +104,6 @@ final class QuantityReader {
         int after = qualifiers.after(text, end, unit);
         Qualifier qualifier = qualifiers.of(text, numeral, last, before, end, after);
         return new Quantity(numeral.begin(), end, after, before, value, highValue, unit, qualifier);
-    }
-
-    private static boolean scaled(String text, Numeral numeral) {
-        char c = text.charAt(numeral.end() - 1);
-        return c == '万' || c == '亿' || c == '千' || c == '百';
     }
 
     /**
@@ -146,76 +143,6 @@ final class QuantityReader {
         return range ? high : null;
     }
 
-    /** Inside what is no numeral as a whole (二〇二三, 三点二十, 三万2000), or in one that was read. */
-    private static boolean insideNumeral(String text, int at) {
-        if (at == 0) {
-            return false;
-        }
-        char before = text.charAt(at - 1);
-        boolean arabic = ArabicNumber.isDigit(text.charAt(at));
-        boolean point = before == '点' && at > 1 && endsNumeral(text.charAt(at - 2), arabic);
-        boolean part = text.startsWith("分之", at - 2);
-        return point
-                || part
-                || (arabic
-                        ? (ChineseNumber.isPart(before) && ChineseNumber.digit(before) < 0)
-                        : endsNumeral(before, false));
-    }
-
-    private static boolean endsNumeral(char c, boolean arabic) {
-        return ArabicNumber.isDigit(c) || !arabic && ChineseNumber.isPart(c);
-    }
-
-    /** A numeral inside a word or a code: IE9, 第3, 3·15, 3/5. */
-    private static boolean partOfWord(String text, Numeral numeral) {
-        if (numeral.begin() == 0) {
-            return false;
-        }
-        char before = text.charAt(numeral.begin() - 1);
-        if (numeral.chinese()) {
-            return before == '第';
-        }
-        return before == '第'
-                || before == '·'
-                || before == '.'
-                || before == '_'
-                || before == '/' && (numeral.length() < 3 || behindDigit(text, numeral.begin() - 1))
-                || before < 128 && Character.isLetterOrDigit(before);
-    }
-
-    private static boolean behindDigit(String text, int at) {
-        return at > 0 && ArabicNumber.isDigit(text.charAt(at - 1));
-    }
-
-    /** 1. or 2、 at the start of a paragraph or behind the end of a clause. */
-    private boolean itemNumber(String text, Numeral numeral) {
-        int end = numeral.begin();
-        while (end < text.length() && ArabicNumber.isDigit(text.charAt(end))) {
-            end++;
-        }
-        if (end == numeral.begin() || end - numeral.begin() > 2 || end >= text.length()) {
-            return false;
-        }
-        char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
-        char after = text.charAt(end);
-        boolean open = before == '（' || before == '(';
-        boolean starts = "\n。；：！？".indexOf(before) >= 0 || open && (after == '）' || after == ')');
-        if (!starts || words.itemMarks().indexOf(after) < 0) {
-            return false;
-        }
-        boolean decimal =
-                after == '.'
-                        && end + 1 < text.length()
-                        && ArabicNumber.isDigit(text.charAt(end + 1));
-        return !decimal || yearAt(text, end + 1);
-    }
-
-    /** 1.2023年…: an item's number in front of a year. */
-    private static boolean yearAt(String text, int at) {
-        boolean century = text.startsWith("19", at) || text.startsWith("20", at);
-        return century && text.startsWith("年", at + 4);
-    }
-
     private String unitAt(String text, Numeral numeral) {
         int at = numeral.end();
         if (at >= text.length()) {
@@ -234,87 +161,5 @@ final class QuantityReader {
             }
         }
         return "";
-    }
-
-    private boolean plausible(String text, Numeral numeral, String unit) {
-        if (numeral.percent()) {
-            return true;
-        }
-        int next = numeral.end() + unit.length();
-        char following = next < text.length() ? text.charAt(next) : '\n';
-        if (numeral.chinese()) {
-            return plausibleChinese(text, numeral, unit);
-        }
-        if (!unit.isEmpty()) {
-            return true;
-        }
-        boolean decimal = text.substring(numeral.begin(), numeral.end()).indexOf('.') >= 0;
-        boolean year =
-                numeral.length() == 4
-                        && numeral.value().intValue() >= 1900
-                        && numeral.value().intValue() < 2100;
-        return numeral.more()
-                || !decimal
-                        && !year
-                        && Character.isIdeographic(following)
-                        && words.numerals().notCounted().indexOf(following) < 0
-                || decimal && scaled(text, numeral);
-    }
-
-    private boolean plausibleChinese(String text, Numeral numeral, String unit) {
-        if (unit.isEmpty()) {
-            return numeral.more()
-                    && numeral.value().intValue() >= 10
-                    && nounFollows(text, numeral.end());
-        }
-        if (unit.equals("成") || unit.equals("点") || unit.equals("分")) {
-            return false;
-        }
-        boolean bare = numeral.length() == 1;
-        char first = text.charAt(numeral.begin());
-        boolean magnitudeFirst = "百千万亿".indexOf(first) >= 0;
-        if (magnitudeFirst) {
-            return numeral.more() || qualifiers.before(text, numeral) < numeral.begin();
-        }
-        if (numeral.more()) {
-            return true;
-        }
-        if (unit.equals("倍") || unit.equals(PERCENTAGE_POINTS) || unit.equals("个百分点")) {
-            return true;
-        }
-        if (bare && endsClause(text, numeral.end() + unit.length())) {
-            return countsAtEnd(text, numeral, unit);
-        }
-        if (bare) {
-            return first != '一'
-                            && first != '零'
-                            && first != '〇'
-                            && first != '十'
-                            && eventUnits.contains(unit)
-                    || first == '十' && eventUnits.contains(unit);
-        }
-        return !unit.equals("级") && !unit.equals("面") && !unit.equals("方面");
-    }
-
-    private static boolean endsClause(String text, int at) {
-        return at >= text.length() || "，。；、）\n".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /**
-     * 败诉两件，: at the end of a clause, unless something else is said (每人两件); one seldom counts there
-     * (发现一起，查处一起).
-     */
-    private boolean countsAtEnd(String text, Numeral numeral, String unit) {
-        char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
-        boolean counted =
-                Character.isIdeographic(before)
-                        && words.numerals().notCounting().indexOf(before) < 0;
-        return counted
-                && text.charAt(numeral.begin()) != '一'
-                && (eventUnits.contains(unit) || unit.equals("个"));
-    }
-
-    private static boolean nounFollows(String text, int at) {
-        return at < text.length() && Character.isIdeographic(text.charAt(at));
     }
 }

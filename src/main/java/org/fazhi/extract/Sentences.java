@@ -1,11 +1,14 @@
 package org.fazhi.extract;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
- * The sentences of a text: they end at 。！？ and at the end of a paragraph. What is longer than any
- * real sentence is cut at a clause's end, so that the cost of a text does not depend on its full
- * stops. Remembers the sentence asked for last; not for several threads.
+ * The sentences of a text: they end at 。！？ and at the end of a paragraph; a row of a table is one,
+ * though its cells stand on lines of their own. What is longer than any real sentence is cut at a
+ * clause's end, so that the cost of a text does not depend on its full stops. Remembers the
+ * sentence asked for last; not for several threads.
  */
 final class Sentences {
     private static final String ENDS = "。！？\n";
@@ -18,14 +21,16 @@ final class Sentences {
     private int last = -1;
     private String lastWords;
 
-    Sentences(String text) {
+    Sentences(String text, List<Tables.Figure> cells) {
         this.text = text;
+        BitSet rows = new BitSet();
+        cells.forEach(cell -> rows.set(cell.rowBegin(), cell.rowEnd()));
         add(0);
         int begin = 0;
         int clause = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ENDS.indexOf(c) >= 0) {
+            if (ENDS.indexOf(c) >= 0 && !rows.get(i)) {
                 begin = i + 1;
                 add(begin);
             } else if (i - begin >= LONGEST && !Character.isLowSurrogate(c)) {
@@ -58,7 +63,8 @@ final class Sentences {
         if (sentence != last) {
             int end = sentence + 1 < count ? begins[sentence + 1] : text.length();
             boolean paragraph = end > 0 && text.charAt(end - 1) == '\n';
-            lastWords = text.substring(begins[sentence], paragraph ? end - 1 : end);
+            String words = text.substring(begins[sentence], paragraph ? end - 1 : end);
+            lastWords = words.replace('\n', ' ');
             last = sentence;
         }
         return lastWords;

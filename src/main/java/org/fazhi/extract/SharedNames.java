@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import org.fazhi.settings.Quantities;
 
 /**
  * Names over figures in order: 申请数、受理数分别为132件、121件. What is said behind 分别 is said of all
@@ -17,13 +17,11 @@ import java.util.regex.Pattern;
 record SharedNames(List<String> names, List<String> figures) {
     static final SharedNames NONE = new SharedNames(List.of(), List.of());
 
-    private static final Pattern LEADING_MARKS = Pattern.compile("^[、和及与]+");
-    private static final Pattern SEPARATORS = Pattern.compile("以及|[、和及与]");
-
     /**
      * Shares them out.
      *
      * @param list the words in front of 分别
+     * @param lists what stands between the items of a list
      * @param ofAll the words behind it
      * @param count how many figures follow
      * @param sentence the sentence in front of the list
@@ -32,13 +30,18 @@ record SharedNames(List<String> names, List<String> figures) {
      */
     static SharedNames of(
             String list,
+            Quantities.Lists lists,
             String ofAll,
             int count,
             String sentence,
             SharedNames earlier,
             UnaryOperator<String> strip) {
         List<String> names = new ArrayList<>();
-        for (String name : SEPARATORS.split(LEADING_MARKS.matcher(list).replaceFirst(""))) {
+        int begin = 0;
+        while (begin < list.length() && lists.marks().indexOf(list.charAt(begin)) >= 0) {
+            begin++;
+        }
+        for (String name : lists.separators().split(list.substring(begin))) {
             names.add(strip.apply(name));
         }
         if (names.size() == count) {

@@ -61,11 +61,12 @@ final class BriefJob {
                             0,
                             List.of(),
                             written.books().stream().map(output::place).toList(),
-                            output.folders(written.folders(), year != null),
+                            output.folders(written.folders(), run.runId(), year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
-            output.prepare(output.obsolete(summary.folders()), RunRecord.write(summary));
-            output.publish();
+            output.publication()
+                    .prepare(output.obsolete(summary.folders().keySet()), RunRecord.write(summary));
+            output.publication().publish();
             return summary;
         } catch (IOException | RuntimeException e) {
             output.discard();

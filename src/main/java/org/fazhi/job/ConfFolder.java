@@ -23,15 +23,21 @@ import org.fazhi.settings.ConfFiles;
  * the defaults that travel in the jar. Needs neither Spark nor Hadoop for local ones.
  */
 public final class ConfFolder {
+    /** Where Spark keeps {@code --files}; the second on YARN. */
+    private static final List<String> SENT = List.of("spark.files", "spark.yarn.dist.files");
+
     private static final List<String> KINDS = List.of(".yaml", ".txt", ".csv");
+
+    /** The table of {@code data/} beside the settings that belongs to them. */
+    static final String GAZETTEER = "regions.csv";
+
     private static final String ARCHIVE = ".zip";
 
     private ConfFolder() {}
 
     /**
-     * The files of a folder by relative name. Tables of {@code data/} (the gazetteer {@code
-     * regions.csv}) come from the folder itself, else from {@code data/} beside it, else from the
-     * jar.
+     * The files of a folder by relative name. The gazetteer {@code regions.csv} comes from the
+     * folder itself, else from {@code data/} beside it, else from the jar.
      *
      * @param location a folder or a zip archive of one: a local or Hadoop path, or the name of what
      *     {@code spark-submit --files} sent along; null for the defaults in the jar
@@ -49,11 +55,12 @@ public final class ConfFolder {
         if (local != null && place.endsWith(ARCHIVE) && Files.isRegularFile(local)) {
             unpack(Files.readAllBytes(local), files);
         } else if (local != null && Files.isDirectory(local)) {
-            Path data = local.toAbsolutePath().normalize().resolveSibling("data");
-            if (Files.isDirectory(data)) {
-                collect(data, 1, files);
+            Path gazetteer =
+                    local.toAbsolutePath().normalize().resolveSibling("data").resolve(GAZETTEER);
+            if (Files.isRegularFile(gazetteer)) {
+                keep(GAZETTEER, Files.readAllBytes(gazetteer), files);
             }
-            collect(local, Integer.MAX_VALUE, files);
+            collect(local, files);
         } else if (local == null || Submission.submitted()) {
             remote(place, files);
         } else {
@@ -76,14 +83,24 @@ public final class ConfFolder {
         }
     }
 
-    /** What was sent along stands under its full path in Spark's own list. */
+    /**
+     * What was sent along stands under its full path in Spark's own list, perhaps with another name
+     * after a {@code #}. On YARN in cluster mode it lies in the working directory.
+     */
     private static String sentAlong(String location) {
         if (!Submission.submitted() || location.contains("/") || Files.exists(Path.of(location))) {
             return location;
         }
-        return Arrays.stream(System.getProperty("spark.files", "").split(","))
+        return sent(location);
+    }
+
+    /** The full path of what was sent under a name, or the name where nothing was. */
+    static String sent(String location) {
+        return SENT.stream()
+                .flatMap(list -> Arrays.stream(System.getProperty(list, "").split(",")))
                 .map(String::strip)
-                .filter(file -> file.endsWith("/" + location))
+                .filter(file -> file.endsWith("/" + location) || file.endsWith("#" + location))
+                .map(file -> file.replaceFirst("#.*", ""))
                 .findFirst()
                 .orElse(location);
     }
@@ -100,8 +117,10 @@ public final class ConfFolder {
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    String name = entry.getName().replaceFirst("^(conf|data)/", "");
+                String name = entry.getName().replaceFirst("^conf/", "");
+                if (name.equals("data/" + GAZETTEER)) {
+                    keep(GAZETTEER, zip.readAllBytes(), files);
+                } else if (!entry.isDirectory() && !name.startsWith("data/")) {
                     keep(name, zip.readAllBytes(), files);
                 }
             }
@@ -122,28 +141,34 @@ public final class ConfFolder {
             throw new IOException(e);
         }
         if (Files.isDirectory(home)) {
-            collect(home.resolve(folder), Integer.MAX_VALUE, files);
+            collect(home.resolve(folder), files);
             return;
         }
         try (FileSystem jar = FileSystems.newFileSystem(home)) {
-            collect(jar.getPath(folder), Integer.MAX_VALUE, files);
+            collect(jar.getPath(folder), files);
         }
     }
 
-    private static void collect(Path folder, int depth, Map<String, byte[]> files)
-            throws IOException {
+    private static void collect(Path folder, Map<String, byte[]> files) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> found = Files.walk(folder, depth)) {
+        try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                keep(folder.relativize(file).toString(), Files.readAllBytes(file), files);
+                String name = folder.relativize(file).toString();
+                if (isSetting(name)) {
+                    keep(name, Files.readAllBytes(file), files);
+                }
             }
         }
     }
 
+    static boolean isSetting(String name) {
+        return KINDS.stream().anyMatch(name::endsWith) && !name.startsWith(".");
+    }
+
     private static void keep(String name, byte[] bytes, Map<String, byte[]> files) {
-        if (KINDS.stream().anyMatch(name::endsWith) && !name.startsWith(".")) {
+        if (isSetting(name)) {
             files.put(name.replace('\\', '/'), bytes);
         }
     }

@@ -84,6 +84,7 @@ final class FileReading {
             byte[] bytes;
             try {
                 Path path = new Path(file.uri());
+                FileNames.requireFile(path);
                 FileSystem files = path.getFileSystem(hadoop);
                 try (InputStream in = files.open(path)) {
                     bytes = in.readAllBytes();

@@ -19,6 +19,11 @@ import org.slf4j.LoggerFactory;
 final class InputFolder {
     private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
 
+    /**
+     * What a file is called until it is whole: by {@code hdfs dfs -put}, and by Flume and others.
+     */
+    private static final List<String> UNFINISHED = List.of("._COPYING_", ".tmp");
+
     private InputFolder() {}
 
     /**
@@ -50,8 +55,9 @@ final class InputFolder {
     }
 
     /**
-     * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) are none
-     * of ours, which the log says. A link that leads nowhere is among them, to be set aside.
+     * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) and
+     * unfinished ones are none of ours, which the log says. A link that leads nowhere is among
+     * them, to be set aside.
      *
      * @throws InputException where there is no such folder, or no file in it
      */
@@ -115,6 +121,10 @@ final class InputFolder {
         return name.startsWith(".") || name.startsWith("_");
     }
 
+    private static boolean unfinished(String name) {
+        return UNFINISHED.stream().anyMatch(name::endsWith);
+    }
+
     /** Links that lead nowhere: Hadoop passes over them, a person would miss the report. */
     private static void danglingLinks(Path folder, String prefix, List<Found> found)
             throws IOException {
@@ -125,7 +135,7 @@ final class InputFolder {
                 Files.list(java.nio.file.Path.of(folder.toUri().getPath()))) {
             entries.filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
                     .map(entry -> entry.getFileName().toString())
-                    .filter(name -> !hidden(name))
+                    .filter(name -> !hidden(name) && !unfinished(name))
                     .forEach(
                             name ->
                                     found.add(
@@ -144,9 +154,9 @@ final class InputFolder {
             String name = status.getPath().getName();
             if (hidden(name)) {
                 LOG.info("{}{} is left out: its name begins as hidden ones do", prefix, name);
-                continue;
-            }
-            if (status.isDirectory()) {
+            } else if (unfinished(name)) {
+                LOG.info("{}{} waits: its name ends as those of unfinished ones do", prefix, name);
+            } else if (status.isDirectory()) {
                 walk(files, status.getPath(), prefix + name + "/", found);
             } else {
                 found.add(Found.of(prefix + name, status));

@@ -3,44 +3,32 @@ package org.fazhi.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The output of a run. Files are written to a folder beside the old ones and moved into their place
- * when all are there; {@code run.json} goes away before and comes back last, so that who finds it
- * finds a whole edition. A run that fails before leaves what was there; one that fails when it is
- * recorded leaves an edition that is only to be moved, which the next run does.
+ * The output of a run: what it writes, beside what the last one published, until {@link
+ * Publication} moves it into its place.
  */
 final class OutputFolder {
-    /** The name of the run's own record. */
-    static final String RECORD = "run.json";
-
-    private static final String STAGING = ".staging-";
-    private static final String OLD = ".old-";
-
-    /** In the staging place: folders of the last edition that this one no longer has. */
-    private static final String OBSOLETE = "obsolete";
-
     private final FileSystem files;
     private final Path root;
     private final Path staging;
-    private final String runId;
+    private final Publication publication;
     private boolean kept;
 
     private OutputFolder(FileSystem files, Path root, String runId) {
         this.files = files;
         this.root = root;
-        this.runId = runId;
-        this.staging = new Path(root, STAGING + runId);
+        this.publication = new Publication(files, root, runId);
+        this.staging = publication.staging();
     }
 
     static OutputFolder open(String output, String runId, Configuration hadoop) throws IOException {
@@ -64,23 +52,13 @@ final class OutputFolder {
         if (files.exists(root)) {
             for (FileStatus status : files.listStatus(root)) {
                 String name = status.getPath().getName();
-                if (name.startsWith(STAGING + owner) || name.startsWith(OLD + owner)) {
+                if (Publication.isUnfinished(name, owner)) {
                     files.delete(status.getPath(), true);
                     found = true;
                 }
             }
         }
         return found;
-    }
-
-    /** Removes what this run put aside. */
-    private void tidy() throws IOException {
-        for (FileStatus status : files.listStatus(root)) {
-            if (status.getPath().getName().startsWith(OLD + runId)) {
-                files.delete(status.getPath(), true);
-            }
-        }
-        files.delete(staging, true);
     }
 
     /** The staging place, for those who write to it elsewhere. */
@@ -92,6 +70,7 @@ final class OutputFolder {
     static void write(String staging, String relative, byte[] bytes, Configuration hadoop)
             throws IOException {
         Path path = new Path(staging, relative);
+        FileNames.requireFile(path);
         FileSystem files = path.getFileSystem(hadoop);
         if (Paths.isLocal(path)) {
             files.setWriteChecksum(false);
@@ -112,38 +91,14 @@ final class OutputFolder {
         }
     }
 
-    /**
-     * Puts the record beside what was written: from now on the edition is whole.
-     *
-     * @param obsolete folders of the last edition that this one no longer has
-     */
-    void prepare(Collection<String> obsolete, byte[] record) throws IOException {
-        write(OBSOLETE, String.join("\n", obsolete).getBytes(StandardCharsets.UTF_8));
-        write(RECORD, record);
+    /** How it comes into its place. */
+    Publication publication() {
+        return publication;
     }
 
     /** The run is recorded: what it has prepared is not discarded any more. */
     void keep() {
         kept = true;
-    }
-
-    /** Moves what is prepared into its place, the record last. Goes on where it was ended. */
-    void publish() throws IOException {
-        files.delete(new Path(root, RECORD), false);
-        List<String> folders = new ArrayList<>();
-        for (FileStatus status : files.listStatus(staging)) {
-            if (status.isDirectory()) {
-                folders.add(status.getPath().getName());
-            }
-        }
-        replace(folders);
-        for (String folder : text(new Path(staging, OBSOLETE)).split("\n")) {
-            if (!folder.isEmpty()) {
-                files.delete(new Path(root, folder), true);
-            }
-        }
-        move(new Path(staging, RECORD), new Path(root, RECORD));
-        tidy();
     }
 
     /**
@@ -158,38 +113,12 @@ final class OutputFolder {
             return;
         }
         for (FileStatus status : files.listStatus(root)) {
-            String name = status.getPath().getName();
             for (String run : recorded) {
-                if (name.equals(STAGING + owner + run)
-                        && files.exists(new Path(status.getPath(), RECORD))) {
-                    new OutputFolder(files, root, owner + run).publish();
+                Publication prepared = new Publication(files, root, owner + run);
+                if (status.getPath().getName().equals(prepared.staging().getName())
+                        && prepared.isPrepared()) {
+                    prepared.publish();
                 }
-            }
-        }
-    }
-
-    private String text(Path file) throws IOException {
-        try (InputStream in = files.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Moves the written folders into their places; the record of the last run stays. */
-    void publish(Collection<String> folders) throws IOException {
-        files.mkdirs(root);
-        replace(folders);
-        tidy();
-    }
-
-    private void replace(Collection<String> folders) throws IOException {
-        for (String folder : folders) {
-            Path place = new Path(root, folder);
-            Path written = new Path(staging, folder);
-            if (files.exists(written)) {
-                if (files.exists(place)) {
-                    move(place, new Path(root, OLD + runId + "-" + folder));
-                }
-                move(written, place);
             }
         }
     }
@@ -201,15 +130,9 @@ final class OutputFolder {
         }
     }
 
-    private void move(Path from, Path to) throws IOException {
-        if (!files.rename(from, to)) {
-            throw new IOException("cannot move " + from + " to " + to);
-        }
-    }
-
     /** The record of the last run that published here. */
     Optional<byte[]> lastRecord() throws IOException {
-        Path record = new Path(root, RECORD);
+        Path record = new Path(root, Publication.RECORD);
         if (!files.exists(record)) {
             return Optional.empty();
         }
@@ -219,35 +142,35 @@ final class OutputFolder {
     }
 
     /**
-     * The folders of an edition.
+     * The folders of an edition, and which run's tables each was made from.
      *
      * @param written those that were written now
+     * @param tablesRun the run they were made from
      * @param beside whether those of the last edition stay beside them
      */
-    List<String> folders(List<String> written, boolean beside) throws IOException {
-        TreeSet<String> folders = new TreeSet<>(written);
+    Map<String, String> folders(List<String> written, String tablesRun, boolean beside)
+            throws IOException {
+        Map<String, String> folders = new TreeMap<>();
         if (beside) {
-            for (String last : lastFolders()) {
-                if (holds(List.of(last))) {
-                    folders.add(last);
+            for (Map.Entry<String, String> last : lastFolders().entrySet()) {
+                if (holds(List.of(last.getKey()))) {
+                    folders.put(last.getKey(), last.getValue());
                 }
             }
         }
-        return List.copyOf(folders);
+        written.forEach(folder -> folders.put(folder, tablesRun));
+        return folders;
     }
 
     /** The folders of the last edition that are not among those of the new one. */
-    List<String> obsolete(List<String> folders) throws IOException {
-        return lastFolders().stream()
+    List<String> obsolete(Collection<String> folders) throws IOException {
+        return lastFolders().keySet().stream()
                 .filter(folder -> folder.matches("\\d{4}") && !folders.contains(folder))
                 .toList();
     }
 
-    private List<String> lastFolders() throws IOException {
-        return lastRecord()
-                .map(RunRecord::read)
-                .map(RunRecord.Published::folders)
-                .orElse(List.of());
+    private Map<String, String> lastFolders() throws IOException {
+        return lastRecord().map(RunRecord::read).map(RunRecord.Published::folders).orElse(Map.of());
     }
 
     /**

@@ -17,6 +17,7 @@ public final class Program {
     public static RunSummary run(ConfFiles conf, RunOptions options, Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
+        FileNames.requireFolders(options.input(), options.warehouse(), options.output());
         InputFolder.requireLocal(options.input());
         return with(
                 progress, session -> new RunJob(session, conf, settings, options, progress).run());
@@ -38,6 +39,7 @@ public final class Program {
             Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
+        FileNames.requireFolders(warehouse, output);
         return with(
                 progress,
                 session -> {
@@ -50,6 +52,7 @@ public final class Program {
     /** What is different between two runs. */
     public static RunDifference difference(
             String warehouse, String before, String after, Progress progress) throws IOException {
+        FileNames.requireFolders(warehouse);
         return with(
                 progress,
                 session -> {
@@ -61,6 +64,7 @@ public final class Program {
 
     /** The runs of a warehouse, the oldest first. */
     public static List<Run> runs(String warehouse, Progress progress) throws IOException {
+        FileNames.requireFolders(warehouse);
         return with(progress, session -> existing(session, warehouse).runs());
     }
 
@@ -68,6 +72,7 @@ public final class Program {
     public static Trace trace(ConfFiles conf, String warehouse, String id, Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
+        FileNames.requireFolders(warehouse);
         return with(progress, session -> Trace.of(existing(session, warehouse), settings, id));
     }
 
@@ -79,6 +84,7 @@ public final class Program {
      */
     public static String tables(String warehouse, String output, String runId, Progress progress)
             throws IOException {
+        FileNames.requireFolders(warehouse, output);
         return with(
                 progress,
                 session -> {

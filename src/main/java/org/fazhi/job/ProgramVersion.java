@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +17,12 @@ import java.util.zip.CRC32;
 
 /**
  * Which program this is: its version and a checksum of its classes, so that a changed program never
- * takes the readings of an older one for its own.
+ * takes the readings of an older one for its own, nor those of other libraries.
  *
  * @param number such as {@code 0.1.0}
  * @param program {@code reader}, a dot, and the checksum of everything in {@code org.fazhi}
- * @param reader number, a plus, and the checksum of what understands a report
+ * @param reader number, a plus, and the checksum of what understands a report and of the libraries'
+ *     versions
  */
 public record ProgramVersion(String number, String program, String reader) {
     private static final String ROOT = "org/fazhi/";
@@ -39,10 +41,12 @@ public record ProgramVersion(String number, String program, String reader) {
     public static ProgramVersion current() {
         try {
             Map<String, Long> classes = classes();
-            String number = readNumber();
-            String reader = number + "+" + checksum(classes, READER);
+            Properties named = properties();
+            String number = named.getProperty("version");
+            String libraries = named.getProperty("libraries");
+            String reader = number + "+" + checksum(classes, READER, libraries);
             return new ProgramVersion(
-                    number, reader + "." + checksum(classes, List.of("")), reader);
+                    number, reader + "." + checksum(classes, List.of(""), libraries), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,20 +67,22 @@ public record ProgramVersion(String number, String program, String reader) {
         return program.substring(0, program.lastIndexOf('.'));
     }
 
-    private static String readNumber() throws IOException {
+    private static Properties properties() throws IOException {
         try (InputStream in = ProgramVersion.class.getResourceAsStream("/fazhi.properties")) {
             Properties properties = new Properties();
             properties.load(in);
-            return properties.getProperty("version");
+            return properties;
         }
     }
 
-    private static String checksum(Map<String, Long> classes, List<String> rooms) {
+    private static String checksum(
+            Map<String, Long> classes, List<String> rooms, String libraries) {
         CRC32 sum = new CRC32();
+        sum.update(libraries.getBytes(StandardCharsets.UTF_8));
         classes.forEach(
                 (name, crc) -> {
                     if (rooms.stream().anyMatch(room -> name.startsWith(ROOT + room))) {
-                        sum.update((name + crc).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        sum.update((name + crc).getBytes(StandardCharsets.UTF_8));
                     }
                 });
         return String.format("%08x", sum.getValue());

@@ -66,7 +66,7 @@ final class Publishing {
                         counts,
                         quarantined,
                         written.books().stream().map(output::place).toList(),
-                        output.folders(written.folders(), year != null));
+                        output.folders(written.folders(), run.runId(), year != null));
         return publish(run, published);
     }
 
@@ -89,15 +89,15 @@ final class Publishing {
                         RunCounts.of(warehouse, tables.runId()),
                         Quarantine.of(Choice.stored(warehouse, tables.runId())),
                         written.books().stream().map(output::place).toList(),
-                        output.folders(written.folders(), year != null));
+                        output.folders(written.folders(), tables.runId(), year != null));
         return publish(run, now);
     }
 
     /** Whether all that the record names, and all that is wanted now, is really there. */
     private boolean holds(RunRecord.Published there, Run tables) throws IOException {
         Set<String> years = Set.copyOf(briefings(tables).folders(year));
-        return there.folders().containsAll(years)
-                && output.holds(there.folders())
+        return there.has(years)
+                && output.holds(there.folders().keySet())
                 && output.holds(there.workbooks());
     }
 
@@ -134,9 +134,12 @@ final class Publishing {
                 0,
                 () -> {
                     RunSummary summary = summary(run.finishedAt(Instant.now()), published);
-                    output.prepare(output.obsolete(summary.folders()), RunRecord.write(summary));
+                    output.publication()
+                            .prepare(
+                                    output.obsolete(summary.folders().keySet()),
+                                    RunRecord.write(summary));
                     record(summary.run());
-                    output.publish();
+                    output.publication().publish();
                     log(summary);
                     return summary;
                 });

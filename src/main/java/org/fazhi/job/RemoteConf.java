@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Settings that lie on a Hadoop file system. */
 final class RemoteConf {
-    private static final String SPARK_HADOOP = "spark.hadoop.";
-
     private final String location;
     private final FileSystem files;
     private final Path path;
@@ -26,18 +23,8 @@ final class RemoteConf {
 
     /** Looks before Spark has started, with the Hadoop settings that it was given. */
     static RemoteConf at(String location) throws IOException {
-        Configuration hadoop = new Configuration();
-        System.getProperties()
-                .forEach(
-                        (key, value) -> {
-                            if (key.toString().startsWith(SPARK_HADOOP)) {
-                                hadoop.set(
-                                        key.toString().substring(SPARK_HADOOP.length()),
-                                        value.toString());
-                            }
-                        });
         Path path = new Path(location);
-        return new RemoteConf(location, path.getFileSystem(hadoop), path);
+        return new RemoteConf(location, path.getFileSystem(Paths.submittedHadoop()), path);
     }
 
     /** The content of an archive. */
@@ -49,15 +36,14 @@ final class RemoteConf {
         }
     }
 
-    /** The files of a folder by relative name; those of {@code data/} beside it come first. */
+    /** The files of a folder by relative name, and the gazetteer of {@code data/} beside it. */
     Map<String, byte[]> folder() throws IOException {
         Map<String, byte[]> found = new TreeMap<>();
         Path data = path.getParent() == null ? null : new Path(path.getParent(), "data");
-        if (data != null && files.exists(data)) {
-            for (FileStatus file : files.listStatus(data)) {
-                if (file.isFile()) {
-                    found.put(file.getPath().getName(), read(file.getPath()));
-                }
+        if (data != null) {
+            Path gazetteer = new Path(data, ConfFolder.GAZETTEER);
+            if (files.exists(gazetteer)) {
+                found.put(ConfFolder.GAZETTEER, read(gazetteer));
             }
         }
         try {
@@ -76,7 +62,7 @@ final class RemoteConf {
             String name = prefix + entry.getPath().getName();
             if (entry.isDirectory()) {
                 collect(entry.getPath(), name + "/", found);
-            } else {
+            } else if (ConfFolder.isSetting(name)) {
                 found.put(name, read(entry.getPath()));
             }
         }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +30,6 @@ import org.slf4j.MDC;
  * fails leaves what the last one published.
  */
 public final class RunJob {
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
-
     private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
 
     /** The name under which log lines carry the run's id. */
@@ -48,7 +43,7 @@ public final class RunJob {
     private final RunOptions options;
     private final ProgramVersion version = ProgramVersion.current();
     private final Instant started = Instant.now();
-    private final String runId = RUN_ID.format(started);
+    private final String runId = Run.id(started);
     private final Stages stages;
     private final RunMetrics metrics;
 
@@ -99,6 +94,7 @@ public final class RunJob {
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
         try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop)) {
             Opened opened = stages.run("opening the warehouse", 0, this::open);
+            requireLater(opened.runs());
             String owner = owner(options.warehouse(), hadoop);
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
             output.finish(owner, opened.runs());
@@ -128,6 +124,21 @@ public final class RunJob {
         List<Run> runs = warehouse.recover();
         return new Opened(
                 warehouse, runs.stream().map(Run::runId).toList(), Warehouse.lastComplete(runs));
+    }
+
+    /** A machine whose clock is behind would record its run before those that are there. */
+    private void requireLater(List<String> runs) {
+        String last = runs.isEmpty() ? "" : runs.get(runs.size() - 1);
+        if (last.compareTo(runId) >= 0) {
+            throw new InputException(
+                    "the last run of "
+                            + options.warehouse()
+                            + " began at "
+                            + last
+                            + ", and the clock of this machine says "
+                            + runId,
+                    "set the clock, or look whether the last run's machine was ahead");
+        }
     }
 
     /** What the unfinished output of all runs over a warehouse is named by. */
@@ -180,6 +191,7 @@ public final class RunJob {
                                 reading.readings(read, files.known(alike)));
         Map<String, String> quarantined = Quarantine.of(update.documents());
         Quarantine.requireFew(quarantined, update.documents().size(), limit());
+        Completeness.requireAll(files.all(), update.documents());
         write(warehouse, lock, update, files.all(), previous.orElse(null));
         RunCounts counts =
                 stages.run(
@@ -187,6 +199,7 @@ public final class RunJob {
                         0,
                         () -> {
                             lock.requireHeld();
+                            Completeness.requireTables(warehouse, runId);
                             staging.forgetOthers();
                             warehouse.expire(expired());
                             return RunCounts.of(

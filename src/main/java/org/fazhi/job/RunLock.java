@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +22,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.ipc.RemoteException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,23 +30,30 @@ import org.slf4j.LoggerFactory;
  * Lets one run at a time write to a warehouse: a file in it, whose time of change is the holder's
  * heartbeat.
  *
- * <p>A lock is taken over when its heartbeat is older than the lease, or when its holder was a
- * process of this machine that has ended. Two that take over at once meet at the renaming of the
- * old file, which only one of them can do; who renames looks at what it has got and puts a newer
- * lock back. A holder that was robbed writes no more: {@link #requireHeld}.
+ * <p>A lock is taken over when its heartbeat is older than the lease (the machines' clocks have to
+ * agree better than that), or when its holder was a process of this machine that has ended. Two
+ * that take over at once meet at the renaming of the old file, which only one of them can do; who
+ * renames looks at what it has got and puts a newer lock back. A holder that was robbed writes no
+ * more: {@link #requireHeld}.
  */
 final class RunLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NAME = "run.lock";
 
+    /** What an HDFS says when the file is there, or another is just making it. */
+    private static final Set<String> THERE =
+            Set.of(
+                    FileAlreadyExistsException.class.getName(),
+                    "org.apache.hadoop.hdfs.protocol.AlreadyBeingCreatedException");
+
     private final FileSystem files;
     private final Path file;
     private final String runId;
     private final ScheduledExecutorService heartbeat;
     private final Thread atExit = new Thread(this::layDown, "lay-down-lock");
-
     private final boolean takenOver;
+    private volatile boolean laidDown;
 
     private RunLock(FileSystem files, Path file, String runId, Duration lease, boolean takenOver) {
         this.files = files;
@@ -126,7 +137,10 @@ final class RunLock implements AutoCloseable {
      *
      * @throws WarehouseHeldException where the lock is no longer ours
      */
-    void requireHeld() {
+    synchronized void requireHeld() {
+        if (laidDown) {
+            throw WarehouseHeldException.lost(file.getParent().toString(), null);
+        }
         try {
             String standing = read(files, file);
             if (!isOurs(standing)) {
@@ -151,11 +165,11 @@ final class RunLock implements AutoCloseable {
         if (Paths.isLocal(file)) {
             // Hadoop's local file system looks first and creates then; this is one step.
             try {
-                java.nio.file.Files.write(
+                Files.write(
                         java.nio.file.Path.of(file.toUri().getPath()),
                         content,
-                        java.nio.file.StandardOpenOption.CREATE_NEW,
-                        java.nio.file.StandardOpenOption.WRITE);
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.WRITE);
                 return true;
             } catch (java.nio.file.FileAlreadyExistsException e) {
                 return false;
@@ -164,8 +178,13 @@ final class RunLock implements AutoCloseable {
         try (OutputStream out = files.create(file, false)) {
             out.write(content);
             return true;
-        } catch (FileAlreadyExistsException | org.apache.hadoop.ipc.RemoteException e) {
+        } catch (FileAlreadyExistsException e) {
             return false;
+        } catch (RemoteException e) {
+            if (THERE.contains(e.getClassName())) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -173,6 +192,7 @@ final class RunLock implements AutoCloseable {
         Map<String, Object> holder = new TreeMap<>();
         holder.put("run_id", runId);
         holder.put("host", host());
+        holder.put("machine", machine());
         holder.put("pid", ProcessHandle.current().pid());
         holder.put("since", Instant.now().toString());
         return JSON.writeValueAsBytes(holder);
@@ -183,6 +203,20 @@ final class RunLock implements AutoCloseable {
             return InetAddress.getLocalHost().getHostName();
         } catch (IOException e) {
             return "unknown";
+        }
+    }
+
+    /**
+     * What tells this machine, since its start, from every other, and its processes from those of
+     * other containers; empty where that cannot be known.
+     */
+    static String machine() {
+        try {
+            return Files.readString(java.nio.file.Path.of("/proc/sys/kernel/random/boot_id"))
+                            .strip()
+                    + Files.readSymbolicLink(java.nio.file.Path.of("/proc/self/ns/pid"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return "";
         }
     }
 
@@ -206,7 +240,9 @@ final class RunLock implements AutoCloseable {
             return true;
         }
         JsonNode fields = fields(holder);
-        return fields.path("host").asText().equals(host())
+        String machine = fields.path("machine").asText();
+        return !machine.isEmpty()
+                && machine.equals(machine())
                 && fields.has("pid")
                 && ProcessHandle.of(fields.get("pid").asLong()).isEmpty();
     }
@@ -236,9 +272,21 @@ final class RunLock implements AutoCloseable {
                 LOG.warn("the lock was lost to another run");
                 return;
             }
-            files.setTimes(file, System.currentTimeMillis(), -1);
+            touch();
         } catch (IOException e) {
             LOG.warn("the lock's heartbeat failed: {}", e.toString());
+        }
+    }
+
+    /** Object stores do not set times; there the file is written again. */
+    private synchronized void touch() throws IOException {
+        long before = files.getFileStatus(file).getModificationTime();
+        files.setTimes(file, System.currentTimeMillis(), -1);
+        if (files.getFileStatus(file).getModificationTime() == before) {
+            byte[] standing = read(files, file).getBytes(StandardCharsets.UTF_8);
+            try (OutputStream out = files.create(file, true)) {
+                out.write(standing);
+            }
         }
     }
 
@@ -258,6 +306,7 @@ final class RunLock implements AutoCloseable {
      * wherever it runs, and cleans up.
      */
     void layDown() {
+        laidDown = true;
         heartbeat.shutdownNow();
         try {
             if (isOurs(read(files, file))) {

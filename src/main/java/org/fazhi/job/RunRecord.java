@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class RunRecord {
         record.put("quarantined_files", summary.quarantined());
         record.put("changing_files", summary.changing());
         record.put("workbooks", summary.workbooks());
-        record.put("folders", summary.folders());
+        record.put("folders", summary.newFolders());
+        record.put("older_folders", summary.olderFolders());
         record.put("input", run.input());
         record.put("settings_hash", run.settingsHash());
         record.put("versions", summary.versions());
@@ -75,10 +77,15 @@ final class RunRecord {
                             file -> quarantined.put(file.getKey(), file.getValue().asText()));
             List<String> workbooks = new ArrayList<>();
             json.path("workbooks").forEach(book -> workbooks.add(book.asText()));
-            List<String> folders = new ArrayList<>();
-            json.path("folders").forEach(folder -> folders.add(folder.asText()));
+            String tablesRun = json.path("tables_run_id").asText("");
+            Map<String, String> folders = new TreeMap<>();
+            json.path("folders").forEach(folder -> folders.put(folder.asText(), tablesRun));
+            json.path("older_folders")
+                    .fields()
+                    .forEachRemaining(
+                            folder -> folders.put(folder.getKey(), folder.getValue().asText()));
             return new Published(
-                    json.path("tables_run_id").asText(""),
+                    tablesRun,
                     new RunCounts(
                             counts.path("reports").asLong(),
                             counts.path("superseded").asLong(),
@@ -103,12 +110,18 @@ final class RunRecord {
      * @param counts how much they know
      * @param quarantined path and reason of the files set aside
      * @param workbooks the books of the whole corpus, as full paths
-     * @param folders the folders of the output that hold it
+     * @param folders the folders of the output that hold it, and the run each was made from: an
+     *     older one where the briefings were limited to another year
      */
     record Published(
             String tablesRun,
             RunCounts counts,
             Map<String, String> quarantined,
             List<String> workbooks,
-            List<String> folders) {}
+            Map<String, String> folders) {
+        /** Whether folders are there that were made from these very tables. */
+        boolean has(Collection<String> wanted) {
+            return wanted.stream().allMatch(folder -> tablesRun.equals(folders.get(folder)));
+        }
+    }
 }

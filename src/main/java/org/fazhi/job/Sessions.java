@@ -1,12 +1,16 @@
 package org.fazhi.job;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens Spark and the warehouse's catalog in it. Whatever the cluster or {@code --conf} has set
@@ -14,6 +18,11 @@ import org.fazhi.warehouse.Warehouse;
  */
 public final class Sessions {
     private static final String CATALOG = "spark.sql.catalog." + Warehouse.CATALOG;
+
+    /** File systems whose renaming is atomic, which a Hadoop catalog rests on. */
+    private static final Set<String> ATOMIC = Set.of("hdfs", "viewfs", "o3fs", "ofs");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private Sessions() {}
 
@@ -69,6 +78,8 @@ public final class Sessions {
             Configuration hadoop = session.sparkContext().hadoopConfiguration();
             Path path = Paths.qualified(location, hadoop);
             path.getFileSystem(hadoop).mkdirs(path);
+            doubts(path, session.sparkContext().master())
+                    .forEach(doubt -> LOG.warn("event=warehouse-doubtful message=\"{}\"", doubt));
             for (Map.Entry<String, String> setting : catalog(path).entrySet()) {
                 session.conf().set(CATALOG + setting.getKey(), setting.getValue());
             }
@@ -83,6 +94,27 @@ public final class Sessions {
         Configuration hadoop = session.sparkContext().hadoopConfiguration();
         Path path = Paths.qualified(location, hadoop);
         return session.conf().contains(CATALOG) || path.getFileSystem(hadoop).exists(path);
+    }
+
+    /** What speaks against the catalog that is chosen for a warehouse where none was named. */
+    static List<String> doubts(Path warehouse, String master) {
+        if (Paths.isLocal(warehouse)) {
+            return master.startsWith("local")
+                    ? List.of()
+                    : List.of(
+                            "the warehouse "
+                                    + warehouse
+                                    + " is on a local disk, and the executors of "
+                                    + master
+                                    + " may have others; give a place that all machines share");
+        }
+        return ATOMIC.contains(warehouse.toUri().getScheme())
+                ? List.of()
+                : List.of(
+                        "in a Hadoop catalog at "
+                                + warehouse
+                                + " commits of two writers may be lost without a word; name another"
+                                + " catalog, as docs/cluster.md says");
     }
 
     private static Map<String, String> catalog(Path path) {

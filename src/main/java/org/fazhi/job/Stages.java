@@ -22,8 +22,11 @@ final class Stages {
         long begun = System.nanoTime();
         LOG.info("event=stage-begun stage=\"{}\"", stage);
         progress.begin(stage, steps);
+        String event = "stage-failed";
         try {
-            return work.call();
+            T result = work.call();
+            event = "stage-ended";
+            return result;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -31,7 +34,7 @@ final class Stages {
         } finally {
             double took = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
             seconds.merge(stage, took, Double::sum);
-            LOG.info("event=stage-ended stage=\"{}\" seconds={}", stage, took);
+            LOG.info("event={} stage=\"{}\" seconds={}", event, stage, took);
             progress.end();
         }
     }

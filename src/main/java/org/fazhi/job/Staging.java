@@ -1,12 +1,14 @@
 package org.fazhi.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.api.java.JavaRDD;
@@ -107,12 +109,19 @@ final class Staging {
         return warehouse.frame(Tables.READINGS, rows.map(row -> new Dated<>(null, row)));
     }
 
+    /** Who made a reading: the hash of the settings it depends on, and the reader. */
+    private record Maker(String settingsHash, String readerVersion) {
+        Column rows() {
+            return of(settingsHash, readerVersion);
+        }
+    }
+
     /**
      * Takes over what other settings or another reader made of files that are gone: there is
-     * nothing to read them from again.
+     * nothing to read them from again. What the last complete run rests on comes first; where a run
+     * that failed later has it taken over already, its rows are as good.
      */
     void carry(JavaSparkContext spark, Map<String, String> gone, Run previous) {
-        Column theirs = of(previous.readingHash(), ProgramVersion.readerOf(previous.version()));
         Set<String> known = known();
         Map<String, String> missing = new TreeMap<>(gone);
         missing.entrySet()
@@ -120,20 +129,60 @@ final class Staging {
         if (missing.isEmpty()) {
             return;
         }
+        Maker last = new Maker(previous.readingHash(), ProgramVersion.readerOf(previous.version()));
         String settings = settingsHash;
         String reader = readerVersion;
-        JavaRDD<StagedReading> rows =
-                rows(spark, missing, theirs)
-                        .map(
-                                row ->
-                                        new StagedReading(
-                                                row.filePath(),
-                                                row.fileSha256(),
-                                                settings,
-                                                reader,
-                                                row.ordinal(),
-                                                row.payload()));
-        append(rows, 1);
+        JavaRDD<StagedReading> rows = spark.emptyRDD();
+        for (Map.Entry<Maker, Map<String, String>> made : makers(missing, last).entrySet()) {
+            rows = rows.union(rows(spark, made.getValue(), made.getKey().rows()));
+        }
+        append(
+                rows.map(
+                        row ->
+                                new StagedReading(
+                                        row.filePath(),
+                                        row.fileSha256(),
+                                        settings,
+                                        reader,
+                                        row.ordinal(),
+                                        row.payload())),
+                1);
+    }
+
+    /** Of each file one maker: the given one if it can be, else any, always the same. */
+    private Map<Maker, Map<String, String>> makers(Map<String, String> files, Maker first) {
+        Comparator<Maker> order =
+                Comparator.<Maker, Boolean>comparing(maker -> !maker.equals(first))
+                        .thenComparing(Maker::settingsHash)
+                        .thenComparing(Maker::readerVersion);
+        Map<String, Maker> best = new TreeMap<>();
+        warehouse
+                .rows(Tables.READINGS)
+                .map(
+                        rows ->
+                                rows.select(
+                                                "file_path",
+                                                "file_sha256",
+                                                "settings_hash",
+                                                "reader_version")
+                                        .distinct()
+                                        .collectAsList())
+                .orElse(List.of())
+                .forEach(
+                        row -> {
+                            if (row.getString(1).equals(files.get(row.getString(0)))) {
+                                best.merge(
+                                        row.getString(0),
+                                        new Maker(row.getString(2), row.getString(3)),
+                                        BinaryOperator.minBy(order));
+                            }
+                        });
+        Map<Maker, Map<String, String>> makers = new TreeMap<>(order);
+        best.forEach(
+                (path, maker) ->
+                        makers.computeIfAbsent(maker, key -> new TreeMap<>())
+                                .put(path, files.get(path)));
+        return makers;
     }
 
     /**

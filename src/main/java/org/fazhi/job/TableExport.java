@@ -32,7 +32,7 @@ final class TableExport {
         }
         write(Tables.RUNS, warehouse.rows(Tables.RUNS).orElseThrow(), output, FOLDER);
         output.write(FOLDER + "/dictionary.csv", dictionary());
-        output.publish(List.of(FOLDER));
+        output.publication().publish(List.of(FOLDER));
     }
 
     /** Writes one table, sorted, to a folder of the output. */

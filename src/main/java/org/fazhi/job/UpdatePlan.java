@@ -22,9 +22,6 @@ import org.fazhi.warehouse.Warehouse;
  * those that count now because another one went, or no longer because a better one came.
  */
 final class UpdatePlan {
-    /** What parts an archive from the name of its member. */
-    private static final String ARCHIVE = "!/";
-
     private final JavaSparkContext spark;
     private final Warehouse warehouse;
     private final Staging staging;
@@ -118,18 +115,10 @@ final class UpdatePlan {
 
     /** The file that stays and that a document was read from; null where it does not stay. */
     private static String file(Document document, Map<String, String> staying) {
-        String path = document.sourcePath();
-        if (staying.containsKey(path)) {
-            return path;
-        }
-        for (int end = path.lastIndexOf(ARCHIVE);
-                end > 0;
-                end = path.lastIndexOf(ARCHIVE, end - 1)) {
-            if (staying.containsKey(path.substring(0, end))) {
-                return path.substring(0, end);
-            }
-        }
-        return null;
+        return ArchivePath.andArchives(document.sourcePath()).stream()
+                .filter(staying::containsKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was understood of documents, from the staging table. */

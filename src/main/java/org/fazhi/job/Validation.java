@@ -33,6 +33,7 @@ public record Validation(List<Document> documents, List<String> notes) {
     public static Validation of(ConfFiles conf, String input, Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
+        FileNames.requireFolders(input);
         ReportReader reader = new ReportReader(settings);
         Corrector corrector = new Corrector(settings);
         Configuration hadoop = new Configuration();

@@ -3,8 +3,7 @@ package org.fazhi.region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.fazhi.settings.PlaceWords;
 import org.fazhi.text.PhraseTrie;
 
 /**
@@ -19,16 +18,15 @@ final class PlaceContext {
     private static final int PROVINCE = 2;
     private static final int SISTER = 1;
     private static final int BEFORE = 12;
-    private static final Pattern ELSEWHERE = Pattern.compile("[赴往]|学习|借鉴|考察|参观|对标|对口|外地|来自|协作帮扶");
-    private static final Pattern OF_PROVINCE = Pattern.compile("省委|省政府|全省|省级|省人大|省司法厅");
-    private static final Pattern OF_AUTONOMOUS = Pattern.compile("自治区党委|自治区政府|自治区人民政府|全区各盟市|自治区级");
 
     private final Gazetteer gazetteer;
     private final PlaceNames names;
+    private final PlaceWords words;
 
-    PlaceContext(Gazetteer gazetteer, PlaceNames names) {
+    PlaceContext(Gazetteer gazetteer, PlaceNames names, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.names = names;
+        this.words = words;
     }
 
     /** The one that the evidence supports, or all candidates where it supports none clearly. */
@@ -92,8 +90,8 @@ final class PlaceContext {
     }
 
     /** Whether a place is named as one that others went to or learnt from. */
-    private static boolean isElsewhere(String text, int at) {
-        return ELSEWHERE.matcher(text.substring(Math.max(0, at - BEFORE), at)).find();
+    private boolean isElsewhere(String text, int at) {
+        return words.elsewhere().in(text.substring(Math.max(0, at - BEFORE), at));
     }
 
     private int support(Region mentioned, Region candidate) {
@@ -112,14 +110,14 @@ final class PlaceContext {
     }
 
     private void institutions(Map<Region, Integer> scores, String body) {
-        int province = count(OF_PROVINCE, body);
-        int autonomous = count(OF_AUTONOMOUS, body);
+        boolean province = words.ofProvince().count(body) >= 2;
+        boolean autonomous = words.ofAutonomousRegion().count(body) >= 2;
         for (Region candidate : scores.keySet()) {
             String above = gazetteer.province(candidate).name();
-            if (province >= 2) {
+            if (province) {
                 scores.merge(candidate, above.endsWith("省") ? 3 : -6, Integer::sum);
             }
-            if (autonomous >= 2) {
+            if (autonomous) {
                 scores.merge(candidate, above.endsWith("自治区") ? 3 : -6, Integer::sum);
             }
         }
@@ -155,14 +153,5 @@ final class PlaceContext {
         }
         boolean clear = most >= 2 && (second <= 0 || (most >= 3 * second && most - second >= 3));
         return clear ? best : null;
-    }
-
-    private static int count(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        int times = 0;
-        while (times < 3 && matcher.find()) {
-            times++;
-        }
-        return times;
     }
 }

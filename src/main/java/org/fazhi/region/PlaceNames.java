@@ -5,21 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.fazhi.settings.Expression;
+import org.fazhi.settings.PlaceWords;
 import org.fazhi.text.PhraseTrie;
 
 /** Finds names of divisions in texts. */
 final class PlaceNames {
-    /** Names that are common words too: only directly behind the division they belong to. */
-    private static final Set<String> COMMON = Set.of("城区", "郊区", "矿区", "东区", "西区", "市中区");
-
-    /** What may follow a name in its short form, lest 城关 be found in 城关镇. */
-    private static final Pattern ENDS_NAME = Pattern.compile("20\\d\\d|二[〇○零]|法治|依法|人民政府|关于|$");
-
     private final PhraseTrie<List<Region>> full;
     private final PhraseTrie<List<Region>> shorts;
+    private final Set<String> common;
+    private final Expression behindShortName;
 
-    PlaceNames(Gazetteer gazetteer) {
+    PlaceNames(Gazetteer gazetteer, PlaceWords words) {
+        common = Set.copyOf(words.commonNames());
+        behindShortName = words.behindShortName();
         full = new PhraseTrie<>(gazetteer.names());
         Map<String, List<Region>> byShort = new HashMap<>();
         for (Region region : gazetteer.all()) {
@@ -45,7 +44,7 @@ final class PlaceNames {
         for (int i = from; i < text.length(); ) {
             PhraseTrie.Match<List<Region>> match = full.longestAt(text, i);
             boolean follows = !chain.isEmpty() && i == end;
-            if (match == null || (!follows && COMMON.contains(text.substring(i, match.end())))) {
+            if (match == null || (!follows && common.contains(text.substring(i, match.end())))) {
                 if (!chain.isEmpty()) {
                     break;
                 }
@@ -83,7 +82,7 @@ final class PlaceNames {
     /** The divisions whose short name opens the text, or an empty chain. */
     PlaceName shortAt(String text) {
         PhraseTrie.Match<List<Region>> match = text.isEmpty() ? null : shorts.longestAt(text, 0);
-        return match == null || !ENDS_NAME.matcher(text.substring(match.end())).lookingAt()
+        return match == null || !behindShortName.matcher(text.substring(match.end())).lookingAt()
                 ? new PlaceName(text, List.of(), "", "")
                 : new PlaceName(
                         "",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.fazhi.settings.PlaceWords;
 
 /**
  * Whose report it is. The title names the place; where several bear that name, all other evidence
@@ -15,18 +15,19 @@ import java.util.regex.Pattern;
  * for any number of threads.
  */
 public final class PlaceResolver {
-    private static final Pattern ISSUED =
-            Pattern.compile(
-                    "(?:制定|印发|出台|制发)[^《。；]{0,12}《(?:中共)?([^《》]{2,30}?20\\d\\d年(?:度)?法治[^《》]{0,20}(?:要点|计划|安排|清单))》");
-
     private final Gazetteer gazetteer;
+    private final PlaceWords words;
     private final PlaceNames names;
     private final PlaceContext context;
 
-    public PlaceResolver(Gazetteer gazetteer) {
+    /**
+     * @param words how titles name whose report it is
+     */
+    public PlaceResolver(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
-        this.names = new PlaceNames(gazetteer);
-        this.context = new PlaceContext(gazetteer, names);
+        this.words = words;
+        this.names = new PlaceNames(gazetteer, words);
+        this.context = new PlaceContext(gazetteer, names, words);
     }
 
     /**
@@ -41,7 +42,9 @@ public final class PlaceResolver {
             title = names.shortAt(opening(evidence));
         }
         Reporter reporter =
-                title.isEmpty() ? Reporter.read(opening(evidence)).withoutLevel() : reporter(title);
+                title.isEmpty()
+                        ? read(opening(evidence)).withoutLevel(words.reporters())
+                        : reporter(title);
         if (title.isEmpty() && reporter.zone() != null) {
             Place zone = zonePlace(reporter.zone());
             if (zone != null) {
@@ -51,8 +54,8 @@ public final class PlaceResolver {
         PlaceName named = title.isEmpty() ? fromElsewhere(evidence) : title;
         if (title.isEmpty()
                 && reporter.equals(Reporter.GOVERNMENT)
-                && Reporter.speaksAsOffice(evidence.body())) {
-            reporter = Reporter.read(named.rest());
+                && words.reporters().ownOffice().in(evidence.body())) {
+            reporter = read(named.rest());
         }
         if (named.isEmpty()) {
             return new Place(null, null, reporter.township(), reporter.unit(), List.of());
@@ -67,8 +70,12 @@ public final class PlaceResolver {
         return place(candidates.get(0), named, reporter);
     }
 
-    private static String opening(PlaceEvidence evidence) {
-        return evidence.title().replaceFirst("^(关于|中共|20\\d\\d年度?)+", "");
+    private String opening(PlaceEvidence evidence) {
+        return words.titleLeads().matcher(evidence.title()).replaceFirst("");
+    }
+
+    private Reporter read(String rest) {
+        return Reporter.read(rest, words.reporters());
     }
 
     private Place place(Region region, PlaceName named, Reporter reporter) {
@@ -110,12 +117,12 @@ public final class PlaceResolver {
 
     /** Who reports; a department that reports on its whole district is only the drafter. */
     private Reporter reporter(PlaceName title) {
-        Reporter reporter = Reporter.read(title.rest());
+        Reporter reporter = read(title.rest());
         if (reporter.unit() != null) {
             int about = title.rest().indexOf("关于");
             PlaceName subject = about < 0 ? null : names.from(title.rest().substring(about + 2), 0);
             if (subject != null && !subject.isEmpty() && subject.before().length() <= 8) {
-                return Reporter.read(subject.rest());
+                return read(subject.rest());
             }
         }
         return reporter;
@@ -188,9 +195,9 @@ public final class PlaceResolver {
     }
 
     /** What a document is called that the body says it has issued: 印发《某县2024年法治政府建设工作要点》. */
-    private static String ownDocument(String body) {
-        Matcher issued = ISSUED.matcher(body);
-        return issued.find() ? issued.group(1) : "";
+    private String ownDocument(String body) {
+        Matcher issued = words.ownDocument().first(body);
+        return issued == null ? "" : issued.group(1);
     }
 
     private static void vote(
@@ -224,10 +231,13 @@ public final class PlaceResolver {
     }
 
     private String zoneStem(String name, Region within) {
-        return name.replace(gazetteer.province(within).shortName(), "")
-                .replace(within.shortName(), "")
-                .replaceFirst("^市", "")
-                .replaceAll("高新技术(产业)?(开发区|园区)", "高新区")
-                .replaceAll("经济(技术)?开发区", "经开区");
+        String stem =
+                name.replace(gazetteer.province(within).shortName(), "")
+                        .replace(within.shortName(), "")
+                        .replaceFirst("^市", "");
+        for (PlaceWords.ZoneKind kind : words.zoneKinds()) {
+            stem = kind.longName().matcher(stem).replaceAll(kind.shortName());
+        }
+        return stem;
     }
 }

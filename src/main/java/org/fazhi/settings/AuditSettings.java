@@ -137,6 +137,8 @@ public record AuditSettings(
      * @param ofWhich before a figure: parts of the one before begin
      * @param stages in the names of parts: they are steps of one course, not shares of a whole
      * @param share words before a percentage that make it the share of the figure before it
+     * @param base in the clause before a figure that 的 follows: it is a whole, of which the figure
+     *     before it is a part
      * @param up more than before
      * @param down less than before
      * @param change words before a figure that only say that it is a change
@@ -159,6 +161,7 @@ public record AuditSettings(
             Expression ofWhich,
             Expression stages,
             Expression share,
+            Expression base,
             Expression up,
             Expression down,
             Expression change,

@@ -3,6 +3,7 @@ package org.fazhi.settings;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -87,6 +88,11 @@ public final class Expression implements Serializable {
         return pattern.matcher(text);
     }
 
+    /** What stands between its matches in the text, without empty texts at the end. */
+    public List<String> split(CharSequence text) {
+        return List.of(pattern.split(text));
+    }
+
     /**
      * Whether every repetition in it has an upper bound, so that searching takes time in proportion
      * to the text whatever stands there.
@@ -94,6 +100,11 @@ public final class Expression implements Serializable {
     boolean isBounded() {
         String plain = pattern.pattern().replaceAll("\\\\.", "c").replaceAll("\\[[^]]*]", "c");
         return !UNBOUNDED.matcher(plain).find();
+    }
+
+    /** Whether it has a group, whose text its reader takes. */
+    boolean hasGroup() {
+        return pattern.matcher("").groupCount() > 0;
     }
 
     private Object readResolve() {

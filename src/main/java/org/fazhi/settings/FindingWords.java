@@ -19,7 +19,9 @@ import java.util.List;
  * @param honours kinds of honours, the first that fits decides
  * @param beforeHonour what stands before an honour without belonging to it
  * @param honourFragment a clause that says nothing without the one before it
+ * @param honourJoints where two honours of one clause meet without 、
  * @param honourLevels who gave an honour, the first that fits decides
+ * @param honourReach where else than in its own words the level of an honour is said
  * @param answers when a plan answers a shortcoming
  * @param unstated the quantities that shortcomings speak of
  */
@@ -38,7 +40,9 @@ public record FindingWords(
         List<HonourWords> honours,
         Expression beforeHonour,
         Expression honourFragment,
+        Expression honourJoints,
         List<LevelWords> honourLevels,
+        HonourReach honourReach,
         Answers answers,
         Unstated unstated) {
     static final String FILE = "findings.yaml";
@@ -70,17 +74,34 @@ public record FindingWords(
     public record LevelWords(String level, Expression words) {}
 
     /**
+     * Where the level of an honour is said without a level's word.
+     *
+     * @param giver a clause in front of the honour's that names who gave it (经省委评定)
+     * @param areaSuffix what the short name of a province or prefecture leaves off
+     * @param within the word in front of such a name by which the honour is of the area (在天津…评价中)
+     * @param event what says that only something took place there
+     */
+    public record HonourReach(
+            Expression giver, Expression areaSuffix, String within, Expression event) {}
+
+    /**
      * When a plan answers a shortcoming: weights of the parts of their similarity (1 together), and
      * the threshold.
      *
      * @param threshold 0 to 1
+     * @param withoutField how alike the rarer words must be where no field is shared, 0 to 1
      * @param words weight of shared words
      * @param fields weight of shared fields
      * @param natures weight of shared natures
      * @param holders weight of the same holder
      */
     public record Answers(
-            double threshold, double words, double fields, double natures, double holders) {}
+            double threshold,
+            double withoutField,
+            double words,
+            double fields,
+            double natures,
+            double holders) {}
 
     /**
      * The words of a shortcoming that speaks of a quantity.

@@ -37,6 +37,9 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param carriedOver whether cases of the year before may be in it, so that it may exceed them
      * @param partOf for a count: the indicator of which it is one part beside others; null for most
      * @param oneValue whether a report has one value of it for a scope, so that two contradict
+     * @param extents what some wordings of it count less or more than its name says
+     * @param apart kinds of which nothing is counted twice, for a count that is added up: two
+     *     figures of different sentences are added where they are of different kinds
      */
     public record Indicator(
             String id,
@@ -53,12 +56,26 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             List<String> notAbove,
             boolean carriedOver,
             String partOf,
-            boolean oneValue) {
+            boolean oneValue,
+            List<Extent> extents,
+            List<Expression> apart) {
         public Indicator {
+            extents = extents == null ? List.of() : List.copyOf(extents);
+            apart = apart == null ? List.of() : List.copyOf(apart);
             match = match == null ? List.of() : List.copyOf(match);
             notAbove = notAbove == null ? List.of() : List.copyOf(notAbove);
         }
     }
+
+    /**
+     * What a figure counts less or more than its indicator's name says.
+     *
+     * @param scope says so, as the figure's scope
+     * @param words found in the words around the figure
+     * @param sentence whether it holds for the figures behind it in the sentence too
+     * @param wider whether it is more, so that the figure enters no value of a region
+     */
+    public record Extent(String scope, Expression words, boolean sentence, boolean wider) {}
 
     /**
      * A matter that a passage speaks of. The one named last before a figure is the one it belongs

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param units measure words
  * @param eventUnits measure words with which a single Chinese digit is a quantity
+ * @param chineseUnits measure words that decide whether a numeral in Chinese is a quantity
  * @param numerals what stands around a numeral and in it
  * @param qualifiersBefore words directly before the numeral
  * @param qualifiersAfter words directly behind the measure word
@@ -17,8 +18,9 @@ import java.util.Map;
  * @param itemMarks characters that make a numeral at the start of a clause an item's number
  * @param roles what a figure says
  * @param periods the time a figure speaks of
+ * @param tables what lines are cells of a table
  * @param scopes whose figure it is
- * @param recipients characters before such a word by which it only receives
+ * @param scopeReading how such words are read
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
  *     begins that speaks of a larger area than its own
  * @param ownArea words that name the government's own area behind a larger one
@@ -34,13 +36,17 @@ import java.util.Map;
  *     that it says how often a thing is due and not how often it happened (每季度不少于1次)
  * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
+ * @param lists what stands between the items of a list
+ * @param remark what stands in brackets directly before a figure without saying what is counted
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
- * @param countedUnits measure words of things that come whole
+ * @param countedUnits measure words of things that come whole; at the end of a clause a single
+ *     Chinese digit counts them
  * @param sameUnits measure words that mean the same, by the one that stands for all
  */
 public record Quantities(
         List<String> units,
         List<String> eventUnits,
+        ChineseUnits chineseUnits,
         Numerals numerals,
         List<QualifierWords> qualifiersBefore,
         List<QualifierWords> qualifiersAfter,
@@ -49,8 +55,9 @@ public record Quantities(
         String itemMarks,
         Roles roles,
         Periods periods,
+        Tables tables,
         Expression scopes,
-        String recipients,
+        ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
         Expression ownArea,
         Expression newCount,
@@ -64,10 +71,21 @@ public record Quantities(
         Expression norms,
         Expression lasting,
         String respectively,
+        Lists lists,
+        Expression remark,
         String happeningUnit,
         List<String> countedUnits,
         SameUnits sameUnits) {
     static final String FILE = "quantities.yaml";
+
+    /**
+     * Measure words behind a numeral in Chinese.
+     *
+     * @param never with them it is none (三点)
+     * @param always with them it is one however short (两倍)
+     * @param seldom with them it is none, unless it is exceeded (十二级)
+     */
+    public record ChineseUnits(List<String> never, List<String> always, List<String> seldom) {}
 
     /**
      * What stands around a numeral and in it.
@@ -116,8 +134,16 @@ public record Quantities(
     public record NameMarks(String open, String close, int longest) {}
 
     /**
+     * What stands between the items of a list.
+     *
+     * @param marks its single characters
+     * @param separators what cuts a list into its items
+     */
+    public record Lists(String marks, Expression separators) {}
+
+    /**
      * Expressions for each role, searched in the clause before the figure ({@code fromAfter}:
-     * behind it).
+     * behind it). {@code example} tells of a part of what its sentence has counted already.
      */
     public record Roles(
             Expression to,
@@ -126,7 +152,33 @@ public record Quantities(
             Expression change,
             Expression notChange,
             Expression target,
-            Expression part) {}
+            Expression part,
+            Expression example) {}
+
+    /**
+     * How the words are read that say whose a figure is.
+     *
+     * @param notAfter what stands in front of such a word if the figure is not its own alone: it
+     *     only receives (向市政府备案), or others stand in a list with it (部门和乡镇)
+     * @param notBefore what stands behind such a word if others do (乡镇和县直单位)
+     * @param attended where such a word says whose meeting was attended (列席区政府会议)
+     * @param whole what stands between the whole area's word and one of its parts in a list with it
+     *     (全区执法人员及街镇执法人员), both included up to the part's
+     * @param beside what stands between two such words of one list, the first included
+     * @param levels a word for all levels that were listed (省、市两级), which is not listed with them
+     * @param shared such a word that holds for the items of a list behind it: a level, no body
+     * @param turnedTo where a sentence turns to those below the government (面向街道综合执法); the first
+     *     group is theirs
+     */
+    public record ScopeReading(
+            Expression notAfter,
+            Expression notBefore,
+            Expression attended,
+            Expression whole,
+            Expression beside,
+            Expression levels,
+            Expression shared,
+            Expression turnedTo) {}
 
     /**
      * Expressions for each period, searched in the sentence before the figure. The first group of
@@ -141,6 +193,32 @@ public record Quantities(
             Expression named,
             Expression aside,
             Expression since) {}
+
+    /**
+     * What a line of a table is whose cells fell on lines of their own.
+     *
+     * @param longestTitle characters of a title
+     * @param longestCell characters of a cell
+     * @param titleUnit a title that gives the measure word of all cells, its first group
+     * @param title how another title looks
+     * @param label how the name of a row or column looks
+     * @param headUnit the measure word at the end of a name, its first group
+     * @param empty a cell without figure
+     * @param items the first head where the rows are named by what is counted, not by who has it
+     * @param total the name of the row that holds the others
+     * @param year the name of a column that is a year's
+     */
+    public record Tables(
+            int longestTitle,
+            int longestCell,
+            Expression titleUnit,
+            Expression title,
+            Expression label,
+            Expression headUnit,
+            Expression empty,
+            Expression items,
+            Expression total,
+            Expression year) {}
 
     static Quantities parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
  * @param pages what a page carries around a report
+ * @param places how titles name whose report it is
  * @param corrections what people have settled about single reports and figures
  * @param outline numbering and required contents
  * @param quantities what is a quantity
@@ -33,6 +34,7 @@ public record Settings(
         Indicators indicators,
         Variants variants,
         Pages pages,
+        PlaceWords places,
         Corrections corrections,
         OutlineWords outline,
         Quantities quantities,
@@ -75,6 +77,7 @@ public record Settings(
                 indicators,
                 Variants.parse(files),
                 Pages.parse(files),
+                PlaceWords.parse(files),
                 Corrections.parse(files, indicators),
                 OutlineWords.parse(files),
                 Quantities.parse(files),

@@ -248,6 +248,16 @@ final class YamlFile {
         }
     }
 
+    /** Refuses an expression without a group where the text of its first one is taken. */
+    void requireGroup(String pointer, Expression expression) {
+        if (!expression.hasGroup()) {
+            throw wrong(
+                    pointer,
+                    "has no group for the text that is taken from it",
+                    "put parentheses around that text");
+        }
+    }
+
     /** Refuses weights of the parts of a sum that do not make 1 together. */
     void requireOneTogether(String pointer, double... weights) {
         double sum = DoubleStream.of(weights).sum();

@@ -69,7 +69,7 @@ final class Examples {
             ReportWords report, Map<Scope, Set<String>> wanted) {
         List<Tuple2<Tuple2<Scope, String>, Example>> found = new ArrayList<>();
         for (String region : report.regions()) {
-            Scope scope = new Scope(report.year(), Term.ScopeKind.REGION, region);
+            Scope scope = Scope.of(report.year(), Term.ScopeKind.REGION, region);
             add(found, scope, report.sections(), wanted);
         }
         Map<String, List<ReportWords.SectionWords>> domains =
@@ -79,7 +79,7 @@ final class Examples {
                 (domain, sections) ->
                         add(
                                 found,
-                                new Scope(report.year(), Term.ScopeKind.DOMAIN, domain),
+                                Scope.of(report.year(), Term.ScopeKind.DOMAIN, domain),
                                 sections,
                                 wanted));
         return found;

@@ -4,15 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.region.Region;
 
 /** Cuts a report's sections into words. */
 final class ReportWordsReader {
-    private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
-
     private final Segmenter segmenter;
 
     ReportWordsReader(Segmenter segmenter) {
@@ -55,11 +52,9 @@ final class ReportWordsReader {
             return List.of();
         }
         String province = Region.provinceCode(code);
-        boolean below =
-                prefecture != null
-                        && !MUNICIPALITIES.contains(code.substring(0, 2))
-                        && !code.equals(province);
-        return below ? List.of(province, code.substring(0, 4) + "00") : List.of(province);
+        return prefecture == null
+                ? List.of(province)
+                : List.of(province, code.substring(0, 4) + "00");
     }
 
     /** FNV-1a over UTF-8: the same everywhere, 64 bits. */

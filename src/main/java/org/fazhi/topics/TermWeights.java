@@ -128,7 +128,7 @@ final class TermWeights {
         return counted.flatMap(
                 each -> {
                     ReportWords report = each._1();
-                    Scope scope = new Scope(report.year(), Term.ScopeKind.DOCUMENT, report.docId());
+                    Scope scope = Scope.of(report.year(), Term.ScopeKind.DOCUMENT, report.docId());
                     List<Candidate> all = new ArrayList<>();
                     each._2()
                             .words()

@@ -90,7 +90,7 @@ final class WideWeights {
                 .flatMap(
                         region ->
                                 tallies(
-                                        new Scope(report.year(), Term.ScopeKind.REGION, region),
+                                        Scope.of(report.year(), Term.ScopeKind.REGION, region),
                                         counts.words()));
     }
 
@@ -99,7 +99,7 @@ final class WideWeights {
                 .flatMap(
                         domain ->
                                 tallies(
-                                        new Scope(
+                                        Scope.of(
                                                 report.year(),
                                                 Term.ScopeKind.DOMAIN,
                                                 domain.getKey()),

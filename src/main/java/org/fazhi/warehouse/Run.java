@@ -2,6 +2,9 @@ package org.fazhi.warehouse;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
  * One run of the job, recorded last: a run without its row never happened.
@@ -42,6 +45,21 @@ public record Run(
 
     /** The status of a run that found nothing new. */
     public static final String UNCHANGED = "unchanged";
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Pattern IS_ID = Pattern.compile("\\d{8}T\\d{9}Z");
+
+    /** The id of a run that starts at a time, such as {@code 20240131T021700123Z}. */
+    public static String id(Instant started) {
+        return ID.format(started);
+    }
+
+    /** Whether a name is that of a run. */
+    public static boolean isId(String name) {
+        return IS_ID.matcher(name).matches();
+    }
 
     /** The hash of the settings that readings depend on. */
     public String readingHash() {

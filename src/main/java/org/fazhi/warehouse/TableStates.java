@@ -97,13 +97,13 @@ final class TableStates {
         }
     }
 
-    /** Removes the tags of runs that never became complete. */
+    /** Removes the tags of runs that never became complete; tags that people have set stay. */
     void keepTags(Set<String> runs) {
         Set<String> stray = new HashSet<>();
         table.refs()
                 .forEach(
                         (name, ref) -> {
-                            if (ref.isTag() && !runs.contains(name)) {
+                            if (ref.isTag() && Run.isId(name) && !runs.contains(name)) {
                                 stray.add(name);
                             }
                         });

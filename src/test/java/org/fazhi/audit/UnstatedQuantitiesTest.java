@@ -21,6 +21,8 @@ class UnstatedQuantitiesTest {
         "调解纠纷若干。, 调解成功率还不高。, 调解成功率还不高",
         "组织多次普法活动。, 群众对法治建设的知晓度不高。, 群众对法治建设的知晓度不高",
         "组织多次普法活动。, 行政案件发案量居高不下。, 行政案件发案量居高不下",
+        "组织多次普法活动。, 行政复议案件数量激增。, 行政复议案件数量激增",
+        "组织普法活动12场。, 信访投诉事项逐年递增。, 信访投诉事项逐年递增",
     })
     void aQuantityThatIsNeverStatedIsNoted(String achievement, String shortcoming, String words) {
         Reading reading = report(achievement, shortcoming);
@@ -50,6 +52,8 @@ class UnstatedQuantitiesTest {
         "调解矛盾纠纷3489件，调解成功3452件。, 矛盾纠纷调解成功率不高。",
         "群众满意度达92%。, 群众满意度有待提升。",
         "开展案件评查，涉及案件120件。, 案件数量较多。",
+        "收到复议申请58件，办结51件。, 行政复议案件数量激增。",
+        "行政诉讼一审收案33件。, 行政诉讼案件逐年增多。",
         // Stated in the shortcoming itself.
         "办理行政应诉案件22件。, 负责人出庭应诉率仅为61%，偏低。",
         // No quantity: 效率 and 概率 are not measured, what is not judged is not admitted.

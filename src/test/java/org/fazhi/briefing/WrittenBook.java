@@ -1,5 +1,7 @@
 package org.fazhi.briefing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -83,5 +87,40 @@ public final class WrittenBook {
                 .flatMap(found -> found.getOptionalCell(column))
                 .map(org.dhatim.fastexcel.reader.Cell::getText)
                 .orElse("");
+    }
+
+    /** The first row of a sheet whose first cell fits. */
+    public Row row(String sheet, Predicate<String> first) {
+        return rows(sheet).stream()
+                .filter(row -> first.test(text(row, 0)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A column of the row of evidence to which a cell leads. */
+    public String evidence(String sheet, String reference, int column) {
+        String link = link(sheet, reference);
+        assertThat(link).as(sheet + "!" + reference).startsWith("'" + SheetNames.EVIDENCE + "'!A");
+        int row = Integer.parseInt(link.substring(link.indexOf("!A") + 2)) - 1;
+        return text(SheetNames.EVIDENCE, row, column);
+    }
+
+    /** Whether a number stands in a row's cell. */
+    public static boolean isNumber(Row row, int column) {
+        return row.getCellCount() > column
+                && row.getCell(column) != null
+                && row.getCell(column).getType() == CellType.NUMBER;
+    }
+
+    /** The number in a row's cell. */
+    public static double number(Row row, int column) {
+        return row.getCell(column).asNumber().doubleValue();
+    }
+
+    /** The text of a row's cell; empty where it has none. */
+    public static String text(Row row, int column) {
+        return row.getCellCount() > column && row.getCell(column) != null
+                ? row.getCell(column).getText()
+                : "";
     }
 }

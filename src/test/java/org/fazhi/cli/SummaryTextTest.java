@@ -52,7 +52,7 @@ class SummaryTextTest {
                 9,
                 List.of("2023/a.txt"),
                 List.of(),
-                List.of("2023"),
+                Map.of("2023", "20240201T000000000Z"),
                 Map.of(),
                 Map.of());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.Indicators;
 
 /** Small reports and figures for the tests of this package. */
@@ -22,8 +23,22 @@ final class Figures {
     private Figures() {}
 
     static Measure count(String id, Indicators.Combine combine) {
+        return count(id, combine, List.of(), List.of());
+    }
+
+    /** A count with wordings that count more than it, and kinds that share nothing. */
+    static Measure count(
+            String id, Indicators.Combine combine, List<Expression> wider, List<Expression> apart) {
         return new Measure(
-                id, "件", Indicators.Kind.FLOW, combine, Indicators.Comparable.YES, null, null);
+                id,
+                "件",
+                Indicators.Kind.FLOW,
+                combine,
+                Indicators.Comparable.YES,
+                null,
+                null,
+                wider,
+                apart);
     }
 
     static Document report(String docId, String code, Document.Level level) {

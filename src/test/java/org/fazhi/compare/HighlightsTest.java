@@ -1,68 +1,28 @@
 package org.fazhi.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fazhi.compare.ReportedFacts.ALL_FOUR;
+import static org.fazhi.compare.ReportedFacts.WRITER;
+import static org.fazhi.compare.ReportedFacts.finding;
+import static org.fazhi.compare.ReportedFacts.row;
+import static org.fazhi.compare.ReportedFacts.seat;
+import static org.fazhi.compare.ReportedFacts.sentences;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
-import org.fazhi.outline.Section;
-import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
-import org.fazhi.settings.SettingsException;
 import org.junit.jupiter.api.Test;
 
+/** The sentences of the overview, for one report and for several. */
 class HighlightsTest {
-    private static final Set<Section.Kind> ALL_FOUR =
-            Set.of(
-                    Section.Kind.ACHIEVEMENTS,
-                    Section.Kind.SHORTCOMINGS,
-                    Section.Kind.LEADERSHIP,
-                    Section.Kind.PLAN);
-
     private final Settings settings = ProjectFiles.settings();
-    private final HighlightWriter writer =
-            new HighlightWriter(
-                    settings.highlights(),
-                    settings.audit(),
-                    settings.themes(),
-                    settings.indicators(),
-                    settings.comparison().medianMinimum());
-
-    private final Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
-    private final ReportFacts bazhou =
-            new ReportFacts(
-                    seat("511902", "a"),
-                    LocalDate.of(2024, 2, 27),
-                    null,
-                    ALL_FOUR,
-                    List.of(
-                            weak,
-                            finding("a", Finding.Kind.SHORTCOMING, 2, "少数干部法治意识不强"),
-                            plan("a", weak.findingId())),
-                    List.of(),
-                    Set.of("enforcement"),
-                    Set.of(),
-                    List.of());
-    private final ReportFacts enyang =
-            new ReportFacts(
-                    seat("511903", "b"),
-                    null,
-                    LocalDate.of(2023, 11, 30),
-                    Set.of(Section.Kind.ACHIEVEMENTS),
-                    List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")),
-                    List.of(doubt("b")),
-                    Set.of(),
-                    Set.of(),
-                    List.of());
+    private final ReportFacts bazhou = ReportedFacts.bazhou();
+    private final ReportFacts enyang = ReportedFacts.enyang();
 
     @Test
     void aReportIsLateFromTheMonthThatTheSettingsName() {
@@ -74,12 +34,7 @@ class HighlightsTest {
                                 audit.replace(
                                         "published_before_month: 4", "published_before_month: 2")));
         assertThat(
-                        new HighlightWriter(
-                                        earlier.highlights(),
-                                        earlier.audit(),
-                                        earlier.themes(),
-                                        earlier.indicators(),
-                                        earlier.comparison().medianMinimum())
+                        ReportedFacts.writer(earlier)
                                 .write(2023, "511902", "巴州区", 1, List.of(bazhou), List.of()))
                 .extracting(Highlight::sentence)
                 .contains("报告于2024年2月27日公开，规定时限为2024年2月1日前。");
@@ -126,7 +81,7 @@ class HighlightsTest {
                         93.0,
                         List.of("a:1:0"));
         List<Highlight> highlights =
-                writer.write(2023, "511900", "巴中市", 4, List.of(enyang, bazhou), List.of(received));
+                WRITER.write(2023, "511900", "巴中市", 4, List.of(enyang, bazhou), List.of(received));
         assertThat(highlights)
                 .extracting(Highlight::sentence)
                 .containsExactly(
@@ -148,54 +103,6 @@ class HighlightsTest {
         assertThat(highlights.get(5).findingIds())
                 .containsExactly("a:SHORTCOMING:1", "a:SHORTCOMING:2", "b:SHORTCOMING:1");
         assertThat(highlights.get(7).observationIds()).containsExactly("a:1:0");
-    }
-
-    @Test
-    void aMedianOfFewIsNotSaidAndNothingIsSaidOfSumsWhereNoneStands() {
-        RegionIndicator rate =
-                row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 100.0, 2);
-        assertThat(litigation(rate)).endsWith("率有2/2地载明。").doesNotContain("100", "合计");
-        RegionIndicator enough =
-                row("litigation.head_appearance_rate", RegionIndicator.Basis.MEDIAN, 97.5, 5);
-        assertThat(litigation(enough)).endsWith("中位数97.5%（5/5地载明）。");
-    }
-
-    private String litigation(RegionIndicator row) {
-        return sentences("511900", "巴中市", 2, List.of(bazhou, enyang), List.of(row)).stream()
-                .filter(sentence -> sentence.startsWith("行政应诉"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void sumsOfDifferentReportsSayThatTheyAreNotOneSet() {
-        List<String> said =
-                sentences(
-                        "511900",
-                        "巴中市",
-                        2,
-                        List.of(bazhou, enyang),
-                        List.of(
-                                row(
-                                        "reconsideration.received",
-                                        RegionIndicator.Basis.SUMMED,
-                                        93.0,
-                                        1,
-                                        "a:1:0"),
-                                row(
-                                        "reconsideration.accepted",
-                                        RegionIndicator.Basis.SUMMED,
-                                        120.0,
-                                        2,
-                                        "a:5:0",
-                                        "b:1:0")));
-        assertThat(said)
-                .anySatisfy(
-                        sentence ->
-                                assertThat(sentence)
-                                        .startsWith("行政复议方面，")
-                                        .endsWith(
-                                                "合计为载明各地之和，未载明的不按零计。各项载明地不同，不可相互比较。合计中含口径待核数据1项。合计中含年末之前形成的报告1份。"));
     }
 
     @Test
@@ -274,7 +181,7 @@ class HighlightsTest {
 
         assertThat(sentences("511903", "恩阳区", 1, List.of(report), List.of()))
                 .contains("1项不足述及数量而未载明相应数据：败诉率偏高。");
-        assertThat(writer.write(2023, "511900", "巴中市", 2, List.of(bazhou, report), List.of()))
+        assertThat(WRITER.write(2023, "511900", "巴中市", 2, List.of(bazhou, report), List.of()))
                 .filteredOn(highlight -> highlight.sentence().startsWith("1项不足述及数量"))
                 .singleElement()
                 .satisfies(
@@ -282,102 +189,5 @@ class HighlightsTest {
                             assertThat(highlight.sentence()).endsWith("涉及1份报告。");
                             assertThat(highlight.findingIds()).containsExactly("b:SHORTCOMING:1");
                         });
-    }
-
-    private static RegionIndicator row(
-            String indicator,
-            RegionIndicator.Basis basis,
-            Double value,
-            int reporting,
-            String... ids) {
-        return new RegionIndicator(
-                2023,
-                "511900",
-                Document.Level.PREFECTURE,
-                indicator,
-                basis,
-                value,
-                basis == RegionIndicator.Basis.MEDIAN ? "%" : "件",
-                Observation.Qualifier.EXACT,
-                reporting,
-                reporting,
-                value,
-                value,
-                value,
-                List.of(ids));
-    }
-
-    @Test
-    void anUnknownPlaceInAPatternIsRefusedWithItsLine() {
-        Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
-        String text =
-                new String(files.get("highlights.yaml"), StandardCharsets.UTF_8)
-                        .replace("{published}公开，在", "{day}公开，在");
-        files.put("highlights.yaml", text.getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> Settings.parse(new ConfFiles(files)))
-                .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("conf/highlights.yaml, line ")
-                .hasMessageContaining("{day}");
-    }
-
-    private List<String> sentences(
-            String code,
-            String name,
-            int expected,
-            List<ReportFacts> reports,
-            List<RegionIndicator> rows) {
-        return writer.write(2023, code, name, expected, reports, rows).stream()
-                .map(Highlight::sentence)
-                .toList();
-    }
-
-    private static RosterEntry seat(String code, String docId) {
-        return new RosterEntry(2023, code, Document.Level.COUNTY, true, docId);
-    }
-
-    private static Finding plan(String docId, String answers) {
-        return finding(docId, Finding.Kind.PLAN, 1, "规范执法", List.of(answers));
-    }
-
-    private static Finding finding(String docId, Finding.Kind kind, int ordinal, String text) {
-        return finding(docId, kind, ordinal, text, List.of());
-    }
-
-    private static Finding finding(
-            String docId, Finding.Kind kind, int ordinal, String text, List<String> answers) {
-        return new Finding(
-                docId + ":" + kind + ":" + ordinal,
-                docId,
-                docId + ":s0",
-                kind,
-                ordinal,
-                text,
-                "",
-                List.of("enforcement"),
-                List.of("awareness"),
-                null,
-                null,
-                null,
-                null,
-                ordinal * 10,
-                ordinal * 10 + 5,
-                answers,
-                null);
-    }
-
-    private static Check doubt(String docId) {
-        return new Check(
-                docId + ":x:0",
-                docId,
-                "511903",
-                2023,
-                Check.Family.ARITHMETIC,
-                "x",
-                Check.Severity.WARNING,
-                "数据不一致",
-                List.of(docId + ":1:0"),
-                null,
-                null,
-                1);
     }
 }

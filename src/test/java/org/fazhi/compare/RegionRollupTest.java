@@ -42,7 +42,9 @@ class RegionRollupTest {
                             Indicators.Combine.FIRST,
                             Indicators.Comparable.YES,
                             SUCCEEDED,
-                            CASES));
+                            CASES,
+                            List.of(),
+                            List.of()));
 
     private final JavaSparkContext spark =
             JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
@@ -66,12 +68,10 @@ class RegionRollupTest {
     void countsAreSummedFromTheCountiesBesideWhatThePrefectureReportsItself() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
-                                figure("enyang", 0, RECEIVED, "申请", 7, "件"),
-                                figure("bazhong", 0, RECEIVED, "申请", 300, "件"),
-                                figure("dongguan", 0, RECEIVED, "申请", 1000, "件")),
-                        List.of());
+                        figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                        figure("enyang", 0, RECEIVED, "申请", 7, "件"),
+                        figure("bazhong", 0, RECEIVED, "申请", 300, "件"),
+                        figure("dongguan", 0, RECEIVED, "申请", 1000, "件"));
         assertThat(rows)
                 .extracting(RegionRollupTest::line)
                 .containsExactly(
@@ -89,15 +89,13 @@ class RegionRollupTest {
     void aRateIsRecomputedFromSummedPartsAndItsMedianStandsBeside() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                figure("bazhou", 0, CASES, "调解", 900, "件"),
-                                figure("bazhou", 10, SUCCEEDED, "成功", 882, "件"),
-                                figure("bazhou", 20, RATE, "成功率", 98, "%"),
-                                figure("enyang", 20, RATE, "成功率", 100, "%")),
-                        List.of());
+                        figure("bazhou", 0, CASES, "调解", 900, "件"),
+                        figure("bazhou", 10, SUCCEEDED, "成功", 882, "件"),
+                        figure("bazhou", 20, RATE, "成功率", 98, "%"),
+                        figure("enyang", 20, RATE, "成功率", 100, "%"));
         assertThat(rows)
                 .filteredOn(row -> row.indicator().equals(RATE))
-                .filteredOn(row -> row.regionCode().equals("511900"))
+                .filteredOn(RegionRollupTest::isPrefecture)
                 .extracting(RegionRollupTest::line)
                 .containsExactly(
                         "511900 RECOMPUTED 98.0 1/3 98.0 98.0 98.0",
@@ -108,11 +106,8 @@ class RegionRollupTest {
     void partsOfDifferentScopesMakeNoRate() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                Figures.scoped(figure("bazhou", 0, CASES, "调解", 900, "件"), "全市"),
-                                Figures.scoped(
-                                        figure("bazhou", 10, SUCCEEDED, "成功", 882, "件"), "区级")),
-                        List.of());
+                        Figures.scoped(figure("bazhou", 0, CASES, "调解", 900, "件"), "全市"),
+                        Figures.scoped(figure("bazhou", 10, SUCCEEDED, "成功", 882, "件"), "区级"));
         assertThat(rows).noneMatch(row -> row.indicator().equals(RATE));
     }
 
@@ -120,14 +115,12 @@ class RegionRollupTest {
     void countsOfDifferentScopesAreNotAddedButTheMedianOfSuchRatesIsShown() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                figure("bazhou", 0, REFORMS, "改革事项", 12, "件"),
-                                figure("enyang", 0, REFORMS, "改革事项", 30, "件"),
-                                figure("bazhou", 10, REPLIES, "办复率", 90, "%"),
-                                figure("enyang", 10, REPLIES, "办复率", 95, "%")),
-                        List.of());
+                        figure("bazhou", 0, REFORMS, "改革事项", 12, "件"),
+                        figure("enyang", 0, REFORMS, "改革事项", 30, "件"),
+                        figure("bazhou", 10, REPLIES, "办复率", 90, "%"),
+                        figure("enyang", 10, REPLIES, "办复率", 95, "%"));
         assertThat(rows)
-                .filteredOn(row -> row.regionCode().equals("511900"))
+                .filteredOn(RegionRollupTest::isPrefecture)
                 .extracting(RegionRollupTest::line)
                 .containsExactly(
                         "511900 SUMMED null 2/3 null null null",
@@ -138,11 +131,9 @@ class RegionRollupTest {
     void whatStaysSeparateInAReportHasNoSumOnlyTheNumberThatStateIt() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                figure("bazhou", 0, PLANS, "区级计划", 3, "件"),
-                                figure("bazhou", 10, PLANS, "部门计划", 40, "件"),
-                                figure("enyang", 0, PLANS, "计划", 5, "件")),
-                        List.of());
+                        figure("bazhou", 0, PLANS, "区级计划", 3, "件"),
+                        figure("bazhou", 10, PLANS, "部门计划", 40, "件"),
+                        figure("enyang", 0, PLANS, "计划", 5, "件"));
         assertThat(rows)
                 .extracting(RegionRollupTest::line)
                 .contains(
@@ -155,19 +146,17 @@ class RegionRollupTest {
     void aSumIsAsExactAsItsLeastExactPart() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
-                                Figures.over(figure("enyang", 0, RECEIVED, "申请", 100, "件"))),
-                        List.of());
+                        figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                        Figures.over(figure("enyang", 0, RECEIVED, "申请", 100, "件")));
         assertThat(rows)
-                .filteredOn(row -> row.regionCode().equals("511900"))
+                .filteredOn(RegionRollupTest::isPrefecture)
                 .extracting(RegionIndicator::value, RegionIndicator::qualifier)
                 .containsExactly(tuple(193.0, Observation.Qualifier.OVER));
     }
 
     @Test
     void whereNobodySpeaksThereIsNoRowAndNoZero() {
-        assertThat(rollUp(List.of(figure("bazhou", 0, RECEIVED, "申请", 93, "件")), List.of()))
+        assertThat(rollUp(figure("bazhou", 0, RECEIVED, "申请", 93, "件")))
                 .extracting(row -> row.regionCode() + " " + row.indicator())
                 .containsExactly(
                         "000000 received", "510000 received", "511900 received", "511902 received");
@@ -177,13 +166,11 @@ class RegionRollupTest {
     void departmentsAndTownshipsAreNeverAdded() {
         List<RegionIndicator> rows =
                 rollUp(
-                        List.of(
-                                figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
-                                figure("justice", 0, RECEIVED, "申请", 5000, "件"),
-                                figure("town", 0, RECEIVED, "申请", 6000, "件")),
-                        List.of());
+                        figure("bazhou", 0, RECEIVED, "申请", 93, "件"),
+                        figure("justice", 0, RECEIVED, "申请", 5000, "件"),
+                        figure("town", 0, RECEIVED, "申请", 6000, "件"));
         assertThat(rows)
-                .filteredOn(row -> row.regionCode().equals("511900"))
+                .filteredOn(RegionRollupTest::isPrefecture)
                 .extracting(RegionRollupTest::line)
                 .containsExactly("511900 SUMMED 93.0 1/3 93.0 93.0 93.0");
     }
@@ -231,7 +218,24 @@ class RegionRollupTest {
     private static Measure measure(
             String id, Indicators.Kind kind, Indicators.Comparable comparable) {
         String unit = kind == Indicators.Kind.RATE ? "%" : "件";
-        return new Measure(id, unit, kind, Indicators.Combine.FIRST, comparable, null, null);
+        return new Measure(
+                id,
+                unit,
+                kind,
+                Indicators.Combine.FIRST,
+                comparable,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static boolean isPrefecture(RegionIndicator row) {
+        return row.regionCode().equals("511900");
+    }
+
+    private List<RegionIndicator> rollUp(Observation... figures) {
+        return rollUp(List.of(figures), List.of());
     }
 
     private List<RegionIndicator> rollUp(List<Observation> figures, List<Check> checks) {
@@ -256,20 +260,15 @@ class RegionRollupTest {
     }
 
     private static String line(RegionIndicator row) {
-        return row.regionCode()
-                + " "
-                + row.basis()
-                + " "
-                + row.value()
-                + " "
-                + row.reporting()
-                + "/"
-                + row.reports()
-                + " "
-                + row.minimum()
-                + " "
-                + row.median()
-                + " "
-                + row.maximum();
+        return "%s %s %s %d/%d %s %s %s"
+                .formatted(
+                        row.regionCode(),
+                        row.basis(),
+                        row.value(),
+                        row.reporting(),
+                        row.reports(),
+                        row.minimum(),
+                        row.median(),
+                        row.maximum());
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.ReportText;
 import org.fazhi.corpus.Report;
@@ -143,12 +144,40 @@ class FindingReaderTest {
     }
 
     @Test
+    void wordsThatStandInEveryPlanAnswerNothing() {
+        List<Finding> plans =
+                read(
+                        Kind.PLAN,
+                        "一、存在的不足\n（一）营商环境有待优化。部分单位服务意识不强，涉企监管工作机制需要进一步理顺。\n"
+                                + "（二）乡镇力量薄弱。所里人少事多，乡镇干部专业水平不高。\n"
+                                + "二、下一步安排\n（一）深入学习习近平法治思想。将其作为区属单位班子学习内容，不断提升运用法治思维开展工作的意识和能力。\n"
+                                + "（二）充实乡镇力量。为人少事多的所配备专业干部，提升乡镇干部水平。");
+        assertThat(plans.get(0).answers()).isEmpty();
+        assertThat(plans.get(1).answers()).singleElement().asString().contains("shortcoming");
+    }
+
+    @Test
     void strengthsAreTheHeadingsBelowAchievements() {
         assertThat(
                         texts(
                                 Kind.STRENGTH,
                                 "一、主要成效\n（一）规范执法\n执法规范。\n（二）加强普法。开展宣传6场。\n二、第一责任人履职情况\n（一）带头学法\n学法。"))
                 .containsExactly("规范执法", "加强普法");
+    }
+
+    @Test
+    void customaryHeadingsHaveAField() {
+        assertThat(
+                        read(
+                                Kind.STRENGTH,
+                                "一、主要成效\n（一）放管结合，服务提质\n好。\n（二）源头治理，化解矛盾\n好。\n（三）高位推动，压实责任\n好。"))
+                .extracting(Finding::fields)
+                .containsExactly(List.of("functions"), List.of("disputes"), List.of("leadership"));
+        assertThat(read(Kind.SHORTCOMING, "一、存在的不足\n（一）社会治理能力有待提升。推动实质性化解行政争议不够主动。"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.fields()).containsExactly("disputes", "review"));
     }
 
     @Test
@@ -191,6 +220,31 @@ class FindingReaderTest {
     }
 
     @Test
+    void anHonourHasNoLevelFromAnotherClause() {
+        assertThat(read(Kind.HONOUR, "一、主要成效\n颁发全市首张数字证照，首创“码上办”服务机制，率先建立跨省联办专窗，获批成为首批信用监管试点地区。"))
+                .extracting(Finding::level)
+                .containsExactly(HonourLevel.MUNICIPAL, null, null, null);
+        assertThat(levels("经省委依法治省办评定，我县获评法治建设先进集体。", "我县在巴中政务公开第三方评估中名列前三。", "我县在巴中举行的业务比武中名列前三。"))
+                .containsExactly(HonourLevel.PROVINCIAL, HonourLevel.MUNICIPAL, null);
+    }
+
+    @Test
+    void honoursThatMeetAreParted() {
+        assertThat(
+                        texts(
+                                Kind.HONOUR,
+                                "一、主要成效\n我县2人分别被表彰为“全国优秀调解员”“全省最美调解员”“市级调解能手”。"
+                                        + "医保纠纷调解案入选省级行政执法指导案例国家医保局基金监管典型案例。"
+                                        + "司法局获评全国先进集体和全省优秀单位。"))
+                .containsExactly(
+                        "我县2人分别被表彰为“全国优秀调解员”“全省最美调解员”“市级调解能手”",
+                        "医保纠纷调解案入选省级行政执法指导案例",
+                        "国家医保局基金监管典型案例",
+                        "司法局获评全国先进集体",
+                        "全省优秀单位");
+    }
+
+    @Test
     void casesThatAreTaughtAndMeetingsOfOthersAreNoHonours() {
         assertThat(texts(Kind.HONOUR, "一、主要成效\n常态化开展法律法规及典型案例的学习培训。在全国第一批绿色城市座谈会上提交材料。")).isEmpty();
     }
@@ -210,6 +264,20 @@ class FindingReaderTest {
     void whatIsHopedForIsNoHonour() {
         assertThat(texts(Kind.HONOUR, "一、主要成效\n积极创建全国法治政府建设示范县，学习借鉴典型案例，率先垂范，推荐申报省级示范单位。"))
                 .isEmpty();
+    }
+
+    /** The level of the one honour of each sentence, in the report of a county in 四川省巴中市. */
+    private static List<HonourLevel> levels(String... sentences) {
+        List<HonourLevel> levels = new ArrayList<>();
+        for (String sentence : sentences) {
+            Report report = ReportText.body(2023, "一、主要成效\n" + sentence);
+            READER
+                    .read(report.document(), OUTLINER.outline(report.document(), report.body()))
+                    .stream()
+                    .filter(finding -> finding.kind() == Kind.HONOUR)
+                    .forEach(finding -> levels.add(finding.level()));
+        }
+        return levels;
     }
 
     private static List<String> texts(Kind kind, String text) {

@@ -160,28 +160,6 @@ public final class CopyingReports {
     }
 
     private static Document document(String docId, String code, int year, String text) {
-        return new Document(
-                docId,
-                year + "/" + code + ".txt",
-                "txt",
-                null,
-                null,
-                Document.Level.COUNTY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                code,
-                year,
-                null,
-                null,
-                null,
-                null,
-                Document.Script.SIMPLIFIED,
-                text.length(),
-                Document.Status.OK,
-                null,
-                text);
+        return Documents.of(docId, year + "/" + code + ".txt", code, year, text);
     }
 }

@@ -90,9 +90,17 @@ class ClusterIT {
         write("/sent/conf.zip", zip(ProjectFiles.conf().all()));
         List<String> options = new ArrayList<>(CLUSTER_MODE);
         options.addAll(List.of("--files", cluster.hdfs() + "/sent/conf.zip"));
-        Outcome outcome =
-                run(options, "conf.zip", cluster.hdfs() + "/reports", cluster::killAnExecutor);
-        assertThat(lastDriver()).as(outcome.said()).isEqualTo("FINISHED");
+        int staged = states("readings");
+        run(
+                options,
+                "conf.zip",
+                cluster.hdfs() + "/reports",
+                () -> {
+                    // Reports are read and kept: topics are being found when it dies.
+                    TestCluster.await("readings", () -> states("readings") > staged);
+                    cluster.killAnExecutor();
+                });
+        assertThat(lastDriver()).as(cluster.driverSaid()).isEqualTo("FINISHED");
         JsonNode counts = record().path("counts");
         assertThat(counts.path("reports").asInt()).isEqualTo(3 + samples);
         assertThat(counts.path("added").asInt()).isEqualTo(1 + samples);
@@ -136,6 +144,12 @@ class ClusterIT {
                         "--conf",
                         conf.startsWith("/") ? cluster.hdfs() + conf : conf),
                 meanwhile);
+    }
+
+    /** How many states of a table there have been. */
+    private static int states(String table) throws IOException {
+        Path metadata = new Path("/warehouse/reports/" + table + "/metadata/*.metadata.json");
+        return hdfs.globStatus(metadata).length;
     }
 
     /** The state of the driver that was submitted last, as the Master knows it. */

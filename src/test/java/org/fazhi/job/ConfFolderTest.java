@@ -62,6 +62,43 @@ class ConfFolderTest {
     }
 
     @Test
+    void reportsBesideTheSettingsAreNoneOfThem() throws IOException {
+        Files.createDirectories(folder.resolve("conf"));
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("conf/settings.yaml"), "ours");
+        Files.writeString(folder.resolve("data/regions.csv"), "regions");
+        Path archive = folder.resolve("conf.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            entry(zip, "conf/settings.yaml", "ours");
+            entry(zip, "data/regions.csv", "regions");
+            entry(zip, "data/report.txt", "report");
+        }
+        for (String place : new String[] {"", "file://", "troubled://"}) {
+            String before = ConfFolder.open(place + folder.resolve("conf")).hash();
+            Files.writeString(folder.resolve("data/report.txt"), "report");
+            ConfFiles conf = ConfFolder.open(place + folder.resolve("conf"));
+            assertThat(conf.has("report.txt")).as(place).isFalse();
+            assertThat(conf.hash()).as(place).isEqualTo(before);
+            Files.delete(folder.resolve("data/report.txt"));
+            assertThat(ConfFolder.open(place + archive).has("report.txt")).as(place).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasSentAlongIsFoundInSparksList() {
+        for (String list : new String[] {"spark.files", "spark.yarn.dist.files"}) {
+            System.setProperty(list, "file:/x/other.zip,file:/x/conf.zip,hdfs:/y/our.zip#last.zip");
+            try {
+                assertThat(ConfFolder.sent("conf.zip")).as(list).isEqualTo("file:/x/conf.zip");
+                assertThat(ConfFolder.sent("last.zip")).as(list).isEqualTo("hdfs:/y/our.zip");
+                assertThat(ConfFolder.sent("none.zip")).as(list).isEqualTo("none.zip");
+            } finally {
+                System.clearProperty(list);
+            }
+        }
+    }
+
+    @Test
     void whatIsNotThereIsRefused() {
         for (String place : new String[] {"", "file://", "troubled://"}) {
             for (String name : new String[] {"conf", "conf.zip"}) {

@@ -42,7 +42,7 @@ class CorrectionRunTest {
 
         List<String> notes = new ArrayList<>();
         ConfFiles rows = corrections(ROW + "elsewhere.txt,mediation.cases,5,x,4\n");
-        RunSummary corrected = place.run(input, rows, noting(notes));
+        RunSummary corrected = place.run(input, rows, new NotingProgress(notes));
 
         assertThat(corrected.run().status()).isEqualTo(Run.COMPLETE);
         assertThat(corrected.run().unchanged()).isEqualTo(3);
@@ -159,23 +159,5 @@ class CorrectionRunTest {
 
     private static ConfFiles corrections(String rows) {
         return ProjectFiles.conf("corrections.csv", "target,field,value,reason,stated\n" + rows);
-    }
-
-    private static Progress noting(List<String> notes) {
-        return new Progress() {
-            @Override
-            public void begin(String stage, long steps) {}
-
-            @Override
-            public void reached(long steps) {}
-
-            @Override
-            public void end() {}
-
-            @Override
-            public void note(String line) {
-                notes.add(line);
-            }
-        };
     }
 }

@@ -115,28 +115,12 @@ class EarlierVersionTest {
                                 LocalSpark.newSession(),
                                 tables,
                                 Settings.parse(ProjectFiles.conf()),
-                                new Noting(notes))
+                                new NotingProgress(notes))
                         .write(run, folder.resolve("again").toString(), Edition.DRAFT, null);
         assertThat(notes)
                 .containsExactly("run " + old + " was made by version " + EarlierVersion.PROGRAM);
-        assertThat(briefed.folders()).containsExactly("2022", "2023");
+        assertThat(briefed.folders()).containsOnlyKeys("2022", "2023");
         assertThat(briefed.workbooks()).allSatisfy(book -> assertThat(Path.of(book)).exists());
-    }
-
-    private record Noting(List<String> notes) implements Progress {
-        @Override
-        public void begin(String stage, long steps) {}
-
-        @Override
-        public void reached(long steps) {}
-
-        @Override
-        public void end() {}
-
-        @Override
-        public void note(String line) {
-            notes.add(line);
-        }
     }
 
     private static String id(Warehouse tables, String run) {

@@ -13,6 +13,16 @@ class InputFolderTest {
     @TempDir Path input;
 
     @Test
+    void whatIsStillBeingCopiedToTheFolderIsLeftForTheNextRun() throws IOException {
+        Files.writeString(input.resolve("a.txt"), "a");
+        Files.writeString(input.resolve("b.txt._COPYING_"), "b, as hdfs dfs -put names it");
+        Files.writeString(input.resolve("c.txt.tmp"), "c");
+        assertThat(InputFolder.list(input.toString(), new Configuration()))
+                .extracting(InputFolder.Found::filePath)
+                .containsExactly("a.txt");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsFoundAndAHiddenFileIsNot() throws IOException {
         Path year = Files.createDirectories(input.resolve("2023"));
         Files.writeString(year.resolve("a.txt"), "a");

@@ -45,7 +45,7 @@ class InterruptedRunTest {
                     "writing briefings",
                     "publishing"
                 }) {
-            assertThatThrownBy(() -> place.run(input, false, new Failing(stage)))
+            assertThatThrownBy(() -> place.run(input, false, new FailingAt(stage)))
                     .as(stage)
                     .hasMessage("failing at " + stage);
             assertThat(place.published()).as(stage).isEqualTo(before);
@@ -162,21 +162,6 @@ class InterruptedRunTest {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            }
-        }
-
-        @Override
-        public void reached(long steps) {}
-
-        @Override
-        public void end() {}
-    }
-
-    private record Failing(String at) implements Progress {
-        @Override
-        public void begin(String stage, long steps) {
-            if (stage.equals(at)) {
-                throw new IllegalStateException("failing at " + stage);
             }
         }
 

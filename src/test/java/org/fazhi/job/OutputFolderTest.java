@@ -20,7 +20,7 @@ class OutputFolderTest {
         Files.writeString(root.resolve("run.json"), "{\"folders\":[\"2022\"]}");
         OutputFolder ended = OutputFolder.open(root.toString(), "mine-run-1", new Configuration());
         ended.write("2023/book.xlsx", new byte[] {1});
-        ended.prepare(ended.obsolete(List.of("2023")), "{}".getBytes(UTF_8));
+        ended.publication().prepare(ended.obsolete(List.of("2023")), "{}".getBytes(UTF_8));
         ended.keep();
         ended.discard();
 

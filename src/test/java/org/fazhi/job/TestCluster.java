@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A standalone Spark cluster (a Master and two Workers) and an HDFS, each server a Java machine of
@@ -122,6 +124,22 @@ final class TestCluster implements AutoCloseable {
                 });
     }
 
+    /** What the driver said that a Worker started last; of a run in cluster mode. */
+    String driverSaid() throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            Path last =
+                    files.filter(file -> file.endsWith("stderr"))
+                            .filter(file -> name(file.getParent()).startsWith("driver-"))
+                            .max(Comparator.comparing(file -> name(file.getParent())))
+                            .orElse(null);
+            return last == null ? "no driver was started" : Files.readString(last);
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
     private static boolean isExecutor(ProcessHandle process) {
         return process.info()
                 .arguments()
@@ -147,7 +165,9 @@ final class TestCluster implements AutoCloseable {
         line.addAll(List.of("--total-executor-cores", "2", "--executor-cores", "1"));
         String quick = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData";
         line.addAll(List.of("--conf", "spark.driver.extraJavaOptions=" + quick));
-        line.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + quick));
+        // No two executors give the same hashes to objects, as no two machines surely do.
+        String hashes = " -XX:+UnlockExperimentalVMOptions -XX:hashCode=0";
+        line.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + quick + hashes));
         line.addAll(List.of("--conf", "spark.sql.shuffle.partitions=2"));
         line.addAll(List.of("--conf", "spark.ui.enabled=false"));
         line.addAll(options);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,14 +23,14 @@ import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The reports of {@link ThreeYears}, run as a user runs them: the answers are told there. */
+@ExtendWith(ThreeYearsRun.Resolver.class)
 class ThreeYearsTest {
     private static final String CASES = "mediation.cases";
     private static final String RECEIVED = "reconsideration.received";
 
-    @TempDir static Path folder;
     private static RunFolder place;
     private static Warehouse warehouse;
     private static String run;
@@ -39,13 +38,10 @@ class ThreeYearsTest {
     private static Map<String, Finding> findings;
 
     @BeforeAll
-    static void runOverAllYears() throws IOException {
-        Path input = folder.resolve("input");
-        ThreeYears.write(input);
-        place = new RunFolder(folder.resolve("out"));
-        place.run(input);
-        warehouse = place.warehouse();
-        run = warehouse.current().orElseThrow().runId();
+    static void open(ThreeYearsRun shared) {
+        place = shared.place();
+        warehouse = shared.warehouse();
+        run = shared.id();
         documents = byId(rows(Tables.DOCUMENTS), Document::docId);
         findings = byId(rows(Tables.FINDINGS), Finding::findingId);
     }

@@ -1,6 +1,7 @@
 package org.fazhi.topics;
 
 import org.fazhi.corpus.Document;
+import org.fazhi.invented.Documents;
 import org.fazhi.outline.Section;
 
 /** Small reports for the tests of this package. */
@@ -8,29 +9,7 @@ final class SampleReports {
     private SampleReports() {}
 
     static Document document(String docId, String code, int year) {
-        return new Document(
-                docId,
-                docId + ".txt",
-                "txt",
-                null,
-                null,
-                Document.Level.COUNTY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                code,
-                year,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                Document.Status.OK,
-                null,
-                "");
+        return Documents.of(docId, docId + ".txt", code, year, "");
     }
 
     static Section section(String docId, int begin, String text, String domain) {

@@ -31,50 +31,52 @@ class WarehouseTest {
     @Test
     void aRunSeesItsOwnRowsAndALaterRunDoesNotChangeThem() throws IOException {
         Warehouse warehouse = open();
-        write(warehouse, null, "run-1", document("b", 2023), document("a", 2022));
-        write(warehouse, "run-1", "run-2", document("c", 2024));
+        write(warehouse, null, id(1), document("b", 2023), document("a", 2022));
+        write(warehouse, id(1), id(2), document("c", 2024));
 
-        assertThat(warehouse.list(DOCUMENTS, "run-1"))
+        assertThat(warehouse.list(DOCUMENTS, id(1)))
                 .containsExactly(document("a", 2022), document("b", 2023));
-        assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("c", 2024));
-        assertThat(warehouse.list(DOCUMENTS, "run-1", 2023)).containsExactly(document("b", 2023));
-        assertThat(warehouse.list(DOCUMENTS, "run-3")).isEmpty();
-        assertThat(open().list(DOCUMENTS, "run-1")).hasSize(2);
+        assertThat(warehouse.list(DOCUMENTS, id(2))).containsExactly(document("c", 2024));
+        assertThat(warehouse.list(DOCUMENTS, id(1), 2023)).containsExactly(document("b", 2023));
+        assertThat(warehouse.list(DOCUMENTS, id(3))).isEmpty();
+        assertThat(open().list(DOCUMENTS, id(1))).hasSize(2);
     }
 
     @Test
     void whoNamesNoRunSeesTheLastOneThatIsRecorded() throws IOException {
         Warehouse warehouse = open();
-        write(warehouse, null, "run-1", document("a", 2022));
-        warehouse.append(Tables.RUNS, List.of(run("run-1", Run.COMPLETE)));
-        write(warehouse, "run-1", "run-2", document("b", 2022));
+        write(warehouse, null, id(1), document("a", 2022));
+        warehouse.append(Tables.RUNS, List.of(run(id(1), Run.COMPLETE)));
+        write(warehouse, id(1), id(2), document("b", 2022));
         assertThat(plainReaderSees()).containsExactly("a");
 
-        // Killed before its row: it never was, and its tag goes.
+        // Killed before its row: it never was, and its tag goes; a person's own tag stays.
+        warehouse.tag(DOCUMENTS, "work of " + id(2), "approved-2023");
         warehouse.recover();
+        assertThat(warehouse.knows(DOCUMENTS, "approved-2023")).isTrue();
         assertThat(plainReaderSees()).containsExactly("a");
-        assertThat(warehouse.knows(DOCUMENTS, "run-2")).isFalse();
-        assertThat(warehouse.holds(DOCUMENTS, "work of run-2")).isTrue();
+        assertThat(warehouse.knows(DOCUMENTS, id(2))).isFalse();
+        assertThat(warehouse.holds(DOCUMENTS, "work of " + id(2))).isTrue();
 
         // Killed just after its row: the tables follow.
-        warehouse.tag(DOCUMENTS, "work of run-2", "run-3");
-        warehouse.append(Tables.RUNS, List.of(run("run-3", Run.COMPLETE)));
+        warehouse.tag(DOCUMENTS, "work of " + id(2), id(3));
+        warehouse.append(Tables.RUNS, List.of(run(id(3), Run.COMPLETE)));
         assertThat(plainReaderSees()).containsExactly("a");
         warehouse.recover();
         assertThat(plainReaderSees()).containsExactly("b");
-        assertThat(warehouse.list(DOCUMENTS, "run-1")).containsExactly(document("a", 2022));
+        assertThat(warehouse.list(DOCUMENTS, id(1))).containsExactly(document("a", 2022));
     }
 
     @Test
     void onlyTheYearsThatAreReplacedAreWritten() throws IOException {
         Warehouse warehouse = open();
-        write(warehouse, null, "run-1", document("a", 2022), document("b", 2023));
+        write(warehouse, null, id(1), document("a", 2022), document("b", 2023));
         Set<Path> before = parquetFiles();
-        Revision revision = new Revision("run-1", "w", Arrays.asList(2023, null));
+        Revision revision = new Revision(id(1), "w", Arrays.asList(2023, null));
         warehouse.replace(DOCUMENTS, List.of(document("c", 2023)), revision);
-        warehouse.tag(DOCUMENTS, "w", "run-2");
+        warehouse.tag(DOCUMENTS, "w", id(2));
 
-        assertThat(warehouse.list(DOCUMENTS, "run-2"))
+        assertThat(warehouse.list(DOCUMENTS, id(2)))
                 .containsExactly(document("a", 2022), document("c", 2023));
         Set<Path> written = parquetFiles();
         written.removeAll(before);
@@ -83,22 +85,22 @@ class WarehouseTest {
                 .allSatisfy(file -> assertThat(file).hasParentRaw(year(2023)));
 
         // A year whose last report went is empty.
-        revision = new Revision("run-2", "x", Arrays.asList(2022, null));
+        revision = new Revision(id(2), "x", Arrays.asList(2022, null));
         warehouse.replace(DOCUMENTS, List.of(), revision);
-        warehouse.tag(DOCUMENTS, "x", "run-3");
-        assertThat(warehouse.list(DOCUMENTS, "run-3")).containsExactly(document("c", 2023));
+        warehouse.tag(DOCUMENTS, "x", id(3));
+        assertThat(warehouse.list(DOCUMENTS, id(3))).containsExactly(document("c", 2023));
     }
 
     @Test
     void aReaderOfOneYearOpensItsFilesAlone() throws IOException {
         Warehouse warehouse = open();
-        write(warehouse, null, "run-1", document("a", 2022), document("b", 2023));
+        write(warehouse, null, id(1), document("a", 2022), document("b", 2023));
         for (Path file : parquetFiles()) {
             if (file.startsWith(year(2022))) {
                 Files.delete(file);
             }
         }
-        assertThat(warehouse.list(DOCUMENTS, "run-1", 2023)).containsExactly(document("b", 2023));
+        assertThat(warehouse.list(DOCUMENTS, id(1), 2023)).containsExactly(document("b", 2023));
     }
 
     /** The documents of a version that knew less of them, and something that is no longer kept. */
@@ -125,16 +127,16 @@ class WarehouseTest {
         DocumentBefore old =
                 new DocumentBefore("a", "a.txt", "110101", 2022, 2, "ok", "正文", "somebody");
         warehouse.replace(earlier, List.of(old), Revision.whole(null, "old"));
-        warehouse.tag(earlier, "old", "run-1");
+        warehouse.tag(earlier, "old", id(1));
 
-        write(warehouse, "run-1", "run-2", document("b", 2023));
-        assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("b", 2023));
-        assertThat(warehouse.rows(DOCUMENTS, "run-2").orElseThrow().columns())
+        write(warehouse, id(1), id(2), document("b", 2023));
+        assertThat(warehouse.list(DOCUMENTS, id(2))).containsExactly(document("b", 2023));
+        assertThat(warehouse.rows(DOCUMENTS, id(2)).orElseThrow().columns())
                 .containsExactlyInAnyOrder(DOCUMENTS.schema().fieldNames());
 
         // The run of the earlier version can be read as before, and by this version too.
-        assertThat(warehouse.list(earlier, "run-1")).containsExactly(old);
-        Document read = warehouse.list(DOCUMENTS, "run-1").get(0);
+        assertThat(warehouse.list(earlier, id(1))).containsExactly(old);
+        Document read = warehouse.list(DOCUMENTS, id(1)).get(0);
         assertThat(read.docId()).isEqualTo("a");
         assertThat(read.reportYear()).isEqualTo(2022);
         assertThat(read.title()).isNull();
@@ -186,10 +188,10 @@ class WarehouseTest {
     @Test
     void whatNoRunTagsIsForgottenAndWhatNobodyKnowsIsDeleted() throws IOException {
         Warehouse warehouse = open();
-        write(warehouse, null, "run-1", document("a", 2022));
+        write(warehouse, null, id(1), document("a", 2022));
         warehouse.replace(
-                DOCUMENTS, List.of(document("untagged", 2022)), Revision.whole("run-1", "failed"));
-        write(warehouse, "run-1", "run-2", document("b", 2022));
+                DOCUMENTS, List.of(document("untagged", 2022)), Revision.whole(id(1), "failed"));
+        write(warehouse, id(1), id(2), document("b", 2022));
         Path data = folder.resolve("reports/documents/data");
         long before = parquetFiles().size();
         Path stray = Files.writeString(data.resolve("stray.parquet"), "left by a killed run");
@@ -205,8 +207,8 @@ class WarehouseTest {
         assertThat(parquetFiles())
                 .as("without the file of the state that no run tags, and with the young one")
                 .hasSize((int) before - 1 + 1);
-        assertThat(warehouse.list(DOCUMENTS, "run-1")).containsExactly(document("a", 2022));
-        assertThat(warehouse.list(DOCUMENTS, "run-2")).containsExactly(document("b", 2022));
+        assertThat(warehouse.list(DOCUMENTS, id(1))).containsExactly(document("a", 2022));
+        assertThat(warehouse.list(DOCUMENTS, id(2))).containsExactly(document("b", 2022));
     }
 
     private static void write(
@@ -214,6 +216,11 @@ class WarehouseTest {
         String work = "work of " + runId;
         warehouse.replace(DOCUMENTS, List.of(documents), Revision.whole(after, work));
         warehouse.tag(DOCUMENTS, work, runId);
+    }
+
+    /** The id of a run. */
+    private static String id(int number) {
+        return Run.id(Instant.ofEpochSecond(number));
     }
 
     private List<String> plainReaderSees() throws IOException {

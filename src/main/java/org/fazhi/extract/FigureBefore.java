@@ -1,0 +1,64 @@
+package org.fazhi.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fazhi.extract.IndicatorMatcher.Decision;
+import org.fazhi.extract.Observation.Period;
+import org.fazhi.extract.Observation.Role;
+
+/**
+ * What was read of a figure, for the one behind it in its sentence.
+ *
+ * @param begin position of its numeral
+ * @param unit its measure word
+ * @param role what it says
+ * @param period the time it speaks of
+ * @param decisions its indicators
+ * @param compared whether it is only what another is held against
+ * @param wider whether it is of a larger area than the reporting government's
+ * @param planned whether a list of intentions begins with it or goes on with it
+ * @param scope whose it is as said in front of it, or null
+ * @param ahead indicators of the figures in front of it in its sentence
+ */
+record FigureBefore(
+        int begin,
+        String unit,
+        Role role,
+        Period period,
+        List<Decision> decisions,
+        boolean compared,
+        boolean wider,
+        boolean planned,
+        String scope,
+        Set<String> ahead) {
+    private static final String LIST_MARK = "、";
+
+    /** Whether the words go on with a list. */
+    static boolean listed(Phrase phrase) {
+        return phrase.own().startsWith(LIST_MARK);
+    }
+
+    /** The indicators of the sentence so far. */
+    Set<String> totals() {
+        Set<String> totals = new HashSet<>(ahead);
+        decisions.forEach(decision -> totals.add(decision.indicator()));
+        return totals;
+    }
+
+    /** Whether one of the indicators stands in the sentence already. */
+    boolean holdsAny(List<Decision> of) {
+        Set<String> totals = totals();
+        return of.stream().anyMatch(decision -> totals.contains(decision.indicator()));
+    }
+
+    /**
+     * Whether a figure belongs to a total without 其中: next to one that does, or in brackets behind
+     * the total (建议提案193件（人大建议100件、政协提案93件）).
+     */
+    boolean hasPart(Phrase phrase, Quantity figure) {
+        String own = phrase.own();
+        return listed(phrase) && role == Role.PART
+                || own.startsWith("（") && own.length() > 1 && figure.unit().equals(unit);
+    }
+}

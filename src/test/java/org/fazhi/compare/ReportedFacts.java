@@ -1,0 +1,155 @@
+package org.fazhi.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fazhi.ProjectFiles;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.Settings;
+
+/**
+ * What two districts have reported, and what the overview says of it with the project's settings.
+ */
+final class ReportedFacts {
+    static final Set<Section.Kind> ALL_FOUR =
+            Set.of(
+                    Section.Kind.ACHIEVEMENTS,
+                    Section.Kind.SHORTCOMINGS,
+                    Section.Kind.LEADERSHIP,
+                    Section.Kind.PLAN);
+    static final HighlightWriter WRITER = writer(ProjectFiles.settings());
+
+    private ReportedFacts() {}
+
+    /** What writes the overview's sentences. */
+    static HighlightWriter writer(Settings settings) {
+        return new HighlightWriter(
+                settings.highlights(),
+                settings.audit(),
+                settings.themes(),
+                settings.indicators(),
+                settings.comparison().medianMinimum());
+    }
+
+    /** A report in time, with all contents, two shortcomings and a plan against one of them. */
+    static ReportFacts bazhou() {
+        Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
+        return new ReportFacts(
+                seat("511902", "a"),
+                LocalDate.of(2024, 2, 27),
+                null,
+                ALL_FOUR,
+                List.of(
+                        weak,
+                        finding("a", Finding.Kind.SHORTCOMING, 2, "少数干部法治意识不强"),
+                        plan("a", weak.findingId())),
+                List.of(),
+                Set.of("enforcement"),
+                Set.of(),
+                List.of());
+    }
+
+    /** A report of November without a date, with achievements and a figure in doubt. */
+    static ReportFacts enyang() {
+        return new ReportFacts(
+                seat("511903", "b"),
+                null,
+                LocalDate.of(2023, 11, 30),
+                Set.of(Section.Kind.ACHIEVEMENTS),
+                List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")),
+                List.of(doubt("b")),
+                Set.of(),
+                Set.of(),
+                List.of());
+    }
+
+    /** A row of the tables; {@code ids} are the figures it rests on. */
+    static RegionIndicator row(
+            String indicator,
+            RegionIndicator.Basis basis,
+            Double value,
+            int reporting,
+            String... ids) {
+        return new RegionIndicator(
+                2023,
+                "511900",
+                Document.Level.PREFECTURE,
+                indicator,
+                basis,
+                value,
+                basis == RegionIndicator.Basis.MEDIAN ? "%" : "件",
+                Observation.Qualifier.EXACT,
+                reporting,
+                reporting,
+                value,
+                value,
+                value,
+                List.of(ids));
+    }
+
+    /** The overview of a year. */
+    static List<String> sentences(
+            String code,
+            String name,
+            int expected,
+            List<ReportFacts> reports,
+            List<RegionIndicator> rows) {
+        return WRITER.write(2023, code, name, expected, reports, rows).stream()
+                .map(Highlight::sentence)
+                .toList();
+    }
+
+    static RosterEntry seat(String code, String docId) {
+        return new RosterEntry(2023, code, Document.Level.COUNTY, true, docId);
+    }
+
+    private static Finding plan(String docId, String answers) {
+        return finding(docId, Finding.Kind.PLAN, 1, "规范执法", List.of(answers));
+    }
+
+    static Finding finding(String docId, Finding.Kind kind, int ordinal, String text) {
+        return finding(docId, kind, ordinal, text, List.of());
+    }
+
+    static Finding finding(
+            String docId, Finding.Kind kind, int ordinal, String text, List<String> answers) {
+        return new Finding(
+                docId + ":" + kind + ":" + ordinal,
+                docId,
+                docId + ":s0",
+                kind,
+                ordinal,
+                text,
+                "",
+                List.of("enforcement"),
+                List.of("awareness"),
+                null,
+                null,
+                null,
+                null,
+                ordinal * 10,
+                ordinal * 10 + 5,
+                answers,
+                null);
+    }
+
+    private static Check doubt(String docId) {
+        return new Check(
+                docId + ":x:0",
+                docId,
+                "511903",
+                2023,
+                Check.Family.ARITHMETIC,
+                "x",
+                Check.Severity.WARNING,
+                "数据不一致",
+                List.of(docId + ":1:0"),
+                null,
+                null,
+                1);
+    }
+}

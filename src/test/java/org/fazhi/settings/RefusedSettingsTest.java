@@ -1,0 +1,198 @@
+package org.fazhi.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.fazhi.ProjectFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong in {@code conf/} is refused with its file and line. */
+class RefusedSettingsTest {
+    @Test
+    void aWrongEntryIsRefusedWithItsLine() {
+        assertThatThrownBy(
+                        () ->
+                                withThemes(
+                                        "fields:\n  - id: Bad Id\n    name: x\n    about: x\n    words: [x]\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("conf/themes.yaml, line");
+        assertThatThrownBy(() -> withThemes("fields: [\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("conf/themes.yaml, line 2");
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedWithItsOwnLineAndTheFolderThatWasGiven() {
+        String settings =
+                """
+                # How a run behaves.
+                max_quarantined: 20
+                lock:
+                  lease: 60
+                history:
+                  expire_days: 7
+                  delete_orphans: true
+                colour: red
+                """;
+        ConfFiles files = ProjectFiles.conf("settings.yaml", settings);
+        assertThatThrownBy(() -> Settings.parse(files))
+                .hasMessageStartingWith("conf/settings.yaml, line 8: property 'colour'");
+        assertThatThrownBy(() -> Settings.parse(new ConfFiles(files.all(), "mine/c1")))
+                .hasMessageStartingWith("mine/c1/settings.yaml, line 8: property 'colour'");
+    }
+
+    @Test
+    void anUnknownDomainIsRefusedWithItsLine() {
+        String indicators = "matters: []\n" + SettingsTest.INDICATOR.replace("review", "nowhere");
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", indicators)))
+                .hasMessageContaining("conf/indicators.yaml, line 6")
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void aWordingThatNamesWhatItsRuleDoesNotKnowIsRefusedWithItsLine() {
+        String audit = ProjectFiles.conf().text("audit.yaml");
+        int rule = audit.indexOf("- id: fraction_of_count");
+        String wrong =
+                audit.substring(0, rule)
+                        + audit.substring(rule).replaceFirst("\\{figure}", "{number}");
+        long line = wrong.substring(0, wrong.indexOf("{number}")).lines().count();
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("audit.yaml", wrong)))
+                .hasMessageContaining("conf/audit.yaml, line " + line)
+                .hasMessageContaining("{number} is unknown here");
+        assertThatThrownBy(
+                        () ->
+                                Settings.parse(
+                                        ProjectFiles.conf(
+                                                "audit.yaml",
+                                                audit.replace(
+                                                        "id: large_change", "id: too_large"))))
+                .hasMessageContaining("no rule too_large");
+        assertThatThrownBy(
+                        () ->
+                                Settings.parse(
+                                        ProjectFiles.conf(
+                                                "audit.yaml",
+                                                audit.replaceFirst("about: 0.05", "about: 5"))))
+                .hasMessageContaining("conf/audit.yaml, line");
+    }
+
+    @Test
+    void aRelationToAnUnknownIndicatorIsRefusedWithItsLine() {
+        String indicators = ProjectFiles.conf().text("indicators.yaml");
+        String wrong =
+                indicators.replaceFirst(
+                        "part_of: rules.normative_cleaned", "part_of: rules.nothing");
+        long line = wrong.substring(0, wrong.indexOf("rules.nothing")).lines().count();
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", wrong)))
+                .hasMessageContaining("conf/indicators.yaml, line " + line)
+                .hasMessageContaining("rules.nothing");
+    }
+
+    @Test
+    void anExpressionForWholeReportsThatRepeatsWithoutEndIsRefusedWithItsLine() {
+        String matters =
+                """
+                matters:
+                  - id: a
+                    words: '复议.*申请'
+                """
+                        + SettingsTest.INDICATOR;
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", matters)))
+                .hasMessageContaining("conf/indicators.yaml, line 3")
+                .hasMessageContaining("without an upper bound");
+        Themes themes = ProjectFiles.settings().themes();
+        String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
+        assertThat(
+                        Indicators.parse(ProjectFiles.conf("indicators.yaml", bounded), themes)
+                                .matters())
+                .hasSize(1);
+    }
+
+    @Test
+    void anExpressionThatDoesNotSayWhatIsTakenFromItIsRefusedWithItsLine() {
+        refused(
+                "pages.yaml",
+                "announced_reporter: '^([一-龥]{2,30}?)",
+                "announced_reporter: '^[一-龥]{2,30}?",
+                "has no group");
+        refused("pages.yaml", "next_year: '(20[0-4]\\d)", "next_year: '20[0-4]\\d", "has no group");
+        refused(
+                "places.yaml",
+                "township: '([一-龥]{1,10}?",
+                "township: '[一-龥]{1,10}?(?:",
+                "has no group");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "pages.yaml;matter: '法治政府;/opening/matter",
+                "pages.yaml;signature: '(?:中共;/signature",
+                "pages.yaml;{words: '报告;/title_marks/0",
+                "pages.yaml;- '下一步;/untitled/contents/3",
+                "places.yaml;- '^人民政府;/reporters/leads/1",
+                "places.yaml;{long: '高新;/zone_kinds/0",
+                "quantities.yaml;separators: '以及;/lists/separators",
+                "quantities.yaml;remark: '（;/remark",
+                "audit.yaml;base: '^占;/words/base",
+            })
+    void whatIsNoExpressionIsRefusedWithItsLine(String file, String begin, String where) {
+        refused(file, begin, begin.replace("'", "'("), where);
+    }
+
+    @Test
+    void weightsThatAreNotOneTogetherAreRefusedWithTheirLine() {
+        refused("comparison.yaml", "holders: 0.1}", "holders: 0.2}", "1.1 together");
+        refused("comparison.yaml", "words: 0.85", "words: 0.8", "0.95 together");
+        refused(
+                "findings.yaml",
+                "threshold: 0.318\n  words: 0.455",
+                "threshold: 0.318\n  words: 0.5",
+                "1.045 together");
+    }
+
+    @Test
+    void theMeasureWordOfWhatHappensIsOneThatStandsForOthers() {
+        refused(
+                "quantities.yaml",
+                "happening_unit: 场次",
+                "happening_unit: 场",
+                "场 stands for no measure words of same_units");
+    }
+
+    @Test
+    void aMeasureWordStandsOnceUnderSameUnits() {
+        refused("quantities.yaml", "  批: [批次]", "  批: [批次, 名]", "名 stands twice");
+    }
+
+    @Test
+    void aWordingOfComparisonsThatNamesWhatItDoesNotKnowIsRefusedWithItsLine() {
+        refused("comparison.yaml", "{last_year}", "{next_year}", "{next_year} is unknown here");
+    }
+
+    @Test
+    void aSentenceOfTheOverviewThatNamesWhatItDoesNotKnowIsRefusedWithItsLine() {
+        refused("highlights.yaml", "{published}公开，在", "{day}公开，在", "{day}");
+    }
+
+    /** Asserts that a change of the project's own settings is refused at the line it is made in. */
+    private static void refused(String file, String from, String to, String problem) {
+        String text = ProjectFiles.conf().text(file);
+        int at = text.indexOf(from);
+        assertThat(at).as(from).isPositive();
+        String wrong = text.substring(0, at) + to + text.substring(at + from.length());
+        long line = text.substring(0, at + 1).lines().count();
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf(file, wrong)))
+                .hasMessageContaining("conf/" + file + ", line " + line)
+                .hasMessageContaining(problem);
+    }
+
+    private static void withThemes(String text) {
+        Settings.parse(ProjectFiles.conf("themes.yaml", text));
+    }
+}
