@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class YearsInBooksTest {
     private static final String FIGURES = "年度对比";
     private static final String POINTS = "年度对比 不足与安排";
-    private static final String CITY = "四川省巴中市";
+    private static final String CITY = "巴中市";
     private static final String TONGJIANG = "511921";
 
     private static ThreeYearsRun run;
