@@ -84,7 +84,7 @@ final class FiguresSheet {
         }
     }
 
-    /** Two columns of figures, to be read down the left one first. */
+    /** Two figures a row, so that a page's end does not part them from those beside them. */
     private static void alone(SheetBuilder builder, List<FigureLine> lines) {
         int[] spans = new int[2 * BLOCK.length + 1];
         System.arraycopy(BLOCK, 0, spans, 0, BLOCK.length);
@@ -95,12 +95,11 @@ final class FiguresSheet {
             heads.add(SheetBuilder.headCell(head));
         }
         builder.repeatedHead(besides(heads, heads), spans);
-        int rows = (lines.size() + 1) / 2;
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < lines.size(); i += 2) {
             builder.spread(
                     besides(
                             block(lines.get(i)),
-                            rows + i < lines.size() ? block(lines.get(rows + i)) : nothing()),
+                            i + 1 < lines.size() ? block(lines.get(i + 1)) : nothing()),
                     spans);
         }
     }
