@@ -6,11 +6,14 @@ target=$1
 name=$2
 folder=$target/$name
 rm -rf "$folder"
-mkdir -p "$folder/bin" "$folder/data" "$folder/docs" "$folder/fonts"
+kernel=$folder/notebooks/jupyter/kernels/fazhi
+mkdir -p "$folder/bin" "$folder/data" "$folder/docs" "$folder/fonts" "$kernel"
 cp -Rl "$target/spark" "$folder/spark"
-cp "$target/fazhi.jar" "$folder/"
+cp "$target/fazhi.jar" fazhi "$folder/"
 cp -R conf "$folder/conf"
-cp data/regions.csv "$folder/data/"
+cp -R data/regions.csv data/corpus "$folder/data/"
+cp notebooks/*.ipynb notebooks/start notebooks/tools.jshell "$folder/notebooks/"
+cp notebooks/jupyter/kernels/fazhi/* "$target/notebooks/rapaio-jupyter-kernel.jar" "$kernel/"
 cp docs/cluster.md README.md "$folder/docs/"
 cp src/main/resources/fonts/* "$folder/fonts/"
 cp src/bundle/spark-class "$folder/bin/"

@@ -13,8 +13,9 @@ import org.fazhi.extract.Observation;
  * @param qualifier exact only if every figure in it is
  * @param scope whose figure it is, as stated; null where the report does not say
  * @param observationIds the figures it was made of
- * @param sound whether it may enter a value for a region: false where a check found it in error, or
- *     where a count has a fraction
+ * @param sound whether it may enter a value for a region: false where a check found it in error,
+ *     where a count has a fraction, where figures that may hold each other stand beside it, or
+ *     where it counts more than the indicator
  */
 public record Figure(
         String indicator,

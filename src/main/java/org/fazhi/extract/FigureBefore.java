@@ -1,8 +1,9 @@
 package org.fazhi.extract;
 
-import java.util.HashSet;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.fazhi.extract.IndicatorMatcher.Decision;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
@@ -11,6 +12,7 @@ import org.fazhi.extract.Observation.Role;
  * What was read of a figure, for the one behind it in its sentence.
  *
  * @param begin position of its numeral
+ * @param value what it counts
  * @param unit its measure word
  * @param role what it says
  * @param period the time it speaks of
@@ -19,10 +21,11 @@ import org.fazhi.extract.Observation.Role;
  * @param wider whether it is of a larger area than the reporting government's
  * @param planned whether a list of intentions begins with it or goes on with it
  * @param scope whose it is as said in front of it, or null
- * @param ahead indicators of the figures in front of it in its sentence
+ * @param ahead the indicators in front of it in its sentence, with the greatest figure of each
  */
 record FigureBefore(
         int begin,
+        BigDecimal value,
         String unit,
         Role role,
         Period period,
@@ -31,7 +34,7 @@ record FigureBefore(
         boolean wider,
         boolean planned,
         String scope,
-        Set<String> ahead) {
+        Map<String, BigDecimal> ahead) {
     private static final String LIST_MARK = "、";
 
     /** Whether the words go on with a list. */
@@ -39,17 +42,25 @@ record FigureBefore(
         return phrase.own().startsWith(LIST_MARK);
     }
 
-    /** The indicators of the sentence so far. */
-    Set<String> totals() {
-        Set<String> totals = new HashSet<>(ahead);
-        decisions.forEach(decision -> totals.add(decision.indicator()));
+    /** The indicators of the sentence so far, with the greatest figure of each. */
+    Map<String, BigDecimal> totals() {
+        Map<String, BigDecimal> totals = new HashMap<>(ahead);
+        decisions.forEach(decision -> totals.merge(decision.indicator(), value, BigDecimal::max));
         return totals;
     }
 
     /** Whether one of the indicators stands in the sentence already. */
     boolean holdsAny(List<Decision> of) {
-        Set<String> totals = totals();
-        return of.stream().anyMatch(decision -> totals.contains(decision.indicator()));
+        Map<String, BigDecimal> totals = totals();
+        return of.stream().anyMatch(decision -> totals.containsKey(decision.indicator()));
+    }
+
+    /** Whether the sentence has counted more than the figure of one of its indicators. */
+    boolean holdsMore(List<Decision> of, Quantity figure) {
+        Map<String, BigDecimal> totals = totals();
+        return of.stream()
+                .map(decision -> totals.get(decision.indicator()))
+                .anyMatch(total -> total != null && total.compareTo(figure.value()) > 0);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.fazhi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.IndicatorMatcher.Decision;
@@ -74,7 +75,7 @@ public final class ObservationReader {
                     wider || found.isPart()
                             ? List.of()
                             : decide(figure, phrase, spokenOf, role, before);
-            if (together && isExample(phrase, role, decisions, before)) {
+            if (together && isExample(figure, phrase, role, decisions, before)) {
                 role = Role.PART;
                 decisions = List.of();
             }
@@ -104,6 +105,7 @@ public final class ObservationReader {
             previous =
                     new FigureBefore(
                             figure.begin(),
+                            figure.value(),
                             figure.unit(),
                             role,
                             period,
@@ -112,7 +114,7 @@ public final class ObservationReader {
                             wider,
                             isPlanned(phrase, role, before),
                             inFront,
-                            together ? before.totals() : Set.of());
+                            together ? before.totals() : Map.of());
         }
         return observations;
     }
@@ -153,8 +155,14 @@ public final class ObservationReader {
 
     /** 普法活动120场，举办大型主题活动3场: an example of what the sentence has counted already. */
     private boolean isExample(
-            Phrase phrase, Role role, List<Decision> decisions, FigureBefore before) {
-        return role == Role.LEVEL && circumstances.isExample(phrase) && before.holdsAny(decisions);
+            Quantity figure,
+            Phrase phrase,
+            Role role,
+            List<Decision> decisions,
+            FigureBefore before) {
+        return role == Role.LEVEL
+                && circumstances.isExample(phrase)
+                && before.holdsMore(decisions, figure);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.fazhi.job;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.Edition;
@@ -29,13 +31,20 @@ final class BriefJob {
      *
      * @param run whose tables are meant
      * @param year the year to write, or null for all
+     * @throws WarehouseHeldException where a run, or another of these, writes to the output
      */
     RunSummary write(Run run, String location, Edition state, Integer year) throws IOException {
-        OutputFolder output =
-                OutputFolder.open(
-                        location,
-                        "brief-" + run.runId(),
-                        session.sparkContext().hadoopConfiguration());
+        Configuration hadoop = session.sparkContext().hadoopConfiguration();
+        Duration lease = Duration.ofSeconds(settings.run().lock().lease());
+        try (RunLock lock = OutputLock.takeForBriefings(location, run.runId(), lease, hadoop)) {
+            OutputFolder output = OutputFolder.open(location, "brief-" + run.runId(), hadoop);
+            output.publication().heldBy(lock);
+            return held(run, output, state, year);
+        }
+    }
+
+    private RunSummary held(Run run, OutputFolder output, Edition state, Integer year)
+            throws IOException {
         Briefings briefings =
                 new Briefings(
                         warehouse,

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.Warehouse;
 
 /**
  * The files that a run rests on: those that were found and read, and those of the run before that
@@ -23,6 +26,15 @@ final class InputFiles {
         this.before = before;
         this.removed = removed;
         this.kept = kept;
+    }
+
+    /** Path and sha256 of the files of a run. */
+    static Map<String, String> recorded(Warehouse warehouse, Run run) {
+        Map<String, String> files = new TreeMap<>();
+        warehouse
+                .list(Tables.FILES, run.runId())
+                .forEach(file -> files.put(file.filePath(), file.fileSha256()));
+        return files;
     }
 
     /**

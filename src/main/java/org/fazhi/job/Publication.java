@@ -31,6 +31,7 @@ final class Publication {
     private final Path root;
     private final Path staging;
     private final String runId;
+    private RunLock lock;
 
     /**
      * @param root the output
@@ -48,6 +49,11 @@ final class Publication {
      */
     static boolean isUnfinished(String name, String owner) {
         return name.startsWith(STAGING + owner) || name.startsWith(OLD + owner);
+    }
+
+    /** Whose lock is asked before anything is moved; null where nobody else writes here. */
+    void heldBy(RunLock holder) {
+        lock = holder;
     }
 
     /** Where the run writes. */
@@ -72,6 +78,9 @@ final class Publication {
 
     /** Moves what is prepared into its place, the record last. Goes on where it was ended. */
     void publish() throws IOException {
+        if (lock != null) {
+            lock.requireHeld();
+        }
         files.delete(new Path(root, RECORD), false);
         List<String> folders = new ArrayList<>();
         for (FileStatus status : files.listStatus(staging)) {

@@ -62,8 +62,8 @@ public record RunDifference(
     }
 
     static RunDifference between(Warehouse warehouse, Run before, Run after) {
-        Map<String, String> old = RunJob.files(warehouse, before);
-        Map<String, String> now = RunJob.files(warehouse, after);
+        Map<String, String> old = InputFiles.recorded(warehouse, before);
+        Map<String, String> now = InputFiles.recorded(warehouse, after);
         List<String> added = now.keySet().stream().filter(path -> !old.containsKey(path)).toList();
         List<String> gone = old.keySet().stream().filter(path -> !now.containsKey(path)).toList();
         List<String> changed =

@@ -1,13 +1,11 @@
 package org.fazhi.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -16,7 +14,6 @@ import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.TopicTerm;
 import org.fazhi.warehouse.InputFile;
-import org.fazhi.warehouse.ReadingJson;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
@@ -42,6 +39,7 @@ public final class RunJob {
     private final Settings settings;
     private final RunOptions options;
     private final ProgramVersion version = ProgramVersion.current();
+    private final RunBasis basis;
     private final Instant started = Instant.now();
     private final String runId = Run.id(started);
     private final Stages stages;
@@ -62,6 +60,7 @@ public final class RunJob {
         this.conf = conf;
         this.settings = settings;
         this.options = options;
+        this.basis = new RunBasis(settings.readingHash() + "." + conf.hash(), version.program());
         this.stages = new Stages(progress);
         this.metrics = RunMetrics.register(session.sparkContext());
     }
@@ -92,11 +91,19 @@ public final class RunJob {
         List<InputFolder.Found> found =
                 stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
-        try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop)) {
-            Opened opened = stages.run("opening the warehouse", 0, this::open);
-            requireLater(opened.runs());
+        try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop);
+                RunLock books =
+                        OutputLock.take(
+                                options.output(), options.warehouse(), runId, lease, hadoop)) {
+            OpenedWarehouse opened =
+                    stages.run(
+                            "opening the warehouse",
+                            0,
+                            () -> OpenedWarehouse.open(session, options.warehouse()));
+            opened.requireBefore(runId, options.warehouse());
             String owner = owner(options.warehouse(), hadoop);
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
+            output.publication().heldBy(books);
             output.finish(owner, opened.runs());
             boolean killed = lock.takenOver() | output.clean(owner);
             if (killed && settings.run().history().deleteOrphans()) {
@@ -111,36 +118,6 @@ public final class RunJob {
         }
     }
 
-    /**
-     * A warehouse as the last complete run left it.
-     *
-     * @param runs the ids of all that are recorded
-     * @param previous the last one that wrote tables
-     */
-    private record Opened(Warehouse warehouse, List<String> runs, Optional<Run> previous) {}
-
-    private Opened open() throws IOException {
-        Warehouse warehouse = Sessions.warehouse(session, options.warehouse());
-        List<Run> runs = warehouse.recover();
-        return new Opened(
-                warehouse, runs.stream().map(Run::runId).toList(), Warehouse.lastComplete(runs));
-    }
-
-    /** A machine whose clock is behind would record its run before those that are there. */
-    private void requireLater(List<String> runs) {
-        String last = runs.isEmpty() ? "" : runs.get(runs.size() - 1);
-        if (last.compareTo(runId) >= 0) {
-            throw new InputException(
-                    "the last run of "
-                            + options.warehouse()
-                            + " began at "
-                            + last
-                            + ", and the clock of this machine says "
-                            + runId,
-                    "set the clock, or look whether the last run's machine was ahead");
-        }
-    }
-
     /** What the unfinished output of all runs over a warehouse is named by. */
     static String owner(String warehouse, Configuration hadoop) throws IOException {
         int hash = Paths.qualified(warehouse, hadoop).toString().hashCode();
@@ -148,17 +125,16 @@ public final class RunJob {
     }
 
     private RunSummary locked(
-            List<InputFolder.Found> found, RunLock lock, Opened opened, OutputFolder output)
+            List<InputFolder.Found> found,
+            RunLock lock,
+            OpenedWarehouse opened,
+            OutputFolder output)
             throws IOException {
         Warehouse warehouse = opened.warehouse();
         Optional<Run> previous = opened.previous();
-        Map<String, String> filesBefore =
-                stages.run(
-                        "recalling the last run",
-                        0,
-                        () -> previous.map(run -> files(warehouse, run)).orElse(Map.of()));
+        Map<String, String> filesBefore = stages.run("recalling the last run", 0, opened::files);
         InputFiles files = InputFiles.since(filesBefore, found, options.prune());
-        boolean alike = !options.full() && previous.map(this::alike).orElse(false);
+        boolean alike = !options.full() && previous.map(basis::isOf).orElse(false);
         Staging staging = new Staging(warehouse, lock, settings.readingHash(), version.reader());
         ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
         ReadingStage.Read read = reading.read(found, options.full());
@@ -181,8 +157,7 @@ public final class RunJob {
         }
 
         Run base = alike ? previous.get() : null;
-        List<Document> before =
-                stages.run("recalling the last run", 0, () -> held(warehouse, previous));
+        List<Document> before = stages.run("recalling the last run", 0, opened::documents);
         ReportUpdate update =
                 new UpdatePlan(spark, warehouse, staging, settings, stages, before)
                         .update(
@@ -209,28 +184,6 @@ public final class RunJob {
                 row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }
 
-    private static List<Document> held(Warehouse warehouse, Optional<Run> run) {
-        return run.map(known -> Choice.stored(warehouse, known.runId())).orElse(List.of());
-    }
-
-    /** Path and sha256 of the files of a run. */
-    static Map<String, String> files(Warehouse warehouse, Run run) {
-        Map<String, String> files = new TreeMap<>();
-        warehouse
-                .list(Tables.FILES, run.runId())
-                .forEach(file -> files.put(file.filePath(), file.fileSha256()));
-        return files;
-    }
-
-    /** The part that readings depend on, a dot, and the hash of everything. */
-    private String settingsHash() {
-        return settings.readingHash() + "." + conf.hash();
-    }
-
-    private boolean alike(Run run) {
-        return run.settingsHash().equals(settingsHash()) && run.version().equals(version.program());
-    }
-
     /** States of tables that are older and belong to no run are forgotten. */
     private Instant expired() {
         return started.minus(Duration.ofDays(settings.run().history().expireDays()));
@@ -248,25 +201,13 @@ public final class RunJob {
                 new TableWriting.Target(
                         runId,
                         after,
-                        work(after, files, update.documents()),
+                        options.full() ? runId : basis.work(after, files, update.documents()),
                         ReadingStage.filesFor(update.documents().size()));
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
                     after == null ? List.of() : warehouse.list(Tables.TOPICS, after);
             new TablesStage(session, settings, stages, writing).write(update, files, topicsBefore);
         }
-    }
-
-    /** Names all that the tables follow from: the same name, the same rows. */
-    private String work(String after, List<InputFile> files, List<Document> documents) {
-        if (options.full()) {
-            return runId;
-        }
-        StringBuilder from = new StringBuilder();
-        from.append(settingsHash()).append(version.program()).append(after);
-        files.stream().map(ReadingJson::json).sorted().forEach(from::append);
-        documents.stream().map(ReadingJson::json).forEach(from::append);
-        return Unreadable.sha256(from.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The share of files, in percent, that may be set aside. */
@@ -281,8 +222,8 @@ public final class RunJob {
                 runId,
                 started,
                 started,
-                version.program(),
-                settingsHash(),
+                basis.program(),
+                basis.settings(),
                 options.input(),
                 found,
                 changes.added(),

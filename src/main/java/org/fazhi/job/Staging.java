@@ -21,11 +21,11 @@ import org.apache.spark.sql.functions;
 import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Dated;
 import org.fazhi.warehouse.ReadingJson;
+import org.fazhi.warehouse.Revision;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.StagedReading;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
-import org.fazhi.warehouse.Warehouse.Revision;
 
 /**
  * The readings that are kept: each file is read once for a content, a set of settings and a reader.

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.warehouse.Dated;
+import org.fazhi.warehouse.Revision;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
-import org.fazhi.warehouse.Warehouse.Revision;
 
 /**
  * Writes tables in the background while the next ones are computed, and tags each for its run. The

@@ -1,20 +1,15 @@
 package org.fazhi.job;
 
-/** Another run holds the warehouse. The command ends with code 4. */
+/** Another run holds the warehouse, or the output. The command ends with code 4. */
 public final class WarehouseHeldException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param warehouse its path
+     * @param place the path of what is held
      * @param holder who holds it, since when
      */
-    public WarehouseHeldException(String warehouse, String holder) {
-        super(
-                "the warehouse "
-                        + warehouse
-                        + " is held by another run ("
-                        + holder
-                        + "); wait until it has ended");
+    public WarehouseHeldException(String place, String holder) {
+        super(place + " is held by another run (" + holder + "); wait until it has ended");
     }
 
     private WarehouseHeldException(String message) {
@@ -24,13 +19,12 @@ public final class WarehouseHeldException extends RuntimeException {
     /**
      * The lock was ours and is not any more.
      *
-     * @param warehouse its path
+     * @param place the path of what was held
      * @param holder who holds it, or null where nobody does
      */
-    static WarehouseHeldException lost(String warehouse, String holder) {
+    static WarehouseHeldException lost(String place, String holder) {
         return new WarehouseHeldException(
-                "the warehouse "
-                        + warehouse
+                place
                         + " was taken over by another run"
                         + (holder == null ? "" : " (" + holder + ")")
                         + " while this one stood still; nothing was published, run again");

@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.spark.actions.SparkActions;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
 
 /**
@@ -40,10 +37,12 @@ public final class Warehouse {
 
     private final SparkSession spark;
     private final CatalogTables tables;
+    private final TableWriter writer;
 
     private Warehouse(SparkSession spark, CatalogTables tables) {
         this.spark = spark;
         this.tables = tables;
+        this.writer = new TableWriter(tables);
     }
 
     /** Opens the catalog of the session; creates the namespace where it is missing. */
@@ -51,25 +50,9 @@ public final class Warehouse {
         return new Warehouse(spark, CatalogTables.open(spark));
     }
 
-    /**
-     * A new state of a table, as a run is to make it.
-     *
-     * @param after the run whose state it begins from; null where there is none
-     * @param work names what it is made from, so that the same work is not done twice; null where
-     *     nobody will ask
-     * @param years what is replaced: the partitions of these years (null is one of them), or, where
-     *     the collection itself is null, everything
-     */
-    public record Revision(String after, String work, Collection<Integer> years) {
-        /** Replaces everything. */
-        public static Revision whole(String after, String work) {
-            return new Revision(after, work, null);
-        }
-    }
-
     /** Replaces rows of a table. Atomic; readers do not notice. */
     public <R extends Record> void replace(Table<R> table, List<R> rows, Revision revision) {
-        write(table, frame(table, rows), 1, revision);
+        writer.replace(table, frame(table, rows), 1, revision);
     }
 
     /**
@@ -79,18 +62,17 @@ public final class Warehouse {
      * @param files how many files to write: one is right for up to some hundred thousand rows
      */
     public void replace(Table<?> table, Dataset<Row> rows, int files, Revision revision) {
-        write(table, rows, files, revision);
+        writer.replace(table, rows, files, revision);
     }
 
     /** Adds rows to a table that no run tags. Atomic. */
     public <R extends Record> void append(Table<R> table, List<R> rows) {
-        append(table, frame(table, rows), 1);
+        writer.append(table, frame(table, rows), 1);
     }
 
     /** Adds rows to a table that no run tags. Atomic. */
     public void append(Table<?> table, Dataset<Row> rows, int files) {
-        tables.inShape(table);
-        commit(() -> sorted(table, rows, files).writeTo(name(table)).append(), table);
+        writer.append(table, rows, files);
     }
 
     /** Records as rows of a table; for tables that keep the year beside the record, without it. */
@@ -105,48 +87,12 @@ public final class Warehouse {
                 rows.map(dated -> table.row(dated.record(), dated.year())), table.schema());
     }
 
-    private void write(Table<?> table, Dataset<Row> rows, int files, Revision revision) {
-        TableStates states = new TableStates(tables.inShape(table));
-        String branch = states.branchFrom(revision.after());
-        String target =
-                branch.equals(SnapshotRef.MAIN_BRANCH)
-                        ? name(table)
-                        : name(table) + ".branch_" + branch;
-        DataFrameWriterV2<Row> writer = sorted(table, rows, files).writeTo(target);
-        if (revision.work() != null) {
-            writer.option(TableStates.madeFromOption(), revision.work());
-        }
-        commit(() -> writer.overwrite(replaced(table, revision.years())), table);
-    }
-
-    private static Column replaced(Table<?> table, Collection<Integer> years) {
-        return years == null ? functions.lit(true) : ofYears(table, years);
-    }
-
-    private static Column ofYears(Table<?> table, Collection<Integer> years) {
+    /** Whether a row is of some years; null is one of them. */
+    static Column ofYears(Table<?> table, Collection<Integer> years) {
         Column year = functions.col(table.yearColumn());
         Object[] known = years.stream().filter(Objects::nonNull).toArray();
         Column wanted = year.isin(known);
         return known.length == years.size() ? wanted : wanted.or(year.isNull());
-    }
-
-    private static Dataset<Row> sorted(Table<?> table, Dataset<Row> rows, int files) {
-        Column[] order = order(table);
-        return files <= 1
-                ? rows.coalesce(1).sortWithinPartitions(order)
-                : rows.repartitionByRange(files, order).sortWithinPartitions(order);
-    }
-
-    private interface Commit {
-        void run() throws NoSuchTableException;
-    }
-
-    private static void commit(Commit commit, Table<?> table) {
-        try {
-            commit.run();
-        } catch (NoSuchTableException e) {
-            throw new IllegalStateException("another program changes " + table, e);
-        }
     }
 
     /** Deletes whole partitions. Atomic. */

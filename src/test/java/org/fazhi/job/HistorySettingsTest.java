@@ -17,6 +17,7 @@ import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.SettingsException;
 import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.Revision;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class HistorySettingsTest {
                 .replace(
                         Tables.FILES,
                         List.of(new InputFile("never.txt", "0", 1)),
-                        Warehouse.Revision.whole(first, "of a run that failed"));
+                        Revision.whole(first, "of a run that failed"));
         long states = states(place);
 
         // A run was killed: its lock is there, and a file that no table knows.

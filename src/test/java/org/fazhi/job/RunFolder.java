@@ -92,7 +92,8 @@ record RunFolder(Path output) {
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(path).toString();
-                if (!name.startsWith("warehouse") && name.endsWith(ending)) {
+                boolean published = !name.startsWith("warehouse") && !name.equals("run.lock");
+                if (published && name.endsWith(ending)) {
                     files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
                 }
             }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.ipc.RemoteException;
 import org.apache.hadoop.util.Progressable;
@@ -56,7 +55,7 @@ class RunLockTest {
         // Another machine may have the same name, and a process of that number.
         Files.writeString(lock, there.formatted("another"));
         assertThatThrownBy(() -> take("run-2")).isInstanceOf(WarehouseHeldException.class);
-        Files.writeString(lock, there.formatted(RunLock.machine()));
+        Files.writeString(lock, there.formatted(LockHolder.machine()));
         take("run-2").close();
         assertThat(warehouse).isEmptyDirectory();
     }
@@ -78,13 +77,13 @@ class RunLockTest {
     void whoIsTooLateToTakeOverPutsTheNewHoldersLockBack() throws IOException {
         Path lock = warehouse.resolve("run.lock");
         Files.writeString(lock, "{\"run_id\":\"quicker\",\"host\":\"elsewhere\",\"pid\":1}");
-        org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(lock.toUri());
-        FileSystem files = file.getFileSystem(new Configuration());
-        org.apache.hadoop.fs.Path aside = file.suffix(".late");
-        assertThat(RunLock.remove(files, file, aside, "{\"run_id\":\"old\"}")).isFalse();
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(lock.toUri());
+        LockFile file = new LockFile(path.getFileSystem(new Configuration()), path);
+        org.apache.hadoop.fs.Path aside = path.suffix(".late");
+        assertThat(file.remove(aside, "{\"run_id\":\"old\"}")).isFalse();
         assertThat(lock).content().contains("quicker");
-        assertThat(RunLock.remove(files, file, aside, Files.readString(lock))).isTrue();
-        assertThat(RunLock.remove(files, file, aside, "{\"run_id\":\"old\"}")).isFalse();
+        assertThat(file.remove(aside, Files.readString(lock))).isTrue();
+        assertThat(file.remove(aside, "{\"run_id\":\"old\"}")).isFalse();
         assertThat(warehouse).isEmptyDirectory();
     }
 

@@ -19,7 +19,6 @@ import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.Sessions;
-import org.fazhi.warehouse.Warehouse.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

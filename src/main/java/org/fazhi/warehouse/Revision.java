@@ -1,0 +1,19 @@
+package org.fazhi.warehouse;
+
+import java.util.Collection;
+
+/**
+ * A new state of a table, as a run is to make it.
+ *
+ * @param after the run whose state it begins from; null where there is none
+ * @param work names what it is made from, so that the same work is not done twice; null where
+ *     nobody will ask
+ * @param years what is replaced: the partitions of these years (null is one of them), or, where the
+ *     collection itself is null, everything
+ */
+public record Revision(String after, String work, Collection<Integer> years) {
+    /** Replaces everything. */
+    public static Revision whole(String after, String work) {
+        return new Revision(after, work, null);
+    }
+}
