@@ -102,7 +102,10 @@ final class PageBreaks {
         return breaks;
     }
 
-    /** The height of the table that begins with a row, where it is a small one; else 0. */
+    /**
+     * The height of the table that begins with a row, where it is not to be divided: a small one,
+     * or one that fits a page and whose head no page repeats; else 0.
+     */
     private double smallTable(int row) {
         int from = row;
         while (from < heights.length && sheet.rows().get(from).cells().isEmpty()) {
@@ -112,13 +115,13 @@ final class PageBreaks {
             return 0;
         }
         double height = 0;
-        for (int next = row;
-                next < heights.length
-                        && (next <= from || look(sheet.rows().get(next)) != Look.CAPTION);
-                next++) {
-            height += heights[next];
+        int next = row;
+        while (next < heights.length
+                && (next <= from || look(sheet.rows().get(next)) != Look.CAPTION)) {
+            height += heights[next++];
         }
-        return height <= SMALL * room ? height : 0;
+        boolean repeated = row <= sheet.repeatFrom() && sheet.repeatFrom() < next;
+        return height <= (repeated ? SMALL : 1) * room ? height : 0;
     }
 
     /** The row up to which pages are set: the first of the last table where that is long. */
