@@ -15,10 +15,10 @@ import org.fazhi.briefing.Edition;
 import org.fazhi.outline.Section;
 import org.fazhi.topics.SectionTopic;
 import org.fazhi.warehouse.Dated;
+import org.fazhi.warehouse.Revision;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
-import org.fazhi.warehouse.Warehouse.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
