@@ -43,7 +43,7 @@ final class AllFiguresSheet {
             builder.wide("报告没有载明指标目录所列的数据。", Look.GROUP);
         }
         builder.note(
-                "注：1.数值为报告所载；〔更正〕指人工更正的数据，原文写法不变；〔核〕指列入数据核实的数据。2.金额折为万元或亿元。3.指标目录由本分析自行归纳，不是官方考核指标。");
+                "注：1.数值为报告所载；性质为实际数的，是报告所称已经达到的数；〔更正〕指人工更正的数据，原文写法不变；〔核〕指列入数据核实的数据。2.金额折为万元或亿元。3.指标目录由本分析自行归纳，不是官方考核指标。");
         builder.note("资料来源：各地公开的法治政府建设年度报告。");
         return builder.build();
     }
@@ -85,7 +85,7 @@ final class AllFiguresSheet {
 
     private static String name(Observation.Role role) {
         return switch (role) {
-            case LEVEL -> "达到数";
+            case LEVEL -> "实际数";
             case FROM -> "变动前";
             case TO -> "变动后";
             case CHANGE -> "增减";

@@ -12,7 +12,7 @@ final class BookLayout {
     private final EvidenceSheet evidence;
 
     BookLayout(BookPlan plan, BriefingData data, Settings settings) {
-        Material material = new Material(data, settings, plan.kind() == BookPlan.Kind.ALL);
+        Material material = new Material(data, settings, plan);
         List<Sheet> content =
                 switch (plan.kind()) {
                     case ALL, PROVINCE, PREFECTURE ->
@@ -73,9 +73,16 @@ final class BookLayout {
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(ProvincesSheet.build(material, coverage));
+        sheets.add(StrengthsByProvinceSheet.build(material));
+        sheets.add(ThemesByProvinceSheet.strengths(material));
         sheets.add(ShortcomingsSheet.counts(material));
-        sheets.addAll(ThemesByProvinceSheet.build(material));
+        sheets.addAll(ThemesByProvinceSheet.shortcomings(material));
         sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
+        YearByProvinceSheet.build(material).ifPresent(sheets::add);
+        if (material.comparison().hasPoints()) {
+            sheets.add(YearPointsByProvinceSheet.build(material));
+        }
+        sheets.add(ContentsByProvinceSheet.build(material));
         sheets.add(0, overview(plan, material, sheets));
         return sheets;
     }
@@ -98,7 +105,6 @@ final class BookLayout {
     private static List<Sheet> region(BookPlan plan, Material material) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(FiguresSheet.build(material, plan));
-        SpreadSheet.build(material, plan.regionCode()).ifPresent(sheets::add);
         EditionSheet.build(material, plan).ifPresent(sheets::add);
         sheets.add(StrengthsSheet.build(material));
         sheets.add(AnswersSheet.build(material, true));

@@ -24,6 +24,14 @@ public record BookPlan(Kind kind, int year, String regionCode, String title, Str
         REGION
     }
 
+    /** The division that holds all others of the book; null where there is none, or no other. */
+    String within() {
+        return switch (kind) {
+            case ALL, REGION -> null;
+            case PROVINCE, PREFECTURE -> regionCode;
+        };
+    }
+
     /** Whether reports of a region stand in the book. */
     public boolean covers(String code) {
         return switch (kind) {

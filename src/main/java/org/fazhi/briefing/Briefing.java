@@ -153,7 +153,7 @@ public final class Briefing {
         BriefingData own = own(plan, data);
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
         List<Book> pictures = new ArrayList<>();
-        for (Picture picture : Pictures.of(new Material(own, settings))) {
+        for (Picture picture : Pictures.of(new Material(own, settings, plan))) {
             String path =
                     plan.year()
                             + "/charts/"

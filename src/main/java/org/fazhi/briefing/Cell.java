@@ -67,6 +67,11 @@ sealed interface Cell {
         return new Words(text, Look.TEXT, sources, null);
     }
 
+    /** Nothing, outside the frame of a table. */
+    static Cell blank() {
+        return new Words("", Look.SPACE, List.of(), null);
+    }
+
     static Cell label(String text) {
         return new Words(text, Look.LABEL, List.of(), null);
     }

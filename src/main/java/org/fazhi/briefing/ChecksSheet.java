@@ -13,6 +13,8 @@ final class ChecksSheet {
     private static final List<String> HEADS =
             List.of("序号", "地区", "类别", "核实内容", "报告所载", "推算结果", "依据", "核实意见");
 
+    private static final String NOTHING = "没有需要核实的事项。";
+
     private ChecksSheet() {}
 
     static Sheet build(Material material) {
@@ -26,16 +28,21 @@ final class ChecksSheet {
     }
 
     /**
-     * The same below the figures of a single region, whose rows need no number, and no place where
+     * The same above the figures of a single region, whose rows need no number, and no place where
      * there is one report.
      *
      * @param spans columns of the place where there is one, the kind, the message, both values, the
      *     evidence and the opinion
      */
-    static void below(SheetBuilder builder, Material material, int... spans) {
+    static void above(SheetBuilder builder, Material material, int... spans) {
         int[] all = new int[HEADS.size()];
         System.arraycopy(spans, 0, all, all.length - spans.length, spans.length);
-        builder.space(8).caption(material.table("数据核实（" + state(material.holdings()) + "）"));
+        builder.caption(material.table("数据核实（" + state(material.holdings()) + "）"));
+        if (material.holdings().doubts().all().isEmpty()) {
+            builder.wide(NOTHING, Look.GROUP);
+            settled(builder, material, all);
+            return;
+        }
         spread(builder, HEADS.stream().map(SheetBuilder::headCell).toList(), all);
         add(builder, material, all);
     }
@@ -69,7 +76,7 @@ final class ChecksSheet {
                     spans);
         }
         if (ordinal == 0) {
-            builder.wide("没有需要核实的事项。", Look.GROUP);
+            builder.wide(NOTHING, Look.GROUP);
         }
         builder.note(
                 "注：1.数据不一致，指按报告自身数字推算不能相符；口径待核，指可能因统计范围、时段不同所致；情况说明，指结转、四舍五入等可以解释的情形，以及内容、时间方面的提示。2.数字均由报告自身所载推算，不作结论，请对照原文核实。");

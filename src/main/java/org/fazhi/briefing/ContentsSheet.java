@@ -112,7 +112,7 @@ final class ContentsSheet {
                                 1,
                                 1,
                                 6));
-        builder.note("注：应报范围按应报名单确定，没有名单的按收录地区所在省份的行政区划确定。未收录仅表示本次没有取得报告，不表示该地没有公开。").pageBreak();
+        builder.note("注：应报范围按应报名单确定，没有名单的按收录地区所在省份的行政区划确定。未收录仅表示本次没有取得报告，不表示该地没有公开。");
     }
 
     private static String listed(Material material, List<String> names) {
@@ -144,7 +144,7 @@ final class ContentsSheet {
         }
         int last = builder.nextRow() - 1;
         if (last - first + 1 >= material.settings().chartMinimum()) {
-            builder.pageBreak().space(8);
+            builder.space(8);
             int from = builder.nextRow();
             int rows = 16;
             for (int i = 0; i < rows; i++) {
@@ -163,6 +163,5 @@ final class ContentsSheet {
                             BarChart.Form.BARS));
             builder.caption(material.figure("核心指标载明的报告数（份）"));
         }
-        builder.pageBreak();
     }
 }

@@ -10,12 +10,12 @@ final class CoverSheet {
     private static final Map<String, String> ABOUT =
             Map.ofEntries(
                     Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
-                    Map.entry(SheetNames.SPREAD, "本地在同类地区中的位置，不分先后"),
-                    Map.entry(SheetNames.FIGURES, "本地报告载明的主要数据，与上年和同类中位数并列；数据核实事项"),
+                    Map.entry(SheetNames.FIGURES, "数据核实事项；本地报告载明的主要数据，与上年和同类地区对照"),
                     Map.entry(SheetNames.EDITION, "较上一版新增、改动、撤下的报告，变化的数据及更正说明"),
                     Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
                     Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
                     Map.entry(SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计，附原文表述"),
+                    Map.entry(SheetNames.STRENGTHS_BY_PROVINCE, "各省报告列出各领域成效的比重"),
                     Map.entry(SheetNames.FIELDS_BY_PROVINCE, "各省报告提到各领域不足的比重"),
                     Map.entry(SheetNames.NATURES_BY_PROVINCE, "各省报告提到各性质不足的比重"),
                     Map.entry(SheetNames.ANSWERS, "每项不足对应的下一步安排，没有的注明未见对应安排"),
@@ -29,6 +29,17 @@ final class CoverSheet {
                     Map.entry(SheetNames.ALL_FIGURES, "报告载明的全部指标数据"),
                     Map.entry(SheetNames.EVIDENCE, "本册所用每个数字和语句的原文、来源文件和位置"),
                     Map.entry(SheetNames.DEFINITIONS, "指标含义、统计方法、版本和未纳入的文件"));
+
+    /** What is other where provinces are the rows. */
+    private static final Map<String, String> BY_PROVINCE =
+            Map.of(
+                    SheetNames.DISTRICTS, "每省一行：收录、公开、内容要素、不足、安排、核实事项",
+                    SheetNames.STRENGTHS, "各省报告列出的成效，表彰命名、典型案例、试点、排名、首创，按类别和级别统计",
+                    SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计",
+                    SheetNames.INDICATORS, "可以并列的核心指标，各省合计或中位数和载明的报告数",
+                    SheetNames.YEAR_FIGURES, "两年报告均载明的指标，各省本年与上年并列",
+                    SheetNames.YEAR_POINTS, "各省不足的新提、再提、未再提及，上年安排的对应表述",
+                    SheetNames.CONTENTS, "各省报告的发布日期、法定内容、数据的精确程度、文本相似");
 
     private CoverSheet() {}
 
@@ -88,8 +99,8 @@ final class CoverSheet {
     }
 
     private static String about(Material material, String name) {
-        boolean provinces = material.large() && name.equals(SheetNames.DISTRICTS);
-        return provinces ? "每省一行：收录、公开、内容要素、不足、安排、核实事项" : ABOUT.getOrDefault(name, "");
+        String about = ABOUT.getOrDefault(name, "");
+        return material.large() ? BY_PROVINCE.getOrDefault(name, about) : about;
     }
 
     private static String imprint(Material material) {

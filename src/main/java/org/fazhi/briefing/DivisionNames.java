@@ -9,12 +9,24 @@ import org.fazhi.compare.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.Region;
 
-/** The names of divisions as they stand in a book: province, prefecture and county joined. */
+/**
+ * The names of divisions as they stand in a book: province, prefecture and county joined. What the
+ * whole book lies in is not said again in each of its rows.
+ */
 final class DivisionNames {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> byDocument = new HashMap<>();
+    private final String within;
 
     DivisionNames(BriefingData data) {
+        this(data, null);
+    }
+
+    /**
+     * @param within the division that the book is of, which its rows leave out; or null
+     */
+    DivisionNames(BriefingData data, String within) {
+        this.within = within;
         data.places().forEach(place -> places.put(place.code(), place));
         for (Document document : data.documents()) {
             if (document.regionCode() != null) {
@@ -44,7 +56,10 @@ final class DivisionNames {
         return place == null ? code : place.name();
     }
 
-    /** Province, prefecture and county; what the gazetteer does not know comes from the report. */
+    /**
+     * Province, prefecture and county as far as they lie in what the book is of; what the gazetteer
+     * does not know comes from the report.
+     */
     String fullName(String code) {
         StringBuilder name = new StringBuilder();
         Place place = places.get(code);
@@ -52,7 +67,8 @@ final class DivisionNames {
             return byDocument.getOrDefault(code, code);
         }
         for (int steps = 0; place != null && steps < 5; steps++) {
-            if (place.code().equals(RegionIndicator.NATION)) {
+            boolean said = place.code().equals(within) && !name.isEmpty();
+            if (said || place.code().equals(RegionIndicator.NATION)) {
                 break;
             }
             name.insert(0, place.name());

@@ -116,12 +116,12 @@ final class EditionChanges {
         if (first()) {
             return "本版为首版。";
         }
-        String before = "上一版" + Material.collected(last.holdings().data().asOf());
+        String before = "上一版（" + Material.collected(last.holdings().data().asOf()) + "）";
         if (none()) {
             return "本册报告和数据与" + before + "相同。";
         }
         if (plan.kind() == BookPlan.Kind.REGION && onlyAdded()) {
-            return "本地报告为本版新增，" + before + "时尚未收录。";
+            return "本地报告为本版新增，" + before + "尚未收录。";
         }
         List<String> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -133,7 +133,7 @@ final class EditionChanges {
             parts.add("数据变化" + figures.size() + "项");
         }
         return before
-                + "，收录报告"
+                + "收录报告"
                 + last.holdings().reports().size()
                 + "份；本版"
                 + parts.stream().collect(Collectors.joining("、"))

@@ -61,7 +61,7 @@ final class EditionSheet {
         Holdings now = material.holdings();
         Holdings before = last.holdings();
         builder.caption(material.table("两版对照")).head(List.of("项目", "上一版", "本版"), 2, 3, 3);
-        pair("整理日期（数据截至）", day(before), day(now));
+        pair("数据截至（收录日期）", day(before), day(now));
         pair("收录报告（份）", before.reports().size(), now.reports().size());
         pair("其中政府报告（份）", governments(before), governments(now));
         Run run = before.data().run();

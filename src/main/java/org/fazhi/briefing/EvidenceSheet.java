@@ -13,11 +13,11 @@ final class EvidenceSheet {
     private static final double[] WIDTHS = {9, 13, 41, 11, 14, 14, 18, 6};
 
     /** Of a single report, whose name no row needs to repeat. */
-    private static final double[] SINGLE_WIDTHS = {8, 66, 16, 14, 11.5, 13.5};
+    private static final double[] SINGLE_WIDTHS = {8, 58, 14, 24, 10.5, 13.5};
 
     private static final int TEXT = 2;
     private static final int LONG = 16;
-    private static final int SHORT = 14;
+    private static final int SHORT = 13;
 
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final Material material;

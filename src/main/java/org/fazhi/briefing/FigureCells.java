@@ -1,7 +1,9 @@
 package org.fazhi.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.compare.RegionIndicator;
+import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Indicators.Indicator;
@@ -13,6 +15,25 @@ final class FigureCells {
     /** A region's own figure, or why there is none. */
     static Cell own(Material material, String regionCode, Indicator indicator) {
         return own(material, material.holdings(), regionCode, indicator);
+    }
+
+    /** A region's own figure, unless something speaks against setting it beside others. */
+    static Optional<Cell.Figure> settled(Material material, Document report, Indicator indicator) {
+        return own(material, report.regionCode(), indicator) instanceof Cell.Figure figure
+                        && !unsound(material, report, indicator)
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+
+    /** Whether a region's own figure is left out of sums, though it contradicts no other. */
+    static boolean unsound(Material material, Document report, Indicator indicator) {
+        RegionIndicator row =
+                material.holdings()
+                        .figure(
+                                report.regionCode(),
+                                indicator.id(),
+                                RegionIndicator.Basis.REPORTED);
+        return row != null && !material.wrong(row.observationIds()) && material.unsound(row);
     }
 
     /** A region's own figure of the year before, or why there is none. */
@@ -27,6 +48,10 @@ final class FigureCells {
             Material material, Holdings holdings, String regionCode, Indicator indicator) {
         RegionIndicator row =
                 holdings.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
+        if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
+            String apart = "分别载明" + row.observationIds().size() + "项";
+            return new Cell.Words(apart, Look.CENTRED, row.observationIds(), null);
+        }
         if (row == null || row.value() == null) {
             return new Cell.Absent(
                     withoutBase(holdings, regionCode, indicator)
@@ -38,7 +63,7 @@ final class FigureCells {
             return new Cell.Absent(Absence.TO_VERIFY, row.observationIds());
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
-        boolean doubtful = material.doubtful(row.observationIds());
+        boolean doubtful = material.doubtful(row);
         Observation only =
                 row.observationIds().size() == 1
                         ? material.holdings().observation(row.observationIds().get(0))
@@ -127,7 +152,7 @@ final class FigureCells {
         return new Cell.Figure(value, FigureFormat.of(rounded(value), unit, null), List.of(), null);
     }
 
-    /** A province's sum, or the median of a rate, with the number of reports it rests on. */
+    /** A province's sum, or the median of a rate. */
     static Cell province(Material material, String code, Indicator indicator) {
         RegionIndicator row = summary(material, code, indicator);
         boolean median = indicator.kind() == Indicators.Kind.RATE;
@@ -135,16 +160,13 @@ final class FigureCells {
         if (row == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
         }
-        if (value == null) {
-            return Cell.centred(row.reporting() + "地载明");
-        }
-        if (median && row.reporting() < material.medianMinimum()) {
+        if (value == null || median && row.reporting() < material.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
         double shown = rounded(FigureFormat.in(unit, value));
         String format = FigureFormat.of(shown, unit, median ? null : row.qualifier());
-        return new Cell.Figure(shown, format + "\"（" + row.reporting() + "地）\"", List.of(), null);
+        return new Cell.Figure(shown, format, List.of(), null);
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */

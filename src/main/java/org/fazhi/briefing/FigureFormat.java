@@ -3,8 +3,10 @@ package org.fazhi.briefing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormat;
 import org.fazhi.extract.Observation;
 
 /**
@@ -14,6 +16,13 @@ import org.fazhi.extract.Observation;
 final class FigureFormat {
     /** The mark of a figure that a person has put right. */
     static final String CORRECTED = "〔更正〕";
+
+    /** The mark of a figure that a person should look at before it is used. */
+    static final String DOUBTFUL = "〔核〕";
+
+    /** What the marks behind figures mean. */
+    static final String MARKS =
+            "〔核〕指口径待核（列入数据核实，或者报告多处写明、可能重复或相互包含），〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。";
 
     private static final String YUAN = "元";
     private static final Pattern DECIMALS = Pattern.compile("[.．]([0-9０-９]+)");
@@ -67,7 +76,7 @@ final class FigureFormat {
 
     /** The marks behind a figure: put right by a person, to be verified. */
     static String marks(boolean corrected, boolean doubtful) {
-        return (corrected ? literal(CORRECTED) : "") + (doubtful ? literal("〔核〕") : "");
+        return (corrected ? literal(CORRECTED) : "") + (doubtful ? literal(DOUBTFUL) : "");
     }
 
     /** The format of a figure that several make. */
@@ -83,6 +92,11 @@ final class FigureFormat {
                             case UNDER -> literal("不超过") + number;
                         };
         return shown;
+    }
+
+    /** A value as a format shows it. */
+    static String shown(double value, String format) {
+        return CellFormat.getInstance(Locale.ROOT, format).apply(value).text;
     }
 
     /** The format of a difference of two years: with its sign; of rates in percentage points. */

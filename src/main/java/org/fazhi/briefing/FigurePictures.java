@@ -71,10 +71,8 @@ final class FigurePictures {
     private Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Document report : districts) {
-            if (FigureCells.own(material, report.regionCode(), indicator)
-                    instanceof Cell.Figure figure) {
-                values.put(holdings.name(report), figure.value());
-            }
+            FigureCells.settled(material, report, indicator)
+                    .ifPresent(figure -> values.put(holdings.name(report), figure.value()));
         }
         return values;
     }
@@ -131,18 +129,17 @@ final class FigurePictures {
                 .forEach(
                         (area, reports) ->
                                 reports.forEach(
-                                        report ->
-                                                pair(area, report.regionCode(), each)
-                                                        .ifPresent(pairs::add)));
+                                        report -> pair(area, report, each).ifPresent(pairs::add)));
         return pairs;
     }
 
-    private Optional<Pair> pair(String area, String code, Indicator each) {
+    private Optional<Pair> pair(String area, Document report, Indicator each) {
+        String code = report.regionCode();
         YearOnYear row = material.comparison().years(code, each.id());
         boolean settled =
                 row != null
                         && row.change() != null
-                        && FigureCells.own(material, code, each) instanceof Cell.Figure
+                        && FigureCells.settled(material, report, each).isPresent()
                         && FigureCells.lastYear(material, code, each) instanceof Cell.Figure;
         String unit = FigureFormat.columnUnit(each.unit());
         return settled

@@ -1,109 +1,159 @@
 package org.fazhi.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.compare.YearOnYear;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Indicators.Indicator;
 
-/** 本地数据: a district's figures beside those of last year and of its peers. */
+/**
+ * 本地数据: what is to be verified, then a region's figures. They stand beside last year's and the
+ * peers' median, one a row; where there is neither, two beside each other on half the paper.
+ */
 final class FiguresSheet {
+    private static final double[] COMPARED = {19.5, 6, 16, 16, 11, 20, 11, 14, 14};
+    private static final double[] ALONE = {9.5, 11, 6, 17, 14, 4, 9.5, 11, 6, 17, 14};
+
+    /** Columns of a figure that stands alone: its name takes two of them. */
+    private static final int[] BLOCK = {2, 1, 1, 1};
+
+    private static final String[] BLOCK_HEADS = {"指标", "单位", "本年", "依据"};
+
     private FiguresSheet() {}
 
     static Sheet build(Material material, BookPlan plan) {
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.FIGURES, 21, 6.5, 16.5, 17, 11.5, 17, 11.5, 13, 13);
+        String code = plan.regionCode();
+        List<FigureLine> lines = lines(material, code);
+        boolean compared = lines.stream().anyMatch(line -> line.hasBefore() || line.hasPeers());
+        SheetBuilder builder = new SheetBuilder(SheetNames.FIGURES, compared ? COMPARED : ALONE);
         builder.title("本地数据").unit("");
-        figures(builder, material, plan.regionCode());
-        int[] spans =
-                material.single() ? new int[] {1, 4, 1, 1, 1, 1} : new int[] {1, 2, 2, 1, 1, 1, 1};
-        ChecksSheet.below(builder, material, spans);
+        ChecksSheet.above(builder, material, checkSpans(compared, material.single()));
+        if (compared) {
+            PeerChart.add(builder, material, code);
+        }
+        List<FigureLine> said = lines.stream().filter(line -> !line.silent()).toList();
+        builder.caption(material.table("核心指标和载明的其他指标"));
+        if (compared) {
+            compared(builder, material, code, said);
+        } else {
+            alone(builder, said);
+        }
+        silent(builder, lines);
+        notes(builder, material, code, compared);
         return builder.build();
     }
 
-    private static void figures(SheetBuilder builder, Material material, String code) {
+    private static int[] checkSpans(boolean compared, boolean single) {
+        if (compared) {
+            return single ? new int[] {1, 4, 1, 1, 1, 1} : new int[] {1, 2, 2, 1, 1, 1, 1};
+        }
+        return single ? new int[] {1, 5, 1, 1, 2, 1} : new int[] {1, 1, 4, 1, 1, 2, 1};
+    }
+
+    /** The core indicators and what else the region's government states, in catalogue order. */
+    private static List<FigureLine> lines(Material material, String code) {
         Holdings holdings = material.holdings();
-        builder.caption(material.table("核心指标和载明的其他指标"))
-                .head("指标", "单位", "本年", "上年", "增减", "同类中位数", "备注", "本年依据", "上年依据");
         Set<String> stated =
                 holdings.reports().stream()
                         .filter(report -> report.unit() == null)
                         .flatMap(report -> holdings.observations(report).stream())
                         .map(Observation::indicator)
-                        .filter(id -> id != null)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
-        for (Indicator indicator : material.indicators().values()) {
-            if (!indicator.core() && !stated.contains(indicator.id())) {
-                continue;
-            }
-            Cell own = FigureCells.own(material, code, indicator);
-            Cell before = lastYear(material, code, indicator);
+        return material.indicators().values().stream()
+                .filter(indicator -> indicator.core() || stated.contains(indicator.id()))
+                .map(indicator -> FigureLine.of(material, code, indicator))
+                .toList();
+    }
+
+    private static void compared(
+            SheetBuilder builder, Material material, String code, List<FigureLine> lines) {
+        builder.head("指标", "单位", "本年", "上年", "增减", "同类中位数", "备注", "本年依据", "上年依据");
+        for (FigureLine line : lines) {
             builder.row(
-                    Cell.label(indicator.name()),
-                    Cell.centred(FigureFormat.columnUnit(indicator.unit())),
-                    own,
-                    before,
-                    YearFiguresSheet.change(material, code, indicator),
-                    PeerCells.median(material, code, indicator),
-                    YearFiguresSheet.doubt(material, code, indicator),
-                    Cell.wayTo(own),
-                    Cell.wayTo(before));
+                    Cell.label(line.indicator().name()),
+                    Cell.centred(FigureFormat.columnUnit(line.indicator().unit())),
+                    line.now(),
+                    line.before(),
+                    YearFiguresSheet.change(material, code, line.indicator()),
+                    line.peers(),
+                    YearFiguresSheet.doubt(material, code, line.indicator()),
+                    Cell.wayTo(line.now()),
+                    Cell.wayTo(line.before()));
         }
-        builder.note(
-                "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；〔核〕指口径待核，〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
-        builder.note("3." + PeerCells.note(material, code));
+    }
+
+    /** Two figures a row, so that a page's end does not part them from those beside them. */
+    private static void alone(SheetBuilder builder, List<FigureLine> lines) {
+        int[] spans = new int[2 * BLOCK.length + 1];
+        System.arraycopy(BLOCK, 0, spans, 0, BLOCK.length);
+        spans[BLOCK.length] = 1;
+        System.arraycopy(BLOCK, 0, spans, BLOCK.length + 1, BLOCK.length);
+        List<Cell> heads = new ArrayList<>();
+        for (String head : BLOCK_HEADS) {
+            heads.add(SheetBuilder.headCell(head));
+        }
+        builder.repeatedHead(besides(heads, heads), spans);
+        for (int i = 0; i < lines.size(); i += 2) {
+            builder.spread(
+                    besides(
+                            block(lines.get(i)),
+                            i + 1 < lines.size() ? block(lines.get(i + 1)) : nothing()),
+                    spans);
+        }
+    }
+
+    private static List<Cell> besides(List<Cell> left, List<Cell> right) {
+        List<Cell> both = new ArrayList<>(left);
+        both.add(Cell.blank());
+        both.addAll(right);
+        return both;
+    }
+
+    private static List<Cell> block(FigureLine line) {
+        return List.of(
+                Cell.label(line.indicator().name()),
+                Cell.centred(FigureFormat.columnUnit(line.indicator().unit())),
+                line.now(),
+                Cell.wayTo(line.now()));
+    }
+
+    private static List<Cell> nothing() {
+        return List.of(Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank());
+    }
+
+    /** The core indicators of which nothing is known, in one row. */
+    private static void silent(SheetBuilder builder, List<FigureLine> lines) {
+        List<String> names =
+                lines.stream()
+                        .filter(FigureLine::silent)
+                        .filter(line -> line.indicator().core())
+                        .map(line -> line.indicator().name())
+                        .toList();
+        if (!names.isEmpty()) {
+            builder.wide(
+                    "报告未载明的核心指标（" + names.size() + "项）：" + String.join("、", names) + "。",
+                    Look.TEXT);
+        }
+    }
+
+    private static void notes(
+            SheetBuilder builder, Material material, String code, boolean compared) {
+        if (compared) {
+            builder.note(
+                    "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；"
+                            + FigureFormat.MARKS
+                            + "2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
+            builder.note("3." + PeerCells.note(material, code));
+        } else {
+            builder.note(
+                    "注：1.待核实指报告内数据不一致，未载明、待核实均不等于零；"
+                            + FigureFormat.MARKS
+                            + "2.没有可以对照的上年数据；载明同一指标的同类地区不足"
+                            + material.medianMinimum()
+                            + "地，不列同类中位数。");
+        }
         builder.note("资料来源：本地公开的法治政府建设年度报告。");
-    }
-
-    /** Last year's figure of last year's report, else the one that this year's report states. */
-    private static Cell lastYear(Material material, String code, Indicator indicator) {
-        Cell before = FigureCells.lastYear(material, code, indicator);
-        boolean silent =
-                before instanceof Cell.Absent absent
-                        && (absent.why() == Absence.NOT_HELD || absent.why() == Absence.NOT_STATED);
-        return silent
-                ? statedNow(material, indicator).orElse(before)
-                : unlessBroken(material, code, indicator, before);
-    }
-
-    /** Marks last year's figure where the definition has changed since. */
-    private static Cell unlessBroken(
-            Material material, String code, Indicator indicator, Cell before) {
-        YearOnYear years = material.comparison().years(code, indicator.id());
-        return years != null && years.change() == null && before instanceof Cell.Figure figure
-                ? new Cell.Figure(
-                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
-                : before;
-    }
-
-    private static Optional<Cell> statedNow(Material material, Indicator indicator) {
-        Holdings holdings = material.holdings();
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        return holdings.reports().stream()
-                .filter(report -> report.unit() == null)
-                .flatMap(
-                        report ->
-                                holdings.observations(report).stream()
-                                        .filter(each -> each.isOfLastYear(report.reportYear())))
-                .filter(figure -> isLevel(figure, indicator))
-                .findFirst()
-                .map(figure -> statedNow(figure, unit));
-    }
-
-    private static boolean isLevel(Observation figure, Indicator indicator) {
-        return figure.role() != Observation.Role.CHANGE
-                && figure.role() != Observation.Role.TARGET
-                && indicator.id().equals(figure.indicator())
-                && figure.unit().equals("%") == indicator.unit().equals("%");
-    }
-
-    private static Cell statedNow(Observation figure, String unit) {
-        return new Cell.Figure(
-                FigureFormat.in(unit, figure.effectiveValue()),
-                FigureFormat.of(figure, unit, false) + "\"（本年报告载明）\"",
-                List.of(figure.observationId()),
-                null);
     }
 }

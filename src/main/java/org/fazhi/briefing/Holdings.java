@@ -44,8 +44,15 @@ final class Holdings {
     private final Holdings lastEdition;
 
     Holdings(BriefingData data) {
+        this(data, null);
+    }
+
+    /**
+     * @param within the division that the book is of, which names leave out; or null
+     */
+    Holdings(BriefingData data, String within) {
         this.data = data;
-        this.places = new DivisionNames(data);
+        this.places = new DivisionNames(data, within);
         this.reports =
                 data.documents().stream()
                         .filter(document -> document.status() == Document.Status.OK)
@@ -98,9 +105,9 @@ final class Holdings {
                         .sorted(Comparator.comparing(RosterEntry::regionCode))
                         .toList();
         BriefingData before = data.comparisons().lastYear();
-        this.lastYear = before == null ? null : new Holdings(before);
+        this.lastYear = before == null ? null : new Holdings(before, within);
         LastEdition last = data.comparisons().lastEdition();
-        this.lastEdition = last == null ? null : new Holdings(last.data());
+        this.lastEdition = last == null ? null : new Holdings(last.data(), within);
     }
 
     /** What is held of the year before, or null. */
@@ -152,6 +159,16 @@ final class Holdings {
 
     List<Observation> observations(Document report) {
         return observations.getOrDefault(report.docId(), List.of());
+    }
+
+    /** The figures of a report of this year, the year before or the edition before. */
+    List<Observation> ofAnyYear(Document report) {
+        for (Holdings held = this; held != null; held = held.lastYear) {
+            if (held.counts(report)) {
+                return held.observations(report);
+            }
+        }
+        return lastEdition == null ? List.of() : lastEdition.ofAnyYear(report);
     }
 
     List<Finding> findings(Document report, Finding.Kind kind) {

@@ -2,6 +2,7 @@ package org.fazhi.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -69,6 +70,9 @@ final class IndicatorsSheet {
             }
         }
         int last = builder.nextRow() - 1;
+        if (large) {
+            stating(builder, material, core);
+        }
         if (last - first >= 2) {
             for (int column = 1; column <= core.size(); column++) {
                 builder.bars(column, first, last);
@@ -124,6 +128,19 @@ final class IndicatorsSheet {
         return Cell.centred(stating(material, reports, indicator) + "/" + reports.size());
     }
 
+    /** Below the values of the provinces how many of their reports state each. */
+    private static void stating(SheetBuilder builder, Material material, List<Indicator> core) {
+        Map<String, List<Document>> provinces = ByProvince.ofGovernments(material.holdings());
+        provinces.remove(ByProvince.ALL);
+        provinces.forEach(
+                (province, reports) ->
+                        row(
+                                builder,
+                                core,
+                                province + "载明",
+                                indicator -> stated(material, reports, indicator)));
+    }
+
     private static List<String> heads(List<Indicator> core) {
         List<String> heads = new ArrayList<>(List.of("地区"));
         for (Indicator indicator : core) {
@@ -155,12 +172,18 @@ final class IndicatorsSheet {
             Material material, List<Indicator> core, List<Document> reports) {
         long partial = reports.stream().filter(report -> report.asOf() != null).count();
         long doubtful = 0;
+        long left = 0;
         for (Document report : reports) {
             doubtful +=
                     core.stream()
+                            .filter(each -> !FigureCells.unsound(material, report, each))
                             .map(each -> FigureCells.own(material, report.regionCode(), each))
                             .filter(Cell.Figure.class::isInstance)
                             .filter(cell -> material.doubtful(cell.sources()))
+                            .count();
+            left +=
+                    core.stream()
+                            .filter(each -> FigureCells.unsound(material, report, each))
                             .count();
         }
         List<String> parts = new ArrayList<>();
@@ -170,14 +193,14 @@ final class IndicatorsSheet {
         if (partial > 0) {
             parts.add("年末之前形成的报告" + partial + "份");
         }
-        return parts.isEmpty() ? "" : "表中数据含" + String.join("、", parts) + "，合计和中位数未予剔除。";
+        String held = parts.isEmpty() ? "" : "表中数据含" + String.join("、", parts) + "，合计和中位数未予剔除。";
+        return left == 0 ? held : held + "报告多处写明、可能重复或相互包含的数据" + left + "项，未计入合计和中位数。";
     }
 
     private static List<String> notes(
             Material material, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。〔核〕指口径待核，〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。");
+        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。" + FigureFormat.MARKS);
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
                         + material.medianMinimum()
@@ -186,7 +209,8 @@ final class IndicatorsSheet {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
         }
         if (material.large()) {
-            notes.add("各省数量为载明各地之和，比率为载明各地的中位数，括号内为载明的报告数；口径不一、不作合计的只列载明的报告数；各地数据见各省分册。");
+            notes.add(
+                    "各省数量为载明各地之和，比率为载明各地的中位数；口径不一、不作合计的以“—”表示。表的后半部分为各省载明的政府报告份数/收录的政府报告份数。各地数据见各省分册。");
         }
         String unsettled = unsettled(material, core, reports);
         if (!unsettled.isEmpty()) {

@@ -1,12 +1,16 @@
 package org.fazhi.briefing;
 
 /**
- * What a sheet holds at most.
+ * What a sheet and a book hold at most.
  *
- * @param rows rows
- * @param links links
+ * @param rows rows of a sheet
+ * @param links links of a sheet
+ * @param formats number formats of a book beside those that Excel brings along
  */
-record Limits(int rows, int links) {
-    /** Excel takes 1,048,576 rows and 65,530 links a sheet. */
-    static final Limits EXCEL = new Limits(1_048_576, 65_530);
+record Limits(int rows, int links, int formats) {
+    /**
+     * Excel takes 1,048,576 rows and 65,530 links a sheet. It does not open a book of more than 206
+     * number formats (MS-OI29500, 2.1.713).
+     */
+    static final Limits EXCEL = new Limits(1_048_576, 65_530, 200);
 }

@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.BriefingSettings;
@@ -30,6 +34,7 @@ final class Material {
     private final Map<String, Indicator> indicators;
     private final Set<String> wrong;
     private final Set<String> doubtful;
+    private final Soundness soundness;
     private final boolean large;
     private final ComparedRows comparison;
     private final Material lastEdition;
@@ -48,6 +53,27 @@ final class Material {
         this(new Holdings(data), settings, whole);
     }
 
+    /** What a book is made from. */
+    Material(BriefingData data, Settings settings, BookPlan plan) {
+        this(new Holdings(data, within(data, plan)), settings, plan.kind() == BookPlan.Kind.ALL);
+    }
+
+    /** The division that all of a book lies in, or null: of all reports the only province. */
+    private static String within(BriefingData data, BookPlan plan) {
+        if (plan.kind() != BookPlan.Kind.ALL) {
+            return plan.within();
+        }
+        List<String> provinces =
+                Stream.concat(
+                                data.documents().stream().map(Document::regionCode),
+                                data.roster().stream().map(RosterEntry::regionCode))
+                        .filter(Objects::nonNull)
+                        .map(DivisionNames::provinceOf)
+                        .distinct()
+                        .toList();
+        return provinces.size() == 1 ? provinces.get(0) : null;
+    }
+
     private Material(Holdings holdings, Settings settings, boolean whole) {
         this.holdings = holdings;
         this.settings = settings;
@@ -59,6 +85,7 @@ final class Material {
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(holdings, Check.Severity.ERROR);
         this.doubtful = inDoubt(holdings, Check.Severity.WARNING);
+        this.soundness = new Soundness(holdings, wrong, settings.indicators());
         this.comparison = new ComparedRows(holdings.data().comparisons());
         this.lastEdition =
                 holdings.lastEdition() == null
@@ -138,6 +165,16 @@ final class Material {
         return observationIds.stream().anyMatch(doubtful::contains);
     }
 
+    /** Whether a region's own figure is suspected, by a check or since it may hold one twice. */
+    boolean doubtful(RegionIndicator row) {
+        return doubtful(row.observationIds()) || unsound(row);
+    }
+
+    /** Whether a region's own figure is left out of sums, though no check speaks of it. */
+    boolean unsound(RegionIndicator row) {
+        return soundness.doubts(row);
+    }
+
     /** Whether a person has put one of the figures right, so that it stands with a mark. */
     boolean corrected(List<String> observationIds) {
         return observationIds.stream()
@@ -188,7 +225,7 @@ final class Material {
 
     /** The day up to which reports were collected: an edition's date, not a report's. */
     static String collected(LocalDate day) {
-        return "数据截至" + date(day) + "（整理日期）";
+        return "数据截至" + date(day) + "收录的报告";
     }
 
     static String date(LocalDate date) {

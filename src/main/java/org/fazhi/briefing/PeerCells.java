@@ -56,7 +56,7 @@ final class PeerCells {
                 + "地载明时列出，不足的不作比较，仅供对照；本地未载明的，列统计范围最常见的同类地区的中位数；“—”表示没有可以并列的数据。";
     }
 
-    /** {@code 510000:county} as 四川省的县; all provinces as 收录各省. */
+    /** {@code 510000:county} as 四川省的县; all provinces as 收录范围内的县. */
     private static String name(Material material, String group) {
         String province = group.substring(0, group.indexOf(':'));
         String kind = group.substring(group.indexOf(':') + 1);
@@ -67,7 +67,7 @@ final class PeerCells {
                         .findFirst()
                         .orElse(kind);
         return province.equals(RegionIndicator.NATION)
-                ? "收录各省的" + kindName
+                ? "收录范围内的" + kindName
                 : material.holdings().places().name(province) + "的" + kindName;
     }
 }

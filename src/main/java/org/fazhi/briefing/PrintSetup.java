@@ -1,12 +1,18 @@
 package org.fazhi.briefing;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A4 landscape, heads repeated, the same foot on every page. */
 final class PrintSetup {
+    /** Percent to which a sheet is made smaller whose columns go on over several pages. */
+    static final int SCALE = 86;
+
     private static final double CENTIMETRE = 1 / 2.54;
 
     private PrintSetup() {}
@@ -22,15 +28,16 @@ final class PrintSetup {
         drawn.setMargin(PageMargin.HEADER, 0.8 * CENTIMETRE);
         drawn.setMargin(PageMargin.FOOTER, 0.8 * CENTIMETRE);
         drawn.setHorizontallyCenter(true);
+        double[] heights = heights(drawn, sheet);
         String type = "&\"" + Look.Typeface.KAI.family() + ",Regular\"&9";
         drawn.getFooter().setLeft(type + footer.replace("&", "&&"));
         drawn.getFooter().setRight(type + "第&P页 共&N页");
         if (sheet.columnBreaks().isEmpty()) {
             drawn.setFitToPage(true);
             print.setFitWidth((short) 1);
-            print.setFitHeight((short) (sheet.onePage() ? 1 : 0));
+            print.setFitHeight((short) (PageBreaks.onePage(sheet, heights) ? 1 : 0));
         } else {
-            print.setScale((short) 86);
+            print.setScale((short) SCALE);
             sheet.columnBreaks().forEach(drawn::setColumnBreak);
             drawn.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         }
@@ -42,8 +49,17 @@ final class PrintSetup {
                 drawn.createFreezePane(columns, sheet.repeatTo() + 1);
             }
         }
-        sheet.pageBreaks().forEach(drawn::setRowBreak);
+        PageBreaks.of(sheet, heights).forEach(drawn::setRowBreak);
         drawn.setDisplayGridlines(false);
         drawn.setZoom(100);
+    }
+
+    /** The heights of the rows of a sheet that are drawn, in points. */
+    private static double[] heights(XSSFSheet drawn, Sheet sheet) {
+        return IntStream.range(0, sheet.rows().size())
+                .mapToObj(drawn::getRow)
+                .takeWhile(Objects::nonNull)
+                .mapToDouble(XSSFRow::getHeightInPoints)
+                .toArray();
     }
 }

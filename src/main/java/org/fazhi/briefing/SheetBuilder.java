@@ -120,6 +120,13 @@ final class SheetBuilder {
         return spread(names.stream().map(SheetBuilder::headCell).toList(), spans);
     }
 
+    /** The same as cells, and printed pages do repeat them. */
+    SheetBuilder repeatedHead(List<Cell> cells, int... spans) {
+        repeatFrom = rows.size();
+        repeatTo = rows.size();
+        return spread(cells, spans);
+    }
+
     static Cell headCell(String text) {
         return new Cell.Words(text, Look.HEAD, List.of(), null);
     }

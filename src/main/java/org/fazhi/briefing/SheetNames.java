@@ -5,10 +5,10 @@ final class SheetNames {
     static final String COVER = "封面目录";
     static final String OVERVIEW = "总体情况";
     static final String FIGURES = "本地数据";
-    static final String SPREAD = "同类分布";
     static final String EDITION = "较上一版变化";
     static final String DISTRICTS = "各地一览";
     static final String STRENGTHS = "主要成效";
+    static final String STRENGTHS_BY_PROVINCE = "主要成效 各省领域";
     static final String SHORTCOMINGS = "存在不足";
     static final String FIELDS_BY_PROVINCE = "存在不足 各省领域";
     static final String NATURES_BY_PROVINCE = "存在不足 各省性质";

@@ -45,13 +45,15 @@ final class StrengthsSheet {
         }
         byType.forEach(
                 (type, honours) -> {
-                    builder.group(
-                            name(type)
-                                    + "（"
-                                    + honours.size()
-                                    + "项"
-                                    + (material.single() ? "" : "，" + reports(honours) + "份报告")
-                                    + "）");
+                    if (!material.single()) {
+                        builder.group(
+                                name(type)
+                                        + "（"
+                                        + honours.size()
+                                        + "项，"
+                                        + reports(honours)
+                                        + "份报告）");
+                    }
                     for (Finding honour : honours) {
                         builder.row(
                                 Cell.label(holdings.name(holdings.report(honour.docId()))),
@@ -106,7 +108,7 @@ final class StrengthsSheet {
                 .count();
     }
 
-    private static String name(Finding.HonourType type) {
+    static String name(Finding.HonourType type) {
         return switch (type) {
             case NAMING -> "表彰命名";
             case CASE -> "典型案例";
@@ -116,7 +118,7 @@ final class StrengthsSheet {
         };
     }
 
-    private static String name(Finding.HonourLevel level) {
+    static String name(Finding.HonourLevel level) {
         if (level == null) {
             return Absence.NOT_STATED.label();
         }

@@ -1,8 +1,11 @@
 package org.fazhi.briefing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -23,12 +26,18 @@ final class Styles {
     private record Key(Look look, String format, boolean quoted, boolean way) {}
 
     private final XSSFWorkbook workbook;
+    private final int mostFormats;
+    private final Set<String> formats = new HashSet<>();
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Key, XSSFCellStyle> bases = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    /**
+     * @param mostFormats number formats that a workbook may have beside those of Excel
+     */
+    Styles(XSSFWorkbook workbook, int mostFormats) {
         this.workbook = workbook;
+        this.mostFormats = mostFormats;
         XSSFFont normal = workbook.getFontAt(0);
         normal.setFontName(Look.Typeface.SONG.family());
         normal.setFontHeight(11);
@@ -46,6 +55,14 @@ final class Styles {
     /** A style for numbers. */
     XSSFCellStyle figure(String format) {
         return styles.computeIfAbsent(new Key(Look.FIGURE, format, false, false), this::create);
+    }
+
+    /** Whether numbers may be shown in a format; those that come first are taken. */
+    boolean takes(String format) {
+        if (formats.contains(format) || BuiltinFormats.getBuiltinFormat(format) >= 0) {
+            return true;
+        }
+        return formats.size() < mostFormats && formats.add(format);
     }
 
     XSSFFont font(Look look, boolean bold, boolean way) {

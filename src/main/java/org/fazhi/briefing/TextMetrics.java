@@ -19,16 +19,19 @@ final class TextMetrics {
     private static final double LINE = 1.42;
     private static final double LATIN = 0.57;
 
+    /** Points between the words and the lines of a cell, above and below them together. */
+    private static final double GAP = 1;
+
     private TextMetrics() {}
 
     /** Height in points of a row that holds the text wrapped in a column of that many units. */
     static double height(String text, double units, double points) {
-        return lines(text, units, points) * points * LINE + 6;
+        return lines(text, units, points) * points * LINE + GAP;
     }
 
     /** How many lines fit into the tallest row. */
     static int mostLines(double points) {
-        return (int) ((TALLEST - 6) / (points * LINE));
+        return (int) ((TALLEST - GAP) / (points * LINE));
     }
 
     static int lines(String text, double units, double points) {

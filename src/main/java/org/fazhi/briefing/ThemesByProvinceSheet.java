@@ -9,38 +9,77 @@ import java.util.function.Function;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 
-/** Shares of the reports of each province that touch a field, and a nature, of a large corpus. */
+/** Shares of the reports of each province that touch a field or nature, of a large corpus. */
 final class ThemesByProvinceSheet {
     private static final int A_PAGE = 9;
     private static final double FIRST = 18.5;
     private static final double WIDEST = 16;
     private static final double PAGE_WIDTH = 106.5;
 
-    private ThemesByProvinceSheet() {}
+    private final Material material;
+    private final Finding.Kind kind;
+    private final Function<Finding, List<String>> touched;
+    private final String note;
 
-    static List<Sheet> build(Material material) {
-        List<Finding> all = ShortcomingsSheet.all(material.holdings());
-        return List.of(
-                sheet(
-                        material,
-                        SheetNames.FIELDS_BY_PROVINCE,
-                        "提到各领域不足的报告占收录报告的比重",
-                        ThemeCount.of(material.themes().fields(), all, Finding::fields),
-                        Finding::fields),
-                sheet(
-                        material,
-                        SheetNames.NATURES_BY_PROVINCE,
-                        "提到各性质不足的报告占收录报告的比重",
-                        ThemeCount.of(material.themes().natures(), all, Finding::natures),
-                        Finding::natures));
+    private ThemesByProvinceSheet(
+            Material material,
+            Finding.Kind kind,
+            Function<Finding, List<String>> touched,
+            String note) {
+        this.material = material;
+        this.kind = kind;
+        this.touched = touched;
+        this.note = note;
     }
 
-    private static Sheet sheet(
-            Material material,
-            String name,
-            String caption,
-            List<ThemeCount> themes,
-            Function<Finding, List<String>> touched) {
+    private static final String SHORTCOMINGS_NOTE =
+            "注：一份报告只计一次；一项不足可涉及多个方面。各地均列若干条，条数不反映轻重。逐条表述见各省分册。";
+
+    static List<Sheet> shortcomings(Material material) {
+        List<Finding> all = ShortcomingsSheet.all(material.holdings());
+        return List.of(
+                new ThemesByProvinceSheet(
+                                material,
+                                Finding.Kind.SHORTCOMING,
+                                Finding::fields,
+                                SHORTCOMINGS_NOTE)
+                        .sheet(
+                                SheetNames.FIELDS_BY_PROVINCE,
+                                "提到各领域不足的报告占收录报告的比重",
+                                ThemeCount.of(material.themes().fields(), all, Finding::fields)),
+                new ThemesByProvinceSheet(
+                                material,
+                                Finding.Kind.SHORTCOMING,
+                                Finding::natures,
+                                SHORTCOMINGS_NOTE)
+                        .sheet(
+                                SheetNames.NATURES_BY_PROVINCE,
+                                "提到各性质不足的报告占收录报告的比重",
+                                ThemeCount.of(material.themes().natures(), all, Finding::natures)));
+    }
+
+    static Sheet strengths(Material material) {
+        List<Finding> all =
+                material.holdings().reports().stream()
+                        .flatMap(
+                                report ->
+                                        material
+                                                .holdings()
+                                                .findings(report, Finding.Kind.STRENGTH)
+                                                .stream())
+                        .toList();
+        return new ThemesByProvinceSheet(
+                        material,
+                        Finding.Kind.STRENGTH,
+                        Finding::fields,
+                        "注：一份报告只计一次；一项成效可涉及多个领域。均为报告自述，比重不反映工作优劣。逐条表述见各省分册。")
+                .sheet(
+                        SheetNames.STRENGTHS_BY_PROVINCE,
+                        "列出各领域成效的报告占收录报告的比重",
+                        ThemeCount.of(material.themes().fields(), all, Finding::fields));
+    }
+
+    private Sheet sheet(String name, String caption, List<ThemeCount> themes) {
         int pages = Math.max(1, (themes.size() + A_PAGE - 1) / A_PAGE);
         int onPage = Math.max(1, (themes.size() + pages - 1) / pages);
         List<Double> widths = new ArrayList<>(List.of(FIRST));
@@ -56,19 +95,14 @@ final class ThemesByProvinceSheet {
                         page,
                         new Cell.Words(material.table(caption), Look.CAPTION, List.of(), null));
         if (themes.isEmpty()) {
-            return builder.wide("各报告未载明存在不足。", Look.GROUP).build();
+            return builder.wide("各报告未载明此类事项。", Look.GROUP).build();
         }
         List<String> heads = new ArrayList<>(List.of("省份"));
         themes.forEach(theme -> heads.add(theme.name()));
         builder.head(heads);
-        Holdings holdings = material.holdings();
-        row(builder, material, "全部收录报告", holdings.reports(), themes, touched);
-        for (Map.Entry<String, List<Document>> group : holdings.byProvince().entrySet()) {
-            String province =
-                    group.getKey().isEmpty() ? "地区待核实" : holdings.places().name(group.getKey());
-            row(builder, material, province, group.getValue(), themes, touched);
-        }
-        builder.note("注：一份报告只计一次；一项不足可涉及多个方面。各地均列若干条，条数不反映轻重。逐条表述见各省分册。", 1, page);
+        ByProvince.of(material.holdings())
+                .forEach((place, reports) -> row(builder, place, reports, themes));
+        builder.note(note, 1, page);
         builder.note("资料来源：各地公开的法治政府建设年度报告。", 1, page);
         for (int column = onPage; column < themes.size(); column += onPage) {
             builder.columnBreakAfter(column);
@@ -76,18 +110,13 @@ final class ThemesByProvinceSheet {
         return builder.build();
     }
 
-    private static void row(
-            SheetBuilder builder,
-            Material material,
-            String name,
-            List<Document> reports,
-            List<ThemeCount> themes,
-            Function<Finding, List<String>> touched) {
+    private void row(
+            SheetBuilder builder, String name, List<Document> reports, List<ThemeCount> themes) {
         Map<String, Integer> counts = new java.util.HashMap<>();
         for (Document report : reports) {
             Set<String> spoken = new HashSet<>();
             material.holdings()
-                    .findings(report, Finding.Kind.SHORTCOMING)
+                    .findings(report, kind)
                     .forEach(finding -> spoken.addAll(touched.apply(finding)));
             spoken.forEach(theme -> counts.merge(theme, 1, Integer::sum));
         }

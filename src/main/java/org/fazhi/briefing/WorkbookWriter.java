@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
 final class WorkbookWriter {
-    private static final double LOWEST = 21;
+    private static final double LOWEST = 16;
 
     /** Rows kept free for what is to be said of a sheet that holds too much. */
     private static final int NOTES = 2;
@@ -46,7 +46,7 @@ final class WorkbookWriter {
     byte[] write(List<Sheet> sheets, String title, Instant made) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         try {
-            Styles styles = new Styles(workbook);
+            Styles styles = new Styles(workbook, limits.formats());
             for (Sheet sheet : sheets) {
                 new Page(workbook.createSheet(sheet.name()), sheet, styles).draw();
             }
@@ -161,9 +161,7 @@ final class WorkbookWriter {
                 String goal = way ? goal(words.sheet(), 0, "A1") : null;
                 return text(words.text(), words.look(), way, target, units, goal);
             } else if (cell instanceof Cell.Figure figure) {
-                target.setCellValue(figure.value());
-                target.setCellStyle(styles.figure(figure.format()));
-                link(target, link(figure));
+                figure(figure, target);
                 return LOWEST;
             } else if (cell instanceof Cell.Absent absent) {
                 return text(absent.why().label(), Look.ABSENT, false, target, units, link(absent));
@@ -179,6 +177,18 @@ final class WorkbookWriter {
             }
             target.setCellStyle(styles.words(Look.TEXT, false, false));
             return LOWEST;
+        }
+
+        /** A number; as words, and still looking the same, where the book has no format left. */
+        private void figure(Cell.Figure figure, XSSFCell target) {
+            if (styles.takes(figure.format())) {
+                target.setCellValue(figure.value());
+                target.setCellStyle(styles.figure(figure.format()));
+            } else {
+                value(target, FigureFormat.shown(figure.value(), figure.format()));
+                target.setCellStyle(styles.words(Look.FIGURE, false, false));
+            }
+            link(target, link(figure));
         }
 
         private double text(

@@ -17,8 +17,7 @@ final class YearFiguresSheet {
     /** The sheet; none where no figure stands in both years. */
     static Optional<Sheet> build(Material material) {
         SheetBuilder builder =
-                new SheetBuilder(
-                        SheetNames.YEAR_FIGURES, 18.5, 18.5, 7, 11, 11, 12, 10, 18.5, 10.5, 10.5);
+                new SheetBuilder(SheetNames.YEAR_FIGURES, 17, 17, 7, 11, 11, 12, 10, 18.5, 12, 12);
         builder.title("年度对比")
                 .unit(material.order())
                 .caption(material.table("两年报告均载明的指标"))
@@ -74,6 +73,15 @@ final class YearFiguresSheet {
         return row == null || row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt());
     }
 
+    /** Marks last year's figure where the definition has changed since. */
+    static Cell unlessBroken(Material material, String code, Indicator indicator, Cell before) {
+        YearOnYear years = material.comparison().years(code, indicator.id());
+        return years != null && years.change() == null && before instanceof Cell.Figure figure
+                ? new Cell.Figure(
+                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
+                : before;
+    }
+
     private static boolean settled(Material material, String code, Indicator indicator) {
         return FigureCells.own(material, code, indicator) instanceof Cell.Figure
                 && FigureCells.lastYear(material, code, indicator) instanceof Cell.Figure;
@@ -108,7 +116,7 @@ final class YearFiguresSheet {
         builder.note(
                 "注：1.只列本年和上年报告均载明的核心指标，各取自当年报告。2.比率的增减以百分点表示，不计算增减率；上年数不足"
                         + material.leastBase()
-                        + "的不计算增减率；统计口径有变的不作比较。3.待核实指报告内数据不一致，核实前不列。4.备注为影响可比性的情况，“—”表示没有发现。5.增减仅为两年报告所载数字之差，不反映工作优劣。");
+                        + "的不计算增减率；统计口径有变的不作比较。3.待核实指报告内数据不一致，核实前不列；〔核〕指口径待核。4.备注为影响可比性的情况，“—”表示没有发现。5.增减仅为两年报告所载数字之差，不反映工作优劣。");
         if (!without.isEmpty()) {
             String named = without.stream().limit(NAMED).collect(Collectors.joining("、"));
             String rest = without.size() > NAMED ? "等" + without.size() + "地" : "";

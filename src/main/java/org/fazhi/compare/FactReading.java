@@ -17,19 +17,23 @@ import scala.Tuple2;
 final class FactReading {
     private final int partitions;
     private final Map<String, String> domains;
+    private final Set<String> spoken;
 
     /**
      * @param partitions of the shuffle
      * @param domains of the indicators
+     * @param spoken the indicators that a sentence speaks of
      */
-    FactReading(int partitions, Map<String, String> domains) {
+    FactReading(int partitions, Map<String, String> domains, Set<String> spoken) {
         this.partitions = partitions;
         this.domains = domains;
+        this.spoken = spoken;
     }
 
     /** The facts of the reports held, by docId, without their seats. */
     JavaPairRDD<String, ReportFacts> read(ReportTables tables, Broadcast<Set<String>> held) {
         Map<String, String> domainOf = domains;
+        Set<String> said = spoken;
         JavaPairRDD<String, ReportFacts> facts =
                 tables.documents()
                         .mapToPair(
@@ -73,7 +77,8 @@ final class FactReading {
                                                 observation.docId(),
                                                 ReportFacts.measuring(
                                                         domainOf.get(observation.indicator()),
-                                                        observation)));
+                                                        observation,
+                                                        said.contains(observation.indicator()))));
         return facts.union(contents)
                 .union(findings)
                 .union(doubts)

@@ -2,6 +2,7 @@ package org.fazhi.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,17 +18,16 @@ import org.fazhi.settings.Indicators;
 final class FigureWords {
     private final HighlightPatterns patterns;
     private final Map<String, Indicators.Indicator> catalogue;
+    private final ReportFigures reportFigures;
     private final int medianMinimum;
 
     /**
      * @param medianMinimum reports that must state a rate before its median is said
      */
-    FigureWords(
-            HighlightPatterns patterns,
-            Map<String, Indicators.Indicator> catalogue,
-            int medianMinimum) {
+    FigureWords(HighlightPatterns patterns, Indicators catalogue, int medianMinimum) {
         this.patterns = patterns;
-        this.catalogue = catalogue;
+        this.catalogue = catalogue.byId();
+        this.reportFigures = new ReportFigures(catalogue);
         this.medianMinimum = medianMinimum;
     }
 
@@ -76,7 +76,7 @@ final class FigureWords {
                                                         catalogue.get(row.indicator()).name(),
                                                         held,
                                                         medianMinimum)
-                                                + mark(row, single, reports))
+                                                + (single ? marks(row, reports.get(0)) : ""))
                         .collect(Collectors.joining("，")),
                 note(
                         spoken.stream()
@@ -87,11 +87,37 @@ final class FigureWords {
                 spoken.stream().flatMap(row -> row.observationIds().stream()).distinct().toList());
     }
 
-    /** The mark of a report's own figure that a person has put right; sums have a note. */
-    private String mark(RegionIndicator row, boolean single, List<ReportFacts> reports) {
-        return single && corrected(row.observationIds(), reports) > 0
-                ? patterns.figures().corrected()
-                : "";
+    /** What must be known beside a report's own figure: whose it is, and what is not settled. */
+    private String marks(RegionIndicator row, ReportFacts report) {
+        Set<String> wrong = doubted(report, Check.Severity.ERROR);
+        Figure figure = reportFigures.of(report.spoken(), wrong).get(row.indicator());
+        HighlightPatterns.Figures words = patterns.figures();
+        List<String> marks = new ArrayList<>();
+        if (figure != null && figure.scope() != null) {
+            marks.add(figure.scope());
+        }
+        if (corrected(row.observationIds(), List.of(report)) > 0) {
+            marks.add(words.corrected());
+        }
+        if (row.observationIds().stream().anyMatch(wrong::contains)) {
+            marks.add(words.wrong());
+        } else if (figure != null && !figure.sound()
+                || !Collections.disjoint(
+                        row.observationIds(), doubted(report, Check.Severity.WARNING))) {
+            marks.add(words.doubtful());
+        }
+        return marks.isEmpty()
+                ? ""
+                : HighlightPatterns.fill(words.marks(), Map.of("marks", String.join("，", marks)));
+    }
+
+    /** The figures that checks of a severity speak of and that nobody has put right. */
+    private static Set<String> doubted(ReportFacts report, Check.Severity severity) {
+        return report.doubts().stream()
+                .filter(check -> check.severity() == severity)
+                .flatMap(check -> check.observationIds().stream())
+                .filter(id -> !report.corrected().contains(id))
+                .collect(Collectors.toSet());
     }
 
     private static long corrected(Collection<String> observationIds, List<ReportFacts> reports) {

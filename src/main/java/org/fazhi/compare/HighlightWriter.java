@@ -38,7 +38,7 @@ final class HighlightWriter {
         this.patterns = patterns;
         this.audit = audit;
         this.words = new FactWords(patterns, themes, indicators);
-        this.figures = new FigureWords(patterns, indicators.byId(), medianMinimum);
+        this.figures = new FigureWords(patterns, indicators, medianMinimum);
     }
 
     /** What a sentence says: values for its pattern, and what it rests on. */

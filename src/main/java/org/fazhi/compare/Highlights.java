@@ -55,14 +55,14 @@ public final class Highlights {
         Map<String, String> domains =
                 settings.indicators().indicators().stream()
                         .collect(Collectors.toMap(each -> each.id(), each -> each.domain()));
-        JavaPairRDD<Place, ReportFacts> facts =
-                new FactReading(partitions, domains)
-                        .read(tables, spark.broadcast(Set.copyOf(known.value().seats().keySet())))
-                        .flatMapToPair(each -> places(known.value(), each).iterator());
         Set<String> spoken =
                 settings.highlights().groups().stream()
                         .flatMap(group -> group.indicators().stream())
                         .collect(Collectors.toSet());
+        JavaPairRDD<Place, ReportFacts> facts =
+                new FactReading(partitions, domains, spoken)
+                        .read(tables, spark.broadcast(Set.copyOf(known.value().seats().keySet())))
+                        .flatMapToPair(each -> places(known.value(), each).iterator());
         JavaPairRDD<Place, RegionIndicator> rows =
                 indicators
                         .filter(row -> spoken.contains(row.indicator()))

@@ -25,6 +25,7 @@ import org.fazhi.outline.Section;
  * @param measured the domains in which it states an indicator
  * @param corrected ids of the figures that a person has put right
  * @param unstated checks on shortcomings that speak of quantities it never states
+ * @param spoken its figures of the indicators that a sentence speaks of
  */
 record ReportFacts(
         RosterEntry seat,
@@ -35,7 +36,8 @@ record ReportFacts(
         List<Check> doubts,
         Set<String> measured,
         Set<String> corrected,
-        List<Check> unstated)
+        List<Check> unstated,
+        List<Observation> spoken)
         implements Serializable {
     ReportFacts {
         contents = Set.copyOf(contents);
@@ -44,6 +46,23 @@ record ReportFacts(
         measured = Set.copyOf(measured);
         corrected = Set.copyOf(corrected);
         unstated = List.copyOf(unstated);
+        spoken = List.copyOf(spoken);
+    }
+
+    /** The facts of a report of whose figures no sentence speaks. */
+    ReportFacts(
+            RosterEntry seat,
+            LocalDate published,
+            LocalDate asOf,
+            Set<Section.Kind> contents,
+            List<Finding> findings,
+            List<Check> doubts,
+            Set<String> measured,
+            Set<String> corrected,
+            List<Check> unstated) {
+        this(
+                seat, published, asOf, contents, findings, doubts, measured, corrected, unstated,
+                List.of());
     }
 
     private static final ReportFacts NONE =
@@ -74,8 +93,12 @@ record ReportFacts(
         return NONE.with(Set.of(), List.of(), List.of(), List.of(check));
     }
 
-    /** A figure of an indicator of the domain. */
-    static ReportFacts measuring(String domain, Observation figure) {
+    /**
+     * A figure of an indicator of the domain.
+     *
+     * @param spoken whether a sentence speaks of the indicator
+     */
+    static ReportFacts measuring(String domain, Observation figure, boolean spoken) {
         return new ReportFacts(
                 null,
                 null,
@@ -85,13 +108,14 @@ record ReportFacts(
                 List.of(),
                 Set.of(domain),
                 figure.isCorrected() ? Set.of(figure.observationId()) : Set.of(),
-                List.of());
+                List.of(),
+                spoken ? List.of(figure) : List.of());
     }
 
     private ReportFacts with(
             Set<Section.Kind> shown, List<Finding> said, List<Check> doubted, List<Check> noted) {
         return new ReportFacts(
-                seat, published, asOf, shown, said, doubted, measured, corrected, noted);
+                seat, published, asOf, shown, said, doubted, measured, corrected, noted, spoken);
     }
 
     /** Both together; dates of whichever has them. */
@@ -105,7 +129,8 @@ record ReportFacts(
                 Stream.concat(doubts.stream(), other.doubts.stream()).toList(),
                 join(measured, other.measured),
                 join(corrected, other.corrected),
-                Stream.concat(unstated.stream(), other.unstated.stream()).toList());
+                Stream.concat(unstated.stream(), other.unstated.stream()).toList(),
+                Stream.concat(spoken.stream(), other.spoken.stream()).toList());
     }
 
     /** The same facts with their government, in reading order. */
@@ -123,7 +148,8 @@ record ReportFacts(
                 doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList(),
                 measured,
                 corrected,
-                unstated);
+                unstated,
+                spoken);
     }
 
     private static <T> Set<T> join(Set<T> one, Set<T> other) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.fazhi.audit.SpokenDate;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.Expression;
 import org.fazhi.settings.HighlightPatterns;
 
 /** Puts figures and dates into the words of an official report. */
@@ -24,7 +26,7 @@ final class Wording {
      *
      * @param patterns how it is said
      * @param row the value; without one only how many state it is said
-     * @param name of the indicator
+     * @param name of the indicator; {@code {thing}} in a pattern is what it counts
      * @param held how many reports are held
      * @param medianMinimum reports that must state a rate before its median is said
      */
@@ -51,12 +53,20 @@ final class Wording {
                 Map.of(
                         "name",
                         name,
+                        "thing",
+                        thing(patterns.counted(), name),
                         "value",
                         row.value() == null ? "" : amount(row.value(), row.unit(), row.qualifier()),
                         "reporting",
                         Integer.toString(row.reporting()),
                         "held",
                         Integer.toString(Math.max(held, row.reporting()))));
+    }
+
+    /** What an indicator counts, to stand before a number with its unit: 行政复议申请 of …申请件数. */
+    private static String thing(Expression counted, String name) {
+        Matcher matcher = counted.first(name);
+        return matcher == null ? name : name.substring(0, matcher.start());
     }
 
     /** A value with its unit: 3877.81万元, 不少于30份, 97.6%. */

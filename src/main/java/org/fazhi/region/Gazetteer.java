@@ -201,6 +201,7 @@ public final class Gazetteer {
     public boolean isWithin(Region region, Region above) {
         return region.equals(above)
                 || province(region).equals(above)
+                || Region.provinceCode(region.code()).equals(above.code())
                 || prefecture(region).filter(above::equals).isPresent();
     }
 

@@ -67,8 +67,9 @@ public record HighlightPatterns(
 
     /**
      * How a sum, a median, a rate that too few state for a median, a recomputed rate, an
-     * incomparable and an own figure are said, and the mark of an own figure that a person has put
-     * right.
+     * incomparable and an own figure are said; the end of a name that the figure with its unit says
+     * again; and the marks of an own figure: that a person has put it right, that it is to be
+     * verified, that it contradicts others; {@code marks} holds them all.
      */
     public record Figures(
             String sum,
@@ -77,7 +78,11 @@ public record HighlightPatterns(
             String recomputed,
             String uncompared,
             String own,
-            String corrected)
+            Expression counted,
+            String marks,
+            String corrected,
+            String doubtful,
+            String wrong)
             implements Serializable {}
 
     /**

@@ -35,11 +35,7 @@ import java.util.stream.DoubleStream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A YAML file of {@code conf/}, checked against its JSON schema in {@code
@@ -63,12 +59,12 @@ final class YamlFile {
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     private final String name;
-    private final Node marks;
+    private final YamlLines lines;
     private final JsonNode tree;
 
-    private YamlFile(String name, Node marks, JsonNode tree) {
+    private YamlFile(String name, YamlLines lines, JsonNode tree) {
         this.name = name;
-        this.marks = marks;
+        this.lines = lines;
         this.tree = tree;
     }
 
@@ -94,7 +90,7 @@ final class YamlFile {
             throw new SettingsException(
                     name, 0, "the file is empty", "restore it from the project's conf/");
         }
-        YamlFile file = new YamlFile(name, marks, tree);
+        YamlFile file = new YamlFile(name, new YamlLines(marks), tree);
         file.validate();
         return file;
     }
@@ -132,16 +128,9 @@ final class YamlFile {
     /** The line of the wrong value; of the name, where a field is not known. */
     private int lineOf(ValidationMessage message) {
         String pointer = message.getInstanceLocation().toString();
-        Node holder = node(pointer);
-        if (message.getProperty() != null && holder instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(message.getProperty())) {
-                    return key.getStartMark().getLine() + 1;
-                }
-            }
-        }
-        return line(pointer);
+        return message.getProperty() == null
+                ? lines.of(pointer)
+                : lines.ofField(pointer, message.getProperty());
     }
 
     /** What is wrong; the whole file's empty pointer is left out. */
@@ -195,7 +184,7 @@ final class YamlFile {
                                                 wordings)));
         top.remove(section);
         expand(top, "", wordings);
-        return new YamlFile(name, marks, top);
+        return new YamlFile(name, lines, top);
     }
 
     private void expand(JsonNode node, String pointer, Map<String, String> wordings) {
@@ -233,7 +222,7 @@ final class YamlFile {
 
     /** A complaint about the value at a JSON pointer, such as {@code /indicators/3/unit}. */
     SettingsException wrong(String pointer, String problem, String cure) {
-        return new SettingsException(name, line(pointer), problem, cure);
+        return new SettingsException(name, lines.of(pointer), problem, cure);
     }
 
     /**
@@ -273,35 +262,6 @@ final class YamlFile {
 
     /** The line of the value at a JSON pointer, from 1; the nearest one above it that exists. */
     int line(String pointer) {
-        return node(pointer).getStartMark().getLine() + 1;
-    }
-
-    private Node node(String pointer) {
-        Node node = marks;
-        for (String step : pointer.split("/")) {
-            if (step.isEmpty()) {
-                continue;
-            }
-            Node next = child(node, step.replace("~1", "/").replace("~0", "~"));
-            if (next == null) {
-                break;
-            }
-            node = next;
-        }
-        return node;
-    }
-
-    private static Node child(Node node, String step) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step)) {
-                    return tuple.getValueNode();
-                }
-            }
-        } else if (node instanceof SequenceNode sequence && step.matches("\\d+")) {
-            int index = Integer.parseInt(step);
-            return index < sequence.getValue().size() ? sequence.getValue().get(index) : null;
-        }
-        return null;
+        return lines.of(pointer);
     }
 }

@@ -25,7 +25,7 @@ class LimitsTest {
     void rowsShareALinkWhereThereAreTooManyAndTheSheetSaysHowMany() {
         WrittenBook whole = book(Limits.EXCEL);
         int most = whole.linksOf(SheetNames.ALL_FIGURES).size() / 3;
-        WrittenBook book = book(new Limits(Limits.EXCEL.rows(), most));
+        WrittenBook book = book(new Limits(Limits.EXCEL.rows(), most, Limits.EXCEL.formats()));
 
         for (String sheet : book.names()) {
             assertThat(book.linksOf(sheet)).as(sheet).hasSizeLessThanOrEqualTo(most);
@@ -47,7 +47,7 @@ class LimitsTest {
     @Test
     void rowsBeyondTheLimitAreLeftOutWithALineThatSaysSo() {
         int most = 60;
-        WrittenBook book = book(new Limits(most, Limits.EXCEL.links()));
+        WrittenBook book = book(new Limits(most, Limits.EXCEL.links(), Limits.EXCEL.formats()));
 
         for (String sheet : book.names()) {
             assertThat(book.rows(sheet)).as(sheet).hasSizeLessThanOrEqualTo(most);
@@ -56,6 +56,24 @@ class LimitsTest {
                     .allMatch(goal -> Integer.parseInt(goal.replaceFirst(".*![A-Z]+", "")) <= most);
         }
         assertThat(last(book, SheetNames.ALL_FIGURES)).matches("注：本表超过软件的行数上限，其余\\d+行不列，见范围较小的分册。");
+    }
+
+    @Test
+    void figuresAreWordsOfTheSameLookWhereTheBookHasNoFormatLeft() {
+        Limits few = new Limits(Limits.EXCEL.rows(), Limits.EXCEL.links(), 2);
+        WrittenBook book = book(few);
+        assertThat(book.parts().get("xl/styles.xml").split("<numFmt ")).hasSize(2 + 1);
+        assertThat(book(Limits.EXCEL).parts().get("xl/styles.xml").split("<numFmt "))
+                .hasSizeGreaterThan(2 + 1);
+        assertThat(shown(12_500, "#,##0\"余\"\"（区政府）\"")).isEqualTo("12,500余（区政府）");
+        assertThat(shown(97.44, "#,##0.00\"〔核〕\"")).isEqualTo("97.44〔核〕");
+        assertThat(shown(2, "+#,##0.0\"个百分点\";-#,##0.0\"个百分点\";0")).isEqualTo("+2.0个百分点");
+        assertThat(shown(-2, "+#,##0;-#,##0;0")).isEqualTo("-2");
+        assertThat(shown(30, "\"约\"#,##0\"至35\"")).isEqualTo("约30至35");
+    }
+
+    private static String shown(double value, String format) {
+        return FigureFormat.shown(value, format);
     }
 
     @Test

@@ -203,6 +203,7 @@ class PackageTest {
             assertThat(format.getAttribute("formatCode")).hasSizeBetween(1, 255);
             assertThat(formats.add(format.getAttribute("numFmtId"))).isTrue();
         }
+        assertThat(formats).hasSizeLessThanOrEqualTo(206);
         List<Element> words = all(book.xml.get("xl/sharedStrings.xml"), "si");
         words.forEach(word -> assertThat(word.getTextContent()).hasSizeLessThanOrEqualTo(CELL));
         book.sheets()

@@ -118,8 +118,6 @@ class HighlightsTest {
                         Set.of("review"),
                         Set.of("b:1:0"),
                         List.of());
-        String received = settings.indicators().byId().get("reconsideration.received").name();
-
         assertThat(
                         sentences(
                                 "511903",
@@ -133,7 +131,7 @@ class HighlightsTest {
                                                 93.0,
                                                 1,
                                                 "b:1:0"))))
-                .contains("行政复议方面，载明" + received + "93件（人工更正）。");
+                .contains("行政复议方面，载明行政复议申请93件（人工更正）。");
         assertThat(
                         sentences(
                                 "511900",

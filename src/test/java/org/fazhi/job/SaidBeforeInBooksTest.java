@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SaidBeforeInBooksTest {
     private static final String POINTS = "年度对比 不足与安排";
     private static final String SIMILAR = "公开与内容要素 文本相似";
-    private static final String CITY = "四川省巴中市";
+    private static final String CITY = "巴中市";
     private static final String TONGJIANG = "511921";
 
     private static ThreeYearsRun run;

@@ -1,45 +1,42 @@
 package org.fazhi.briefing;
 
 import java.util.List;
-import java.util.Optional;
 import org.fazhi.compare.RegionIndicator;
 import org.fazhi.settings.Indicators.Indicator;
 
-/** 同类分布: a district among its peers: how many of them lie where, with its own place marked. */
-final class SpreadSheet {
-    private static final int TABLE = 3;
+/** A district among its peers: how many of them lie where, with its own place marked. */
+final class PeerChart {
+    private static final int TABLE = 4;
     private static final int OTHERS = 1;
-    private static final int OWN = 2;
-    private static final double ROW = 26;
+    private static final int OWN = 3;
+    private static final double ROW = 20;
 
-    private SpreadSheet() {}
+    private PeerChart() {}
 
-    /** The table and its chart, where the peers are enough and spread at all. */
-    static Optional<Sheet> build(Material material, String code) {
+    /**
+     * Adds the table with its chart to a sheet of nine columns, where the peers are enough and
+     * spread at all.
+     */
+    static void add(SheetBuilder builder, Material material, String code) {
         Histogram spread = material.comparison().distribution();
         if (spread == null || !spread.says(material.settings().chartMinimum())) {
-            return Optional.empty();
+            return;
         }
         Indicator indicator = material.indicators().get(spread.indicator());
         if (!(FigureCells.own(material, code, indicator) instanceof Cell.Figure own)) {
-            return Optional.empty();
+            return;
         }
-        SheetBuilder builder = new SheetBuilder(SheetNames.SPREAD, 28, 12, 12, 73);
-        int others = builder.columns() - TABLE;
+        int[] spans = {1, OWN - OTHERS, TABLE - OWN, builder.columns() - TABLE};
         String unit = FigureFormat.columnUnit(indicator.unit());
-        builder.title("同类分布")
-                .unit("")
+        builder.space(8)
                 .caption(material.table(indicator.name() + "的同类分布"))
                 .spread(
                         List.of(
                                 SheetBuilder.headCell(indicator.name() + "（" + unit + "）"),
-                                SheetBuilder.headCell("其他同类"),
+                                SheetBuilder.headCell("其他同类（地）"),
                                 SheetBuilder.headCell("本地"),
-                                blank()),
-                        1,
-                        1,
-                        1,
-                        others);
+                                Cell.blank()),
+                        spans);
         int first = builder.nextRow();
         int place = spread.place(own.value());
         List<String> labels = spread.labels();
@@ -50,29 +47,25 @@ final class SpreadSheet {
                             Cell.label(labels.get(i)),
                             Cell.count(count),
                             i == place ? Cell.count(1) : new Cell.Empty(),
-                            blank()),
-                    1,
-                    1,
-                    1,
-                    others);
+                            Cell.blank()),
+                    spans);
         }
+        int last = builder.nextRow() - 1;
         builder.space(ROW).space(ROW);
         builder.chart(
                 new BarChart(
                         title(material, indicator, code),
                         new BarChart.Table(
-                                SheetNames.SPREAD,
+                                SheetNames.FIGURES,
                                 0,
                                 List.of(
                                         new BarChart.Series("本地", OWN),
                                         new BarChart.Series("其他同类地区", OTHERS)),
                                 first,
-                                first + labels.size() - 1),
+                                last),
                         new BarChart.Frame(first - 1, builder.nextRow(), TABLE, builder.columns()),
                         BarChart.Form.COLUMNS));
-        builder.note("注：其他同类、本地为地区个数，只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
-        return Optional.of(builder.build());
+        builder.note("注：只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
     }
 
     private static String title(Material material, Indicator indicator, String code) {
@@ -84,9 +77,5 @@ final class SpreadSheet {
                 + Amount.words(own.value(), indicator.unit(), own.qualifier())
                 + "，同类中位数"
                 + Amount.words(median, indicator.unit(), null);
-    }
-
-    private static Cell blank() {
-        return new Cell.Words("", Look.SPACE, List.of(), null);
     }
 }

@@ -1,0 +1,117 @@
+package org.fazhi.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.fazhi.ProjectFiles;
+import org.fazhi.settings.Settings;
+import org.junit.jupiter.api.Test;
+
+/** A district's book is short, and its pages end where a reader would end them. */
+class DistrictPagesTest {
+    private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final double ROW = 16;
+
+    @Test
+    void theBooksOfTheFiveRealReportsHaveFourToSixPagesBeforeTheirEvidence() {
+        BriefingData data = SampleReports.read(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS);
+        for (BookPlan plan : briefing.plan(data)) {
+            if (plan.kind() == BookPlan.Kind.REGION) {
+                WrittenBook book = new WrittenBook(briefing.write(plan, data).bytes());
+                int sheets = book.names().indexOf(SheetNames.EVIDENCE);
+                long pages =
+                        IntStream.rangeClosed(1, sheets)
+                                .mapToLong(sheet -> 1 + breaks(book, sheet))
+                                .sum();
+                assertThat(pages).as(plan.title()).isBetween(4L, 6L);
+            }
+        }
+    }
+
+    private static long breaks(WrittenBook book, int sheet) {
+        String xml = book.parts().get("xl/worksheets/sheet" + sheet + ".xml");
+        return Pattern.compile("<brk ").matcher(xml).results().count();
+    }
+
+    @Test
+    void aHeadGoesToTheNextPageWithTheFirstRowBelowIt() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.caption("表1").head("甲", "乙"), 26);
+        int caption = builder.nextRow();
+        rows(builder.caption("表2").head("甲", "乙"), 20);
+        assertThat(breaks(builder)).containsExactly(caption - 1);
+    }
+
+    @Test
+    void aSmallTableIsNotDivided() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.caption("表1").head("甲", "乙"), 22);
+        int caption = builder.nextRow();
+        rows(builder.caption("表2").head("甲", "乙"), 8).note("注：一。");
+        assertThat(breaks(builder)).containsExactly(caption - 1);
+    }
+
+    @Test
+    void aFewRowsMoreThanAPageAreFittedToIt() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.caption("表1").head("甲", "乙"), 30);
+        double[] heights = heights(builder);
+        assertThat(PageBreaks.onePage(builder.build(), heights)).isTrue();
+        rows(builder, 3);
+        assertThat(PageBreaks.onePage(builder.build(), heights(builder))).isFalse();
+    }
+
+    @Test
+    void aNoteIsNotAloneOnTheLastPage() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.head("甲", "乙"), 56);
+        int last = builder.nextRow() - 1;
+        builder.note("注：一。").note("资料来源：二。");
+        assertThat(breaks(builder)).containsExactly(28, last - 1);
+    }
+
+    @Test
+    void aChartIsNotCut() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder, 26);
+        int from = builder.nextRow();
+        for (int i = 0; i < 12; i++) {
+            builder.space(ROW);
+        }
+        builder.chart(
+                new BarChart(
+                        "图",
+                        new BarChart.Table("表", 0, List.of(), 0, 1),
+                        new BarChart.Frame(from, from + 12, 0, 2),
+                        BarChart.Form.BARS));
+        assertThat(breaks(builder)).containsExactly(from - 1);
+    }
+
+    @Test
+    void aLongTableEndsItsPagesWhereTheProgramLikes() {
+        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        rows(builder.caption("表1").head("甲", "乙"), 5_000);
+        assertThat(breaks(builder)).isEmpty();
+    }
+
+    private static SheetBuilder rows(SheetBuilder builder, int count) {
+        for (int i = 0; i < count; i++) {
+            builder.row(Cell.text("一"), Cell.text("二"));
+        }
+        return builder;
+    }
+
+    private static List<Integer> breaks(SheetBuilder builder) {
+        return PageBreaks.of(builder.build(), heights(builder));
+    }
+
+    private static double[] heights(SheetBuilder builder) {
+        double[] heights = new double[builder.nextRow()];
+        Arrays.fill(heights, ROW);
+        return heights;
+    }
+}

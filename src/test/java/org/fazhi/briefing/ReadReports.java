@@ -1,0 +1,96 @@
+package org.fazhi.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.compare.Figure;
+import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.ReportFigures;
+import org.fazhi.compare.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.reading.Reading;
+import org.fazhi.reading.ReportReader;
+import org.fazhi.settings.Settings;
+
+/** Reports written in a test as the tables of a year, read and reckoned as a run does. */
+final class ReadReports {
+    private ReadReports() {}
+
+    /**
+     * The tables.
+     *
+     * @param places the divisions of the reports with those above them
+     * @param texts by file name
+     */
+    static BriefingData of(Settings settings, List<Place> places, Map<String, String> texts) {
+        ReportReader reader = new ReportReader(settings);
+        List<Reading> readings = new ArrayList<>();
+        texts.forEach(
+                (name, text) ->
+                        readings.addAll(
+                                reader.read(
+                                        "2023/" + name, text.getBytes(StandardCharsets.UTF_8))));
+        assertThat(readings)
+                .extracting(reading -> reading.document().status())
+                .containsOnly(Document.Status.OK);
+        ReportFigures figures = new ReportFigures(settings.indicators());
+        return new BriefingData(
+                2023,
+                Edition.DRAFT,
+                LocalDate.of(2024, 6, 1),
+                places,
+                readings.stream().map(Reading::document).toList(),
+                readings.stream().flatMap(reading -> reading.sections().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.observations().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.findings().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.checks().stream()).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                readings.stream()
+                        .flatMap(
+                                reading ->
+                                        figures
+                                                .of(reading.observations(), Set.of())
+                                                .values()
+                                                .stream()
+                                                .map(figure -> row(reading, figure)))
+                        .toList(),
+                readings.stream().map(ReadReports::seat).toList(),
+                List.of(),
+                Comparisons.NONE,
+                null);
+    }
+
+    private static RosterEntry seat(Reading reading) {
+        return new RosterEntry(
+                2023,
+                reading.document().regionCode(),
+                reading.document().level(),
+                true,
+                reading.document().docId());
+    }
+
+    private static RegionIndicator row(Reading reading, Figure figure) {
+        return new RegionIndicator(
+                2023,
+                reading.document().regionCode(),
+                reading.document().level(),
+                figure.indicator(),
+                RegionIndicator.Basis.REPORTED,
+                figure.value(),
+                figure.unit(),
+                figure.qualifier(),
+                1,
+                1,
+                null,
+                null,
+                null,
+                figure.observationIds());
+    }
+}

@@ -1,0 +1,95 @@
+package org.fazhi.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.fazhi.ProjectFiles;
+import org.fazhi.audit.Check;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.HighlightPatterns;
+import org.fazhi.settings.Settings;
+import org.junit.jupiter.api.Test;
+
+/** A report's own figures in a sentence: whose they are, and what is not settled about them. */
+class OwnFigureWordsTest {
+    private static final String CASES = "litigation.cases";
+    private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final HighlightPatterns.Group LITIGATION =
+            SETTINGS.highlights().groups().stream()
+                    .filter(group -> group.indicators().contains(CASES))
+                    .findFirst()
+                    .orElseThrow();
+
+    @Test
+    void theMeasureWordIsSaidOnce() {
+        assertThat(said(figure(22, null))).isEqualTo("行政诉讼案件22件");
+    }
+
+    @Test
+    void aScopeStaysWithItsFigure() {
+        assertThat(said(figure(22, "区政府、一审"))).isEqualTo("行政诉讼案件22件（区政府、一审）");
+    }
+
+    @Test
+    void aSuspectedFigureAndAContradictedOneAreMarked() {
+        assertThat(said(figure(22, null), check(Check.Severity.WARNING)))
+                .isEqualTo("行政诉讼案件22件（口径待核）");
+        assertThat(said(figure(22, "一审"), check(Check.Severity.ERROR)))
+                .isEqualTo("行政诉讼案件22件（一审，数据不一致，待核实）");
+    }
+
+    @Test
+    void aCountWithAFractionIsToBeVerifiedThoughNoCheckSpeaksOfIt() {
+        assertThat(said(figure(1.29, null))).isEqualTo("行政诉讼案件1.29件（口径待核）");
+    }
+
+    private static String said(Observation figure, Check... doubts) {
+        ReportFacts facts = ReportFacts.measuring("review", figure, true);
+        for (Check check : doubts) {
+            facts = facts.plus(ReportFacts.doubt(check));
+        }
+        RosterEntry seat =
+                new RosterEntry(2023, "511902", Document.Level.COUNTY, true, figure.docId());
+        RegionIndicator row =
+                new RegionIndicator(
+                        2023,
+                        "511902",
+                        Document.Level.COUNTY,
+                        CASES,
+                        RegionIndicator.Basis.REPORTED,
+                        figure.value(),
+                        "件",
+                        Observation.Qualifier.EXACT,
+                        1,
+                        1,
+                        null,
+                        null,
+                        null,
+                        List.of(figure.observationId()));
+        return new FigureWords(SETTINGS.highlights(), SETTINGS.indicators(), 5)
+                .say(LITIGATION, Set.of(row), true, List.of(facts.seated(seat)))
+                .figures();
+    }
+
+    private static Check check(Check.Severity severity) {
+        return new Check(
+                "a:x:0",
+                "a",
+                "511902",
+                2023,
+                Check.Family.ARITHMETIC,
+                "x",
+                severity,
+                "请核对。",
+                List.of("a:10:0"),
+                null,
+                null,
+                1);
+    }
+
+    private static Observation figure(double value, String scope) {
+        return Figures.scoped(Figures.figure("a", 10, CASES, "行政诉讼案件", value, "件"), scope);
+    }
+}
