@@ -3,6 +3,7 @@ package org.fazhi.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fazhi.compare.Highlight;
 import org.fazhi.settings.BriefingSettings;
@@ -32,12 +33,17 @@ record Statement(String topic, String sentence, List<String> sources, String she
     private static Statement of(BriefingSettings settings, Highlight highlight) {
         List<String> sources = new ArrayList<>(highlight.observationIds());
         sources.addAll(highlight.findingIds());
-        for (BriefingSettings.Topic topic : settings.topics()) {
-            if (Pattern.compile(topic.words()).matcher(highlight.sentence()).find()) {
-                return new Statement(topic.topic(), highlight.sentence(), sources, topic.sheet());
-            }
-        }
-        return new Statement("", highlight.sentence(), sources, null);
+        String sentence = highlight.sentence();
+        return topic(settings, sentence)
+                .map(about -> new Statement(about.topic(), sentence, sources, about.sheet()))
+                .orElseGet(() -> new Statement("", sentence, sources, null));
+    }
+
+    /** What a sentence is about: the first topic that fits. */
+    static Optional<BriefingSettings.Topic> topic(BriefingSettings settings, String sentence) {
+        return settings.topics().stream()
+                .filter(topic -> Pattern.compile(topic.words()).matcher(sentence).find())
+                .findFirst();
     }
 
     /** The sentence in a book that has these sheets. */
