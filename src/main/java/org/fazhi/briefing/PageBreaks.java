@@ -116,12 +116,17 @@ final class PageBreaks {
         }
         double height = 0;
         int next = row;
-        while (next < heights.length
-                && (next <= from || look(sheet.rows().get(next)) != Look.CAPTION)) {
+        while (next < heights.length && (next <= from || !begins(next))) {
             height += heights[next++];
         }
         boolean repeated = row <= sheet.repeatFrom() && sheet.repeatFrom() < next;
         return height <= (repeated ? SMALL : 1) * room ? height : 0;
+    }
+
+    /** Whether a table or a chart begins with a row. */
+    private boolean begins(int row) {
+        return look(sheet.rows().get(row)) == Look.CAPTION
+                || sheet.charts().stream().anyMatch(chart -> chart.frame().fromRow() == row);
     }
 
     /** The row up to which pages are set: the first of the last table where that is long. */

@@ -1,11 +1,9 @@
 package org.fazhi.briefing;
 
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A4 landscape, heads repeated, the same foot on every page. */
@@ -56,10 +54,15 @@ final class PrintSetup {
 
     /** The heights of the rows of a sheet that are drawn, in points. */
     private static double[] heights(XSSFSheet drawn, Sheet sheet) {
-        return IntStream.range(0, sheet.rows().size())
+        int rows = Math.min(sheet.rows().size(), drawn.getLastRowNum() + 1);
+        return IntStream.range(0, rows)
                 .mapToObj(drawn::getRow)
-                .takeWhile(Objects::nonNull)
-                .mapToDouble(XSSFRow::getHeightInPoints)
+                .mapToDouble(row -> row == null ? usual(drawn) : row.getHeightInPoints())
                 .toArray();
+    }
+
+    /** The height of a row that nothing was written to, such as those behind a chart. */
+    private static double usual(XSSFSheet drawn) {
+        return drawn.getDefaultRowHeightInPoints();
     }
 }
