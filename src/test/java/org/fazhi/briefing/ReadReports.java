@@ -39,6 +39,21 @@ final class ReadReports {
                 .extracting(reading -> reading.document().status())
                 .containsOnly(Document.Status.OK);
         ReportFigures figures = new ReportFigures(settings.indicators());
+        List<RegionIndicator> rows =
+                readings.stream()
+                        .flatMap(
+                                reading ->
+                                        figures
+                                                .of(reading.observations(), Set.of())
+                                                .values()
+                                                .stream()
+                                                .map(figure -> row(reading, figure)))
+                        .toList();
+        return of(places, readings, rows);
+    }
+
+    /** The tables of reports that have been read, and what is reckoned of their regions. */
+    static BriefingData of(List<Place> places, List<Reading> readings, List<RegionIndicator> rows) {
         return new BriefingData(
                 2023,
                 Edition.DRAFT,
@@ -52,15 +67,7 @@ final class ReadReports {
                 List.of(),
                 List.of(),
                 List.of(),
-                readings.stream()
-                        .flatMap(
-                                reading ->
-                                        figures
-                                                .of(reading.observations(), Set.of())
-                                                .values()
-                                                .stream()
-                                                .map(figure -> row(reading, figure)))
-                        .toList(),
+                rows,
                 readings.stream().map(ReadReports::seat).toList(),
                 List.of(),
                 Comparisons.NONE,

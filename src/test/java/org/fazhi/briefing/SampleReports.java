@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.ProjectFiles;
 import org.fazhi.compare.RegionIndicator;
-import org.fazhi.compare.RosterEntry;
-import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Reading;
@@ -36,29 +33,10 @@ final class SampleReports {
                 throw new UncheckedIOException(e);
             }
         }
-        return new BriefingData(
-                2023,
-                Edition.DRAFT,
-                LocalDate.of(2024, 6, 1),
+        return ReadReports.of(
                 List.of(),
-                readings.stream().map(Reading::document).toList(),
-                readings.stream().flatMap(reading -> reading.sections().stream()).toList(),
-                readings.stream().flatMap(reading -> reading.observations().stream()).toList(),
-                readings.stream().flatMap(reading -> reading.findings().stream()).toList(),
-                readings.stream().flatMap(reading -> reading.checks().stream()).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                readings.stream().flatMap(reading -> reported(reading).stream()).toList(),
-                readings.stream().map(Reading::document).map(SampleReports::seat).toList(),
-                List.of(),
-                Comparisons.NONE,
-                null);
-    }
-
-    private static RosterEntry seat(Document report) {
-        return new RosterEntry(
-                report.reportYear(), report.regionCode(), report.level(), true, report.docId());
+                readings,
+                readings.stream().flatMap(reading -> reported(reading).stream()).toList());
     }
 
     /** Each indicator's first figure that counts: enough to lay out a book. */
