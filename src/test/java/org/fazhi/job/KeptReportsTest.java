@@ -88,7 +88,7 @@ class KeptReportsTest {
                         place.output().toString(),
                         full,
                         false,
-                        null,
+                        RunFolder.NO_YEAR,
                         null);
         return new RunJob(LocalSpark.newSession(), conf, Settings.parse(conf), options, progress)
                 .run();

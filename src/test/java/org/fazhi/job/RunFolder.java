@@ -16,7 +16,8 @@ import org.fazhi.warehouse.Warehouse;
 
 /** A folder in which runs write, as a user would have it. */
 record RunFolder(Path output) {
-    private static final int NO_YEAR = 1949;
+    /** A year of which there are no reports, so that no briefings are written. */
+    static final int NO_YEAR = 1949;
 
     /** A run over an input, with the project's settings. */
     RunSummary run(Path input) throws IOException {
