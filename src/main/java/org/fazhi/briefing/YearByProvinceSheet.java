@@ -1,13 +1,14 @@
 package org.fazhi.briefing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.fazhi.compare.Quantiles;
 import org.fazhi.compare.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Indicators;
@@ -105,13 +106,13 @@ final class YearByProvinceSheet {
     }
 
     private static List<Cell> medians(Material material, List<YearOnYear> pairs) {
-        if (pairs.size() < material.medianMinimum()) {
+        Double now = median(material, pairs, YearOnYear::value);
+        Double before = median(material, pairs, YearOnYear::previous);
+        if (now == null || before == null) {
             return List.of(
                     Cell.centred("—"), Cell.centred("—"), Cell.centred("—"), Cell.centred("—"));
         }
-        double now = rounded(median(pairs, YearOnYear::value));
-        double before = rounded(median(pairs, YearOnYear::previous));
-        double change = rounded(now - before);
+        double change = Quantiles.rounded(now - before);
         return List.of(
                 figure(now, "%"),
                 figure(before, "%"),
@@ -119,19 +120,25 @@ final class YearByProvinceSheet {
                 Cell.centred("—"));
     }
 
+    /** The middle value of a year; null where governments are too few. */
+    private static Double median(
+            Material material, List<YearOnYear> pairs, Function<YearOnYear, Double> year) {
+        return new Quantiles(pairs.stream().map(year).toList(), material.medianMinimum()).at(0.5);
+    }
+
     private static List<Cell> sums(Material material, Indicator indicator, List<YearOnYear> pairs) {
         String unit = FigureFormat.columnUnit(indicator.unit());
         double now = sum(pairs, YearOnYear::value);
         double before = sum(pairs, YearOnYear::previous);
-        double change = rounded(FigureFormat.in(unit, now - before));
+        double change = Quantiles.rounded(FigureFormat.in(unit, now - before));
         boolean rated = before >= Double.parseDouble(material.leastBase());
         return List.of(
-                figure(rounded(FigureFormat.in(unit, now)), unit),
-                figure(rounded(FigureFormat.in(unit, before)), unit),
+                figure(Quantiles.rounded(FigureFormat.in(unit, now)), unit),
+                figure(Quantiles.rounded(FigureFormat.in(unit, before)), unit),
                 new Cell.Figure(change, FigureFormat.change(change, unit), List.of(), null),
                 rated
                         ? new Cell.Figure(
-                                rounded(100 * (now - before) / before),
+                                Quantiles.rounded(100 * (now - before) / before),
                                 FigureFormat.growth(),
                                 List.of(),
                                 null)
@@ -143,21 +150,10 @@ final class YearByProvinceSheet {
     }
 
     private static double sum(List<YearOnYear> pairs, ToDoubleFunction<YearOnYear> year) {
-        return rounded(pairs.stream().mapToDouble(year).sum());
-    }
-
-    private static double median(List<YearOnYear> pairs, ToDoubleFunction<YearOnYear> year) {
-        double[] sorted = pairs.stream().mapToDouble(year).toArray();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Quantiles.rounded(pairs.stream().mapToDouble(year).sum());
     }
 
     private static long count(List<YearOnYear> pairs, DoublePredicate which) {
         return pairs.stream().filter(pair -> which.test(pair.change())).count();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

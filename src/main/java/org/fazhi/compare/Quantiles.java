@@ -8,14 +8,14 @@ import java.util.Collection;
  *
  * <p>Quantiles are interpolated between neighbours, as Excel's QUARTILE.INC does.
  */
-final class Quantiles {
+public final class Quantiles {
     private final double[] sorted;
     private final int minimum;
 
     /**
      * @param minimum how many values there must be
      */
-    Quantiles(Collection<Double> values, int minimum) {
+    public Quantiles(Collection<Double> values, int minimum) {
         this.sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         this.minimum = minimum;
     }
@@ -25,7 +25,7 @@ final class Quantiles {
     }
 
     /** The value below which a share of all lies, to two decimals; null where they are too few. */
-    Double at(double share) {
+    public Double at(double share) {
         if (sorted.length < minimum) {
             return null;
         }
@@ -44,7 +44,7 @@ final class Quantiles {
     }
 
     /** To two decimals. */
-    static double rounded(double value) {
+    public static double rounded(double value) {
         return Math.rint(value * 100) / 100;
     }
 }
