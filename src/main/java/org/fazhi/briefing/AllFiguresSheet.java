@@ -44,7 +44,7 @@ final class AllFiguresSheet {
         }
         builder.note(
                 "注：1.数值为报告所载；性质为实际数的，是报告所称已经达到的数；〔更正〕指人工更正的数据，原文写法不变；〔核〕指列入数据核实的数据。2.金额折为万元或亿元。3.指标目录由本分析自行归纳，不是官方考核指标。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.build();
     }
 

@@ -43,7 +43,7 @@ final class ContentsByProvinceSheet {
                 "注：1.括号内为份数/收录报告份数；"
                         + material.dueHeading()
                         + "的，为占载明发布日期的报告的比重。2.法定内容的比重为载有该项内容的报告所占比重，未见的可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指没有载明发布日期的报告，或者没有数据。收录报告含部门报告；各地情况见各省分册。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
     }
 
     private static List<Cell> row(Material material, String name, List<Document> reports) {

@@ -65,7 +65,7 @@ final class ContentsSheet {
                 "注：1.年度报告应当在次年"
                         + material.dueHeading()
                         + "。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。5.“落款”指报告只载明落款日期，不作为发布日期，不据以判断是否按时公开。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.build();
     }
 

@@ -49,7 +49,7 @@ final class DistrictsSheet {
                 "注：1.各项为报告表述的摘录，每地最多列"
                         + material.settings().pointsPerDistrict()
                         + "条，其余见后表。2.未载明指报告没有写明；“落款”指只载明落款日期，不作为发布日期。3.内容要素按《法治政府建设与责任落实督察工作规定》应当载明的四项统计。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.build();
     }
 

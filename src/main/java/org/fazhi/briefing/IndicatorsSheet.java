@@ -216,7 +216,7 @@ final class IndicatorsSheet {
         if (!unsettled.isEmpty()) {
             notes.add(unsettled);
         }
-        notes.add("资料来源：各地公开的法治政府建设年度报告。");
+        notes.add(SheetBuilder.SOURCE);
         return notes;
     }
 }

@@ -54,7 +54,7 @@ final class OverviewSheet {
             }
         }
         builder.note("注：n/N地载明指N份政府报告中有n份写明该数据；报告合计为载明各地之和，不含待核实和不宜加总的数据，不是全部地区的总数。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.onePage().build();
     }
 

@@ -62,7 +62,7 @@ final class ProvincesSheet {
                                                     .sum()));
                         });
         builder.note("注：收录报告较多，本册以省份为行；各地逐条内容、数据和原文依据见各省分册和各地分册。应报、已收只计政府报告。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.build();
     }
 

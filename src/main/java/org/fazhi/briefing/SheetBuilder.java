@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Puts a sheet together from the top down. */
 final class SheetBuilder {
+    /** The line below a table that says where it comes from. */
+    static final String SOURCE = "资料来源：各地公开的法治政府建设年度报告。";
+
     private final String name;
     private final List<Double> widths;
     private int leftOut = -1;
@@ -82,6 +85,11 @@ final class SheetBuilder {
 
     SheetBuilder caption(String text) {
         return wide(text, Look.CAPTION);
+    }
+
+    /** Where the figures above come from. */
+    SheetBuilder source() {
+        return note(SOURCE);
     }
 
     SheetBuilder note(String text) {

@@ -38,7 +38,7 @@ final class ShortcomingsSheet {
         } else {
             ShortcomingCounts.add(builder, material);
         }
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.build();
     }
 
@@ -95,7 +95,7 @@ final class ShortcomingsSheet {
         if (years) {
             builder.note("与上年对照：新提、再提、逐字相同见“年度对比 不足与安排”；“—”表示没有可以对照的上年报告。");
         }
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
     }
 
     private static List<Cell> cells(Material material, Document report, Finding finding) {

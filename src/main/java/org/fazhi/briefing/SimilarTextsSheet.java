@@ -33,7 +33,7 @@ final class SimilarTextsSheet {
                 "注：1.所占比重为相似段落字数占全篇的比重，由文本比对得出；0表示比对后没有发现。2.通用表述指"
                         + material.boilerplate()
                         + "个以上地区的报告均有的语句，多为规定用语。3.不适用指没有收录上年报告，或者收录的报告少，无从比对。4.文本相似仅为文字比对结果，不说明成因。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return Optional.of(builder.build());
     }
 

@@ -46,7 +46,7 @@ final class StrengthsByProvinceSheet {
                             builder.row(cells);
                         });
         builder.note("注：括号内为载明该项的报告份数/收录报告份数，一份报告只计一次。均为报告自述，详略不一，项数和比重不反映工作优劣。逐条表述和依据见各省分册。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
     }
 
     private static void levels(SheetBuilder builder, Material material) {

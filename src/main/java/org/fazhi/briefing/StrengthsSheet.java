@@ -64,7 +64,7 @@ final class StrengthsSheet {
                     }
                 });
         builder.note("注：级别为授予机关的级别；报告自述首创、率先的，为其所称范围。未经核对授予文件。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
     }
 
     private static long reports(List<Finding> findings) {

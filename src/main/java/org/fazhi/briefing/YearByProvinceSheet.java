@@ -52,7 +52,7 @@ final class YearByProvinceSheet {
                         + "地的不列，增减以百分点表示。3.上年数不足"
                         + material.leastBase()
                         + "的不计算增减率。4.增减仅为两年报告所载数字之差，不反映工作优劣；各地数据见各省分册。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return Optional.of(builder.build());
     }
 

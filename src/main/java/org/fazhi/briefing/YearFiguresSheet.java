@@ -122,6 +122,6 @@ final class YearFiguresSheet {
             String rest = without.size() > NAMED ? "等" + without.size() + "地" : "";
             builder.note("未收录上年报告、不作对比的地区：" + named + rest + "。");
         }
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
     }
 }

@@ -30,7 +30,7 @@ final class YearPointsByProvinceSheet {
                 .forEach((name, reports) -> builder.row(row(material, name, reports)));
         builder.note(
                 "注：1.可以对照的报告指两年均收录并载明不足的政府报告，括号内为份数/本年政府报告份数。2.新提：上年报告没有相近表述；再提：两年表述相近；逐字相同：两年表述一字不差；未再提及：本年报告没有相近表述，不等于已经解决。3.有对应表述：上年安排在本年报告中有相近的成效、荣誉或数据，括号内为项数/上年安排项数；未见的不表示没有开展工作。均按表述的相近程度判断，供参考；逐条表述见各省分册。");
-        builder.note("资料来源：各地公开的法治政府建设年度报告。");
+        builder.source();
         return builder.build();
     }
 
