@@ -26,17 +26,7 @@ final class ContentsByProvinceSheet {
     private static void contents(SheetBuilder builder, Material material) {
         Holdings holdings = material.holdings();
         builder.caption(material.table("各省报告的公开、法定内容和数据表述"))
-                .head(
-                        "省份",
-                        "载明发布日期",
-                        material.dueHeading(),
-                        "主要举措和成效",
-                        "存在不足",
-                        "第一责任人履职",
-                        "下年安排",
-                        "数据\n（条）",
-                        "约数所占比重",
-                        "百分比中100%的比重");
+                .head(ContentsSheet.heads(material, "省份", "载明发布日期"));
         ByProvince.of(holdings)
                 .forEach((name, reports) -> builder.row(row(material, name, reports)));
         builder.note(

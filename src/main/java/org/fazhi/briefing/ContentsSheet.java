@@ -24,18 +24,7 @@ final class ContentsSheet {
         builder.title("公开与内容要素").unit(material.order());
         held(builder, material, coverage);
         stated(builder, material);
-        builder.caption(material.table("发布日期、法定内容和数据表述"))
-                .head(
-                        "地区",
-                        "发布日期",
-                        material.dueHeading(),
-                        "主要举措和成效",
-                        "存在不足",
-                        "第一责任人履职",
-                        "下年安排",
-                        "数据\n（条）",
-                        "约数所占比重",
-                        "百分比中100%的比重");
+        builder.caption(material.table("发布日期、法定内容和数据表述")).head(heads(material, "地区", "发布日期"));
         for (Document report : holdings.reports()) {
             RequiredContents contents = new RequiredContents(holdings, report);
             List<Cell> cells = new ArrayList<>();
@@ -163,5 +152,20 @@ final class ContentsSheet {
                             BarChart.Form.BARS));
             builder.caption(material.figure("核心指标载明的报告数（份）"));
         }
+    }
+
+    /** The columns, of places or of what holds them. */
+    static List<String> heads(Material material, String place, String published) {
+        return List.of(
+                place,
+                published,
+                material.dueHeading(),
+                "主要举措和成效",
+                "存在不足",
+                "第一责任人履职",
+                "下年安排",
+                "数据\n（条）",
+                "约数所占比重",
+                "百分比中100%的比重");
     }
 }
