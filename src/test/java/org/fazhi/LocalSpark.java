@@ -1,7 +1,7 @@
 package org.fazhi;
 
 import org.apache.spark.sql.SparkSession;
-import org.fazhi.job.Sessions;
+import org.fazhi.job.env.Sessions;
 
 /** One Spark for all tests of this JVM; each test may take a session of its own from it. */
 public final class LocalSpark {

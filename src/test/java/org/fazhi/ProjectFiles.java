@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fazhi.region.Gazetteer;
-import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 
 /** The project's own conf/, gazetteer and sample reports, as the tests use them. */
 public final class ProjectFiles {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
-import org.fazhi.briefing.Edition;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.run.Program;
+import org.fazhi.job.run.RunOptions;
+import org.fazhi.settings.conf.ConfFiles;
 
 /**
  * How long a year of many reports takes, stage by stage, and how much memory: the tables of a run

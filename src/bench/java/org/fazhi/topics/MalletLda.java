@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
+import org.fazhi.topics.model.TopicFitter;
+import org.fazhi.topics.model.WordCounts;
 
 /** Latent Dirichlet allocation by MALLET in one thread, with the settings of its command line. */
 final class MalletLda implements TopicFitter {
@@ -27,7 +29,7 @@ final class MalletLda implements TopicFitter {
     }
 
     @Override
-    public double[][] fit(List<Bag> bags, int vocabulary, int topics, long seed) {
+    public double[][] fit(List<WordCounts> bags, int vocabulary, int topics, long seed) {
         Alphabet words = new Alphabet();
         for (int word = 0; word < vocabulary; word++) {
             words.lookupIndex(word, true);
@@ -51,7 +53,7 @@ final class MalletLda implements TopicFitter {
         return model.getTopicWords(true, true);
     }
 
-    private static FeatureSequence tokens(Bag bag, Alphabet words) {
+    private static FeatureSequence tokens(WordCounts bag, Alphabet words) {
         FeatureSequence tokens = new FeatureSequence(words, bag.size());
         for (int i = 0; i < bag.words().length; i++) {
             for (int n = 0; n < bag.counts()[i]; n++) {

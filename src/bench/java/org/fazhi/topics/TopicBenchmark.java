@@ -19,7 +19,18 @@ import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
-import org.fazhi.settings.TopicSettings;
+import org.fazhi.settings.analysis.TopicSettings;
+import org.fazhi.topics.model.Coherence;
+import org.fazhi.topics.model.ModelTrial;
+import org.fazhi.topics.model.TopicFitter;
+import org.fazhi.topics.model.TopicModel;
+import org.fazhi.topics.model.TopicTables;
+import org.fazhi.topics.model.TopicTerm;
+import org.fazhi.topics.model.Vocabulary;
+import org.fazhi.topics.model.WordCounts;
+import org.fazhi.topics.words.ReportWordsReader;
+import org.fazhi.topics.words.Segmenter;
+import org.fazhi.topics.words.Segmenters;
 
 /**
  * How good topics are beside MALLET's, and how long all of it takes.
@@ -121,9 +132,9 @@ public final class TopicBenchmark {
                         .limit(MODEL.sample())
                         .toList();
         Vocabulary vocabulary = Vocabulary.of(texts, MODEL);
-        List<Bag> bags =
+        List<WordCounts> bags =
                 texts.stream()
-                        .map(words -> Bag.of(words, vocabulary.places()))
+                        .map(words -> WordCounts.of(words, vocabulary.places()))
                         .filter(bag -> bag.words().length > 1)
                         .toList();
         Coherence coherence = new Coherence(bags);
@@ -139,7 +150,7 @@ public final class TopicBenchmark {
             int k,
             String name,
             TopicFitter fitter,
-            List<Bag> bags,
+            List<WordCounts> bags,
             int vocabulary,
             Coherence coherence) {
         List<ModelTrial> trials = new ArrayList<>();

@@ -1,14 +1,34 @@
 package org.fazhi.audit;
 
 import java.util.List;
+import org.fazhi.audit.figure.CarriedOver;
+import org.fazhi.audit.figure.FigureIndex;
+import org.fazhi.audit.figure.MeasureWords;
+import org.fazhi.audit.figure.Rounding;
+import org.fazhi.audit.rule.AverageChecks;
+import org.fazhi.audit.rule.BoundedRates;
+import org.fazhi.audit.rule.ChainChecks;
+import org.fazhi.audit.rule.ChangeChecks;
+import org.fazhi.audit.rule.CheckList;
+import org.fazhi.audit.rule.ContentChecks;
+import org.fazhi.audit.rule.DateChecks;
+import org.fazhi.audit.rule.GrowthChecks;
+import org.fazhi.audit.rule.NamedRates;
+import org.fazhi.audit.rule.PartChecks;
+import org.fazhi.audit.rule.RateChecks;
+import org.fazhi.audit.rule.RepeatChecks;
+import org.fazhi.audit.rule.Rule;
+import org.fazhi.audit.rule.TotalChecks;
+import org.fazhi.audit.rule.UnstatedQuantities;
+import org.fazhi.audit.rule.WholeNumbers;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.AuditSettings;
-import org.fazhi.settings.Expression;
-import org.fazhi.settings.Indicators;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.AuditSettings;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
 
 /**
@@ -17,7 +37,7 @@ import org.fazhi.text.MappedText;
  */
 public final class Auditor {
     private final AuditSettings settings;
-    private final Units units;
+    private final MeasureWords units;
     private final Expression scopes;
     private final List<Rule> rules;
     private final ContentChecks contents;
@@ -26,7 +46,7 @@ public final class Auditor {
 
     public Auditor(Settings settings) {
         this.settings = settings.audit();
-        units = new Units(settings.quantities());
+        units = new MeasureWords(settings.quantities());
         scopes = settings.quantities().scopes();
         rules = rules(settings.indicators());
         contents = new ContentChecks(this.settings);
@@ -67,7 +87,7 @@ public final class Auditor {
             List<Observation> observations,
             List<Finding> findings) {
         CheckList checks = new CheckList(document, settings);
-        Figures figures = new Figures(body, units, scopes, observations);
+        FigureIndex figures = new FigureIndex(body, units, scopes, observations);
         rules.forEach(rule -> rule.run(figures, checks));
         contents.run(sections, checks);
         dates.run(document, checks);

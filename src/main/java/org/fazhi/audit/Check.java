@@ -68,7 +68,7 @@ public record Check(
     }
 
     /** The id of a check on a finding. */
-    static String onFinding(Finding finding, String rule) {
+    public static String onFinding(Finding finding, String rule) {
         String docId = finding.docId() + ":";
         return docId + rule + ":" + finding.findingId().substring(docId.length());
     }

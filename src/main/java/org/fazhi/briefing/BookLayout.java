@@ -3,6 +3,40 @@ package org.fazhi.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.EvidenceIndex;
+import org.fazhi.briefing.content.OverviewLine;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.layout.NativeChart;
+import org.fazhi.briefing.layout.Sheet;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.sheet.AllFiguresSheet;
+import org.fazhi.briefing.sheet.AnswersSheet;
+import org.fazhi.briefing.sheet.ChecksSheet;
+import org.fazhi.briefing.sheet.ContentsByProvinceSheet;
+import org.fazhi.briefing.sheet.ContentsSheet;
+import org.fazhi.briefing.sheet.CoverSheet;
+import org.fazhi.briefing.sheet.DefinitionsSheet;
+import org.fazhi.briefing.sheet.DistrictsSheet;
+import org.fazhi.briefing.sheet.EditionSheet;
+import org.fazhi.briefing.sheet.EvidenceSheet;
+import org.fazhi.briefing.sheet.FiguresSheet;
+import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.briefing.sheet.KeywordsSheet;
+import org.fazhi.briefing.sheet.OverviewSheet;
+import org.fazhi.briefing.sheet.ProvincesSheet;
+import org.fazhi.briefing.sheet.ShortcomingsSheet;
+import org.fazhi.briefing.sheet.SimilarTextsSheet;
+import org.fazhi.briefing.sheet.StrengthsByProvinceSheet;
+import org.fazhi.briefing.sheet.StrengthsSheet;
+import org.fazhi.briefing.sheet.ThemesByProvinceSheet;
+import org.fazhi.briefing.sheet.YearByProvinceSheet;
+import org.fazhi.briefing.sheet.YearFiguresSheet;
+import org.fazhi.briefing.sheet.YearPointsByProvinceSheet;
+import org.fazhi.briefing.sheet.YearPointsSheet;
 import org.fazhi.settings.Settings;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */
@@ -12,7 +46,7 @@ final class BookLayout {
     private final EvidenceSheet evidence;
 
     BookLayout(BookPlan plan, BriefingData data, Settings settings) {
-        Material material = new Material(data, settings, plan);
+        BookContext material = new BookContext(data, settings, plan);
         List<Sheet> content =
                 switch (plan.kind()) {
                     case ALL, PROVINCE, PREFECTURE ->
@@ -39,7 +73,7 @@ final class BookLayout {
         }
     }
 
-    private static List<Sheet> comparison(BookPlan plan, Material material) {
+    private static List<Sheet> comparison(BookPlan plan, BookContext material) {
         Coverage coverage = coverage(plan, material);
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(material, plan).ifPresent(sheets::add);
@@ -59,7 +93,7 @@ final class BookLayout {
     }
 
     /** What the reports cover: by province, or by the one prefecture of a prefecture's book. */
-    private static Coverage coverage(BookPlan plan, Material material) {
+    private static Coverage coverage(BookPlan plan, BookContext material) {
         UnaryOperator<String> area =
                 plan.kind() == BookPlan.Kind.PREFECTURE
                         ? DivisionNames::prefectureOf
@@ -68,7 +102,7 @@ final class BookLayout {
     }
 
     /** Provinces as rows; sentences without the thousands of places they rest on. */
-    private static List<Sheet> large(BookPlan plan, Material material) {
+    private static List<Sheet> large(BookPlan plan, BookContext material) {
         Coverage coverage = coverage(plan, material);
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(material, plan).ifPresent(sheets::add);
@@ -87,11 +121,12 @@ final class BookLayout {
         return sheets;
     }
 
-    private static Sheet overview(BookPlan plan, Material material, List<Sheet> others) {
+    private static Sheet overview(BookPlan plan, BookContext material, List<Sheet> others) {
         List<String> names = others.stream().map(Sheet::name).toList();
-        List<BarChart> charts = others.stream().flatMap(sheet -> sheet.charts().stream()).toList();
-        List<Statement> statements =
-                Statement.of(material, plan.regionCode()).stream()
+        List<NativeChart> charts =
+                others.stream().flatMap(sheet -> sheet.charts().stream()).toList();
+        List<OverviewLine> statements =
+                OverviewLine.of(material, plan.regionCode()).stream()
                         .map(
                                 statement ->
                                         material.large()
@@ -102,7 +137,7 @@ final class BookLayout {
     }
 
     /** A region's own book: few pages, so that what looks back at last year stands beside. */
-    private static List<Sheet> region(BookPlan plan, Material material) {
+    private static List<Sheet> region(BookPlan plan, BookContext material) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(FiguresSheet.build(material, plan));
         EditionSheet.build(material, plan).ifPresent(sheets::add);
@@ -112,7 +147,7 @@ final class BookLayout {
     }
 
     /** The sheets of the year before; none where they would say nothing. */
-    private static void years(List<Sheet> sheets, Material material) {
+    private static void years(List<Sheet> sheets, BookContext material) {
         YearFiguresSheet.build(material).ifPresent(sheets::add);
         if (material.comparison().hasPoints()) {
             sheets.add(YearPointsSheet.build(material));

@@ -13,7 +13,22 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.briefing.chart.ChartImageWriter;
+import org.fazhi.briefing.chart.ChartModel;
+import org.fazhi.briefing.chart.ChartSelection;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.BookSlices;
+import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.data.Book;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.layout.SafeText;
+import org.fazhi.briefing.layout.WorkbookLimits;
+import org.fazhi.briefing.xlsx.WorkbookWriter;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 
@@ -27,16 +42,16 @@ import org.fazhi.settings.Settings;
  */
 public final class Briefing {
     private final Settings settings;
-    private final Limits limits;
+    private final WorkbookLimits limits;
 
     public Briefing(Settings settings) {
-        this(settings, Limits.EXCEL);
+        this(settings, WorkbookLimits.EXCEL);
     }
 
     /**
      * @param limits what a sheet holds
      */
-    Briefing(Settings settings, Limits limits) {
+    public Briefing(Settings settings, WorkbookLimits limits) {
         this.settings = settings;
         this.limits = limits;
     }
@@ -46,7 +61,7 @@ public final class Briefing {
      * of several regions, one a region with a report.
      */
     public List<BookPlan> plan(BriefingData data) {
-        Holdings holdings = new Holdings(data.reportsAlone());
+        ReportIndex holdings = new ReportIndex(data.reportsAlone());
         Coverage coverage = new Coverage(holdings, settings.briefing().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
@@ -80,7 +95,7 @@ public final class Briefing {
         return plans;
     }
 
-    private static Set<String> regions(Holdings holdings) {
+    private static Set<String> regions(ReportIndex holdings) {
         return holdings.reports().stream()
                 .map(Document::regionCode)
                 .filter(Objects::nonNull)
@@ -98,7 +113,7 @@ public final class Briefing {
                 .toList();
     }
 
-    private static BookPlan plan(BookPlan.Kind kind, int year, String code, Holdings holdings) {
+    private static BookPlan plan(BookPlan.Kind kind, int year, String code, ReportIndex holdings) {
         DivisionNames places = holdings.places();
         String province = DivisionNames.provinceOf(code);
         return new BookPlan(
@@ -153,7 +168,7 @@ public final class Briefing {
         BriefingData own = own(plan, data);
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
         List<Book> pictures = new ArrayList<>();
-        for (Picture picture : Pictures.of(new Material(own, settings, plan))) {
+        for (ChartModel picture : ChartSelection.of(new BookContext(own, settings, plan))) {
             String path =
                     plan.year()
                             + "/charts/"
@@ -161,8 +176,8 @@ public final class Briefing {
                             + SafeText.fileName(picture.name())
                             + "-"
                             + plan.year();
-            pictures.add(new Book(path + ".png", PictureWriter.png(picture)));
-            pictures.add(new Book(path + ".svg", PictureWriter.svg(picture)));
+            pictures.add(new Book(path + ".png", ChartImageWriter.png(picture)));
+            pictures.add(new Book(path + ".svg", ChartImageWriter.svg(picture)));
         }
         return pictures;
     }
@@ -176,8 +191,8 @@ public final class Briefing {
         return new BookLayout(plan, own(plan, data), settings);
     }
 
-    private Slices slices(BriefingData data) {
-        return new Slices(
+    private BookSlices slices(BriefingData data) {
+        return new BookSlices(
                 data, settings.indicators().byId().get(settings.briefing().chartIndicator()));
     }
 

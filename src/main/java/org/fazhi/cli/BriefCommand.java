@@ -1,10 +1,10 @@
 package org.fazhi.cli;
 
 import java.util.concurrent.Callable;
-import org.fazhi.briefing.Edition;
-import org.fazhi.job.ConfFolder;
-import org.fazhi.job.Program;
-import org.fazhi.job.RunSummary;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

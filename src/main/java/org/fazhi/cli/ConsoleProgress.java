@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.fazhi.job.Progress;
+import org.fazhi.job.env.Progress;
 
 /**
  * Shows the stages on standard error: a bar each on a terminal, a line each elsewhere. Standard

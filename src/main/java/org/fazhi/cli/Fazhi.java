@@ -1,10 +1,10 @@
 package org.fazhi.cli;
 
-import org.fazhi.job.FileNames;
-import org.fazhi.job.InputException;
-import org.fazhi.job.Submission;
-import org.fazhi.job.WarehouseHeldException;
-import org.fazhi.settings.SettingsException;
+import org.fazhi.job.env.FileNameEncoding;
+import org.fazhi.job.env.InputException;
+import org.fazhi.job.env.Submission;
+import org.fazhi.job.env.WarehouseHeldException;
+import org.fazhi.settings.conf.SettingsException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ public final class Fazhi {
                     return new CommandLine.RunLast().execute(parsed);
                 });
         try {
-            FileNames.requireArguments(args);
+            FileNameEncoding.requireArguments(args);
         } catch (InputException e) {
             return explain(e, commands);
         }

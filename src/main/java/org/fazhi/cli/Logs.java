@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.fazhi.job.Submission;
+import org.fazhi.job.env.Submission;
 
 /**
  * Where the chatter of the libraries goes: to a file below the output, or nowhere. Must be told

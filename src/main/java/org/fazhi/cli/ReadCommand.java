@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fazhi.job.ConfFolder;
-import org.fazhi.job.Unreadable;
+import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.read.UnreadableFile;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
-import org.fazhi.settings.Corrections;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.Corrections;
 import org.fazhi.warehouse.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
             } catch (IOException e) {
                 String reason = reason(file);
                 spec.commandLine().getErr().println("fazhi: " + file + ": " + reason);
-                readings = List.of(Unreadable.reading(file.toString(), reason));
+                readings = List.of(UnreadableFile.reading(file.toString(), reason));
                 code = Fazhi.BAD_INPUT;
             }
             for (Reading read : readings) {

@@ -2,10 +2,10 @@ package org.fazhi.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.fazhi.job.ConfFolder;
-import org.fazhi.job.Program;
-import org.fazhi.job.RunOptions;
-import org.fazhi.job.RunSummary;
+import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.Program;
+import org.fazhi.job.run.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.fazhi.job.RunSummary;
+import org.fazhi.job.publish.RunSummary;
 import org.fazhi.warehouse.Run;
 
 /** The last lines of a run on the console. */

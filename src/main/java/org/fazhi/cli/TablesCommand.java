@@ -1,7 +1,7 @@
 package org.fazhi.cli;
 
 import java.util.concurrent.Callable;
-import org.fazhi.job.Program;
+import org.fazhi.job.run.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,9 +2,9 @@ package org.fazhi.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.fazhi.job.ConfFolder;
-import org.fazhi.job.Program;
-import org.fazhi.job.Trace;
+import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.run.Program;
+import org.fazhi.job.run.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
-import org.fazhi.job.Trace;
-import org.fazhi.settings.IndicatorRule;
+import org.fazhi.job.run.Trace;
+import org.fazhi.settings.reading.IndicatorRule;
 
 /** A trace as a person reads it on a console. */
 final class TraceText {

@@ -1,6 +1,6 @@
 package org.fazhi.cli;
 
-import org.fazhi.job.ProgramVersion;
+import org.fazhi.job.env.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fazhi.corpus.format.Archive;
+import org.fazhi.corpus.format.Extraction;
+import org.fazhi.corpus.format.FileFacts;
+import org.fazhi.corpus.format.FileFormat;
+import org.fazhi.corpus.format.ReadingLimits;
+import org.fazhi.corpus.format.TikaText;
+import org.fazhi.corpus.page.PageReader;
+import org.fazhi.corpus.page.PlaceNaming;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.PlaceResolver;
-import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.text.Decoder;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Simplifier;
@@ -62,7 +70,7 @@ public final class ReportOpener {
             reports.add(file.quarantined(null, "文件为空（0 字节）；请重新下载"));
             return;
         }
-        if (bytes.length > Limits.FILE_BYTES) {
+        if (bytes.length > ReadingLimits.FILE_BYTES) {
             reports.add(
                     file.quarantined(
                             null, "文件过大（" + (bytes.length >> 20) + " MB），不是一份年度报告；请拆分或检查"));
@@ -84,7 +92,7 @@ public final class ReportOpener {
 
     private void unpack(
             FileFacts file, byte[] bytes, FileFormat format, int depth, List<Report> reports) {
-        if (depth >= Limits.DEPTH) {
+        if (depth >= ReadingLimits.DEPTH) {
             reports.add(file.quarantined(format.label(), "压缩包套得过深；请解压后提供"));
             return;
         }
@@ -144,9 +152,9 @@ public final class ReportOpener {
         if (found.text().isBlank()) {
             return file.quarantined(label, "文件中没有文字；请重新下载或检查");
         }
-        if (found.text().length() > Limits.CHARACTERS) {
+        if (found.text().length() > ReadingLimits.CHARACTERS) {
             return file.quarantined(
-                    label, "文字超过 " + Limits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
+                    label, "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
         }
         return pages.read(file, label, found.text(), found.pageTitle());
     }

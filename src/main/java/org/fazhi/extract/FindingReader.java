@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fazhi.corpus.Document;
-import org.fazhi.extract.Clauses.Span;
 import org.fazhi.extract.Finding.HonourLevel;
 import org.fazhi.extract.Finding.HonourType;
 import org.fazhi.extract.Finding.Kind;
+import org.fazhi.extract.finding.ClauseSplitter.Span;
+import org.fazhi.extract.finding.FindingSegmenter;
+import org.fazhi.extract.finding.HonourReader;
+import org.fazhi.extract.finding.PlanMatcher;
+import org.fazhi.extract.finding.StrengthReader;
+import org.fazhi.extract.finding.ThemeClassifier;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Settings;
@@ -21,28 +26,29 @@ import org.fazhi.text.MappedText;
  * its own words.
  */
 public final class FindingReader {
-    private final Points points;
-    private final Honours honours;
-    private final Sorting sorting;
-    private final Strengths strengths;
-    private final Answers answers;
+    private final FindingSegmenter points;
+    private final HonourReader honours;
+    private final ThemeClassifier sorting;
+    private final StrengthReader strengths;
+    private final PlanMatcher answers;
 
     public FindingReader(Settings settings) {
-        points = new Points(settings.findings());
-        honours = new Honours(settings.findings());
-        sorting = new Sorting(settings.themes(), settings.findings());
-        strengths = new Strengths(settings.outline());
-        answers = new Answers(settings.findings().answers());
+        points = new FindingSegmenter(settings.findings());
+        honours = new HonourReader(settings.findings());
+        sorting = new ThemeClassifier(settings.themes(), settings.findings());
+        strengths = new StrengthReader(settings.outline());
+        answers = new PlanMatcher(settings.findings().answers());
     }
 
     /** All findings: strengths, honours, shortcomings, plans, each in the order of the text. */
     public List<Finding> read(Document document, Outline outline) {
         Builder builder = new Builder(document, outline);
-        for (Points.Point point : strengths.of(outline)) {
+        for (FindingSegmenter.Point point : strengths.of(outline)) {
             builder.add(Kind.STRENGTH, point, null, null);
         }
-        for (Honours.Honour honour : honours.of(document, outline)) {
-            Points.Point point = new Points.Point(honour.node(), honour.clause(), honour.clause());
+        for (HonourReader.Honour honour : honours.of(document, outline)) {
+            FindingSegmenter.Point point =
+                    new FindingSegmenter.Point(honour.node(), honour.clause(), honour.clause());
             builder.add(Kind.HONOUR, point, honour.type(), honour.level());
         }
         points.of(outline, Section.Kind.SHORTCOMINGS)
@@ -65,7 +71,7 @@ public final class FindingReader {
             this.outline = outline;
         }
 
-        void add(Kind kind, Points.Point point, HonourType type, HonourLevel level) {
+        void add(Kind kind, FindingSegmenter.Point point, HonourType type, HonourLevel level) {
             MappedText body = outline.body();
             Span words = point.point();
             String text = words.in(body.text());

@@ -5,15 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.corpus.Document;
-import org.fazhi.extract.IndicatorMatcher.Decision;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
+import org.fazhi.extract.figure.FigureBefore;
+import org.fazhi.extract.figure.FoundFigure;
+import org.fazhi.extract.figure.IndicatorMatcher;
+import org.fazhi.extract.figure.IndicatorMatcher.Decision;
+import org.fazhi.extract.figure.Phrase;
+import org.fazhi.extract.figure.PhraseReader;
+import org.fazhi.extract.figure.RoleAndPeriod;
+import org.fazhi.extract.figure.ScopeReader;
+import org.fazhi.extract.figure.SubjectWords;
+import org.fazhi.extract.figure.TopicMentions;
+import org.fazhi.extract.quantity.Quantity;
+import org.fazhi.extract.quantity.QuantityReader;
+import org.fazhi.extract.quantity.SentenceSplitter;
+import org.fazhi.extract.quantity.SourceText;
+import org.fazhi.extract.quantity.TableReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.Expression;
-import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Quantities;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
 
 /**
@@ -22,12 +36,12 @@ import org.fazhi.text.MappedText;
  */
 public final class ObservationReader {
     private final List<Indicators.Matter> matters;
-    private final Quantities words;
+    private final QuantityWords words;
     private final QuantityReader reader;
-    private final Phrases phrases;
+    private final PhraseReader phrases;
     private final IndicatorMatcher matcher;
-    private final Circumstances circumstances;
-    private final Scopes scopes;
+    private final RoleAndPeriod circumstances;
+    private final ScopeReader scopes;
     private final Expression softeners;
     private final Expression share;
 
@@ -35,10 +49,10 @@ public final class ObservationReader {
         matters = settings.indicators().matters();
         words = settings.quantities();
         reader = new QuantityReader(words);
-        phrases = new Phrases(words);
+        phrases = new PhraseReader(words);
         matcher = new IndicatorMatcher(settings);
-        circumstances = new Circumstances(settings.quantities());
-        scopes = new Scopes(settings.quantities(), settings.indicators());
+        circumstances = new RoleAndPeriod(settings.quantities());
+        scopes = new ScopeReader(settings.quantities(), settings.indicators());
         softeners = settings.findings().softeners();
         share = settings.quantities().share();
     }
@@ -48,9 +62,9 @@ public final class ObservationReader {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
-        List<Tables.Figure> cells = Tables.in(text, words);
-        Sentences sentences = new Sentences(text, cells);
-        Matters mentions = new Matters(matters, text);
+        List<TableReader.Figure> cells = TableReader.in(text, words);
+        SentenceSplitter sentences = new SentenceSplitter(text, cells);
+        TopicMentions mentions = new TopicMentions(matters, text);
         List<Quantity> quantities = reader.read(text);
         List<FoundFigure> figures =
                 FoundFigure.merged(quantities, phrases.around(text, quantities), cells, phrases);
@@ -80,7 +94,7 @@ public final class ObservationReader {
                 decisions = List.of();
             }
             Set<String> unsaid = found.isNamed() ? Set.of() : spokenOf;
-            String subject = Subjects.of(phrase, unsaid, mentions, text, figure.begin());
+            String subject = SubjectWords.of(phrase, unsaid, mentions, text, figure.begin());
             String inFront = scopes.inFront(phrase, before);
             String scope = scopes.of(phrase, inFront);
             int rows = Math.max(1, decisions.size());
@@ -204,7 +218,7 @@ public final class ObservationReader {
             Document document,
             Outline outline,
             SourceText source,
-            Sentences sentences,
+            SentenceSplitter sentences,
             Quantity figure,
             int node,
             String subject,

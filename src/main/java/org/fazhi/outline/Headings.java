@@ -1,7 +1,7 @@
 package org.fazhi.outline;
 
 import java.util.regex.Pattern;
-import org.fazhi.settings.OutlineWords;
+import org.fazhi.settings.reading.OutlineWords;
 
 /**
  * Where the heading behind a number ends: at its line's end, or, run into the paragraph, at its
@@ -17,7 +17,7 @@ final class Headings {
      *
      * @param next where the next number begins, or the body's end
      */
-    static int end(String body, Mark mark, int next, OutlineWords words) {
+    static int end(String body, HeadingNumber mark, int next, OutlineWords words) {
         int begin = mark.end();
         int line = lineEnd(body, begin, next);
         int limit = Math.min(line, next);

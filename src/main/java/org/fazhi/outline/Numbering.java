@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.fazhi.settings.OutlineWords;
+import org.fazhi.settings.reading.OutlineWords;
 
 /**
  * Finds the numbers of chapters and items in a body, in any of the styles of {@code
@@ -29,8 +29,8 @@ final class Numbering {
     }
 
     /** All marks of the body, in order. */
-    List<Mark> marks(String body) {
-        List<Mark> marks = new ArrayList<>();
+    List<HeadingNumber> marks(String body) {
+        List<HeadingNumber> marks = new ArrayList<>();
         Map<Integer, Integer> last = new HashMap<>();
         List<Matcher> matchers =
                 words.styles().stream().map(style -> style.pattern().matcher(body)).toList();
@@ -50,8 +50,8 @@ final class Numbering {
      * A report without numbers: short lines without punctuation that a longer one follows are its
      * chapters.
      */
-    private List<Mark> withPlainHeadings(String body, List<Mark> marks) {
-        List<Mark> all = new ArrayList<>(marks);
+    private List<HeadingNumber> withPlainHeadings(String body, List<HeadingNumber> marks) {
+        List<HeadingNumber> all = new ArrayList<>(marks);
         int begin = 0;
         while (begin < body.length()) {
             int end = body.indexOf('\n', begin);
@@ -66,11 +66,11 @@ final class Numbering {
                             && next - end > end - begin
                             && PUNCTUATION.indexOf(body.charAt(end - 1)) < 0;
             if (heading) {
-                all.add(new Mark(0, false, begin, begin, 0));
+                all.add(new HeadingNumber(0, false, begin, begin, 0));
             }
             begin = end + 1;
         }
-        all.sort(Comparator.comparingInt(Mark::begin));
+        all.sort(Comparator.comparingInt(HeadingNumber::begin));
         return all;
     }
 
@@ -80,17 +80,17 @@ final class Numbering {
             int end,
             List<Matcher> matchers,
             Map<Integer, Integer> last,
-            List<Mark> marks) {
+            List<HeadingNumber> marks) {
         int at = begin;
         while (at < end) {
-            Mark mark = markAt(body, at, begin, end, matchers, last);
+            HeadingNumber mark = markAt(body, at, begin, end, matchers, last);
             if (mark != null) {
                 marks.add(mark);
                 last.put(mark.rank(), mark.value());
                 last.keySet().removeIf(rank -> rank > mark.rank());
                 at = mark.end();
                 // A number directly behind a number (一、（一）…) is a mark of its own.
-                Mark inner = at < end ? markAt(body, at, at, end, matchers, last) : null;
+                HeadingNumber inner = at < end ? markAt(body, at, at, end, matchers, last) : null;
                 if (inner != null && inner.rank() > mark.rank()) {
                     continue;
                 }
@@ -108,7 +108,7 @@ final class Numbering {
         return end;
     }
 
-    private Mark markAt(
+    private HeadingNumber markAt(
             String body,
             int at,
             int lineBegin,
@@ -130,7 +130,7 @@ final class Numbering {
             int value = value(matcher.group(), last.getOrDefault(rank, 0));
             boolean inSequence = value == 1 || value == last.getOrDefault(rank, -1) + 1;
             if (line && !clause || inSequence) {
-                return new Mark(rank, clause, at, matcher.end(), value);
+                return new HeadingNumber(rank, clause, at, matcher.end(), value);
             }
         }
         return null;

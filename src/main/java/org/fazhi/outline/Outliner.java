@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.OutlineWords;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.text.MappedText;
 
 /**
@@ -17,26 +17,26 @@ import org.fazhi.text.MappedText;
 public final class Outliner {
     private final OutlineWords words;
     private final Numbering numbering;
-    private final Contents contents;
-    private final Domains domains;
+    private final ContentKinds contents;
+    private final DomainReader domains;
 
     public Outliner(Settings settings) {
         words = settings.outline();
         numbering = new Numbering(words);
-        contents = new Contents(words);
-        domains = new Domains(settings.themes());
+        contents = new ContentKinds(words);
+        domains = new DomainReader(settings.themes());
     }
 
     /** The structure of one report's body; without sections if the body is empty. */
     public Outline outline(Document document, MappedText body) {
-        List<Mark> marks = numbering.marks(body.text());
-        List<Draft> drafts = nest(body.text(), marks);
+        List<HeadingNumber> marks = numbering.marks(body.text());
+        List<SectionDraft> drafts = nest(body.text(), marks);
         contents.assign(drafts, body.text(), document.reportYear());
-        List<Mark> turns = contents.turns(drafts, body.text(), document.reportYear());
+        List<HeadingNumber> turns = contents.turns(drafts, body.text(), document.reportYear());
         if (!turns.isEmpty()) {
-            List<Mark> all = new ArrayList<>(marks);
+            List<HeadingNumber> all = new ArrayList<>(marks);
             all.addAll(turns);
-            all.sort(Comparator.comparingInt(Mark::begin));
+            all.sort(Comparator.comparingInt(HeadingNumber::begin));
             drafts = nest(body.text(), all);
             contents.assign(drafts, body.text(), document.reportYear());
         }
@@ -44,29 +44,33 @@ public final class Outliner {
         return finish(document, body, drafts);
     }
 
-    private List<Draft> nest(String body, List<Mark> marks) {
-        List<Draft> drafts = new ArrayList<>();
-        Deque<Draft> open = new ArrayDeque<>();
+    private List<SectionDraft> nest(String body, List<HeadingNumber> marks) {
+        List<SectionDraft> drafts = new ArrayList<>();
+        Deque<SectionDraft> open = new ArrayDeque<>();
         int first = marks.isEmpty() ? body.length() : marks.get(0).begin();
         if (!body.substring(0, first).isBlank()) {
-            drafts.add(Draft.plain(null, 0, first));
+            drafts.add(SectionDraft.plain(null, 0, first));
         }
         for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
+            HeadingNumber mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).begin() : body.length();
             close(open, mark);
-            Draft draft = Draft.of(open.peek(), mark, next, body, words);
+            SectionDraft draft = SectionDraft.of(open.peek(), mark, next, body, words);
             drafts.add(draft);
             open.push(draft);
             splitAfterClauses(body, draft, next, drafts, open);
         }
-        Draft.fillEnds(drafts, body.length());
+        SectionDraft.fillEnds(drafts, body.length());
         return drafts;
     }
 
     /** A paragraph without number after one of items (一是 …) is not part of the last item. */
     private static void splitAfterClauses(
-            String body, Draft draft, int next, List<Draft> drafts, Deque<Draft> open) {
+            String body,
+            SectionDraft draft,
+            int next,
+            List<SectionDraft> drafts,
+            Deque<SectionDraft> open) {
         int line = Headings.lineEnd(body, draft.headingEnd, next);
         if (!draft.mark.clause() || line + 1 >= next || startsLine(body, draft.mark.begin())) {
             return;
@@ -75,7 +79,7 @@ public final class Outliner {
         while (!open.isEmpty() && open.peek().mark.clause()) {
             open.pop();
         }
-        drafts.add(Draft.plain(open.peek(), line + 1, next));
+        drafts.add(SectionDraft.plain(open.peek(), line + 1, next));
     }
 
     private static boolean startsLine(String body, int position) {
@@ -83,7 +87,7 @@ public final class Outliner {
     }
 
     /** Pops what the mark ends. */
-    private void close(Deque<Draft> open, Mark mark) {
+    private void close(Deque<SectionDraft> open, HeadingNumber mark) {
         if (mark.turn()) {
             int keep = mark.value();
             while (open.size() > keep) {
@@ -112,19 +116,19 @@ public final class Outliner {
         }
     }
 
-    private static boolean isOpen(Deque<Draft> open, int rank) {
+    private static boolean isOpen(Deque<SectionDraft> open, int rank) {
         return open.stream().anyMatch(draft -> draft.mark.rank() == rank);
     }
 
     /** 第一部分 and 一、 stand at the top, whatever came before. */
-    private boolean topStyle(Mark mark) {
+    private boolean topStyle(HeadingNumber mark) {
         return mark.rank() >= 0 && mark.rank() < 2;
     }
 
-    private Outline finish(Document document, MappedText body, List<Draft> drafts) {
+    private Outline finish(Document document, MappedText body, List<SectionDraft> drafts) {
         List<Outline.Node> nodes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
+            SectionDraft draft = drafts.get(i);
             int begin = body.sourceBegin(draft.begin);
             String parentId =
                     draft.parent == null

@@ -11,9 +11,9 @@ import org.fazhi.audit.Auditor;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.ReportOpener;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Corrections;
-import org.fazhi.settings.FigureCorrection;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.FigureCorrection;
 
 /**
  * Puts into the figures of a report what people have settled about them ({@code

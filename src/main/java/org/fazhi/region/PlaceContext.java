@@ -3,7 +3,7 @@ package org.fazhi.region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.settings.PlaceWords;
+import org.fazhi.settings.reading.PlaceWords;
 import org.fazhi.text.PhraseTrie;
 
 /**

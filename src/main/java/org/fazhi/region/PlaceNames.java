@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fazhi.settings.Expression;
-import org.fazhi.settings.PlaceWords;
+import org.fazhi.settings.reading.PlaceWords;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.PhraseTrie;
 
 /** Finds names of divisions in texts. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.fazhi.settings.PlaceWords;
+import org.fazhi.settings.reading.PlaceWords;
 
 /**
  * Whose report it is. The title names the place; where several bear that name, all other evidence
@@ -36,36 +36,36 @@ public final class PlaceResolver {
      * @param evidence all that can tell
      * @param year the report's year, or null: a division is meant as it was called then
      */
-    public Place resolve(PlaceEvidence evidence, Integer year) {
+    public ReportPlace resolve(PlaceEvidence evidence, Integer year) {
         PlaceName title = names.first(evidence.title());
         if (title.isEmpty()) {
             title = names.shortAt(opening(evidence));
         }
-        Reporter reporter =
+        ReportingBody reporter =
                 title.isEmpty()
                         ? read(opening(evidence)).withoutLevel(words.reporters())
                         : reporter(title);
         if (title.isEmpty() && reporter.zone() != null) {
-            Place zone = zonePlace(reporter.zone());
+            ReportPlace zone = zonePlace(reporter.zone());
             if (zone != null) {
                 return zone;
             }
         }
         PlaceName named = title.isEmpty() ? fromElsewhere(evidence) : title;
         if (title.isEmpty()
-                && reporter.equals(Reporter.GOVERNMENT)
+                && reporter.equals(ReportingBody.GOVERNMENT)
                 && words.reporters().ownOffice().in(evidence.body())) {
             reporter = read(named.rest());
         }
         if (named.isEmpty()) {
-            return new Place(null, null, reporter.township(), reporter.unit(), List.of());
+            return new ReportPlace(null, null, reporter.township(), reporter.unit(), List.of());
         }
         List<Region> candidates = distinct(byChain(named), year);
         if (candidates.size() > 1) {
             candidates = context.decide(candidates, named.name(), evidence);
         }
         if (candidates.size() != 1) {
-            return new Place(null, null, reporter.township(), reporter.unit(), candidates);
+            return new ReportPlace(null, null, reporter.township(), reporter.unit(), candidates);
         }
         return place(candidates.get(0), named, reporter);
     }
@@ -74,30 +74,30 @@ public final class PlaceResolver {
         return words.titleLeads().matcher(evidence.title()).replaceFirst("");
     }
 
-    private Reporter read(String rest) {
-        return Reporter.read(rest, words.reporters());
+    private ReportingBody read(String rest) {
+        return ReportingBody.read(rest, words.reporters());
     }
 
-    private Place place(Region region, PlaceName named, Reporter reporter) {
+    private ReportPlace place(Region region, PlaceName named, ReportingBody reporter) {
         String unit = reporter.unit() == null ? null : named.name() + reporter.unit();
         if (reporter.zone() == null) {
-            return new Place(region, null, reporter.township(), unit, List.of());
+            return new ReportPlace(region, null, reporter.township(), unit, List.of());
         }
         if (region.level() == Region.Level.COUNTY) {
             String above = gazetteer.prefecture(region).map(Region::shortName).orElse("\0");
             boolean joint = reporter.zone().startsWith(above);
-            return new Place(
+            return new ReportPlace(
                     region, null, null, joint ? null : named.name() + reporter.zone(), List.of());
         }
         Region known = zone(region, reporter.zone());
         boolean full = reporter.zone().contains(region.shortName());
         String zone = full ? reporter.zone() : named.name() + reporter.zone();
-        return new Place(
+        return new ReportPlace(
                 known == null ? region : known, known == null ? zone : null, null, null, List.of());
     }
 
     /** A zone that a title names without the city's full name: 北京经济技术开发区, 雄安新区. */
-    private Place zonePlace(String zone) {
+    private ReportPlace zonePlace(String zone) {
         Region within = gazetteer.zoneWithin(zone);
         if (within == null) {
             List<Region> named =
@@ -111,13 +111,13 @@ public final class PlaceResolver {
             return null;
         }
         Region known = zone(within, zone);
-        return new Place(
+        return new ReportPlace(
                 known == null ? within : known, known == null ? zone : null, null, null, List.of());
     }
 
     /** Who reports; a department that reports on its whole district is only the drafter. */
-    private Reporter reporter(PlaceName title) {
-        Reporter reporter = read(title.rest());
+    private ReportingBody reporter(PlaceName title) {
+        ReportingBody reporter = read(title.rest());
         if (reporter.unit() != null) {
             int about = title.rest().indexOf("关于");
             PlaceName subject = about < 0 ? null : names.from(title.rest().substring(about + 2), 0);

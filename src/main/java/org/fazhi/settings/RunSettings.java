@@ -1,5 +1,8 @@
 package org.fazhi.settings;
 
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.YamlFile;
+
 /**
  * How a run behaves: {@code conf/settings.yaml}.
  *

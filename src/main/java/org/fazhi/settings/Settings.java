@@ -3,6 +3,25 @@ package org.fazhi.settings;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.analysis.ExpectedReports;
+import org.fazhi.settings.analysis.HighlightPatterns;
+import org.fazhi.settings.analysis.Population;
+import org.fazhi.settings.analysis.TopicSettings;
+import org.fazhi.settings.analysis.WordLists;
+import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.SettingsException;
+import org.fazhi.settings.reading.AuditSettings;
+import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.settings.reading.PageWords;
+import org.fazhi.settings.reading.PlaceWords;
+import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.reading.Themes;
+import org.fazhi.settings.reading.Variants;
 
 /**
  * Everything that {@code conf/} says, validated. Built once per JVM from the same bytes everywhere.
@@ -33,11 +52,11 @@ public record Settings(
         Themes themes,
         Indicators indicators,
         Variants variants,
-        Pages pages,
+        PageWords pages,
         PlaceWords places,
         Corrections corrections,
         OutlineWords outline,
-        Quantities quantities,
+        QuantityWords quantities,
         FindingWords findings,
         AuditSettings audit,
         WordLists words,
@@ -76,11 +95,11 @@ public record Settings(
                 themes,
                 indicators,
                 Variants.parse(files),
-                Pages.parse(files),
+                PageWords.parse(files),
                 PlaceWords.parse(files),
                 Corrections.parse(files, indicators),
                 OutlineWords.parse(files),
-                Quantities.parse(files),
+                QuantityWords.parse(files),
                 FindingWords.parse(files),
                 AuditSettings.parse(files),
                 WordLists.parse(files),

@@ -10,8 +10,18 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.topics.model.TopicFinding;
+import org.fazhi.topics.model.TopicTables;
+import org.fazhi.topics.model.TopicTerm;
+import org.fazhi.topics.words.NewWords;
+import org.fazhi.topics.words.ProposedWord;
+import org.fazhi.topics.words.ReportWords;
+import org.fazhi.topics.words.ReportWordsReader;
+import org.fazhi.topics.words.Segmenters;
+import org.fazhi.topics.words.Term;
+import org.fazhi.topics.words.TermWeights;
 import scala.Tuple2;
 
 /**

@@ -135,7 +135,7 @@ public final class Warehouse {
 
     /** Lets plain readers, who name no run, see the tables of a run. */
     public void show(String runId) {
-        Tables.ofARun().stream()
+        WarehouseTables.ofARun().stream()
                 .filter(tables::has)
                 .forEach(table -> new TableStates(tables.load(table)).showRun(runId));
     }
@@ -149,7 +149,7 @@ public final class Warehouse {
     public List<Run> recover() {
         List<Run> runs = runs();
         Set<String> known = runs.stream().map(Run::runId).collect(Collectors.toSet());
-        for (Table<? extends Record> table : Tables.ofARun()) {
+        for (Table<? extends Record> table : WarehouseTables.ofARun()) {
             if (tables.has(table)) {
                 new TableStates(tables.load(table)).keepTags(known);
             }
@@ -217,8 +217,12 @@ public final class Warehouse {
 
     /** All runs, in the order of their ids, which is that of time. */
     public List<Run> runs() {
-        return rows(Tables.RUNS)
-                .map(rows -> rows.collectAsList().stream().map(Tables.RUNS::record).toList())
+        return rows(WarehouseTables.RUNS)
+                .map(
+                        rows ->
+                                rows.collectAsList().stream()
+                                        .map(WarehouseTables.RUNS::record)
+                                        .toList())
                 .orElse(List.of())
                 .stream()
                 .sorted(Comparator.comparing(Run::runId))
@@ -241,7 +245,7 @@ public final class Warehouse {
      * @param before only older ones
      */
     public void expire(Instant before) {
-        Tables.all().stream()
+        WarehouseTables.all().stream()
                 .filter(tables::has)
                 .forEach(table -> new TableStates(tables.load(table)).expire(before));
     }
@@ -253,7 +257,7 @@ public final class Warehouse {
      * @param before only older ones
      */
     public void deleteOrphans(Instant before) {
-        Tables.all().stream()
+        WarehouseTables.all().stream()
                 .filter(tables::has)
                 .forEach(
                         table ->

@@ -7,6 +7,7 @@ import java.util.List;
 import org.fazhi.ProjectFiles;
 import org.fazhi.ReportText;
 import org.fazhi.audit.Check.Severity;
+import org.fazhi.audit.figure.FigureIndex;
 import org.fazhi.corpus.Report;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Settings;
@@ -116,9 +117,9 @@ class AuditorTest {
     void whatAPersonPutInPlaceOfAnApproximateFigureIsExact() {
         Observation about = Inspected.sentences("收到行政复议申请近200件。").figures().get(0);
         Observation range = Inspected.sentences("收到行政复议申请180—200件。").figures().get(0);
-        assertThat(Figures.exact(List.of(about))).isFalse();
-        assertThat(Figures.exact(List.of(range))).isFalse();
-        assertThat(Figures.exact(List.of(about.settled(198, "台账"), range.settled(198, "台账"))))
+        assertThat(FigureIndex.exact(List.of(about))).isFalse();
+        assertThat(FigureIndex.exact(List.of(range))).isFalse();
+        assertThat(FigureIndex.exact(List.of(about.settled(198, "台账"), range.settled(198, "台账"))))
                 .isTrue();
     }
 

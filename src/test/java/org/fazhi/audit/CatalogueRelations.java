@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.fazhi.ReportText;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
-import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** The catalogue's relations between exact figures that a report states in one sentence. */
 final class CatalogueRelations {

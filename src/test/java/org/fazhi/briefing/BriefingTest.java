@@ -9,6 +9,10 @@ import static org.fazhi.briefing.InventedBook.READ;
 import static org.fazhi.briefing.WrittenBook.text;
 
 import java.util.List;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.extract.Observation;
 import org.fazhi.invented.InventedTables;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.invented.InventedTables;
 import org.junit.jupiter.api.Test;
 

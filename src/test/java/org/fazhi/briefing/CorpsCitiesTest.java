@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.data.BookDivision;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -33,12 +37,13 @@ class CorpsCitiesTest {
             ReadReports.of(
                     SETTINGS,
                     List.of(
-                            new Place("650000", "新疆维吾尔自治区", null, Document.Level.PROVINCE),
-                            new Place("653100", "喀什地区", "650000", Document.Level.PREFECTURE),
-                            new Place("653101", "喀什市", "653100", Document.Level.COUNTY),
-                            new Place("659000", "新疆生产建设兵团", "650000", Document.Level.PROVINCE),
-                            new Place("659001", "石河子市", "659000", Document.Level.COUNTY),
-                            new Place("659002", "阿拉尔市", "659000", Document.Level.COUNTY)),
+                            new BookDivision("650000", "新疆维吾尔自治区", null, Document.Level.PROVINCE),
+                            new BookDivision("653100", "喀什地区", "650000", Document.Level.PREFECTURE),
+                            new BookDivision("653101", "喀什市", "653100", Document.Level.COUNTY),
+                            new BookDivision(
+                                    "659000", "新疆生产建设兵团", "650000", Document.Level.PROVINCE),
+                            new BookDivision("659001", "石河子市", "659000", Document.Level.COUNTY),
+                            new BookDivision("659002", "阿拉尔市", "659000", Document.Level.COUNTY)),
                     Map.of(
                             "1.txt", REPORT.formatted("新疆生产建设兵团第八师石河子市"),
                             "2.txt", REPORT.formatted("阿拉尔市"),

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.NativeChart;
+import org.fazhi.briefing.layout.PageBreaks;
+import org.fazhi.briefing.layout.SheetBuilder;
+import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -83,11 +90,11 @@ class DistrictPagesTest {
             builder.space(ROW);
         }
         builder.chart(
-                new BarChart(
+                new NativeChart(
                         "图",
-                        new BarChart.Table("表", 0, List.of(), 0, 1),
-                        new BarChart.Frame(from, from + 12, 0, 2),
-                        BarChart.Form.BARS));
+                        new NativeChart.Table("表", 0, List.of(), 0, 1),
+                        new NativeChart.Frame(from, from + 12, 0, 2),
+                        NativeChart.Form.BARS));
         assertThat(breaks(builder)).containsExactly(from - 1);
     }
 

@@ -3,11 +3,13 @@ package org.fazhi.briefing;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.data.Book;
+import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
 
 /** Draws the charts of an invented corpus and prints what they hash to; started by a test. */
-final class DrawWithoutFonts {
+public final class DrawWithoutFonts {
     private DrawWithoutFonts() {}
 
     public static void main(String[] arguments) throws Exception {

@@ -16,10 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Row;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.reading.Indicators.Indicator;
 import org.junit.jupiter.api.Test;
 
 /** The figures of a book are those of the tables, and lead to the sentences they come from. */

@@ -2,17 +2,20 @@ package org.fazhi.briefing;
 
 import java.util.List;
 import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.data.Book;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
 
 /** The book of all reports over {@link InventedTables}, written and read once for all tests. */
-final class InventedBook {
-    static final Settings SETTINGS = ProjectFiles.settings();
-    static final Briefing BRIEFING = new Briefing(SETTINGS);
-    static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
-    static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
-    static final Book ALL = BRIEFING.write(PLANS.get(0), DATA);
-    static final WrittenBook READ = new WrittenBook(ALL.bytes());
+public final class InventedBook {
+    public static final Settings SETTINGS = ProjectFiles.settings();
+    public static final Briefing BRIEFING = new Briefing(SETTINGS);
+    public static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
+    public static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
+    public static final Book ALL = BRIEFING.write(PLANS.get(0), DATA);
+    public static final WrittenBook READ = new WrittenBook(ALL.bytes());
 
     private InventedBook() {}
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.ProjectFiles;
-import org.fazhi.settings.ConfFiles;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 
 /** Settings in which a few reports are so many that provinces become the rows. */
 final class ManyReports {

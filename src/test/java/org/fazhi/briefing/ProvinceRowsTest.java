@@ -8,12 +8,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
-import org.fazhi.compare.YearOnYear;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.FigureCells;
+import org.fazhi.briefing.content.ProvinceRows;
+import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.invented.InventedTables;
-import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.Indicators.Indicator;
 import org.junit.jupiter.api.Test;
 
 /** The book of many provinces: what its rows count is what the tables hold. */
@@ -21,7 +32,7 @@ class ProvinceRowsTest {
     private static final Settings SETTINGS = ManyReports.settings(10);
     private static final Indicator INDICATOR = SETTINGS.indicators().byId().get("mediation.cases");
     private static final BriefingData DATA = withYears(InventedTables.of(SETTINGS, 18, 4, 7));
-    private static final Material MATERIAL = new Material(DATA, SETTINGS);
+    private static final BookContext MATERIAL = new BookContext(DATA, SETTINGS);
     private static final WrittenBook BOOK = book();
 
     private static WrittenBook book() {
@@ -31,7 +42,7 @@ class ProvinceRowsTest {
 
     /** Last year each district settled two cases less; of the first the comparison is doubtful. */
     private static BriefingData withYears(BriefingData data) {
-        Material material = new Material(data, SETTINGS);
+        BookContext material = new BookContext(data, SETTINGS);
         List<YearOnYear> years = new ArrayList<>();
         for (Document report : IndicatorsSheet.reports(material.holdings())) {
             FigureCells.settled(material, report, INDICATOR)
@@ -63,7 +74,7 @@ class ProvinceRowsTest {
                 String province = DivisionNames.provinceOf(pair.regionCode());
                 String name = MATERIAL.holdings().places().name(province);
                 expected.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
-                expected.computeIfAbsent(ByProvince.ALL, key -> new ArrayList<>()).add(pair);
+                expected.computeIfAbsent(ProvinceRows.ALL, key -> new ArrayList<>()).add(pair);
             }
         }
         assertThat(expected).hasSizeGreaterThan(2);
@@ -82,8 +93,8 @@ class ProvinceRowsTest {
 
     @Test
     void aShareSaysOfHowManyReportsItIs() {
-        Holdings holdings = MATERIAL.holdings();
-        ByProvince.of(holdings)
+        ReportIndex holdings = MATERIAL.holdings();
+        ProvinceRows.of(holdings)
                 .forEach(
                         (name, reports) -> {
                             long stating =
@@ -102,15 +113,15 @@ class ProvinceRowsTest {
 
     @Test
     void whatNobodyCanStateIsNotZero() {
-        assertThat(ByProvince.share(0, 0))
+        assertThat(ProvinceRows.share(0, 0))
                 .isEqualTo(new Cell.Absent(Absence.NOT_APPLICABLE, List.of()));
-        assertThat(ByProvince.share(0, 3)).isEqualTo(Cell.centred("0%（0/3）"));
+        assertThat(ProvinceRows.share(0, 3)).isEqualTo(Cell.centred("0%（0/3）"));
     }
 
     @Test
     void theOrderIsThatOfTheDivisionCodes() {
         List<String> provinces =
-                ByProvince.of(MATERIAL.holdings()).keySet().stream()
+                ProvinceRows.of(MATERIAL.holdings()).keySet().stream()
                         .filter(name -> !name.equals("地区待核实"))
                         .toList();
         List<String> shown =

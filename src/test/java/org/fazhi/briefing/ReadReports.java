@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fazhi.compare.Figure;
-import org.fazhi.compare.RegionIndicator;
-import org.fazhi.compare.ReportFigures;
-import org.fazhi.compare.RosterEntry;
+import org.fazhi.briefing.data.BookDivision;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.ReportFigures;
+import org.fazhi.compare.figure.StatedFigure;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
@@ -27,7 +31,8 @@ final class ReadReports {
      * @param places the divisions of the reports with those above them
      * @param texts by file name
      */
-    static BriefingData of(Settings settings, List<Place> places, Map<String, String> texts) {
+    static BriefingData of(
+            Settings settings, List<BookDivision> places, Map<String, String> texts) {
         ReportReader reader = new ReportReader(settings);
         List<Reading> readings = new ArrayList<>();
         texts.forEach(
@@ -53,7 +58,8 @@ final class ReadReports {
     }
 
     /** The tables of reports that have been read, and what is reckoned of their regions. */
-    static BriefingData of(List<Place> places, List<Reading> readings, List<RegionIndicator> rows) {
+    static BriefingData of(
+            List<BookDivision> places, List<Reading> readings, List<RegionIndicator> rows) {
         return new BriefingData(
                 2023,
                 Edition.DRAFT,
@@ -83,7 +89,7 @@ final class ReadReports {
                 reading.document().docId());
     }
 
-    private static RegionIndicator row(Reading reading, Figure figure) {
+    private static RegionIndicator row(Reading reading, StatedFigure figure) {
         return new RegionIndicator(
                 2023,
                 reading.document().regionCode(),

@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.ProjectFiles;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.extract.Observation;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Reading;
@@ -17,7 +18,7 @@ import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
 
 /** The five sample reports as tables, read as a run reads them. */
-final class SampleReports {
+public final class SampleReports {
     private SampleReports() {}
 
     static BriefingData read(Settings settings) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 

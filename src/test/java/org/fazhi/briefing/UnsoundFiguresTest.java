@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.FigureCells;
+import org.fazhi.briefing.data.BookDivision;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.Indicators.Indicator;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.Indicators.Indicator;
 import org.junit.jupiter.api.Test;
 
 /** A figure that may be told twice is left out of sums, so that no book shows it without a mark. */
@@ -39,9 +46,9 @@ class UnsoundFiguresTest {
             ReadReports.of(
                     SETTINGS,
                     List.of(
-                            new Place("510000", "四川省", null, Document.Level.PROVINCE),
-                            new Place("511900", "巴中市", "510000", Document.Level.PREFECTURE),
-                            new Place("511902", "巴州区", "511900", Document.Level.COUNTY)),
+                            new BookDivision("510000", "四川省", null, Document.Level.PROVINCE),
+                            new BookDivision("511900", "巴中市", "510000", Document.Level.PREFECTURE),
+                            new BookDivision("511902", "巴州区", "511900", Document.Level.COUNTY)),
                     Map.of("report.txt", REPORT));
 
     @Test
@@ -63,14 +70,15 @@ class UnsoundFiguresTest {
 
     @Test
     void itStandsInNoPicture() {
-        Material material = new Material(DATA, SETTINGS);
+        BookContext material = new BookContext(DATA, SETTINGS);
         Document report = DATA.documents().get(0);
         assertThat(FigureCells.settled(material, report, indicator(TAKEN_ONCE))).isEmpty();
         assertThat(FigureCells.settled(material, report, indicator(PLAIN))).isPresent();
     }
 
     private static Cell.Figure own(String indicator) {
-        Cell cell = FigureCells.own(new Material(DATA, SETTINGS), "511902", indicator(indicator));
+        Cell cell =
+                FigureCells.own(new BookContext(DATA, SETTINGS), "511902", indicator(indicator));
         return (Cell.Figure) cell;
     }
 

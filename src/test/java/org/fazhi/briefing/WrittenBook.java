@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.fazhi.briefing.layout.SheetNames;
 
 /** A workbook read back by another library than the one that wrote it; links from its raw parts. */
 public final class WrittenBook {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.invented.ThreeYears;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.settings.conf.ConfFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.job.RunCounts;
-import org.fazhi.job.RunSummary;
+import org.fazhi.job.publish.RunCounts;
+import org.fazhi.job.publish.RunSummary;
 import org.fazhi.warehouse.Run;
 import org.junit.jupiter.api.Test;
 

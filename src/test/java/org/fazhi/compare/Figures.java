@@ -2,14 +2,16 @@ package org.fazhi.compare;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fazhi.compare.figure.Measure;
+import org.fazhi.compare.region.Divisions;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Expression;
-import org.fazhi.settings.Indicators;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.regex.Expression;
 
 /** Small reports and figures for the tests of this package. */
-final class Figures {
-    static final Divisions DIVISIONS =
+public final class Figures {
+    public static final Divisions DIVISIONS =
             new Divisions(
                     List.of(
                             new Divisions.Division("440000", "广东省", Document.Level.PROVINCE),
@@ -22,12 +24,12 @@ final class Figures {
 
     private Figures() {}
 
-    static Measure count(String id, Indicators.Combine combine) {
+    public static Measure count(String id, Indicators.Combine combine) {
         return count(id, combine, List.of(), List.of());
     }
 
     /** A count with wordings that count more than it, and kinds that share nothing. */
-    static Measure count(
+    public static Measure count(
             String id, Indicators.Combine combine, List<Expression> wider, List<Expression> apart) {
         return new Measure(
                 id,
@@ -41,11 +43,11 @@ final class Figures {
                 apart);
     }
 
-    static Document report(String docId, String code, Document.Level level) {
+    public static Document report(String docId, String code, Document.Level level) {
         return report(docId, code, level, null, Document.Status.OK, null);
     }
 
-    static Document report(
+    public static Document report(
             String docId,
             String code,
             Document.Level level,
@@ -77,12 +79,12 @@ final class Figures {
                 "");
     }
 
-    static Observation figure(
+    public static Observation figure(
             String docId, int begin, String indicator, String subject, double value, String unit) {
         return figure(docId, begin, indicator, subject, value, unit, Observation.Role.LEVEL);
     }
 
-    static Observation figure(
+    public static Observation figure(
             String docId,
             int begin,
             String indicator,
@@ -114,12 +116,12 @@ final class Figures {
     }
 
     /** The same figure with a scope. */
-    static Observation scoped(Observation figure, String scope) {
+    public static Observation scoped(Observation figure, String scope) {
         return with(figure, figure.qualifier(), scope);
     }
 
     /** The same figure, of which the report says that it is more (100余件). */
-    static Observation over(Observation figure) {
+    public static Observation over(Observation figure) {
         return with(figure, Observation.Qualifier.OVER, figure.scope());
     }
 

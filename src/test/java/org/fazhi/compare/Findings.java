@@ -1,18 +1,20 @@
 package org.fazhi.compare;
 
 import java.util.List;
+import org.fazhi.compare.years.ReportPair;
+import org.fazhi.compare.years.TwoYears;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 
 /** Findings of one government's reports of 2022 and 2023. */
-final class Findings {
+public final class Findings {
     private Findings() {}
 
-    static Finding shortcoming(String id, String text, String field, String nature) {
+    public static Finding shortcoming(String id, String text, String field, String nature) {
         return finding(id, Finding.Kind.SHORTCOMING, text, field, List.of(nature));
     }
 
-    static Finding finding(String id, Finding.Kind kind, String text, String field) {
+    public static Finding finding(String id, Finding.Kind kind, String text, String field) {
         return finding(id, kind, text, field, List.of());
     }
 
@@ -38,7 +40,8 @@ final class Findings {
                 null);
     }
 
-    static TwoYears years(List<Finding> before, List<Finding> now, List<Observation> figuresNow) {
+    public static TwoYears years(
+            List<Finding> before, List<Finding> now, List<Observation> figuresNow) {
         return new TwoYears(
                 new ReportPair("511902", 2023, "now", "before"),
                 before,

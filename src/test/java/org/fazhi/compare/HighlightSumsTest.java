@@ -5,6 +5,8 @@ import static org.fazhi.compare.ReportedFacts.row;
 import static org.fazhi.compare.ReportedFacts.sentences;
 
 import java.util.List;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.ReportFacts;
 import org.junit.jupiter.api.Test;
 
 /** What the overview says of figures of several reports together. */

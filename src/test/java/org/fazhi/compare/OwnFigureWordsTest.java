@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.FigureWords;
+import org.fazhi.compare.highlights.ReportFacts;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.HighlightPatterns;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.HighlightPatterns;
 import org.junit.jupiter.api.Test;
 
 /** A report's own figures in a sentence: whose they are, and what is not settled about them. */

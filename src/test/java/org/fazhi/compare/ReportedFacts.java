@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.highlights.HighlightWriter;
+import org.fazhi.compare.highlights.ReportFacts;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -14,19 +19,19 @@ import org.fazhi.settings.Settings;
 /**
  * What two districts have reported, and what the overview says of it with the project's settings.
  */
-final class ReportedFacts {
-    static final Set<Section.Kind> ALL_FOUR =
+public final class ReportedFacts {
+    public static final Set<Section.Kind> ALL_FOUR =
             Set.of(
                     Section.Kind.ACHIEVEMENTS,
                     Section.Kind.SHORTCOMINGS,
                     Section.Kind.LEADERSHIP,
                     Section.Kind.PLAN);
-    static final HighlightWriter WRITER = writer(ProjectFiles.settings());
+    public static final HighlightWriter WRITER = writer(ProjectFiles.settings());
 
     private ReportedFacts() {}
 
     /** What writes the overview's sentences. */
-    static HighlightWriter writer(Settings settings) {
+    public static HighlightWriter writer(Settings settings) {
         return new HighlightWriter(
                 settings.highlights(),
                 settings.audit(),
@@ -36,7 +41,7 @@ final class ReportedFacts {
     }
 
     /** A report in time, with all contents, two shortcomings and a plan against one of them. */
-    static ReportFacts bazhou() {
+    public static ReportFacts bazhou() {
         Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
         return new ReportFacts(
                 seat("511902", "a"),
@@ -54,7 +59,7 @@ final class ReportedFacts {
     }
 
     /** A report of November without a date, with achievements and a figure in doubt. */
-    static ReportFacts enyang() {
+    public static ReportFacts enyang() {
         return new ReportFacts(
                 seat("511903", "b"),
                 null,
@@ -68,7 +73,7 @@ final class ReportedFacts {
     }
 
     /** A row of the tables; {@code ids} are the figures it rests on. */
-    static RegionIndicator row(
+    public static RegionIndicator row(
             String indicator,
             RegionIndicator.Basis basis,
             Double value,
@@ -92,7 +97,7 @@ final class ReportedFacts {
     }
 
     /** The overview of a year. */
-    static List<String> sentences(
+    public static List<String> sentences(
             String code,
             String name,
             int expected,
@@ -103,7 +108,7 @@ final class ReportedFacts {
                 .toList();
     }
 
-    static RosterEntry seat(String code, String docId) {
+    public static RosterEntry seat(String code, String docId) {
         return new RosterEntry(2023, code, Document.Level.COUNTY, true, docId);
     }
 
@@ -111,11 +116,11 @@ final class ReportedFacts {
         return finding(docId, Finding.Kind.PLAN, 1, "规范执法", List.of(answers));
     }
 
-    static Finding finding(String docId, Finding.Kind kind, int ordinal, String text) {
+    public static Finding finding(String docId, Finding.Kind kind, int ordinal, String text) {
         return finding(docId, kind, ordinal, text, List.of());
     }
 
-    static Finding finding(
+    public static Finding finding(
             String docId, Finding.Kind kind, int ordinal, String text, List<String> answers) {
         return new Finding(
                 docId + ":" + kind + ":" + ordinal,

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fazhi.compare.figure.StatedFigure;
+import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.region.StatedReport;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Qualifier;
 
 /** Reports of governments and what they state, built figure by figure. */
-final class Reporting {
+public final class Reporting {
     private final String code;
     private final int year;
-    private final Map<String, Figure> figures = new TreeMap<>();
+    private final Map<String, StatedFigure> figures = new TreeMap<>();
     private Document.Level level = Document.Level.COUNTY;
     private boolean partial;
 
@@ -21,7 +24,7 @@ final class Reporting {
     }
 
     /** The report of a county or district. */
-    static Reporting report(String code, int year) {
+    public static Reporting report(String code, int year) {
         return new Reporting(code, year);
     }
 
@@ -31,16 +34,16 @@ final class Reporting {
     }
 
     /** Made before its year's end. */
-    Reporting early() {
+    public Reporting early() {
         partial = true;
         return this;
     }
 
-    Reporting states(String indicator, double value, String unit) {
+    public Reporting states(String indicator, double value, String unit) {
         return states(indicator, value, unit, Qualifier.EXACT, null, true);
     }
 
-    Reporting states(
+    public Reporting states(
             String indicator,
             double value,
             String unit,
@@ -49,7 +52,7 @@ final class Reporting {
             boolean sound) {
         figures.put(
                 indicator,
-                new Figure(
+                new StatedFigure(
                         indicator,
                         value,
                         unit,
@@ -64,13 +67,13 @@ final class Reporting {
         return code + "-" + year;
     }
 
-    StatedReport held() {
+    public StatedReport held() {
         return new StatedReport(
                 new RosterEntry(year, code, level, true, docId()), partial, Map.copyOf(figures));
     }
 
     /** The roster on which the reports stand. */
-    static List<RosterEntry> roster(List<StatedReport> reports) {
+    public static List<RosterEntry> roster(List<StatedReport> reports) {
         return new ArrayList<>(reports.stream().map(StatedReport::entry).toList());
     }
 }

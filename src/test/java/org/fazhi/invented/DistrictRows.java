@@ -3,13 +3,13 @@ package org.fazhi.invented;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
-import org.fazhi.briefing.Place;
-import org.fazhi.compare.RosterEntry;
+import org.fazhi.briefing.data.BookDivision;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Indicators.Indicator;
-import org.fazhi.topics.Term;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.topics.words.Term;
 
 /** Reports of districts, section by section; every seventh district's is not held. */
 final class DistrictRows {
@@ -57,15 +57,16 @@ final class DistrictRows {
     }
 
     /** The division, below its prefecture where its province has any. */
-    private Place place(String code, String name, String province, String prefecture) {
+    private BookDivision place(String code, String name, String province, String prefecture) {
         if (prefecture == null) {
-            return new Place(code, name, province, Document.Level.COUNTY);
+            return new BookDivision(code, name, province, Document.Level.COUNTY);
         }
         String above = code.substring(0, 4) + "00";
         if (rows.places.stream().noneMatch(place -> place.code().equals(above))) {
-            rows.places.add(new Place(above, prefecture, province, Document.Level.PREFECTURE));
+            rows.places.add(
+                    new BookDivision(above, prefecture, province, Document.Level.PREFECTURE));
         }
-        return new Place(code, name, above, Document.Level.COUNTY);
+        return new BookDivision(code, name, above, Document.Level.COUNTY);
     }
 
     /** The required contents; every fifth report is silent on the leaders. */

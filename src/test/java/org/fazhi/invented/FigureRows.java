@@ -3,10 +3,10 @@ package org.fazhi.invented;
 import java.util.List;
 import java.util.Random;
 import org.fazhi.audit.Check;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** Sentences with a figure in each, what is read of them, and now and then a check. */
 final class FigureRows {

@@ -3,7 +3,7 @@ package org.fazhi.invented;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.extract.Finding;
-import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** Shortcomings, plans, strengths and honours, with their sentences. */
 final class FindingRows {

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.fazhi.briefing.BriefingData;
-import org.fazhi.briefing.Comparisons;
-import org.fazhi.briefing.Edition;
-import org.fazhi.briefing.LastEdition;
-import org.fazhi.briefing.Place;
-import org.fazhi.compare.Highlight;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.briefing.data.BookDivision;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.briefing.data.LastEdition;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Settings;
-import org.fazhi.topics.SectionTopic;
-import org.fazhi.topics.TopicTerm;
+import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.Run;
 
 /**
@@ -58,7 +58,8 @@ public final class InventedTables {
         Rows rows = invented.rows;
         for (int p = 0; p < provinces; p++) {
             String[] province = PROVINCES.get(p).split(" ");
-            rows.places.add(new Place(province[0], province[1], null, Document.Level.PROVINCE));
+            rows.places.add(
+                    new BookDivision(province[0], province[1], null, Document.Level.PROVINCE));
         }
         DistrictRows maker = new DistrictRows(rows, settings.indicators(), new Random(seed));
         for (int d = 0; d < districts; d++) {

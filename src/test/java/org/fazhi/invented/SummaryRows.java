@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fazhi.compare.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Indicators;
-import org.fazhi.settings.Indicators.Indicator;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** What the figures of all districts make for their provinces and the nation. */
 final class SummaryRows {

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fazhi.ProjectFiles;
-import org.fazhi.compare.RegionIndicator;
-import org.fazhi.compare.YearOnYear;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.ConfFiles;
-import org.fazhi.settings.SettingsException;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.warehouse.Run;
-import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +52,7 @@ class CorrectionRunTest {
         assertThat(notes).containsExactly("no report of elsewhere.txt is held (line 3)");
         String run = corrected.run().runId();
         Observation received =
-                place.warehouse().list(Tables.OBSERVATIONS, run, 2023).stream()
+                place.warehouse().list(WarehouseTables.OBSERVATIONS, run, 2023).stream()
                         .filter(figure -> figure.correctedValue() != null)
                         .findFirst()
                         .orElseThrow();
@@ -61,14 +63,14 @@ class CorrectionRunTest {
         assertThat(values(place, run, RegionIndicator.Basis.REPORTED))
                 .containsExactly(111.0, 105.0);
         assertThat(values(place, run, RegionIndicator.Basis.SUMMED)).contains(216.0);
-        assertThat(place.warehouse().list(Tables.YEAR_ON_YEAR, run, 2023))
+        assertThat(place.warehouse().list(WarehouseTables.YEAR_ON_YEAR, run, 2023))
                 .filteredOn(pair -> pair.indicator().equals(RECEIVED))
                 .singleElement()
                 .extracting(YearOnYear::value, YearOnYear::previous, YearOnYear::change)
                 .containsExactly(111.0, 101.0, 10.0);
-        assertThat(place.warehouse().list(Tables.CHECKS, run, 2023))
+        assertThat(place.warehouse().list(WarehouseTables.CHECKS, run, 2023))
                 .anyMatch(check -> check.message().contains("111件（人工更正）"));
-        assertThat(place.warehouse().list(Tables.HIGHLIGHTS, run, 2023))
+        assertThat(place.warehouse().list(WarehouseTables.HIGHLIGHTS, run, 2023))
                 .anyMatch(sentence -> sentence.sentence().contains("111件（人工更正）"))
                 .anyMatch(sentence -> sentence.sentence().contains("合计中含人工更正的数据1项。"));
 
@@ -89,7 +91,10 @@ class CorrectionRunTest {
         RunFolder place = new RunFolder(folder.resolve("out"));
         RunSummary first = place.run(input, corrections(ROW), Progress.SILENT);
         String id =
-                place.warehouse().list(Tables.OBSERVATIONS, first.run().runId(), 2023).stream()
+                place
+                        .warehouse()
+                        .list(WarehouseTables.OBSERVATIONS, first.run().runId(), 2023)
+                        .stream()
                         .filter(figure -> figure.correctedValue() != null)
                         .findFirst()
                         .orElseThrow()
@@ -143,7 +148,7 @@ class CorrectionRunTest {
 
     private static List<Double> values(RunFolder place, String run, RegionIndicator.Basis basis)
             throws IOException {
-        return place.warehouse().list(Tables.REGION_INDICATORS, run, 2023).stream()
+        return place.warehouse().list(WarehouseTables.REGION_INDICATORS, run, 2023).stream()
                 .filter(row -> row.indicator().equals(RECEIVED) && row.basis() == basis)
                 .map(RegionIndicator::value)
                 .toList();
@@ -151,7 +156,7 @@ class CorrectionRunTest {
 
     private static List<Row> staged(RunFolder place) throws IOException {
         return place.warehouse()
-                .rows(Tables.READINGS)
+                .rows(WarehouseTables.READINGS)
                 .orElseThrow()
                 .orderBy("file_path")
                 .collectAsList();

@@ -28,8 +28,9 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.LocalSpark;
-import org.fazhi.warehouse.Tables;
+import org.fazhi.job.env.Sessions;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 
 /**
  * A version of the program before this one, of which the tables' columns are known: fewer tables
@@ -91,20 +92,20 @@ final class EarlierVersion {
     }
 
     private static Dataset<Row> rows(Warehouse now, String table, String runId) {
-        if (table.equals(Tables.RUNS.name())) {
-            return now.rows(Tables.RUNS)
+        if (table.equals(WarehouseTables.RUNS.name())) {
+            return now.rows(WarehouseTables.RUNS)
                     .orElseThrow()
                     .withColumn("version", functions.lit(PROGRAM));
         }
-        if (table.equals(Tables.READINGS.name())) {
+        if (table.equals(WarehouseTables.READINGS.name())) {
             UDF1<String, String> payload = EarlierVersion::payload;
             UserDefinedFunction older = functions.udf(payload, DataTypes.StringType);
-            return now.rows(Tables.READINGS)
+            return now.rows(WarehouseTables.READINGS)
                     .orElseThrow()
                     .withColumn("reader_version", functions.lit(READER))
                     .withColumn("payload", older.apply(functions.col("payload")));
         }
-        return Tables.ofARun().stream()
+        return WarehouseTables.ofARun().stream()
                 .filter(each -> each.name().equals(table))
                 .map(each -> now.rows(each, runId).orElseThrow())
                 .findFirst()
@@ -162,7 +163,8 @@ final class EarlierVersion {
                     .create();
         }
         Table stored = Spark3Util.loadIcebergTable(session, name);
-        if (!List.of(Tables.READINGS.name(), Tables.RUNS.name()).contains(table.getKey())) {
+        if (!List.of(WarehouseTables.READINGS.name(), WarehouseTables.RUNS.name())
+                .contains(table.getKey())) {
             long state = stored.currentSnapshot().snapshotId();
             stored.manageSnapshots().createTag(runId, state).commit();
         }

@@ -13,17 +13,20 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.data.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.job.publish.RunCounts;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.BriefJob;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.RowCodec;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +35,11 @@ class EarlierVersionTest {
     private static final String GONE = "2023/report-2.txt";
 
     private static final List<Table<? extends Record>> OF_REPORTS =
-            List.of(Tables.DOCUMENTS, Tables.SECTIONS, Tables.OBSERVATIONS, Tables.FINDINGS);
+            List.of(
+                    WarehouseTables.DOCUMENTS,
+                    WarehouseTables.SECTIONS,
+                    WarehouseTables.OBSERVATIONS,
+                    WarehouseTables.FINDINGS);
 
     @TempDir Path folder;
 
@@ -74,15 +81,15 @@ class EarlierVersionTest {
         }
 
         // What the earlier version did not know of the one that is gone is unknown.
-        assertThat(of(gone, now.list(Tables.FINDINGS, old), Finding::docId))
+        assertThat(of(gone, now.list(WarehouseTables.FINDINGS, old), Finding::docId))
                 .extracting(Finding::degree)
                 .contains("个别");
-        assertThat(of(gone, tables.list(Tables.FINDINGS, run), Finding::docId))
+        assertThat(of(gone, tables.list(WarehouseTables.FINDINGS, run), Finding::docId))
                 .allSatisfy(row -> assertThat(row.degree()).isNull())
                 .allSatisfy(row -> assertThat(row.natures()).isEmpty());
-        assertThat(of(gone, now.list(Tables.DOCUMENTS, old), Document::docId))
+        assertThat(of(gone, now.list(WarehouseTables.DOCUMENTS, old), Document::docId))
                 .allSatisfy(row -> assertThat(row.publishedBasis()).isNotNull());
-        assertThat(of(gone, tables.list(Tables.DOCUMENTS, run), Document::docId))
+        assertThat(of(gone, tables.list(WarehouseTables.DOCUMENTS, run), Document::docId))
                 .allSatisfy(row -> assertThat(row.published()).isNotNull())
                 .allSatisfy(row -> assertThat(row.publishedBasis()).isNull());
 
@@ -92,21 +99,23 @@ class EarlierVersionTest {
     private void theRunOfTheEarlierVersionIsStillThere(RunFolder place, String old, Warehouse now)
             throws IOException {
         Warehouse tables = place.warehouse();
-        assertThat(tables.list(Tables.FILES, old))
+        assertThat(tables.list(WarehouseTables.FILES, old))
                 .extracting(InputFile::length)
                 .containsExactlyElementsOf(
-                        now.list(Tables.FILES, old).stream().map(InputFile::length).toList());
-        assertThat(tables.list(Tables.OBSERVATIONS, old))
-                .hasSameSizeAs(now.list(Tables.OBSERVATIONS, old))
+                        now.list(WarehouseTables.FILES, old).stream()
+                                .map(InputFile::length)
+                                .toList());
+        assertThat(tables.list(WarehouseTables.OBSERVATIONS, old))
+                .hasSameSizeAs(now.list(WarehouseTables.OBSERVATIONS, old))
                 .extracting(Observation::value)
                 .containsExactlyElementsOf(
-                        now.list(Tables.OBSERVATIONS, old).stream()
+                        now.list(WarehouseTables.OBSERVATIONS, old).stream()
                                 .map(Observation::value)
                                 .toList());
-        assertThat(tables.list(Tables.FINDINGS, old))
+        assertThat(tables.list(WarehouseTables.FINDINGS, old))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.degree()).isNull());
-        assertThat(tables.list(Tables.PEERS, old)).isEmpty();
+        assertThat(tables.list(WarehouseTables.PEERS, old)).isEmpty();
         Run run = tables.runs().get(0);
         assertThat(run.version()).isEqualTo(EarlierVersion.PROGRAM);
         List<String> notes = new ArrayList<>();
@@ -124,7 +133,7 @@ class EarlierVersionTest {
     }
 
     private static String id(Warehouse tables, String run) {
-        return tables.list(Tables.DOCUMENTS, run).stream()
+        return tables.list(WarehouseTables.DOCUMENTS, run).stream()
                 .filter(document -> document.sourcePath().equals(GONE))
                 .map(Document::docId)
                 .findFirst()
@@ -161,8 +170,8 @@ class EarlierVersionTest {
     @Test
     void aColumnThatIsNewCanSayThatItIsUnknown() throws IOException {
         Map<String, Set<String>> earlier = EarlierVersion.columns();
-        List<Table<? extends Record>> tables = new ArrayList<>(Tables.ofARun());
-        tables.addAll(List.of(Tables.READINGS, Tables.RUNS));
+        List<Table<? extends Record>> tables = new ArrayList<>(WarehouseTables.ofARun());
+        tables.addAll(List.of(WarehouseTables.READINGS, WarehouseTables.RUNS));
         for (Table<? extends Record> table : tables) {
             Set<String> known = earlier.get(table.name());
             if (known != null) {

@@ -17,12 +17,17 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.briefing.BriefingData;
-import org.fazhi.briefing.Edition;
 import org.fazhi.briefing.WrittenBook;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Edition;
 import org.fazhi.invented.InventedTables;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.BriefJob;
+import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.Run;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,10 +181,11 @@ class EditionsTest {
     @Test
     void theSameRowsInAnyOrderGiveTheSameBytes() throws IOException {
         Settings settings = ProjectFiles.settings();
-        Briefings briefings =
-                new Briefings(place.warehouse(), settings, RUNS.get(1), Edition.DRAFT, null);
+        BriefingStage briefings =
+                new BriefingStage(place.warehouse(), settings, RUNS.get(1), Edition.DRAFT, null);
         BriefingData data =
-                briefings.data(2023, Choice.stored(place.warehouse(), RUNS.get(1).runId()));
+                briefings.data(
+                        2023, VersionSelection.stored(place.warehouse(), RUNS.get(1).runId()));
         BriefingData shuffled = InventedTables.shuffled(data, 3);
         org.fazhi.briefing.Briefing briefing = new org.fazhi.briefing.Briefing(settings);
         briefing.plan(data)

@@ -1,5 +1,7 @@
 package org.fazhi.job;
 
+import org.fazhi.job.env.Progress;
+
 /** Lets a run fail when it comes to a stage. */
 record FailingAt(String stage) implements Progress {
     @Override

@@ -13,13 +13,18 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.env.Sessions;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.RunJob;
+import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
-import org.fazhi.settings.SettingsException;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.Revision;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +43,7 @@ class HistorySettingsTest {
         Map<String, List<String>> before = TableRows.of(place.warehouse(), first);
         place.warehouse()
                 .replace(
-                        Tables.FILES,
+                        WarehouseTables.FILES,
                         List.of(new InputFile("never.txt", "0", 1)),
                         Revision.whole(first, "of a run that failed"));
         long states = states(place);
@@ -59,7 +64,7 @@ class HistorySettingsTest {
         assertThat(young).exists();
         assertThat(states(place)).as("one a run, and none of a run that failed").isEqualTo(3);
         assertThat(TableRows.of(place.warehouse(), first)).isEqualTo(before);
-        assertThat(Choice.stored(place.warehouse(), last.tablesRun())).hasSize(2);
+        assertThat(VersionSelection.stored(place.warehouse(), last.tablesRun())).hasSize(2);
     }
 
     @Test
@@ -89,7 +94,7 @@ class HistorySettingsTest {
     private static long states(RunFolder place) throws IOException {
         SparkSession session = LocalSpark.newSession();
         Sessions.warehouse(session, place.warehousePath());
-        return session.table(Warehouse.name(Tables.FILES) + ".snapshots").count();
+        return session.table(Warehouse.name(WarehouseTables.FILES) + ".snapshots").count();
     }
 
     /** Leaves what a killed run leaves, of long ago; gives the file that no table knows. */

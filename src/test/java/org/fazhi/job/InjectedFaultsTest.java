@@ -13,10 +13,14 @@ import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.env.Sessions;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.update.VersionSelection;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that dies before or after any of its commits harms nobody, and its work is not lost. */
 class InjectedFaultsTest {
     private static final List<Table<? extends Record>> OF_TOPICS =
-            List.of(Tables.TERMS, Tables.TOPICS, Tables.SECTION_TOPICS, Tables.ANALYST_FILES);
-    private static final List<Table<? extends Record>> OF_COPIES = List.of(Tables.COPIED_PASSAGES);
+            List.of(
+                    WarehouseTables.TERMS,
+                    WarehouseTables.TOPICS,
+                    WarehouseTables.SECTION_TOPICS,
+                    WarehouseTables.ANALYST_FILES);
+    private static final List<Table<? extends Record>> OF_COPIES =
+            List.of(WarehouseTables.COPIED_PASSAGES);
 
     @TempDir Path folder;
 
@@ -69,7 +78,7 @@ class InjectedFaultsTest {
             deaths++;
         }
         assertThat(afterTopics).isGreaterThan(5);
-        assertThat(written(place, Tables.ofARun()))
+        assertThat(written(place, WarehouseTables.ofARun()))
                 .as("each table is written by the first run and once more")
                 .containsOnly(2L);
         assertThat(deaths).isGreaterThan(20);
@@ -104,12 +113,12 @@ class InjectedFaultsTest {
             Warehouse tables, RunSummary first, Map<String, List<String>> before) {
         Run current = tables.current().orElseThrow();
         if (current.runId().equals(first.run().runId())) {
-            assertThat(Choice.stored(tables, current.runId())).hasSize(2);
+            assertThat(VersionSelection.stored(tables, current.runId())).hasSize(2);
             if (before != null) {
                 assertThat(TableRows.of(tables, current.runId())).isEqualTo(before);
             }
         } else {
-            assertThat(Choice.stored(tables, current.runId())).hasSize(3);
+            assertThat(VersionSelection.stored(tables, current.runId())).hasSize(3);
         }
     }
 

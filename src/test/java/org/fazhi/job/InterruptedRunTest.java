@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.env.WarehouseHeldException;
+import org.fazhi.job.history.RunDifference;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.RunJob;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,7 +97,8 @@ class InterruptedRunTest {
             Files.delete(lock);
             assertThat(place.published()).as(stage).isEqualTo(before);
             if (stage.equals("keeping readings")) {
-                assertThat(place.warehouse().rows(Tables.READINGS).orElseThrow().count()).isOne();
+                assertThat(place.warehouse().rows(WarehouseTables.READINGS).orElseThrow().count())
+                        .isOne();
             }
             assertThat(place.warehouse().runs())
                     .extracting(Run::runId)
@@ -139,8 +145,11 @@ class InterruptedRunTest {
 
         // A run that stood still while another took the warehouse over wrote in the last moment.
         Warehouse warehouse = place.warehouse();
-        warehouse.append(Tables.READINGS, warehouse.rows(Tables.READINGS).orElseThrow(), 1);
-        assertThat(warehouse.rows(Tables.READINGS).orElseThrow().count()).isEqualTo(4);
+        warehouse.append(
+                WarehouseTables.READINGS,
+                warehouse.rows(WarehouseTables.READINGS).orElseThrow(),
+                1);
+        assertThat(warehouse.rows(WarehouseTables.READINGS).orElseThrow().count()).isEqualTo(4);
 
         // One of them is gone: under other settings it is known from what was staged alone.
         Files.delete(SmallReports.file(input, 1, 2023));

@@ -12,10 +12,16 @@ import java.util.Set;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.job.env.JobException;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.Completeness;
+import org.fazhi.job.run.RunJob;
+import org.fazhi.job.run.RunOptions;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.InputFile;
-import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +41,7 @@ class KeptReportsTest {
         SmallReports.write(input, 1, 2023, 2);
         RunFolder place = new RunFolder(folder.resolve("out"));
         String first = run(place, input, settings("first"), full, Progress.SILENT).tablesRun();
-        List<Document> before = place.warehouse().list(Tables.DOCUMENTS, first);
+        List<Document> before = place.warehouse().list(WarehouseTables.DOCUMENTS, first);
 
         Files.delete(SmallReports.file(input, 1, 2023));
         assertThatThrownBy(
@@ -47,10 +53,10 @@ class KeptReportsTest {
                                         full,
                                         new FailingAt("writing briefings")))
                 .hasMessageContaining("failing at writing briefings");
-        assertThat(place.warehouse().list(Tables.DOCUMENTS, first)).isEqualTo(before);
+        assertThat(place.warehouse().list(WarehouseTables.DOCUMENTS, first)).isEqualTo(before);
 
         String last = run(place, input, settings("third"), full, Progress.SILENT).tablesRun();
-        assertThat(place.warehouse().list(Tables.DOCUMENTS, last)).isEqualTo(before);
+        assertThat(place.warehouse().list(WarehouseTables.DOCUMENTS, last)).isEqualTo(before);
     }
 
     @Test
@@ -68,7 +74,7 @@ class KeptReportsTest {
                                 Completeness.requireTables(
                                         new RunFolder(folder.resolve("empty")).warehouse(), "now"))
                 .isInstanceOf(JobException.class)
-                .hasMessageContaining(Tables.DOCUMENTS.name());
+                .hasMessageContaining(WarehouseTables.DOCUMENTS.name());
     }
 
     /** The project's settings with a remark that changes nothing but their checksum. */

@@ -1,6 +1,7 @@
 package org.fazhi.job;
 
 import java.util.List;
+import org.fazhi.job.env.Progress;
 
 /**
  * Keeps what a run notes.

@@ -10,26 +10,31 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.settings.ConfFiles;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.env.Sessions;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.run.RunJob;
+import org.fazhi.job.run.RunOptions;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.Warehouse;
 
 /** A folder in which runs write, as a user would have it. */
-record RunFolder(Path output) {
+public record RunFolder(Path output) {
     /** A year of which there are no reports, so that no briefings are written. */
     static final int NO_YEAR = 1949;
 
     /** A run over an input, with the project's settings. */
-    RunSummary run(Path input) throws IOException {
+    public RunSummary run(Path input) throws IOException {
         return run(input, false, Progress.SILENT);
     }
 
     /** A run with settings of its own. */
-    RunSummary run(Path input, ConfFiles conf, Progress progress) throws IOException {
+    public RunSummary run(Path input, ConfFiles conf, Progress progress) throws IOException {
         return run(input, false, conf, progress);
     }
 
-    RunSummary run(Path input, boolean prune, Progress progress) throws IOException {
+    public RunSummary run(Path input, boolean prune, Progress progress) throws IOException {
         return run(input, prune, ProjectFiles.conf(), progress);
     }
 
@@ -54,7 +59,7 @@ record RunFolder(Path output) {
     }
 
     /** A run in a session of the test's own. */
-    static RunSummary run(SparkSession session, RunOptions options, Progress progress)
+    public static RunSummary run(SparkSession session, RunOptions options, Progress progress)
             throws IOException {
         return run(session, ProjectFiles.conf(), options, progress);
     }
@@ -70,17 +75,17 @@ record RunFolder(Path output) {
     }
 
     /** The tables, as a reader opens them. */
-    Warehouse warehouse() throws IOException {
+    public Warehouse warehouse() throws IOException {
         return Sessions.warehouse(LocalSpark.newSession(), warehousePath());
     }
 
     /** Every published file by its path; the warehouse is not published. */
-    Map<String, String> published() throws IOException {
+    public Map<String, String> published() throws IOException {
         return files("", "");
     }
 
     /** The exported tables of all years. */
-    Map<String, String> tables() throws IOException {
+    public Map<String, String> tables() throws IOException {
         return files("", ".csv");
     }
 

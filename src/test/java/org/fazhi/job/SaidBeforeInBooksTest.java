@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.briefing.WrittenBook;
-import org.fazhi.compare.CopiedPassage;
+import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.invented.ThreeYears;
-import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,7 +95,7 @@ class SaidBeforeInBooksTest {
     void whatIsCopiedIsShownWithItsShareItsPassageAndItsPlace() {
         Row row = ofDistrict(book, "通江县");
         double share =
-                run.warehouse().list(Tables.COPIED_PASSAGES, run.id(), 2023).stream()
+                run.warehouse().list(WarehouseTables.COPIED_PASSAGES, run.id(), 2023).stream()
                         .filter(each -> each.kind() == CopiedPassage.Kind.OWN_LAST_YEAR)
                         .mapToDouble(CopiedPassage::share)
                         .sum();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Short reports, written as real ones are, for histories of many runs. */
-final class SmallReports {
+public final class SmallReports {
     private static final String[] PLACES = {
         "四川省成都市金牛区", "四川省成都市武侯区", "河南省新乡市卫滨区", "北京市海淀区", "江苏省南京市鼓楼区", "广东省深圳市坪山区"
     };
@@ -20,7 +20,7 @@ final class SmallReports {
     }
 
     /** Writes the report of a place and year; {@code figure} changes what it states. */
-    static void write(Path input, int place, int year, int figure) throws IOException {
+    public static void write(Path input, int place, int year, int figure) throws IOException {
         Path file = file(input, place, year);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text(PLACES[place], year, figure));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fazhi.topics.SectionTopic;
-import org.fazhi.topics.TopicTerm;
+import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.Table;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 
 /** All rows of all tables of a run, in the tables' own order, for comparing two warehouses. */
 final class TableRows {
@@ -22,8 +22,8 @@ final class TableRows {
      */
     static Map<String, List<String>> of(Warehouse warehouse, String runId) {
         Map<String, List<String>> rows = new TreeMap<>();
-        for (Table<? extends Record> table : Tables.exported()) {
-            if (table != Tables.TOPICS && table != Tables.SECTION_TOPICS) {
+        for (Table<? extends Record> table : WarehouseTables.exported()) {
+            if (table != WarehouseTables.TOPICS && table != WarehouseTables.SECTION_TOPICS) {
                 rows.put(
                         table.name(),
                         warehouse
@@ -35,11 +35,11 @@ final class TableRows {
                                 .collectAsList());
             }
         }
-        Map<String, String> words = words(warehouse.list(Tables.TOPICS, runId));
+        Map<String, String> words = words(warehouse.list(WarehouseTables.TOPICS, runId));
         rows.put("topics", words.values().stream().sorted().toList());
         rows.put(
                 "section_topics",
-                warehouse.list(Tables.SECTION_TOPICS, runId).stream()
+                warehouse.list(WarehouseTables.SECTION_TOPICS, runId).stream()
                         .map(row -> row(row, words))
                         .sorted()
                         .toList());

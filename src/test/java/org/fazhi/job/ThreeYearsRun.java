@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 import org.fazhi.ProjectFiles;
-import org.fazhi.briefing.BookPlan;
 import org.fazhi.briefing.Briefing;
-import org.fazhi.briefing.BriefingData;
-import org.fazhi.briefing.Edition;
 import org.fazhi.briefing.WrittenBook;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Edition;
 import org.fazhi.invented.ThreeYears;
+import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Warehouse;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,15 +25,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The reports of {@link ThreeYears}, run once for all tests of this JVM that ask for it with {@link
  * Resolver}, and the books of that run.
  */
-final class ThreeYearsRun implements AutoCloseable {
-    static final Settings SETTINGS = ProjectFiles.settings();
-    static final Briefing BRIEFING = new Briefing(SETTINGS);
+public final class ThreeYearsRun implements AutoCloseable {
+    public static final Settings SETTINGS = ProjectFiles.settings();
+    public static final Briefing BRIEFING = new Briefing(SETTINGS);
 
     private final Path folder;
     private final RunFolder place;
     private final Warehouse warehouse;
     private final String id;
-    private final Briefings briefings;
+    private final BriefingStage briefings;
 
     private ThreeYearsRun() throws IOException {
         folder = Files.createTempDirectory("three-years");
@@ -42,7 +44,7 @@ final class ThreeYearsRun implements AutoCloseable {
         warehouse = place.warehouse();
         id = warehouse.current().orElseThrow().runId();
         briefings =
-                new Briefings(
+                new BriefingStage(
                         warehouse,
                         SETTINGS,
                         warehouse.current().orElseThrow(),
@@ -66,16 +68,16 @@ final class ThreeYearsRun implements AutoCloseable {
 
     /** What the books of a year show. */
     BriefingData data(int year) {
-        return briefings.data(year, Choice.stored(warehouse, id));
+        return briefings.data(year, VersionSelection.stored(warehouse, id));
     }
 
     /** The book of all reports. */
-    static WrittenBook whole(BriefingData data) {
+    public static WrittenBook whole(BriefingData data) {
         return new WrittenBook(BRIEFING.write(BRIEFING.plan(data).get(0), data).bytes());
     }
 
     /** The book of one district. */
-    static WrittenBook district(BriefingData data, String code) {
+    public static WrittenBook district(BriefingData data, String code) {
         BookPlan plan =
                 BRIEFING.plan(data).stream()
                         .filter(due -> due.kind() == BookPlan.Kind.REGION)

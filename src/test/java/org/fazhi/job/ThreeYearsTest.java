@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.audit.Check;
-import org.fazhi.compare.CopiedPassage;
-import org.fazhi.compare.Promise;
-import org.fazhi.compare.Recurrence;
-import org.fazhi.compare.RegionIndicator;
-import org.fazhi.compare.RegionIndicator.Basis;
-import org.fazhi.compare.YearOnYear;
+import org.fazhi.compare.copies.CopiedPassage;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicator.Basis;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.invented.ThreeYears;
 import org.fazhi.warehouse.Table;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,8 +42,8 @@ class ThreeYearsTest {
         place = shared.place();
         warehouse = shared.warehouse();
         run = shared.id();
-        documents = byId(rows(Tables.DOCUMENTS), Document::docId);
-        findings = byId(rows(Tables.FINDINGS), Finding::findingId);
+        documents = byId(rows(WarehouseTables.DOCUMENTS), Document::docId);
+        findings = byId(rows(WarehouseTables.FINDINGS), Finding::findingId);
     }
 
     private static <R extends Record> List<R> rows(Table<R> table) {
@@ -56,7 +56,7 @@ class ThreeYearsTest {
 
     @Test
     void everyDistrictStandsBesideItselfOfTheYearBefore() {
-        assertThat(rows(Tables.YEAR_ON_YEAR))
+        assertThat(rows(WarehouseTables.YEAR_ON_YEAR))
                 .filteredOn(row -> row.indicator().equals(CASES))
                 .extracting(
                         YearOnYear::regionCode,
@@ -77,7 +77,7 @@ class ThreeYearsTest {
 
     @Test
     void theRevisedLawOfReconsiderationParts2023From2024() {
-        assertThat(rows(Tables.YEAR_ON_YEAR))
+        assertThat(rows(WarehouseTables.YEAR_ON_YEAR))
                 .filteredOn(row -> row.indicator().equals(RECEIVED))
                 .filteredOn(row -> row.regionCode().equals("511902"))
                 .extracting(YearOnYear::year, YearOnYear::value, YearOnYear::change)
@@ -86,7 +86,7 @@ class ThreeYearsTest {
 
     @Test
     void onlyDistrictsAreAddedAndTheCitysOwnFigureStandsBeside() {
-        assertThat(rows(Tables.REGION_INDICATORS))
+        assertThat(rows(WarehouseTables.REGION_INDICATORS))
                 .filteredOn(row -> row.indicator().equals(CASES) && row.reportYear() == 2023)
                 .filteredOn(row -> row.regionCode().equals("511900"))
                 .extracting(
@@ -101,7 +101,7 @@ class ThreeYearsTest {
 
     @Test
     void whatDoesNotAgreeIsChecked() {
-        assertThat(rows(Tables.CHECKS))
+        assertThat(rows(WarehouseTables.CHECKS))
                 .filteredOn(
                         check ->
                                 check.family() == Check.Family.YEARLY
@@ -115,7 +115,7 @@ class ThreeYearsTest {
     @Test
     void shortcomingsAreFollowedOverTheYears() {
         List<String> all =
-                rows(Tables.RECURRENCES).stream()
+                rows(WarehouseTables.RECURRENCES).stream()
                         .filter(row -> row.regionCode().equals("511902"))
                         .map(row -> row.year() + " " + row.status() + " " + words(row))
                         .sorted()
@@ -130,7 +130,7 @@ class ThreeYearsTest {
                         "2024 NOT_MENTIONED - < 个别部门领导干部法治意识不强",
                         "2024 NOT_MENTIONED - < 执法案卷制作质量有待提高",
                         "2024 VERBATIM 涉外法律服务人才短缺 < 涉外法律服务人才短缺");
-        assertThat(rows(Tables.RECURRENCES))
+        assertThat(rows(WarehouseTables.RECURRENCES))
                 .as("平昌县 has no report for 2023, the city none for 2022")
                 .extracting(Recurrence::regionCode)
                 .doesNotContain("511923", "511900");
@@ -147,7 +147,7 @@ class ThreeYearsTest {
     @Test
     void plansStandBesideWhatBecameOfThem() {
         List<Promise> promises =
-                rows(Tables.PROMISES).stream()
+                rows(WarehouseTables.PROMISES).stream()
                         .filter(row -> row.regionCode().equals("511902") && row.year() == 2023)
                         .toList();
         assertThat(promises).hasSize(2);
@@ -165,7 +165,7 @@ class ThreeYearsTest {
 
     @Test
     void copiedParagraphsAreFoundWhereTheyStand() {
-        assertThat(rows(Tables.COPIED_PASSAGES))
+        assertThat(rows(WarehouseTables.COPIED_PASSAGES))
                 .filteredOn(row -> row.kind() != CopiedPassage.Kind.BOILERPLATE)
                 .extracting(
                         row -> place(row.sectionId()),
@@ -179,7 +179,7 @@ class ThreeYearsTest {
 
     @Test
     void theFirstSentenceOfAllIsBoilerplateInEach() {
-        assertThat(rows(Tables.COPIED_PASSAGES))
+        assertThat(rows(WarehouseTables.COPIED_PASSAGES))
                 .filteredOn(row -> row.kind() == CopiedPassage.Kind.BOILERPLATE)
                 .filteredOn(row -> source(row).contains("现将全年工作情况"))
                 .hasSize(14)

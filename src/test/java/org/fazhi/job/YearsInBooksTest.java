@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.reader.Row;
-import org.fazhi.briefing.BookPlan;
-import org.fazhi.briefing.BriefingData;
 import org.fazhi.briefing.WrittenBook;
-import org.fazhi.compare.YearOnYear;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.invented.InventedTables;
 import org.fazhi.invented.ThreeYears;
-import org.fazhi.warehouse.Tables;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,7 +75,7 @@ class YearsInBooksTest {
                         "511922",
                         CITY + "南江县");
         List<Tuple> stored = new ArrayList<>();
-        for (YearOnYear row : run.warehouse().list(Tables.YEAR_ON_YEAR, run.id(), 2023)) {
+        for (YearOnYear row : run.warehouse().list(WarehouseTables.YEAR_ON_YEAR, run.id(), 2023)) {
             if (SETTINGS.indicators().byId().get(row.indicator()).core()) {
                 stored.add(
                         tuple(

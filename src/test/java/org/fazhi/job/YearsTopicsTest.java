@@ -11,14 +11,16 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.briefing.Edition;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.job.env.Sessions;
+import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.outline.Section;
-import org.fazhi.topics.SectionTopic;
+import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.warehouse.Dated;
 import org.fazhi.warehouse.Revision;
 import org.fazhi.warehouse.Run;
-import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +42,11 @@ class YearsTopicsTest {
                                         new Dated<>(2023, section("b:s0", 0)),
                                         new Dated<>(2023, section("b:s9", 1))));
         Revision revision = Revision.whole(null, "w");
-        warehouse.replace(Tables.SECTIONS, warehouse.frame(Tables.SECTIONS, sections), 1, revision);
+        warehouse.replace(
+                WarehouseTables.SECTIONS,
+                warehouse.frame(WarehouseTables.SECTIONS, sections),
+                1,
+                revision);
         List<SectionTopic> earlier = List.of(new SectionTopic("a:s0", "t1", 1));
         List<SectionTopic> own =
                 List.of(
@@ -48,17 +54,17 @@ class YearsTopicsTest {
                         new SectionTopic("b:s0", "t2", 0.75),
                         new SectionTopic("b:s9", "t1", 1));
         warehouse.replace(
-                Tables.SECTION_TOPICS,
+                WarehouseTables.SECTION_TOPICS,
                 List.of(own.get(2), earlier.get(0), own.get(1), own.get(0)),
                 revision);
-        warehouse.tag(Tables.SECTIONS, "w", ID);
-        warehouse.tag(Tables.SECTION_TOPICS, "w", ID);
+        warehouse.tag(WarehouseTables.SECTIONS, "w", ID);
+        warehouse.tag(WarehouseTables.SECTION_TOPICS, "w", ID);
         Instant time = Instant.parse("2024-01-31T01:02:03Z");
         Run run = new Run(ID, time, time, "1", "h", "in", 2, 2, 0, 0, 0, 0, Run.COMPLETE);
-        warehouse.append(Tables.RUNS, List.of(run));
+        warehouse.append(WarehouseTables.RUNS, List.of(run));
 
-        Briefings briefings =
-                new Briefings(warehouse, ProjectFiles.settings(), run, Edition.DRAFT, null);
+        BriefingStage briefings =
+                new BriefingStage(warehouse, ProjectFiles.settings(), run, Edition.DRAFT, null);
         assertThat(briefings.data(2022, List.of()).sectionTopics()).isEqualTo(earlier);
         assertThat(briefings.data(2023, List.of()).sectionTopics()).isEqualTo(own);
     }

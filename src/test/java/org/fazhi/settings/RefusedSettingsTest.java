@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.fazhi.ProjectFiles;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.SettingsException;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

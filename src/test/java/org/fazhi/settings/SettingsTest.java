@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.fazhi.ProjectFiles;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.reading.Themes;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -58,7 +62,7 @@ class SettingsTest {
 
     @Test
     void measureWordsThatMeanTheSameAreFoldedIntoOne() {
-        Quantities quantities = ProjectFiles.settings().quantities();
+        QuantityWords quantities = ProjectFiles.settings().quantities();
         assertThat(quantities.folded("名")).isEqualTo("人");
         assertThat(quantities.folded("人")).isEqualTo("人");
         assertThat(quantities.folded("公里")).isEqualTo("公里");

@@ -12,6 +12,8 @@ import org.fazhi.SampleReadings;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
+import org.fazhi.topics.words.SentenceCuts;
+import org.fazhi.topics.words.WordTrie;
 
 /**
  * As many reports as wanted, made from the five real ones: a section of a domain is a handful of

@@ -5,14 +5,14 @@ import org.fazhi.invented.Documents;
 import org.fazhi.outline.Section;
 
 /** Small reports for the tests of this package. */
-final class SampleReports {
+public final class SampleReports {
     private SampleReports() {}
 
-    static Document document(String docId, String code, int year) {
+    public static Document document(String docId, String code, int year) {
         return Documents.of(docId, docId + ".txt", code, year, "");
     }
 
-    static Section section(String docId, int begin, String text, String domain) {
+    public static Section section(String docId, int begin, String text, String domain) {
         return new Section(
                 docId + ":s" + begin,
                 docId,

@@ -17,6 +17,12 @@ import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
+import org.fazhi.topics.model.ModelTrial;
+import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.model.TopicTables;
+import org.fazhi.topics.model.TopicTerm;
+import org.fazhi.topics.words.ProposedWord;
+import org.fazhi.topics.words.Term;
 import org.junit.jupiter.api.Test;
 
 class TopicAnalysisTest {

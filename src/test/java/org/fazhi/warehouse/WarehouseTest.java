@@ -18,12 +18,12 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.corpus.Document;
-import org.fazhi.job.Sessions;
+import org.fazhi.job.env.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarehouseTest {
-    private static final Table<Document> DOCUMENTS = Tables.DOCUMENTS;
+    private static final Table<Document> DOCUMENTS = WarehouseTables.DOCUMENTS;
 
     @TempDir Path folder;
 
@@ -45,7 +45,7 @@ class WarehouseTest {
     void whoNamesNoRunSeesTheLastOneThatIsRecorded() throws IOException {
         Warehouse warehouse = open();
         write(warehouse, null, id(1), document("a", 2022));
-        warehouse.append(Tables.RUNS, List.of(run(id(1), Run.COMPLETE)));
+        warehouse.append(WarehouseTables.RUNS, List.of(run(id(1), Run.COMPLETE)));
         write(warehouse, id(1), id(2), document("b", 2022));
         assertThat(plainReaderSees()).containsExactly("a");
 
@@ -59,7 +59,7 @@ class WarehouseTest {
 
         // Killed just after its row: the tables follow.
         warehouse.tag(DOCUMENTS, "work of " + id(2), id(3));
-        warehouse.append(Tables.RUNS, List.of(run(id(3), Run.COMPLETE)));
+        warehouse.append(WarehouseTables.RUNS, List.of(run(id(3), Run.COMPLETE)));
         assertThat(plainReaderSees()).containsExactly("a");
         warehouse.recover();
         assertThat(plainReaderSees()).containsExactly("b");
@@ -163,22 +163,22 @@ class WarehouseTest {
                 JavaSparkContext.fromSparkContext(session.sparkContext())
                         .parallelize(List.of(new Dated<>(2023, section)));
         warehouse.replace(
-                Tables.SECTIONS,
-                warehouse.frame(Tables.SECTIONS, rows),
+                WarehouseTables.SECTIONS,
+                warehouse.frame(WarehouseTables.SECTIONS, rows),
                 1,
                 Revision.whole(null, "w"));
-        warehouse.tag(Tables.SECTIONS, "w", "r");
-        assertThat(warehouse.list(Tables.SECTIONS, "r", 2023)).containsExactly(section);
-        assertThat(warehouse.list(Tables.SECTIONS, "r", 2022)).isEmpty();
+        warehouse.tag(WarehouseTables.SECTIONS, "w", "r");
+        assertThat(warehouse.list(WarehouseTables.SECTIONS, "r", 2023)).containsExactly(section);
+        assertThat(warehouse.list(WarehouseTables.SECTIONS, "r", 2022)).isEmpty();
     }
 
     @Test
     void theLastCompleteRunIsTheCurrentOne() throws IOException {
         Warehouse warehouse = open();
         assertThat(warehouse.current()).isEmpty();
-        warehouse.append(Tables.RUNS, List.of(run("1", Run.COMPLETE)));
-        warehouse.append(Tables.RUNS, List.of(run("2", Run.COMPLETE)));
-        warehouse.append(Tables.RUNS, List.of(run("3", Run.UNCHANGED)));
+        warehouse.append(WarehouseTables.RUNS, List.of(run("1", Run.COMPLETE)));
+        warehouse.append(WarehouseTables.RUNS, List.of(run("2", Run.COMPLETE)));
+        warehouse.append(WarehouseTables.RUNS, List.of(run("3", Run.UNCHANGED)));
         assertThat(warehouse.current().orElseThrow().runId()).isEqualTo("2");
         assertThat(warehouse.runs()).hasSize(3);
         assertThat(warehouse.runs().get(0)).isEqualTo(run("1", Run.COMPLETE));

@@ -10,7 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.invented.CopyingReports;
 import org.fazhi.reading.Reading;
 

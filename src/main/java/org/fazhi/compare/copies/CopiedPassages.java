@@ -14,11 +14,10 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
-import org.fazhi.compare.CopiedPassage;
-import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.reading.Reading;
-import org.fazhi.settings.ComparisonSettings;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.ComparisonSettings;
 import scala.Tuple2;
 
 /**

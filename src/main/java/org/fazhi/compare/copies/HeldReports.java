@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.region.RosterEntry;
 
 /** The governments' own reports by number, in the order of their years and codes. */
 final class HeldReports implements Serializable {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.settings.ComparisonSettings;
+import org.fazhi.settings.analysis.ComparisonSettings;
 
 /**
  * Which sentence of a report stands in which other report as well, letter by letter or nearly so. A

@@ -2,7 +2,6 @@ package org.fazhi.compare.copies;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.compare.CopiedPassage;
 import org.fazhi.compare.copies.Verdicts.Verdict;
 
 /** Joins successive sentences of a section that stand in the same other report to passages. */

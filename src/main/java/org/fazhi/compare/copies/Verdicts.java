@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.fazhi.compare.CopiedPassage.Kind;
+import org.fazhi.compare.copies.CopiedPassage.Kind;
 
 /**
  * What the matches of a report say of each of its sentences. What so many governments write is

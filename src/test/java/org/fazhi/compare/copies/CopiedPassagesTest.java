@@ -9,8 +9,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.compare.CopiedPassage;
-import org.fazhi.compare.CopiedPassage.Kind;
+import org.fazhi.compare.copies.CopiedPassage.Kind;
 import org.fazhi.invented.CopyingReports;
 import org.junit.jupiter.api.Test;
 

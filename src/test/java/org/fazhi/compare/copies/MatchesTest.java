@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
-import org.fazhi.compare.RosterEntry;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.junit.jupiter.api.Test;
 

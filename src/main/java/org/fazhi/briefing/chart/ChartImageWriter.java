@@ -1,0 +1,105 @@
+package org.fazhi.briefing.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGHints;
+
+/** Draws charts for slides and print: greys that a black-and-white printer keeps apart. */
+public final class ChartImageWriter {
+    /** Layout units of the picture's width; the PNG has {@link #SCALE} pixels for each. */
+    private static final int WIDTH = 960;
+
+    private static final double SCALE = 2.5;
+    private static final int FRAME = 150;
+    private static final int LEGEND = 34;
+    private static final int BAR = 34;
+    private static final int COLUMNS = 420;
+
+    private ChartImageWriter() {}
+
+    /** The picture in pixels, for print. */
+    public static byte[] png(ChartModel picture) {
+        int height = height(picture);
+        BufferedImage image =
+                new BufferedImage(
+                        (int) (WIDTH * SCALE), (int) (height * SCALE), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(SCALE, SCALE);
+        draw(picture, graphics, height);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The picture in lines; its words are outlines, so that it needs no font. */
+    public static byte[] svg(ChartModel picture) {
+        int height = height(picture);
+        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
+        graphics.setDefsKeyPrefix("c");
+        graphics.setRenderingHint(
+                SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, height);
+        draw(picture, graphics, height);
+        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int height(ChartModel picture) {
+        ChartModel.Form form = picture.form();
+        if (form instanceof ChartModel.Bars bars) {
+            return FRAME + BAR * bars.labels().size();
+        } else if (form instanceof ChartModel.Stacked stacked) {
+            return FRAME + LEGEND + BAR * stacked.labels().size();
+        } else if (form instanceof ChartModel.Dumbbell dumbbell) {
+            return FRAME + 2 * LEGEND + BAR * dumbbell.labels().size();
+        } else if (form instanceof ChartModel.Heat heat) {
+            return HeatMap.height(heat);
+        }
+        return COLUMNS;
+    }
+
+    private static void draw(ChartModel picture, Graphics2D graphics, int height) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        if (picture.form() instanceof ChartModel.Heat heat) {
+            HeatMap.draw(picture, heat, ChartStyle.SOURCE, graphics, WIDTH, height);
+        } else {
+            chart(picture).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+        }
+    }
+
+    private static JFreeChart chart(ChartModel picture) {
+        ChartModel.Form form = picture.form();
+        if (form instanceof ChartModel.Bars bars) {
+            return ChartDrawing.bars(picture, bars);
+        } else if (form instanceof ChartModel.Stacked stacked) {
+            return ChartDrawing.stacked(picture, stacked);
+        } else if (form instanceof ChartModel.Dumbbell dumbbell) {
+            return ChartDrawing.dumbbell(picture, dumbbell);
+        } else if (form instanceof ChartModel.Distribution distribution) {
+            return ChartDrawing.distribution(picture, distribution);
+        }
+        throw new IllegalArgumentException(picture.name());
+    }
+}

@@ -1,0 +1,91 @@
+package org.fazhi.briefing.chart;
+
+import java.util.List;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.FigureCells;
+import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureInSentence;
+import org.fazhi.briefing.data.Histogram;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.NativeChart;
+import org.fazhi.briefing.layout.SheetBuilder;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/** A district among its peers: how many of them lie where, with its own place marked. */
+public final class PeerChart {
+    private static final int TABLE = 4;
+    private static final int OTHERS = 1;
+    private static final int OWN = 3;
+    private static final double ROW = 20;
+
+    private PeerChart() {}
+
+    /**
+     * Adds the table with its chart to a sheet of nine columns, where the peers are enough and
+     * spread at all.
+     */
+    public static void add(SheetBuilder builder, BookContext material, String code) {
+        Histogram spread = material.comparison().distribution();
+        if (spread == null || !spread.says(material.settings().chartMinimum())) {
+            return;
+        }
+        Indicator indicator = material.indicators().get(spread.indicator());
+        if (!(FigureCells.own(material, code, indicator) instanceof Cell.Figure own)) {
+            return;
+        }
+        int[] spans = {1, OWN - OTHERS, TABLE - OWN, builder.columns() - TABLE};
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        builder.space(8)
+                .caption(material.table(indicator.name() + "的同类分布"))
+                .spread(
+                        List.of(
+                                SheetBuilder.headCell(indicator.name() + "（" + unit + "）"),
+                                SheetBuilder.headCell("其他同类（地）"),
+                                SheetBuilder.headCell("本地"),
+                                Cell.blank()),
+                        spans);
+        int first = builder.nextRow();
+        int place = spread.place(own.value());
+        List<String> labels = spread.labels();
+        for (int i = 0; i < labels.size(); i++) {
+            long count = spread.counts().get(i) - (i == place ? 1 : 0);
+            builder.spread(
+                    List.of(
+                            Cell.label(labels.get(i)),
+                            Cell.count(count),
+                            i == place ? Cell.count(1) : new Cell.Empty(),
+                            Cell.blank()),
+                    spans);
+        }
+        int last = builder.nextRow() - 1;
+        builder.space(ROW).space(ROW);
+        builder.chart(
+                new NativeChart(
+                        title(material, indicator, code),
+                        new NativeChart.Table(
+                                SheetNames.FIGURES,
+                                0,
+                                List.of(
+                                        new NativeChart.Series("本地", OWN),
+                                        new NativeChart.Series("其他同类地区", OTHERS)),
+                                first,
+                                last),
+                        new NativeChart.Frame(
+                                first - 1, builder.nextRow(), TABLE, builder.columns()),
+                        NativeChart.Form.COLUMNS));
+        builder.note("注：只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
+    }
+
+    private static String title(BookContext material, Indicator indicator, String code) {
+        RegionIndicator own =
+                material.holdings().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
+        Double median = material.comparison().peer(code, indicator.id()).median();
+        return "本地"
+                + indicator.name()
+                + FigureInSentence.words(own.value(), indicator.unit(), own.qualifier())
+                + "，同类中位数"
+                + FigureInSentence.words(median, indicator.unit(), null);
+    }
+}

@@ -1,0 +1,270 @@
+package org.fazhi.briefing.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.audit.Check;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.SafeText;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.settings.reading.Themes;
+
+/** What the sheets of one book are made from, and the count of its tables. */
+public final class BookContext {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+
+    private final ReportIndex holdings;
+    private final Settings settings;
+    private final SafeText text;
+    private final Map<String, Indicator> indicators;
+    private final Set<String> wrong;
+    private final Set<String> doubtful;
+    private final SumEligibility soundness;
+    private final boolean large;
+    private final ComparedRows comparison;
+    private final BookContext lastEdition;
+    private int tables;
+    private int figures;
+
+    public BookContext(BriefingData data, Settings settings) {
+        this(data, settings, false);
+    }
+
+    /**
+     * @param whole whether the book is that of all reports, which leaves details to the provincial
+     *     ones where there are many
+     */
+    public BookContext(BriefingData data, Settings settings, boolean whole) {
+        this(new ReportIndex(data), settings, whole);
+    }
+
+    /** What a book is made from. */
+    public BookContext(BriefingData data, Settings settings, BookPlan plan) {
+        this(new ReportIndex(data, within(data, plan)), settings, plan.kind() == BookPlan.Kind.ALL);
+    }
+
+    /** The division that all of a book lies in, or null: of all reports the only province. */
+    private static String within(BriefingData data, BookPlan plan) {
+        if (plan.kind() != BookPlan.Kind.ALL) {
+            return plan.within();
+        }
+        List<String> provinces =
+                Stream.concat(
+                                data.documents().stream().map(Document::regionCode),
+                                data.roster().stream().map(RosterEntry::regionCode))
+                        .filter(Objects::nonNull)
+                        .map(DivisionNames::provinceOf)
+                        .distinct()
+                        .toList();
+        return provinces.size() == 1 ? provinces.get(0) : null;
+    }
+
+    private BookContext(ReportIndex holdings, Settings settings, boolean whole) {
+        this.holdings = holdings;
+        this.settings = settings;
+        this.large =
+                whole
+                        && holdings.reports().size() > settings.briefing().detailMaximum()
+                        && holdings.byProvince().size() > 1;
+        this.text = new SafeText(settings.briefing());
+        this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
+        this.wrong = inDoubt(holdings, Check.Severity.ERROR);
+        this.doubtful = inDoubt(holdings, Check.Severity.WARNING);
+        this.soundness = new SumEligibility(holdings, wrong, settings.indicators());
+        this.comparison = new ComparedRows(holdings.data().comparisons());
+        this.lastEdition =
+                holdings.lastEdition() == null
+                        ? null
+                        : new BookContext(holdings.lastEdition(), settings, false);
+    }
+
+    /** The figures in doubt of this year and of the year before. */
+    private static Set<String> inDoubt(ReportIndex holdings, Check.Severity severity) {
+        Set<String> ids = new HashSet<>(holdings.doubts().figures(severity));
+        if (holdings.lastYear() != null) {
+            ids.addAll(holdings.lastYear().doubts().figures(severity));
+        }
+        return ids;
+    }
+
+    /** What the reports are compared with. */
+    public ComparedRows comparison() {
+        return comparison;
+    }
+
+    public ReportIndex holdings() {
+        return holdings;
+    }
+
+    /** What the edition before was made from, as far as it was another, or null. */
+    public BookContext lastEdition() {
+        return lastEdition;
+    }
+
+    public BriefingSettings settings() {
+        return settings.briefing();
+    }
+
+    /** Reports that must state an indicator before a median is shown. */
+    public int medianMinimum() {
+        return settings.comparison().medianMinimum();
+    }
+
+    /** Last year's figure from which on a growth rate is shown. */
+    public String leastBase() {
+        return BigDecimal.valueOf(settings.comparison().leastBase())
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Governments that must use a sentence before it is nobody's own. */
+    public int boilerplate() {
+        return settings.comparison().passages().boilerplate();
+    }
+
+    /** The kinds of districts that are peers. */
+    List<ComparisonSettings.Kind> peerKinds() {
+        return settings.comparison().peers().kinds();
+    }
+
+    public Themes themes() {
+        return settings.themes();
+    }
+
+    public SafeText text() {
+        return text;
+    }
+
+    /** The catalogue, in the order leaders see it. */
+    public Map<String, Indicator> indicators() {
+        return indicators;
+    }
+
+    /** Whether figures contradict each other, so that none of them may stand in a comparison. */
+    public boolean wrong(List<String> observationIds) {
+        return observationIds.stream().anyMatch(wrong::contains);
+    }
+
+    /** Whether a figure is suspected, so that it stands with a mark. */
+    public boolean doubtful(List<String> observationIds) {
+        return observationIds.stream().anyMatch(doubtful::contains);
+    }
+
+    /** Whether a region's own figure is suspected, by a check or since it may hold one twice. */
+    public boolean doubtful(RegionIndicator row) {
+        return doubtful(row.observationIds()) || unsound(row);
+    }
+
+    /** Whether a region's own figure is left out of sums, though no check speaks of it. */
+    boolean unsound(RegionIndicator row) {
+        return soundness.doubts(row);
+    }
+
+    /** Whether a person has put one of the figures right, so that it stands with a mark. */
+    boolean corrected(List<String> observationIds) {
+        return observationIds.stream()
+                .map(holdings::observation)
+                .anyMatch(figure -> figure != null && figure.isCorrected());
+    }
+
+    /** Whether two measure words mean the same (名 and 人). */
+    boolean sameUnit(String one, String other) {
+        return settings.quantities().folded(one).equals(settings.quantities().folded(other));
+    }
+
+    /** The day before which a report of the year must be public. */
+    public LocalDate deadline(int year) {
+        return settings.audit().deadline(year);
+    }
+
+    /** The same in any year, heading a column: 4月1日前公开. */
+    public String dueHeading() {
+        LocalDate day = deadline(0);
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日前公开";
+    }
+
+    /** Whether there are too many reports for a row each: then provinces are the rows. */
+    public boolean large() {
+        return large;
+    }
+
+    /** Whether everything is of one report, so that no row needs to say of which. */
+    public boolean single() {
+        return holdings.reports().size() == 1;
+    }
+
+    /** The next table's number and name. */
+    public String table(String name) {
+        return "表" + ++tables + "  " + name;
+    }
+
+    /** The next chart's number and name. */
+    public String figure(String name) {
+        return "图" + ++figures + "  " + name;
+    }
+
+    /** How rows are ordered, where there is more than one report. */
+    public String order() {
+        return holdings.reports().size() > 1 ? "按行政区划代码排列，不分先后" : "";
+    }
+
+    /** The day up to which reports were collected: an edition's date, not a report's. */
+    public static String collected(LocalDate day) {
+        return "数据截至" + date(day) + "收录的报告";
+    }
+
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** The day of publication, or the day of signature, said to be one. */
+    public static String published(Document report) {
+        if (report.published() == null) {
+            return Absence.NOT_STATED.label();
+        }
+        String day = date(report.published());
+        return isPublication(report) ? day : "落款" + day;
+    }
+
+    /** Whether the date of a report is that of its publication and not of its signature. */
+    public static boolean isPublication(Document report) {
+        return report.published() != null
+                && report.publishedBasis() == Document.PublishedBasis.PAGE;
+    }
+
+    /** The names of fields, natures or holders. */
+    public String names(List<String> ids) {
+        return ids.isEmpty()
+                ? "未归类"
+                : ids.stream().map(themes()::name).collect(Collectors.joining("、"));
+    }
+
+    /** The point of a finding, short enough for a cell. */
+    public String point(Finding finding) {
+        return text.cut(finding.text());
+    }
+
+    public static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::findingId).toList();
+    }
+}

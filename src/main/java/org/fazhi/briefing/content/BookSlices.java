@@ -1,0 +1,241 @@
+package org.fazhi.briefing.content;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.audit.Check;
+import org.fazhi.briefing.data.BookDivision;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.LastEdition;
+import org.fazhi.briefing.data.SimilarText;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.words.Term;
+
+/** Parts of the data, each no more than one book needs: small enough to travel to an executor. */
+public final class BookSlices {
+    private final BriefingData data;
+    private final Map<String, List<Document>> documents;
+    private final Map<String, List<Section>> sections;
+    private final Map<String, List<Observation>> observations;
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, List<Check>> checks;
+    private final Map<String, List<Term>> terms;
+    private final Map<String, List<SectionTopic>> sectionTopics;
+    private final Map<String, List<RegionIndicator>> indicators;
+    private final Map<String, List<RosterEntry>> roster;
+    private final Map<String, List<Highlight>> highlights;
+    private final Map<String, BookDivision> places;
+    private final Map<String, List<YearOnYear>> yearOnYear;
+    private final Map<String, List<Peer>> peers;
+    private final Map<String, List<Recurrence>> recurrences;
+    private final Map<String, List<Promise>> promises;
+    private final Map<String, List<SimilarText>> similarTexts;
+    private final BookSlices lastYear;
+    private final PeerSpread spread;
+    private final BookSlices lastEdition;
+
+    /**
+     * @param charted the indicator of charts
+     */
+    public BookSlices(BriefingData data, Indicator charted) {
+        this.data = data;
+        this.spread = new PeerSpread(data, charted);
+        this.documents =
+                group(
+                        data.documents().stream()
+                                .filter(document -> document.status() == Document.Status.OK)
+                                .filter(document -> document.regionCode() != null)
+                                .toList(),
+                        Document::regionCode);
+        this.sections = group(data.sections(), Section::docId);
+        this.observations = group(data.observations(), Observation::docId);
+        this.findings = group(data.findings(), Finding::docId);
+        this.checks =
+                group(
+                        data.checks(),
+                        check ->
+                                Objects.requireNonNullElse(
+                                        check.docId(),
+                                        Objects.requireNonNullElse(check.regionCode(), "")));
+        this.terms = group(data.terms(), Term::scopeId);
+        Map<String, String> reportOf = new HashMap<>();
+        data.sections().forEach(section -> reportOf.put(section.sectionId(), section.docId()));
+        this.sectionTopics =
+                group(data.sectionTopics(), topic -> reportOf.getOrDefault(topic.sectionId(), ""));
+        this.indicators = group(data.regionIndicators(), RegionIndicator::regionCode);
+        this.roster = group(data.roster(), RosterEntry::regionCode);
+        this.highlights = group(data.highlights(), Highlight::regionCode);
+        this.places =
+                data.places().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        BookDivision::code, place -> place, (one, same) -> one));
+        Comparisons comparisons = data.comparisons();
+        this.yearOnYear = group(comparisons.yearOnYear(), YearOnYear::regionCode);
+        this.peers = group(comparisons.peers(), Peer::regionCode);
+        this.recurrences = group(comparisons.recurrences(), Recurrence::regionCode);
+        this.promises = group(comparisons.promises(), Promise::regionCode);
+        this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
+        this.lastYear =
+                comparisons.lastYear() == null
+                        ? null
+                        : new BookSlices(comparisons.lastYear(), charted);
+        this.lastEdition =
+                comparisons.lastEdition() == null
+                        ? null
+                        : new BookSlices(comparisons.lastEdition().data(), charted);
+    }
+
+    private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
+        return rows.stream().collect(groupingBy(key));
+    }
+
+    /** The data of one book; the book of all reports takes everything. */
+    public BriefingData slice(BookPlan plan) {
+        return switch (plan.kind()) {
+            case ALL -> data;
+            case PROVINCE, PREFECTURE -> slice(below(plan), plan.regionCode());
+            case REGION -> slice(Set.of(plan.regionCode()), plan.regionCode());
+        };
+    }
+
+    private Set<String> below(BookPlan plan) {
+        Set<String> codes =
+                Stream.concat(documents.keySet().stream(), roster.keySet().stream())
+                        .filter(plan::covers)
+                        .collect(Collectors.toSet());
+        if (lastEdition != null) {
+            codes.addAll(lastEdition.below(plan));
+        }
+        return codes;
+    }
+
+    private BriefingData slice(Set<String> regions, String scopeCode) {
+        List<Document> own = of(documents, regions);
+        List<String> docIds = own.stream().map(Document::docId).toList();
+        List<String> checked = new ArrayList<>(docIds);
+        checked.addAll(regions);
+        List<String> scopes = new ArrayList<>(checked);
+        Set<String> rows = new HashSet<>(regions);
+        rows.add(scopeCode);
+        rows.add(RegionIndicator.NATION);
+        Comparisons compared = comparisons(regions, scopeCode, docIds);
+        Set<String> named = new HashSet<>(regions);
+        compared.similarTexts().stream()
+                .map(SimilarText::otherCode)
+                .filter(Objects::nonNull)
+                .forEach(named::add);
+        return new BriefingData(
+                data.year(),
+                data.edition(),
+                data.asOf(),
+                above(named),
+                own,
+                of(sections, docIds),
+                of(observations, docIds),
+                of(findings, docIds),
+                of(checks, checked),
+                of(terms, scopes),
+                data.topics(),
+                of(sectionTopics, docIds),
+                of(indicators, rows).stream().map(row -> light(row, regions, scopeCode)).toList(),
+                of(roster, regions),
+                of(highlights, List.of(scopeCode)),
+                compared,
+                data.run());
+    }
+
+    private Comparisons comparisons(Set<String> regions, String scopeCode, List<String> docIds) {
+        return new Comparisons(
+                of(yearOnYear, regions),
+                of(peers, regions),
+                of(recurrences, regions),
+                of(promises, regions),
+                of(similarTexts, docIds),
+                data.comparisons().governments(),
+                lastYear == null ? null : lastYear.slice(regions, scopeCode),
+                lastEdition == null ? null : lastEdition(regions, scopeCode, docIds),
+                regions.size() == 1 ? spread.of(scopeCode) : null);
+    }
+
+    private LastEdition lastEdition(Set<String> regions, String scopeCode, List<String> docIds) {
+        BriefingData rows = lastEdition.slice(regions, scopeCode);
+        Set<String> reports = new HashSet<>(docIds);
+        rows.documents().forEach(report -> reports.add(report.docId()));
+        LastEdition last = data.comparisons().lastEdition();
+        return new LastEdition(
+                rows,
+                last.reports().stream()
+                        .filter(
+                                change ->
+                                        reports.contains(change.docId())
+                                                || reports.contains(change.lastDocId()))
+                        .toList(),
+                last.figures().stream()
+                        .filter(change -> regions.contains(change.regionCode()))
+                        .toList());
+    }
+
+    /** The nation's rows carry thousands of ids that a district's book never shows. */
+    private static RegionIndicator light(
+            RegionIndicator row, Set<String> regions, String scopeCode) {
+        if (regions.contains(row.regionCode()) || row.regionCode().equals(scopeCode)) {
+            return row;
+        }
+        return new RegionIndicator(
+                row.reportYear(),
+                row.regionCode(),
+                row.regionLevel(),
+                row.indicator(),
+                row.basis(),
+                row.value(),
+                row.unit(),
+                row.qualifier(),
+                row.reports(),
+                row.reporting(),
+                row.minimum(),
+                row.median(),
+                row.maximum(),
+                List.of());
+    }
+
+    private List<BookDivision> above(Set<String> regions) {
+        Set<BookDivision> found = new java.util.LinkedHashSet<>();
+        for (String region : regions.stream().sorted().toList()) {
+            BookDivision place = places.get(region);
+            while (place != null && found.add(place)) {
+                place = place.parentCode() == null ? null : places.get(place.parentCode());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> rows, Iterable<String> keys) {
+        List<T> found = new ArrayList<>();
+        keys.forEach(key -> found.addAll(rows.getOrDefault(key, List.of())));
+        return found;
+    }
+}

@@ -1,0 +1,156 @@
+package org.fazhi.briefing.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.ChangedFigure;
+import org.fazhi.briefing.data.ChangedReport;
+import org.fazhi.briefing.data.ChangedReport.Kind;
+import org.fazhi.briefing.data.LastEdition;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/** What of a book is new since the edition before. */
+public final class EditionChanges {
+    private final BookContext material;
+    private final BookContext last;
+    private final List<ChangedReport> reports;
+    private final List<Figure> figures;
+
+    /**
+     * A figure that a reader of both editions sees to be another.
+     *
+     * @param before its cell in the edition before
+     * @param now its cell in this one
+     */
+    public record Figure(ChangedFigure change, Indicator indicator, Cell before, Cell now) {}
+
+    public EditionChanges(BookContext material) {
+        this.material = material;
+        this.last = material.lastEdition();
+        LastEdition edition = material.holdings().data().comparisons().lastEdition();
+        if (edition == null) {
+            this.reports = List.of();
+            this.figures = List.of();
+            return;
+        }
+        this.reports =
+                edition.reports().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (ChangedReport change) ->
+                                                        report(change).regionCode(),
+                                                Comparator.nullsLast(Comparator.naturalOrder()))
+                                        .thenComparing(
+                                                change -> report(change).unit(),
+                                                Comparator.nullsFirst(Comparator.naturalOrder()))
+                                        .thenComparing(ChangedReport::kind)
+                                        .thenComparing(change -> report(change).docId()))
+                        .toList();
+        this.figures = figures(edition);
+    }
+
+    private List<Figure> figures(LastEdition edition) {
+        Map<String, Integer> order = new HashMap<>();
+        material.indicators().keySet().forEach(id -> order.put(id, order.size()));
+        List<Figure> shown = new ArrayList<>();
+        edition.figures().stream()
+                .filter(change -> order.containsKey(change.indicator()))
+                .sorted(
+                        Comparator.comparing(ChangedFigure::regionCode)
+                                .thenComparing(change -> order.get(change.indicator())))
+                .forEach(
+                        change -> {
+                            Indicator indicator = material.indicators().get(change.indicator());
+                            String code = change.regionCode();
+                            Cell before = FigureCells.own(last, code, indicator);
+                            Cell now = FigureCells.own(material, code, indicator);
+                            if (!look(before).equals(look(now))) {
+                                shown.add(new Figure(change, indicator, before, now));
+                            }
+                        });
+        return shown;
+    }
+
+    /** A cell as it is read, whatever it rests on. */
+    private static String look(Cell cell) {
+        return cell instanceof Cell.Figure figure
+                ? figure.value() + figure.format()
+                : cell.getClass().getSimpleName()
+                        + (cell instanceof Cell.Absent absent ? absent.why() : "");
+    }
+
+    /** Whether this is the year's first edition. */
+    public boolean first() {
+        return last == null;
+    }
+
+    /** Whether anything is another than before. */
+    public boolean none() {
+        return reports.isEmpty() && figures.isEmpty();
+    }
+
+    /** The reports that came, changed or went, by division code. */
+    public List<ChangedReport> reports() {
+        return reports;
+    }
+
+    /** The figures that changed, by division code and in catalogue order. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    long count(Kind kind) {
+        return reports.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    /** This edition's report or, where it is gone, that of the edition before. */
+    public Document report(ChangedReport change) {
+        String id = Objects.requireNonNullElse(change.docId(), change.lastDocId());
+        return material.holdings().report(id);
+    }
+
+    /** What the cover says of it. */
+    public String sentence(BookPlan plan) {
+        if (first()) {
+            return "本版为首版。";
+        }
+        String before = "上一版（" + BookContext.collected(last.holdings().data().asOf()) + "）";
+        if (none()) {
+            return "本册报告和数据与" + before + "相同。";
+        }
+        if (plan.kind() == BookPlan.Kind.REGION && onlyAdded()) {
+            return "本地报告为本版新增，" + before + "尚未收录。";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (count(kind) > 0) {
+                parts.add(kind.label() + "报告" + count(kind) + "份");
+            }
+        }
+        if (!figures.isEmpty()) {
+            parts.add("数据变化" + figures.size() + "项");
+        }
+        return before
+                + "收录报告"
+                + last.holdings().reports().size()
+                + "份；本版"
+                + parts.stream().collect(Collectors.joining("、"))
+                + "，见“"
+                + SheetNames.EDITION
+                + "”。";
+    }
+
+    /** Whether there is nothing to be set beside it: every report is new. */
+    public boolean onlyAdded() {
+        return figures.isEmpty()
+                && reports.stream().allMatch(change -> change.kind() == Kind.ADDED);
+    }
+}

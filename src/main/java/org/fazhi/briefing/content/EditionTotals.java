@@ -1,0 +1,104 @@
+package org.fazhi.briefing.content;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fazhi.briefing.data.ChangedReport;
+import org.fazhi.briefing.data.ChangedReport.Kind;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.SheetBuilder;
+import org.fazhi.briefing.sheet.EditionSheet;
+import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/** The sums of a book's core indicators that are others than in the edition before, with why. */
+public final class EditionTotals {
+    private final BookContext material;
+    private final BookContext last;
+    private final String scopeCode;
+    private final EditionChanges changes;
+
+    public EditionTotals(BookContext material, String scopeCode, EditionChanges changes) {
+        this.material = material;
+        this.last = material.lastEdition();
+        this.scopeCode = scopeCode;
+        this.changes = changes;
+    }
+
+    /** The table; nothing where every sum is what it was. */
+    public void draw(SheetBuilder builder) {
+        List<Indicator> changed =
+                IndicatorsSheet.core(material).stream().filter(this::changed).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        builder.caption(material.table("变化的报告合计"))
+                .head(
+                        List.of("指标", "单位", "上一版", "计入份数", "本版", "计入份数", "变化来自"),
+                        2,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1);
+        for (Indicator indicator : changed) {
+            builder.spread(
+                    List.of(
+                            Cell.label(indicator.name()),
+                            Cell.centred(FigureFormat.columnUnit(indicator.unit())),
+                            FigureCells.sum(last, scopeCode, indicator),
+                            FigureCells.summed(last, scopeCode, indicator),
+                            FigureCells.sum(material, scopeCode, indicator),
+                            FigureCells.summed(material, scopeCode, indicator),
+                            Cell.text(String.join("、", reasons(indicator)))),
+                    2,
+                    1,
+                    1,
+                    1,
+                    1,
+                    1,
+                    1);
+        }
+        builder.space(8);
+    }
+
+    private boolean changed(Indicator indicator) {
+        return !FigureCells.sum(last, scopeCode, indicator)
+                        .equals(FigureCells.sum(material, scopeCode, indicator))
+                || !FigureCells.summed(last, scopeCode, indicator)
+                        .equals(FigureCells.summed(material, scopeCode, indicator));
+    }
+
+    /** What of its parts came, went or changed. */
+    private Set<String> reasons(Indicator indicator) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (ChangedReport change : changes.reports()) {
+            Document report = changes.report(change);
+            boolean gone = change.kind() == Kind.GONE;
+            if (change.kind() != Kind.CHANGED
+                    && report.unit() == null
+                    && states(gone ? last : material, report, indicator)) {
+                reasons.add(change.kind().label() + "报告");
+            }
+        }
+        for (EditionChanges.Figure figure : changes.figures()) {
+            if (figure.indicator().equals(indicator)) {
+                reasons.add(EditionSheet.name(figure.change().cause()));
+            }
+        }
+        return reasons.isEmpty() ? Set.of("—") : reasons;
+    }
+
+    private static boolean states(BookContext edition, Document report, Indicator indicator) {
+        RegionIndicator row =
+                edition.holdings()
+                        .figure(
+                                report.regionCode(),
+                                indicator.id(),
+                                RegionIndicator.Basis.REPORTED);
+        return row != null && row.value() != null;
+    }
+}

@@ -1,0 +1,215 @@
+package org.fazhi.briefing.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.data.SimilarText;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Row;
+import org.fazhi.briefing.layout.Sheet;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+
+/**
+ * Numbers the passages on which a book rests: every sentence with a figure and every point that
+ * some cell shows, once, by report and place. Figures of one sentence share its number.
+ */
+public final class EvidenceIndex {
+    /** A passage of a report and the cells that use it. */
+    public record Passage(
+            int number,
+            Document report,
+            int begin,
+            String sectionId,
+            String text,
+            List<String> surfaces,
+            List<CellPlace> uses) {}
+
+    /** What a passage is: figures share their sentence, points and copied passages stand alone. */
+    private enum Kind {
+        SENTENCE,
+        POINT,
+        PASSAGE
+    }
+
+    private record Key(String docId, int begin, Kind kind) {}
+
+    private static final class Draft {
+        private final Document report;
+        private final Key key;
+        private final String sectionId;
+        private final String text;
+        private final Set<String> surfaces = new LinkedHashSet<>();
+        private final Map<CellPlace, Integer> uses = new LinkedHashMap<>();
+
+        private Draft(Document report, Key key, String sectionId, String text) {
+            this.report = report;
+            this.key = key;
+            this.sectionId = sectionId;
+            this.text = text;
+        }
+
+        /** Where it is used, first where it stands with the fewest others. */
+        private List<CellPlace> places() {
+            return uses.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<CellPlace>> places = new TreeMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    public EvidenceIndex(BookContext material, List<Sheet> sheets) {
+        ReportIndex holdings = material.holdings();
+        Map<Key, Draft> drafts = new HashMap<>();
+        Map<String, Key> keys = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            for (int row = 0; row < sheet.rows().size(); row++) {
+                Row laid = sheet.rows().get(row);
+                for (int i = 0; i < laid.cells().size(); i++) {
+                    Cell cell = laid.cells().get(i);
+                    CellPlace place = new CellPlace(sheet.name(), row, laid.column(i));
+                    for (String id : cell.sources()) {
+                        Draft draft = draft(material, id, drafts, keys);
+                        if (draft != null && !(cell instanceof Cell.Evidence)) {
+                            draft.uses.putIfAbsent(place, cell.sources().size());
+                            places.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
+                        }
+                    }
+                }
+            }
+        }
+        Map<String, Integer> order = new HashMap<>();
+        for (ReportIndex year = holdings; year != null; year = year.lastYear()) {
+            year.reports().forEach(report -> order.putIfAbsent(report.docId(), order.size()));
+        }
+        if (holdings.lastEdition() != null) {
+            holdings.lastEdition()
+                    .reports()
+                    .forEach(report -> order.putIfAbsent(report.docId(), order.size()));
+        }
+        Map<Key, Integer> numberOf = new HashMap<>();
+        drafts.values().stream()
+                .sorted(
+                        Comparator.comparing((Draft draft) -> order.get(draft.key.docId))
+                                .thenComparing(draft -> draft.key.begin)
+                                .thenComparing(draft -> draft.key.kind))
+                .forEach(
+                        draft -> {
+                            int number = passages.size() + 1;
+                            numberOf.put(draft.key, number);
+                            passages.add(
+                                    new Passage(
+                                            number,
+                                            draft.report,
+                                            draft.key.begin,
+                                            draft.sectionId,
+                                            draft.text,
+                                            List.copyOf(draft.surfaces),
+                                            draft.places()));
+                        });
+        keys.forEach((id, key) -> numbers.put(id, numberOf.get(key)));
+    }
+
+    private static Draft draft(
+            BookContext material, String id, Map<Key, Draft> drafts, Map<String, Key> keys) {
+        ReportIndex holdings = material.holdings();
+        SimilarText similar = material.comparison().similar(id);
+        if (similar != null) {
+            Key key = new Key(similar.docId(), similar.begin(), Kind.PASSAGE);
+            keys.put(id, key);
+            return drafts.computeIfAbsent(
+                    key,
+                    absent ->
+                            new Draft(
+                                    holdings.report(similar.docId()),
+                                    absent,
+                                    similar.sectionId(),
+                                    similar.text()));
+        }
+        Observation observation = holdings.observation(id);
+        if (observation != null) {
+            Document report = holdings.report(observation.docId());
+            if (report == null) {
+                return null;
+            }
+            Key key = new Key(observation.docId(), observation.sentenceBegin(), Kind.SENTENCE);
+            keys.put(id, key);
+            Draft draft =
+                    drafts.computeIfAbsent(
+                            key,
+                            absent ->
+                                    new Draft(
+                                            report,
+                                            absent,
+                                            observation.sectionId(),
+                                            observation.sentence()));
+            draft.surfaces.add(observation.surface());
+            return draft;
+        }
+        Finding finding = holdings.finding(id);
+        if (finding == null || holdings.report(finding.docId()) == null) {
+            return null;
+        }
+        Key key = new Key(finding.docId(), finding.begin(), Kind.POINT);
+        keys.put(id, key);
+        return drafts.computeIfAbsent(
+                key,
+                absent ->
+                        new Draft(
+                                holdings.report(finding.docId()),
+                                absent,
+                                finding.sectionId(),
+                                whole(finding)));
+    }
+
+    private static String whole(Finding finding) {
+        String detail = finding.detail() == null ? "" : finding.detail();
+        if (detail.isEmpty() || detail.startsWith(finding.text())) {
+            return detail.isEmpty() ? finding.text() : detail;
+        }
+        boolean closed = finding.text().matches("(?s).*[。！？；：，]$");
+        return finding.text() + (closed ? "" : "。") + detail;
+    }
+
+    /** All passages, in the order of their numbers from 1. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** The number of an id's passage; 0 where nobody knows the id. */
+    public int number(String id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
+    /** The distinct numbers of the ids, in order. */
+    List<Integer> numbers(List<String> ids) {
+        return ids.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+    }
+
+    /** The cells that show an id. */
+    public List<CellPlace> places(String id) {
+        return places.getOrDefault(id, List.of());
+    }
+
+    /** How a cell names its evidence: 〔依据12〕, or the first of several. */
+    public String label(List<String> ids) {
+        List<Integer> found = numbers(ids);
+        if (found.isEmpty()) {
+            return "—";
+        }
+        String first = "〔依据" + found.get(0) + "〕";
+        return found.size() == 1 ? first : first + "等" + found.size() + "处";
+    }
+}

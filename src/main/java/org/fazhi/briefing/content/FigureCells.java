@@ -1,0 +1,192 @@
+package org.fazhi.briefing.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/** The cells in which figures of regions stand side by side. */
+public final class FigureCells {
+    private FigureCells() {}
+
+    /** A region's own figure, or why there is none. */
+    public static Cell own(BookContext material, String regionCode, Indicator indicator) {
+        return own(material, material.holdings(), regionCode, indicator);
+    }
+
+    /** A region's own figure, unless something speaks against setting it beside others. */
+    public static Optional<Cell.Figure> settled(
+            BookContext material, Document report, Indicator indicator) {
+        return own(material, report.regionCode(), indicator) instanceof Cell.Figure figure
+                        && !unsound(material, report, indicator)
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+
+    /** Whether a region's own figure is left out of sums, though it contradicts no other. */
+    public static boolean unsound(BookContext material, Document report, Indicator indicator) {
+        RegionIndicator row =
+                material.holdings()
+                        .figure(
+                                report.regionCode(),
+                                indicator.id(),
+                                RegionIndicator.Basis.REPORTED);
+        return row != null && !material.wrong(row.observationIds()) && material.unsound(row);
+    }
+
+    /** A region's own figure of the year before, or why there is none. */
+    public static Cell lastYear(BookContext material, String regionCode, Indicator indicator) {
+        ReportIndex before = material.holdings().lastYear();
+        return before != null && before.holds(regionCode)
+                ? own(material, before, regionCode, indicator)
+                : new Cell.Absent(Absence.NOT_HELD, List.of());
+    }
+
+    private static Cell own(
+            BookContext material, ReportIndex holdings, String regionCode, Indicator indicator) {
+        RegionIndicator row =
+                holdings.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
+        if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
+            String apart = "分别载明" + row.observationIds().size() + "项";
+            return new Cell.Words(apart, CellLook.CENTRED, row.observationIds(), null);
+        }
+        if (row == null || row.value() == null) {
+            return new Cell.Absent(
+                    withoutBase(holdings, regionCode, indicator)
+                            ? Absence.NOT_APPLICABLE
+                            : Absence.NOT_STATED,
+                    List.of());
+        }
+        if (material.wrong(row.observationIds())) {
+            return new Cell.Absent(Absence.TO_VERIFY, row.observationIds());
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        boolean doubtful = material.doubtful(row);
+        Observation only =
+                row.observationIds().size() == 1
+                        ? material.holdings().observation(row.observationIds().get(0))
+                        : null;
+        String format =
+                only != null && only.effectiveValue() == row.value()
+                        ? FigureFormat.of(only, unit, doubtful)
+                                + unit(material, only, indicator)
+                                + scope(only)
+                        : FigureFormat.of(FigureFormat.in(unit, row.value()), unit, row.qualifier())
+                                + added(row)
+                                + FigureFormat.marks(
+                                        material.corrected(row.observationIds()), doubtful);
+        return new Cell.Figure(
+                FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
+    }
+
+    /** Says that the report states parts which make the figure, and not the figure itself. */
+    private static String added(RegionIndicator row) {
+        int parts = row.observationIds().size();
+        return parts > 1 ? "\"（" + parts + "处相加）\"" : "";
+    }
+
+    /** The measure word of the report, where it counts something else than the column says. */
+    private static String unit(BookContext material, Observation figure, Indicator indicator) {
+        boolean same =
+                figure.unit().isEmpty()
+                        || material.sameUnit(figure.unit(), indicator.unit())
+                        || !figure.unit().codePoints().allMatch(Character::isIdeographic);
+        return same ? "" : '"' + figure.unit() + '"';
+    }
+
+    /** Whose figure it is, beside the figure, where the report says so. */
+    private static String scope(Observation figure) {
+        String scope = figure.scope();
+        return scope == null || !scope.matches("\\p{IsHan}{1,6}") ? "" : "\"（" + scope + "）\"";
+    }
+
+    /** A rate whose base the report states as none: there can be no such rate. */
+    private static boolean withoutBase(
+            ReportIndex holdings, String regionCode, Indicator indicator) {
+        if (indicator.rateOf() == null) {
+            return false;
+        }
+        return indicator.rateOf().denominators().stream()
+                .map(id -> holdings.figure(regionCode, id, RegionIndicator.Basis.REPORTED))
+                .anyMatch(row -> row != null && row.value() != null && row.value() == 0);
+    }
+
+    /** The sum over the reports that speak: a lower bound. */
+    public static Cell sum(BookContext material, String scopeCode, Indicator indicator) {
+        RegionIndicator row = total(material, scopeCode, indicator);
+        if (row == null || row.value() == null) {
+            return Cell.centred("—");
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        double value = FigureFormat.in(unit, row.value());
+        return new Cell.Figure(
+                value, FigureFormat.of(rounded(value), unit, row.qualifier()), List.of(), null);
+    }
+
+    /** How many reports the sum rests on: those in error are stated and do not enter it. */
+    public static Cell summed(BookContext material, String scopeCode, Indicator indicator) {
+        RegionIndicator row = total(material, scopeCode, indicator);
+        return row == null || row.value() == null
+                ? Cell.centred("—")
+                : Cell.centred(String.valueOf(row.reporting()));
+    }
+
+    private static RegionIndicator total(
+            BookContext material, String scopeCode, Indicator indicator) {
+        return material.holdings()
+                .figure(
+                        scopeCode,
+                        indicator.id(),
+                        RegionIndicator.Basis.SUMMED,
+                        RegionIndicator.Basis.RECOMPUTED);
+    }
+
+    /** The median of those who state it, where enough do. */
+    public static Cell median(BookContext material, String scopeCode, Indicator indicator) {
+        RegionIndicator row = summary(material, scopeCode, indicator);
+        if (row == null || row.median() == null || row.reporting() < material.medianMinimum()) {
+            return Cell.centred("—");
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        double value = FigureFormat.in(unit, row.median());
+        return new Cell.Figure(value, FigureFormat.of(rounded(value), unit, null), List.of(), null);
+    }
+
+    /** A province's sum, or the median of a rate. */
+    public static Cell province(BookContext material, String code, Indicator indicator) {
+        RegionIndicator row = summary(material, code, indicator);
+        boolean median = indicator.kind() == Indicators.Kind.RATE;
+        Double value = row == null ? null : median ? row.median() : row.value();
+        if (row == null || row.reporting() == 0) {
+            return new Cell.Absent(Absence.NOT_STATED, List.of());
+        }
+        if (value == null || median && row.reporting() < material.medianMinimum()) {
+            return Cell.centred("—");
+        }
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        double shown = rounded(FigureFormat.in(unit, value));
+        String format = FigureFormat.of(shown, unit, median ? null : row.qualifier());
+        return new Cell.Figure(shown, format, List.of(), null);
+    }
+
+    /** The row that says how many reports of a scope state an indicator, or null. */
+    static RegionIndicator summary(BookContext material, String scopeCode, Indicator indicator) {
+        return material.holdings()
+                .figure(
+                        scopeCode,
+                        indicator.id(),
+                        RegionIndicator.Basis.SUMMED,
+                        RegionIndicator.Basis.MEDIAN,
+                        RegionIndicator.Basis.RECOMPUTED);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

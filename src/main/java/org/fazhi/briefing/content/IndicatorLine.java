@@ -1,0 +1,86 @@
+package org.fazhi.briefing.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.sheet.YearFiguresSheet;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/**
+ * What there is to one indicator of a region.
+ *
+ * @param indicator which
+ * @param now the region's figure of this year, or why there is none
+ * @param before that of the year before
+ * @param peers the median of its peers
+ */
+public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell peers) {
+    public static IndicatorLine of(BookContext material, String code, Indicator indicator) {
+        return new IndicatorLine(
+                indicator,
+                FigureCells.own(material, code, indicator),
+                lastYear(material, code, indicator),
+                PeerCells.median(material, code, indicator));
+    }
+
+    /** Whether neither the region's reports nor its peers' say anything. */
+    public boolean silent() {
+        return now instanceof Cell.Absent absent
+                && absent.why() == Absence.NOT_STATED
+                && !hasBefore()
+                && !hasPeers();
+    }
+
+    /** Whether last year's figure is stated, be it in doubt. */
+    public boolean hasBefore() {
+        return before instanceof Cell.Figure
+                || before instanceof Cell.Absent absent && absent.why() == Absence.TO_VERIFY;
+    }
+
+    /** Whether enough peers state it for a median. */
+    public boolean hasPeers() {
+        return peers instanceof Cell.Figure;
+    }
+
+    /** Last year's figure of last year's report, else the one that this year's report states. */
+    private static Cell lastYear(BookContext material, String code, Indicator indicator) {
+        Cell before = FigureCells.lastYear(material, code, indicator);
+        boolean silent =
+                before instanceof Cell.Absent absent
+                        && (absent.why() == Absence.NOT_HELD || absent.why() == Absence.NOT_STATED);
+        return silent
+                ? statedNow(material, indicator).orElse(before)
+                : YearFiguresSheet.unlessBroken(material, code, indicator, before);
+    }
+
+    private static Optional<Cell> statedNow(BookContext material, Indicator indicator) {
+        ReportIndex holdings = material.holdings();
+        String unit = FigureFormat.columnUnit(indicator.unit());
+        return holdings.reports().stream()
+                .filter(report -> report.unit() == null)
+                .flatMap(
+                        report ->
+                                holdings.observations(report).stream()
+                                        .filter(each -> each.isOfLastYear(report.reportYear())))
+                .filter(figure -> isLevel(figure, indicator))
+                .findFirst()
+                .map(figure -> statedNow(figure, unit));
+    }
+
+    private static boolean isLevel(Observation figure, Indicator indicator) {
+        return figure.role() != Observation.Role.CHANGE
+                && figure.role() != Observation.Role.TARGET
+                && indicator.id().equals(figure.indicator())
+                && figure.unit().equals("%") == indicator.unit().equals("%");
+    }
+
+    private static Cell statedNow(Observation figure, String unit) {
+        return new Cell.Figure(
+                FigureFormat.in(unit, figure.effectiveValue()),
+                FigureFormat.of(figure, unit, false) + "\"（本年报告载明）\"",
+                List.of(figure.observationId()),
+                null);
+    }
+}

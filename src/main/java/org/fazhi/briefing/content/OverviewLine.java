@@ -1,0 +1,71 @@
+package org.fazhi.briefing.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.settings.briefing.BriefingSettings;
+
+/**
+ * A line of the overview.
+ *
+ * @param topic what it is about; empty where no topic of the settings fits
+ * @param sentence as the table of highlights has it
+ * @param sources ids of the observations and findings it rests on
+ * @param sheet where its details stand, or null
+ */
+public record OverviewLine(String topic, String sentence, List<String> sources, String sheet) {
+    public OverviewLine {
+        sources = List.copyOf(sources);
+    }
+
+    /** The sentences of a region, in their order. */
+    public static List<OverviewLine> of(BookContext material, String regionCode) {
+        return material.holdings().data().highlights().stream()
+                .filter(highlight -> highlight.regionCode().equals(regionCode))
+                .sorted(Comparator.comparingInt(Highlight::ordinal))
+                .map(highlight -> of(material.settings(), highlight))
+                .toList();
+    }
+
+    private static OverviewLine of(BriefingSettings settings, Highlight highlight) {
+        List<String> sources = new ArrayList<>(highlight.observationIds());
+        sources.addAll(highlight.findingIds());
+        String sentence = highlight.sentence();
+        return topic(settings, sentence)
+                .map(about -> new OverviewLine(about.topic(), sentence, sources, about.sheet()))
+                .orElseGet(() -> new OverviewLine("", sentence, sources, null));
+    }
+
+    /** What a sentence is about: the first topic that fits. */
+    static Optional<BriefingSettings.Topic> topic(BriefingSettings settings, String sentence) {
+        return settings.topics().stream()
+                .filter(topic -> Pattern.compile(topic.words()).matcher(sentence).find())
+                .findFirst();
+    }
+
+    /** The sentence in a book that has these sheets. */
+    public OverviewLine in(List<String> sheets) {
+        return new OverviewLine(topic, sentence, sources, sheets.contains(sheet) ? sheet : null);
+    }
+
+    /** The sentence in a book without evidence, where one sheet has the details of all others. */
+    public OverviewLine in(List<String> sheets, String otherwise) {
+        return new OverviewLine(
+                topic, sentence, List.of(), sheets.contains(sheet) ? sheet : otherwise);
+    }
+
+    /** The way to what it rests on: its evidence, else the sheet with its details. */
+    public Cell way() {
+        if (!sources.isEmpty()) {
+            return new Cell.Evidence(sources);
+        }
+        return sheet == null
+                ? Cell.centred("—")
+                : new Cell.Words("见“" + sheet + "”", CellLook.EVIDENCE, List.of(), sheet);
+    }
+}

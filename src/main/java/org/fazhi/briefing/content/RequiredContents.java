@@ -1,0 +1,68 @@
+package org.fazhi.briefing.content;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.outline.Section;
+
+/**
+ * Which of the required contents a report holds. 《法治政府建设与责任落实督察工作规定》 names five; the fifth, other
+ * matters, is optional.
+ */
+public final class RequiredContents {
+    /** The four required, in the order of the regulation. */
+    public static final List<Section.Kind> REQUIRED =
+            List.of(
+                    Section.Kind.ACHIEVEMENTS,
+                    Section.Kind.SHORTCOMINGS,
+                    Section.Kind.LEADERSHIP,
+                    Section.Kind.PLAN);
+
+    private final Map<Section.Kind, Boolean> held = new EnumMap<>(Section.Kind.class);
+
+    public RequiredContents(ReportIndex holdings, Document report) {
+        for (Section section : holdings.sections(report)) {
+            held.put(section.kind(), true);
+        }
+        fromFindings(holdings, report, Finding.Kind.STRENGTH, Section.Kind.ACHIEVEMENTS);
+        fromFindings(holdings, report, Finding.Kind.SHORTCOMING, Section.Kind.SHORTCOMINGS);
+        fromFindings(holdings, report, Finding.Kind.PLAN, Section.Kind.PLAN);
+    }
+
+    private void fromFindings(
+            ReportIndex holdings, Document report, Finding.Kind finding, Section.Kind content) {
+        if (!holdings.findings(report, finding).isEmpty()) {
+            held.put(content, true);
+        }
+    }
+
+    public boolean holds(Section.Kind kind) {
+        return held.getOrDefault(kind, false);
+    }
+
+    public boolean complete() {
+        return REQUIRED.stream().allMatch(this::holds);
+    }
+
+    /** 四项齐备, or the contents that were not found. */
+    public String label() {
+        if (complete()) {
+            return "四项齐备";
+        }
+        List<String> absent =
+                REQUIRED.stream().filter(kind -> !holds(kind)).map(RequiredContents::name).toList();
+        return "未见：" + String.join("、", absent);
+    }
+
+    static String name(Section.Kind kind) {
+        return switch (kind) {
+            case ACHIEVEMENTS -> "主要举措和成效";
+            case SHORTCOMINGS -> "存在不足";
+            case LEADERSHIP -> "第一责任人履职";
+            case PLAN -> "下年安排";
+            case OTHER -> "其他需要报告的情况";
+        };
+    }
+}

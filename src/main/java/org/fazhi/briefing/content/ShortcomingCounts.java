@@ -1,0 +1,149 @@
+package org.fazhi.briefing.content;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.NativeChart;
+import org.fazhi.briefing.layout.SheetBuilder;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.sheet.ShortcomingsSheet;
+import org.fazhi.extract.Finding;
+
+/** In how many reports shortcomings touch each field and each nature, as tables and charts. */
+public final class ShortcomingCounts {
+    private static final int ROWS_WITH_CHART = 7;
+    private static final int MIDDLE = 5;
+
+    private ShortcomingCounts() {}
+
+    /** Adds the tables and, where they say something, their charts. */
+    public static void add(SheetBuilder builder, BookContext material) {
+        List<Finding> all = ShortcomingsSheet.all(material.holdings());
+        int reports = material.holdings().reports().size();
+        List<ThemeCount> fields = ThemeCount.of(material.themes().fields(), all, Finding::fields);
+        int first = builder.nextRow() + 2;
+        counts(builder, material, "不足涉及的领域", "领域", fields, reports);
+        List<ThemeCount> natures =
+                ThemeCount.of(material.themes().natures(), all, Finding::natures);
+        counts(builder, material, "不足的性质", "性质", natures, reports);
+        builder.note("注：占比为提到该项的报告占收录报告的比重，一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。");
+        charts(builder, material, fields, natures, first, reports);
+    }
+
+    private static void counts(
+            SheetBuilder builder,
+            BookContext material,
+            String caption,
+            String head,
+            List<ThemeCount> counts,
+            int reports) {
+        builder.caption(material.table(caption))
+                .head(
+                        List.of(head, "提到的报告（份）", "占收录报告", "提到的地区", "依据"),
+                        1,
+                        1,
+                        1,
+                        3,
+                        builder.columns() - 6);
+        for (ThemeCount count : counts) {
+            List<String> sources = material.large() ? List.of() : count.findingIds();
+            builder.spread(
+                    List.of(
+                            Cell.label(count.name()),
+                            new Cell.Figure(count.reports(), "#,##0", sources, null),
+                            Cell.share(count.reports(), reports),
+                            Cell.text(
+                                    material.large()
+                                            ? provinces(material, count) + "个省份"
+                                            : names(material, count)),
+                            sources.isEmpty() ? Cell.centred("见各省分册") : new Cell.Evidence(sources)),
+                    1,
+                    1,
+                    1,
+                    3,
+                    builder.columns() - 6);
+        }
+    }
+
+    private static long provinces(BookContext material, ThemeCount count) {
+        return count.docIds().stream()
+                .map(id -> material.holdings().report(id).regionCode())
+                .filter(Objects::nonNull)
+                .map(DivisionNames::provinceOf)
+                .distinct()
+                .count();
+    }
+
+    private static String names(BookContext material, ThemeCount count) {
+        ReportIndex holdings = material.holdings();
+        List<String> names =
+                count.findingIds().stream()
+                        .map(id -> holdings.name(holdings.report(holdings.finding(id).docId())))
+                        .distinct()
+                        .toList();
+        return names.size() <= 5
+                ? String.join("、", names)
+                : names.stream().limit(5).collect(Collectors.joining("、"))
+                        + "等"
+                        + names.size()
+                        + "地";
+    }
+
+    /** The two tables as charts side by side, or the one that says something. */
+    private static void charts(
+            SheetBuilder builder,
+            BookContext material,
+            List<ThemeCount> fields,
+            List<ThemeCount> natures,
+            int first,
+            int reports) {
+        boolean left = says(material, fields);
+        boolean right = says(material, natures);
+        if (!left && !right) {
+            return;
+        }
+        if (fields.size() + natures.size() > ROWS_WITH_CHART) {
+            builder.pageBreak();
+        }
+        builder.space(8);
+        int from = builder.nextRow();
+        int bars = Math.max(left ? fields.size() : 0, right ? natures.size() : 0);
+        int until = from + Math.max(6, bars + 3);
+        for (int row = from; row < until; row++) {
+            builder.space(24);
+        }
+        int middle = left ? right ? MIDDLE : builder.columns() : 0;
+        if (left) {
+            String title = ChartTitles.fields(fields, reports);
+            NativeChart.Frame frame = new NativeChart.Frame(from, until, 0, middle);
+            builder.chart(chart(title, first, fields.size(), frame));
+        }
+        if (right) {
+            String title = ChartTitles.natures(natures, reports);
+            int table = first + fields.size() + 2;
+            NativeChart.Frame frame = new NativeChart.Frame(from, until, middle, builder.columns());
+            builder.chart(chart(title, table, natures.size(), frame));
+        }
+        builder.caption(material.figure("提到各领域、各性质不足的报告数（份）")).space(8);
+    }
+
+    private static boolean says(BookContext material, List<ThemeCount> counts) {
+        return counts.size() >= material.settings().chartMinimum()
+                && counts.stream().mapToInt(ThemeCount::reports).distinct().count() > 1;
+    }
+
+    private static NativeChart chart(String title, int first, int bars, NativeChart.Frame frame) {
+        return new NativeChart(
+                title,
+                new NativeChart.Table(
+                        SheetNames.SHORTCOMINGS,
+                        0,
+                        List.of(new NativeChart.Series("报告（份）", 1)),
+                        first,
+                        first + bars - 1),
+                frame,
+                NativeChart.Form.BARS);
+    }
+}

@@ -1,0 +1,9 @@
+package org.fazhi.briefing.data;
+
+/**
+ * A finished file: a workbook or a picture.
+ *
+ * @param relativePath below the output folder, made of codes and sanitised names
+ * @param bytes its content; the same data gives the same bytes
+ */
+public record Book(String relativePath, byte[] bytes) {}

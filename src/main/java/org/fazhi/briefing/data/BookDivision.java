@@ -1,0 +1,22 @@
+package org.fazhi.briefing.data;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.fazhi.corpus.Document;
+
+/**
+ * A division of the gazetteer, as far as books need it.
+ *
+ * @param code six digits
+ * @param name full name, such as 甲山县
+ * @param parentCode of the division above, or null
+ * @param level its level
+ */
+public record BookDivision(String code, String name, String parentCode, Document.Level level)
+        implements Serializable {
+    public BookDivision {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(level, "level");
+    }
+}

@@ -1,0 +1,14 @@
+package org.fazhi.briefing.data;
+
+import java.io.Serializable;
+import org.fazhi.warehouse.ChangeCause;
+
+/**
+ * A government's own figure that may be another than in the last edition.
+ *
+ * @param regionCode of the government
+ * @param indicator id
+ * @param cause why
+ */
+public record ChangedFigure(String regionCode, String indicator, ChangeCause cause)
+        implements Serializable {}

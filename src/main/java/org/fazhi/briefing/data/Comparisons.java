@@ -1,0 +1,67 @@
+package org.fazhi.briefing.data;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.compare.years.YearOnYear;
+
+/**
+ * What a year's reports are compared with: the rows of the tables of that year, in any order.
+ *
+ * @param yearOnYear figures beside those of the year before
+ * @param peers figures beside those of districts of the same kind
+ * @param recurrences shortcomings beside those of the year before
+ * @param promises plans of the year before beside what this year's reports say to them
+ * @param similarTexts passages that also stand elsewhere; at most one row a report and kind
+ * @param governments whose reports of this year or the year before texts were compared with
+ * @param lastYear the rows of the year before that these rest on; null where none is held
+ * @param lastEdition what this edition is beside the one before; null for the year's first
+ * @param distribution how the peers of the only region spread; null where it is not to be shown
+ */
+public record Comparisons(
+        List<YearOnYear> yearOnYear,
+        List<Peer> peers,
+        List<Recurrence> recurrences,
+        List<Promise> promises,
+        List<SimilarText> similarTexts,
+        int governments,
+        BriefingData lastYear,
+        LastEdition lastEdition,
+        Histogram distribution)
+        implements Serializable {
+    /** Nothing to compare with. */
+    public static final Comparisons NONE =
+            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null);
+
+    /** Comparisons of any number of regions. */
+    public Comparisons(
+            List<YearOnYear> yearOnYear,
+            List<Peer> peers,
+            List<Recurrence> recurrences,
+            List<Promise> promises,
+            List<SimilarText> similarTexts,
+            int governments,
+            BriefingData lastYear,
+            LastEdition lastEdition) {
+        this(
+                yearOnYear,
+                peers,
+                recurrences,
+                promises,
+                similarTexts,
+                governments,
+                lastYear,
+                lastEdition,
+                null);
+    }
+
+    public Comparisons {
+        yearOnYear = List.copyOf(yearOnYear);
+        peers = List.copyOf(peers);
+        recurrences = List.copyOf(recurrences);
+        promises = List.copyOf(promises);
+        similarTexts = List.copyOf(similarTexts);
+    }
+}

@@ -1,0 +1,98 @@
+package org.fazhi.briefing.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.region.Region;
+
+/**
+ * The names of divisions as they stand in a book: province, prefecture and county joined. What the
+ * whole book lies in is not said again in each of its rows.
+ */
+public final class DivisionNames {
+    private final Map<String, BookDivision> places = new HashMap<>();
+    private final Map<String, String> byDocument = new HashMap<>();
+    private final String within;
+
+    public DivisionNames(BriefingData data) {
+        this(data, null);
+    }
+
+    /**
+     * @param within the division that the book is of, which its rows leave out; or null
+     */
+    public DivisionNames(BriefingData data, String within) {
+        this.within = within;
+        data.places().forEach(place -> places.put(place.code(), place));
+        for (Document document : data.documents()) {
+            if (document.regionCode() != null) {
+                byDocument.putIfAbsent(document.regionCode(), joined(document));
+            }
+        }
+    }
+
+    /** The code of the province a division lies in. */
+    public static String provinceOf(String code) {
+        return Region.provinceCode(code);
+    }
+
+    /** The code of the prefecture a division lies in, where its province has prefectures. */
+    public static String prefectureOf(String code) {
+        return code.substring(0, 4) + "00";
+    }
+
+    /** Whether a division has a government of its own. */
+    public boolean knows(String code) {
+        return places.containsKey(code);
+    }
+
+    /** The division's own name; its code only if nobody knows a name. */
+    public String name(String code) {
+        BookDivision place = places.get(code);
+        return place == null ? code : place.name();
+    }
+
+    /**
+     * Province, prefecture and county as far as they lie in what the book is of; what the gazetteer
+     * does not know comes from the report.
+     */
+    public String fullName(String code) {
+        StringBuilder name = new StringBuilder();
+        BookDivision place = places.get(code);
+        if (place == null) {
+            return byDocument.getOrDefault(code, code);
+        }
+        for (int steps = 0; place != null && steps < 5; steps++) {
+            boolean said = place.code().equals(within) && !name.isEmpty();
+            if (said || place.code().equals(RegionIndicator.NATION)) {
+                break;
+            }
+            name.insert(0, place.name());
+            boolean top = place.level() == Document.Level.PROVINCE;
+            place = top || place.parentCode() == null ? null : places.get(place.parentCode());
+        }
+        return name.toString();
+    }
+
+    public String fullName(Document report) {
+        if (report.regionCode() != null) {
+            return fullName(report.regionCode());
+        }
+        String title = Objects.requireNonNullElse(report.title(), report.sourcePath());
+        return "地区待核实（" + title + "）";
+    }
+
+    private static String joined(Document document) {
+        return Stream.of(
+                        document.province(),
+                        document.prefecture(),
+                        document.county(),
+                        document.township())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,159 @@
+package org.fazhi.briefing.xlsx;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.fazhi.briefing.layout.NativeChart;
+import org.fazhi.briefing.layout.Sheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+
+/** Draws bar charts over tables of the workbook, in greys that print. */
+final class NativeChartWriter {
+    private static final byte[][] GREYS = {
+        {(byte) 0x5B, (byte) 0x6B, (byte) 0x7C}, {(byte) 0xD0, (byte) 0xD6, (byte) 0xDC}
+    };
+    private static final byte[] LINE = {(byte) 0x3A, (byte) 0x46, (byte) 0x52};
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private NativeChartWriter() {}
+
+    static void draw(XSSFWorkbook workbook, Sheet sheet) {
+        if (sheet.charts().isEmpty()) {
+            return;
+        }
+        XSSFDrawing drawing = workbook.getSheet(sheet.name()).createDrawingPatriarch();
+        for (NativeChart chart : sheet.charts()) {
+            draw(drawing, workbook.getSheet(chart.table().sheet()), chart);
+        }
+    }
+
+    private static void draw(XSSFDrawing drawing, XSSFSheet table, NativeChart bars) {
+        boolean upright = bars.form() == NativeChart.Form.COLUMNS;
+        XSSFChart chart = drawing.createChart(anchor(drawing, bars.frame()));
+        chart.setTitleText(bars.title());
+        chart.setTitleOverlay(false);
+        chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(11d);
+        XDDFCategoryAxis labels =
+                chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFValueAxis values =
+                chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        if (!upright) {
+            labels.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setMinimum(0);
+        values.setVisible(false);
+        everyLabel(chart);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
+        data.setBarDirection(upright ? BarDirection.COL : BarDirection.BAR);
+        data.setGapWidth(upright ? 8 : 45);
+        if (upright) {
+            data.setBarGrouping(BarGrouping.STACKED);
+        }
+        series(data, table, bars.table());
+        chart.plot(data);
+        if (upright) {
+            onTop(chart);
+        }
+        for (int i = 0; i < bars.table().series().size(); i++) {
+            numbers(
+                    chart.getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .getSerArray(i)
+                            .addNewDLbls(),
+                    bars.form());
+        }
+        if (bars.table().series().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private static XSSFClientAnchor anchor(XSSFDrawing drawing, NativeChart.Frame frame) {
+        return drawing.createAnchor(
+                0,
+                0,
+                0,
+                0,
+                frame.fromColumn(),
+                frame.fromRow(),
+                frame.beforeColumn(),
+                frame.beforeRow());
+    }
+
+    private static void series(XDDFBarChartData data, XSSFSheet sheet, NativeChart.Table table) {
+        for (int i = 0; i < table.series().size(); i++) {
+            XDDFChartData.Series series =
+                    data.addSeries(
+                            XDDFDataSourcesFactory.fromStringCellRange(
+                                    sheet, range(table, table.labelColumn())),
+                            XDDFDataSourcesFactory.fromNumericCellRange(
+                                    sheet, range(table, table.series().get(i).column())));
+            series.setTitle(table.series().get(i).name(), null);
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(GREYS[i])));
+            series.setLineProperties(
+                    new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(LINE))));
+        }
+    }
+
+    /** The number of each bar beside it; on a column within it, and none for nothing. */
+    private static void numbers(CTDLbls shown, NativeChart.Form form) {
+        shown.addNewNumFmt().setFormatCode("0;;;");
+        shown.getNumFmt().setSourceLinked(false);
+        if (form != NativeChart.Form.COLUMNS) {
+            shown.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        }
+        shown.addNewShowLegendKey().setVal(false);
+        shown.addNewShowVal().setVal(true);
+        shown.addNewShowCatName().setVal(false);
+        shown.addNewShowSerName().setVal(false);
+        shown.addNewShowPercent().setVal(false);
+        shown.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** No label is left out, however many bars; the reduced schema classes lack the element. */
+    private static void everyLabel(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            boolean last = cursor.toChild(CHART, "noMultiLvlLbl");
+            if (!last) {
+                cursor.toEndToken();
+            }
+            cursor.beginElement("tickLblSkip", CHART);
+            cursor.insertAttributeWithValue("val", "1");
+        }
+    }
+
+    /** Columns on top of each other; the reduced schema classes lack the element's type. */
+    private static void onTop(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            cursor.toChild(CHART, "axId");
+            cursor.beginElement("overlap", CHART);
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    private static CellRangeAddress range(NativeChart.Table table, int column) {
+        return new CellRangeAddress(table.firstRow(), table.lastRow(), column, column);
+    }
+}

@@ -1,0 +1,276 @@
+package org.fazhi.briefing.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fazhi.briefing.content.EvidenceIndex;
+import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.DataBars;
+import org.fazhi.briefing.layout.PrintSetup;
+import org.fazhi.briefing.layout.Row;
+import org.fazhi.briefing.layout.SafeText;
+import org.fazhi.briefing.layout.Sheet;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.layout.TextMetrics;
+import org.fazhi.briefing.layout.WorkbookLimits;
+import org.fazhi.briefing.sheet.EvidenceSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+
+/** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
+public final class WorkbookWriter {
+    private static final double LOWEST = 16;
+
+    /** Rows kept free for what is to be said of a sheet that holds too much. */
+    private static final int NOTES = 2;
+
+    private final EvidenceIndex index;
+    private final EvidenceSheet evidence;
+    private final String footer;
+    private final WorkbookLimits limits;
+
+    /** The shared string of words that stand in a cell already. */
+    private final Map<String, String> strings = new HashMap<>();
+
+    public WorkbookWriter(
+            EvidenceIndex index, EvidenceSheet evidence, String footer, WorkbookLimits limits) {
+        this.index = index;
+        this.evidence = evidence;
+        this.footer = footer;
+        this.limits = limits;
+    }
+
+    public byte[] write(List<Sheet> sheets, String title, Instant made) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
+            WorkbookStyles styles = new WorkbookStyles(workbook, limits.formats());
+            for (Sheet sheet : sheets) {
+                new Page(workbook.createSheet(sheet.name()), sheet, styles).draw();
+            }
+            for (Sheet sheet : sheets) {
+                NativeChartWriter.draw(workbook, sheet);
+            }
+            properties(workbook, title, made);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+            workbook.write(bytes);
+            return TimelessZip.settle(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            // To close it would write it once more.
+            workbook.getPackage().revert();
+        }
+    }
+
+    private static void properties(XSSFWorkbook workbook, String title, Instant made) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator("fazhi");
+        core.setCreated(Optional.of(Date.from(made)));
+        core.setModified(Optional.of(Date.from(made)));
+    }
+
+    /** One sheet while it is drawn. */
+    private final class Page {
+        private final XSSFSheet drawn;
+        private final Sheet sheet;
+        private final WorkbookStyles styles;
+        private final List<SheetLinks.Link> links = new ArrayList<>();
+
+        private Page(XSSFSheet drawn, Sheet sheet, WorkbookStyles styles) {
+            this.drawn = drawn;
+            this.sheet = sheet;
+            this.styles = styles;
+        }
+
+        private void draw() {
+            for (int column = 0; column < sheet.widths().size(); column++) {
+                drawn.setColumnWidth(column, (int) Math.round(sheet.widths().get(column) * 256));
+            }
+            int rows = Math.min(sheet.rows().size(), limits.rows() - NOTES);
+            for (int row = 0; row < rows; row++) {
+                draw(sheet.rows().get(row), drawn.createRow(row));
+            }
+            if (rows < sheet.rows().size()) {
+                int rest = sheet.rows().size() - rows;
+                note("注：本表超过软件的行数上限，其余" + rest + "行不列，见范围较小的分册。");
+            }
+            links();
+            PrintSetup.apply(drawn, sheet, footer);
+            DataBars.apply(drawn, sheet);
+        }
+
+        private void note(String text) {
+            Cell note = new Cell.Words(text, CellLook.NOTE, List.of(), null);
+            Row row = new Row(List.of(note), List.of(sheet.widths().size()), 0);
+            draw(row, drawn.createRow(drawn.getLastRowNum() + 1));
+        }
+
+        private void links() {
+            SheetLinks placed = SheetLinks.of(links, limits.links());
+            for (SheetLinks.Block block : placed.blocks()) {
+                XSSFHyperlink link =
+                        drawn.getWorkbook()
+                                .getCreationHelper()
+                                .createHyperlink(HyperlinkType.DOCUMENT);
+                link.setAddress(block.goal());
+                link.setCellReference(block.reference());
+                drawn.addHyperlink(link);
+            }
+            if (placed.rows() > 1) {
+                note("注：本表链接超过软件的上限，同列相邻的至多" + placed.rows() + "行合用一个链接，通向其中首行所指之处；其余按依据编号在附录中查找。");
+            }
+        }
+
+        private void draw(Row row, XSSFRow target) {
+            double height = row.cells().isEmpty() ? row.height() : LOWEST;
+            int from = 0;
+            for (int i = 0; i < row.cells().size(); i++) {
+                int until = from + row.spans().get(i);
+                height = Math.max(height, spread(row.cells().get(i), target, from, until));
+                from = until;
+            }
+            target.setHeightInPoints((float) Math.min(TextMetrics.TALLEST, height));
+        }
+
+        /** One cell over the columns from {@code from} up to {@code until}. */
+        private double spread(Cell cell, XSSFRow row, int from, int until) {
+            double units = 0;
+            for (int column = from; column < until; column++) {
+                units += sheet.widths().get(column);
+            }
+            XSSFCell first = row.createCell(from);
+            double height = fill(cell, first, units);
+            for (int column = from + 1; column < until; column++) {
+                row.createCell(column).setCellStyle(first.getCellStyle());
+            }
+            if (until - from > 1) {
+                drawn.addMergedRegionUnsafe(
+                        new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, until - 1));
+            }
+            return height;
+        }
+
+        /** Fills a cell and says how tall it has to be. */
+        private double fill(Cell cell, XSSFCell target, double units) {
+            if (cell instanceof Cell.Words words) {
+                boolean way = words.sheet() != null;
+                String goal = way ? goal(words.sheet(), 0, "A1") : null;
+                return text(words.text(), words.look(), way, target, units, goal);
+            } else if (cell instanceof Cell.Figure figure) {
+                figure(figure, target);
+                return LOWEST;
+            } else if (cell instanceof Cell.Absent absent) {
+                return text(
+                        absent.why().label(), CellLook.ABSENT, false, target, units, link(absent));
+            } else if (cell instanceof Cell.Evidence shown) {
+                String label = index.label(shown.sources());
+                return text(label, CellLook.EVIDENCE, false, target, units, link(shown));
+            } else if (cell instanceof Cell.Back back) {
+                CellPlace place = back.place();
+                String goal = goal(place.sheet(), place.row(), place.reference());
+                return text(back.text(), CellLook.EVIDENCE, false, target, units, goal);
+            } else if (cell instanceof Cell.Passage passage) {
+                return passage(passage, target, units);
+            }
+            target.setCellStyle(styles.words(CellLook.TEXT, false, false));
+            return LOWEST;
+        }
+
+        /** A number; as words, and still looking the same, where the book has no format left. */
+        private void figure(Cell.Figure figure, XSSFCell target) {
+            if (styles.takes(figure.format())) {
+                target.setCellValue(figure.value());
+                target.setCellStyle(styles.figure(figure.format()));
+            } else {
+                value(target, FigureFormat.shown(figure.value(), figure.format()));
+                target.setCellStyle(styles.words(CellLook.FIGURE, false, false));
+            }
+            link(target, link(figure));
+        }
+
+        private double text(
+                String text,
+                CellLook look,
+                boolean way,
+                XSSFCell target,
+                double units,
+                String goal) {
+            String clean = SafeText.clean(text);
+            boolean quoted = !clean.isEmpty() && "=+-@\t".indexOf(clean.charAt(0)) >= 0;
+            value(target, clean);
+            target.setCellStyle(styles.words(look, quoted, way));
+            link(target, goal);
+            return TextMetrics.height(clean, units, look.points());
+        }
+
+        /** Words that are there already are not put among the shared strings again: it is slow. */
+        private void value(XSSFCell target, String text) {
+            String known = strings.get(text);
+            if (known == null) {
+                target.setCellValue(text);
+                strings.put(text, target.getCTCell().getV());
+            } else {
+                target.getCTCell().setT(STCellType.S);
+                target.getCTCell().setV(known);
+            }
+        }
+
+        private double passage(Cell.Passage passage, XSSFCell target, double units) {
+            String text = passage.text();
+            boolean quoted = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+            XSSFRichTextString rich = new XSSFRichTextString(text);
+            for (String surface : passage.marked()) {
+                int at = text.indexOf(surface);
+                if (at >= 0 && !surface.isEmpty()) {
+                    rich.applyFont(
+                            at, at + surface.length(), styles.font(CellLook.PASSAGE, true, false));
+                }
+            }
+            target.setCellValue(rich);
+            target.setCellStyle(styles.words(CellLook.PASSAGE, quoted, false));
+            return TextMetrics.height(text, units, CellLook.PASSAGE.points());
+        }
+
+        /** Where a click on the cell leads: to its first evidence; null without any. */
+        private String link(Cell cell) {
+            for (String id : cell.sources()) {
+                int number = index.number(id);
+                if (number > 0) {
+                    int row = evidence.row(number);
+                    return goal(SheetNames.EVIDENCE, row, "A" + (row + 1));
+                }
+            }
+            return null;
+        }
+
+        /** A cell of the book; null where its row is beyond what a sheet holds. */
+        private String goal(String sheetName, int row, String reference) {
+            return row < limits.rows() - NOTES ? "'" + sheetName + "'!" + reference : null;
+        }
+
+        private void link(XSSFCell target, String goal) {
+            if (goal != null) {
+                links.add(new SheetLinks.Link(target.getRowIndex(), target.getColumnIndex(), goal));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.fazhi.compare.figure;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Indicators.Extent;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * How one indicator of the catalogue may be compared: what travels to the executors of it.
+ *
+ * @param id the indicator
+ * @param unit base unit
+ * @param kind a year's flow, a state, a share, money
+ * @param combine what several figures of one report make
+ * @param comparable whether figures of several regions may stand side by side
+ * @param numerator of a rate that may be recomputed, else null
+ * @param denominator the usual one, else null
+ * @param wider wordings that count more than the indicator
+ * @param apart kinds that share nothing, so that figures of two may be added
+ */
+public record Measure(
+        String id,
+        String unit,
+        Indicators.Kind kind,
+        Indicators.Combine combine,
+        Indicators.Comparable comparable,
+        String numerator,
+        String denominator,
+        List<Expression> wider,
+        List<Expression> apart)
+        implements Serializable {
+
+    /** All of the catalogue, in its order. */
+    public static List<Measure> of(Indicators catalogue) {
+        return catalogue.indicators().stream().map(Measure::of).toList();
+    }
+
+    private static Measure of(Indicators.Indicator indicator) {
+        boolean parts =
+                indicator.rateOf() != null
+                        && indicator.comparable() != Indicators.Comparable.NO
+                        && !indicator.rateOf().denominators().isEmpty();
+        return new Measure(
+                indicator.id(),
+                indicator.unit(),
+                indicator.kind(),
+                indicator.combine(),
+                indicator.comparable(),
+                parts ? indicator.rateOf().numerator() : null,
+                parts ? indicator.rateOf().denominators().get(0) : null,
+                indicator.extents().stream().filter(Extent::wider).map(Extent::words).toList(),
+                indicator.apart());
+    }
+
+    /** Whether what the words say is counted is more than the indicator's name says. */
+    boolean isWider(String subject) {
+        return wider.stream().anyMatch(words -> words.in(subject));
+    }
+
+    /** Whether the words name two kinds of which nothing is counted twice. */
+    boolean areApart(String subject, String other) {
+        int kind = kind(subject);
+        int otherKind = kind(other);
+        return kind >= 0 && otherKind >= 0 && kind != otherKind;
+    }
+
+    /** The one kind that the words name, or -1. */
+    private int kind(String subject) {
+        int kind = -1;
+        for (int i = 0; i < apart.size(); i++) {
+            if (apart.get(i).in(subject)) {
+                if (kind >= 0) {
+                    return -1;
+                }
+                kind = i;
+            }
+        }
+        return kind;
+    }
+
+    public boolean isRate() {
+        return kind == Indicators.Kind.RATE;
+    }
+
+    /** Whether half a year has half of it: cases and money, not states and shares. */
+    public boolean growsOverTheYear() {
+        return kind == Indicators.Kind.FLOW || kind == Indicators.Kind.AMOUNT;
+    }
+
+    /**
+     * Whether figures of several reports make a value. Counts whose scope differs from report to
+     * report (comparable: note) stand side by side but are not added; of such rates the median is
+     * still one of what is stated.
+     */
+    public boolean gathers() {
+        if (combine == Indicators.Combine.SEPARATE) {
+            return false;
+        }
+        return switch (comparable) {
+            case YES -> true;
+            case NOTE -> isRate();
+            case NO -> false;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.fazhi.compare.figure;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fazhi.extract.Observation;
+
+/**
+ * What one report states for one indicator.
+ *
+ * @param indicator its id
+ * @param value null where the report's figures must stay separate
+ * @param unit base unit
+ * @param qualifier exact only if every figure in it is
+ * @param scope whose figure it is, as stated; null where the report does not say
+ * @param observationIds the figures it was made of
+ * @param sound whether it may enter a value for a region: false where a check found it in error,
+ *     where a count has a fraction, where figures that may hold each other stand beside it, or
+ *     where it counts more than the indicator
+ */
+public record StatedFigure(
+        String indicator,
+        Double value,
+        String unit,
+        Observation.Qualifier qualifier,
+        String scope,
+        List<String> observationIds,
+        boolean sound)
+        implements Serializable {
+    public StatedFigure {
+        observationIds = List.copyOf(observationIds);
+    }
+}

@@ -1,0 +1,114 @@
+package org.fazhi.compare.highlights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.audit.Check;
+import org.fazhi.audit.rule.UnstatedQuantities;
+import org.fazhi.compare.ReportTables;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.outline.Section;
+import scala.Tuple2;
+
+/** Gathers the facts of each report from the tables. */
+final class FactReading {
+    private final int partitions;
+    private final Map<String, String> domains;
+    private final Set<String> spoken;
+
+    /**
+     * @param partitions of the shuffle
+     * @param domains of the indicators
+     * @param spoken the indicators that a sentence speaks of
+     */
+    FactReading(int partitions, Map<String, String> domains, Set<String> spoken) {
+        this.partitions = partitions;
+        this.domains = domains;
+        this.spoken = spoken;
+    }
+
+    /** The facts of the reports held, by docId, without their seats. */
+    JavaPairRDD<String, ReportFacts> read(ReportTables tables, Broadcast<Set<String>> held) {
+        Map<String, String> domainOf = domains;
+        Set<String> said = spoken;
+        JavaPairRDD<String, ReportFacts> facts =
+                tables.documents()
+                        .mapToPair(
+                                document ->
+                                        new Tuple2<>(
+                                                document.docId(),
+                                                ReportFacts.dated(
+                                                        published(document), document.asOf())));
+        JavaPairRDD<String, ReportFacts> contents =
+                tables.sections()
+                        .filter(section -> section.kind() != Section.Kind.OTHER)
+                        .mapToPair(
+                                section ->
+                                        new Tuple2<>(
+                                                section.docId(),
+                                                ReportFacts.containing(section.kind())));
+        JavaPairRDD<String, ReportFacts> findings =
+                tables.findings()
+                        .mapToPair(
+                                finding ->
+                                        new Tuple2<>(
+                                                finding.docId(), ReportFacts.finding(finding)));
+        JavaPairRDD<String, ReportFacts> doubts =
+                tables.checks()
+                        .filter(FactReading::isDoubt)
+                        .mapToPair(check -> new Tuple2<>(check.docId(), ReportFacts.doubt(check)));
+        JavaPairRDD<String, ReportFacts> unstated =
+                tables.checks()
+                        .filter(check -> check.rule().equals(UnstatedQuantities.RULE))
+                        .mapToPair(
+                                check -> new Tuple2<>(check.docId(), ReportFacts.unstated(check)));
+        JavaPairRDD<String, ReportFacts> measured =
+                tables.observations()
+                        .filter(
+                                observation ->
+                                        observation.counts()
+                                                && domainOf.containsKey(observation.indicator()))
+                        .mapToPair(
+                                observation ->
+                                        new Tuple2<>(
+                                                observation.docId(),
+                                                ReportFacts.measuring(
+                                                        domainOf.get(observation.indicator()),
+                                                        observation,
+                                                        said.contains(observation.indicator()))));
+        return facts.union(contents)
+                .union(findings)
+                .union(doubts)
+                .union(unstated)
+                .union(measured)
+                .filter(each -> held.value().contains(each._1()))
+                .reduceByKey(ReportFacts::plus, partitions);
+    }
+
+    /** The date the page gives; the day a report was signed is not the day it was made public. */
+    private static LocalDate published(Document document) {
+        return document.publishedBasis() == Document.PublishedBasis.PAGE
+                ? document.published()
+                : null;
+    }
+
+    private static boolean isDoubt(Check check) {
+        return check.docId() != null
+                && check.family() == Check.Family.ARITHMETIC
+                && check.severity() != Check.Severity.INFO;
+    }
+
+    /** A report that admits or plans something has that content, heading or not. */
+    static List<Section.Kind> shownBy(Finding finding) {
+        return switch (finding.kind()) {
+            case STRENGTH -> List.of(Section.Kind.ACHIEVEMENTS);
+            case SHORTCOMING -> List.of(Section.Kind.SHORTCOMINGS);
+            case PLAN -> List.of(Section.Kind.PLAN);
+            case HONOUR -> List.of();
+        };
+    }
+}

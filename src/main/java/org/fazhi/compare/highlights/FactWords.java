@@ -1,0 +1,134 @@
+package org.fazhi.compare.highlights;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.fazhi.extract.Finding;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.analysis.HighlightPatterns;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Themes;
+
+/** Counts and lists over the facts of reports, in words. */
+final class FactWords {
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey());
+
+    private final HighlightPatterns patterns;
+    private final Themes themes;
+    private final Set<String> domainsWithIndicators;
+
+    FactWords(HighlightPatterns patterns, Themes themes, Indicators indicators) {
+        this.patterns = patterns;
+        this.themes = themes;
+        this.domainsWithIndicators =
+                indicators.indicators().stream()
+                        .map(Indicators.Indicator::domain)
+                        .collect(Collectors.toSet());
+    }
+
+    List<String> lacking(ReportFacts report) {
+        Map<Section.Kind, String> required = new LinkedHashMap<>();
+        required.put(Section.Kind.ACHIEVEMENTS, patterns.contents().achievements());
+        required.put(Section.Kind.SHORTCOMINGS, patterns.contents().shortcomings());
+        required.put(Section.Kind.LEADERSHIP, patterns.contents().leadership());
+        required.put(Section.Kind.PLAN, patterns.contents().plan());
+        required.keySet().removeAll(report.contents());
+        return List.copyOf(required.values());
+    }
+
+    /** The fields in which a report admits a shortcoming and states no indicator. */
+    List<String> unmeasured(ReportFacts report) {
+        return fields(report.findings(Finding.Kind.SHORTCOMING)).stream()
+                .filter(domainsWithIndicators::contains)
+                .filter(field -> !report.measured().contains(field))
+                .toList();
+    }
+
+    /** The themes that most reports have, each with the number of reports. */
+    String shares(List<ReportFacts> all, Function<ReportFacts, List<String>> themesOfReport) {
+        Map<String, Long> reports =
+                all.stream()
+                        .flatMap(report -> themesOfReport.apply(report).stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return reports.entrySet().stream()
+                .sorted(MOST_FIRST)
+                .limit(patterns.listed())
+                .map(
+                        each ->
+                                themes.name(each.getKey())
+                                        + "（"
+                                        + each.getValue()
+                                        + "/"
+                                        + all.size()
+                                        + "份）")
+                .collect(
+                        Collectors.joining("、", "", reports.size() > patterns.listed() ? "等" : ""));
+    }
+
+    /** The fields that most of some findings touch. */
+    String mostly(List<Finding> findings) {
+        Map<String, Long> fields =
+                findings.stream()
+                        .flatMap(finding -> finding.fields().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return fields.entrySet().stream()
+                .sorted(MOST_FIRST)
+                .limit(patterns.listed())
+                .map(each -> themes.name(each.getKey()) + "（" + each.getValue() + "项）")
+                .collect(Collectors.joining("、", "", fields.size() > patterns.listed() ? "等" : ""));
+    }
+
+    static List<String> fields(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.fields().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    String names(List<String> ids) {
+        return ids.stream().map(themes::name).collect(Collectors.joining("、"));
+    }
+
+    String items(List<Finding> findings) {
+        String list =
+                findings.stream()
+                        .limit(patterns.listed())
+                        .map(finding -> finding.text().replaceAll("[。；;，,]+$", ""))
+                        .collect(Collectors.joining("；"));
+        return findings.size() > patterns.listed() ? list + "等" : list;
+    }
+
+    /** Those of the highest level first; what no level is stated of, last. */
+    static List<Finding> highestFirst(List<Finding> honours) {
+        return honours.stream()
+                .sorted(
+                        Comparator.comparing(
+                                Finding::level, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    static String of(List<Finding> honours, Finding.HonourLevel level) {
+        return Long.toString(honours.stream().filter(each -> each.level() == level).count());
+    }
+
+    static List<Finding> findings(List<ReportFacts> all, Finding.Kind kind) {
+        return all.stream().flatMap(report -> report.findings(kind).stream()).toList();
+    }
+
+    static String stating(List<ReportFacts> all, Finding.Kind kind) {
+        return count(all, report -> !report.findings(kind).isEmpty());
+    }
+
+    static String count(List<ReportFacts> all, Predicate<ReportFacts> which) {
+        return Long.toString(all.stream().filter(which).count());
+    }
+}

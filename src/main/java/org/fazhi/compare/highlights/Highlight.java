@@ -1,0 +1,28 @@
+package org.fazhi.compare.highlights;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A sentence of the overview, and what it rests on.
+ *
+ * @param reportYear the year
+ * @param regionCode six digits; {@code 000000} is what the corpus covers
+ * @param ordinal place on the sheet, from 1
+ * @param sentence from a fixed pattern
+ * @param observationIds the figures it rests on
+ * @param findingIds the findings it rests on
+ */
+public record Highlight(
+        int reportYear,
+        String regionCode,
+        int ordinal,
+        String sentence,
+        List<String> observationIds,
+        List<String> findingIds)
+        implements Serializable {
+    public Highlight {
+        observationIds = List.copyOf(observationIds);
+        findingIds = List.copyOf(findingIds);
+    }
+}

@@ -1,0 +1,350 @@
+package org.fazhi.compare.highlights;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.compare.figure.OfficialWording;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.analysis.HighlightPatterns;
+import org.fazhi.settings.reading.AuditSettings;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Themes;
+
+/**
+ * Writes the overview of a region and year: fixed sentences, each with the figures and findings it
+ * rests on. A sentence that has nothing to say is left out.
+ */
+public final class HighlightWriter {
+    private final HighlightPatterns patterns;
+    private final AuditSettings audit;
+    private final FactWords words;
+    private final FigureWords figures;
+
+    /**
+     * @param audit says by when a report is due
+     * @param medianMinimum reports that must state a rate before its median is said
+     */
+    public HighlightWriter(
+            HighlightPatterns patterns,
+            AuditSettings audit,
+            Themes themes,
+            Indicators indicators,
+            int medianMinimum) {
+        this.patterns = patterns;
+        this.audit = audit;
+        this.words = new FactWords(patterns, themes, indicators);
+        this.figures = new FigureWords(patterns, indicators, medianMinimum);
+    }
+
+    /** What a sentence says: values for its pattern, and what it rests on. */
+    private record Said(
+            Map<String, String> values, List<String> observationIds, List<String> findingIds) {
+        static Said of(Map<String, String> values) {
+            return new Said(values, List.of(), List.of());
+        }
+
+        static Said of(Map<String, String> values, Collection<Finding> findings) {
+            return new Said(values, List.of(), findings.stream().map(Finding::findingId).toList());
+        }
+    }
+
+    /**
+     * The overview.
+     *
+     * @param year the year
+     * @param code the region
+     * @param name its name
+     * @param expected how many reports were expected in it
+     * @param reports the reports held, at least one
+     * @param rows its {@code region_indicators}
+     */
+    public List<Highlight> write(
+            int year,
+            String code,
+            String name,
+            int expected,
+            Collection<ReportFacts> reports,
+            Collection<RegionIndicator> rows) {
+        List<ReportFacts> all =
+                reports.stream()
+                        .sorted(Comparator.comparing(report -> report.seat().regionCode()))
+                        .toList();
+        boolean single = all.size() == 1 && all.get(0).seat().regionCode().equals(code);
+        Map<String, Said> said = new HashMap<>();
+        if (single) {
+            ofOne(said, all.get(0), name);
+        } else {
+            ofSeveral(said, year, all, expected);
+        }
+        for (HighlightPatterns.Group group : patterns.groups()) {
+            FigureWords.Spoken spoken = figures.say(group, rows, single, all);
+            if (spoken != null) {
+                said.put(
+                        group.id(),
+                        new Said(
+                                Map.of("figures", spoken.figures(), "note", spoken.note()),
+                                spoken.observationIds(),
+                                List.of()));
+            }
+        }
+        List<Highlight> highlights = new ArrayList<>();
+        for (HighlightPatterns.Sentence sentence : patterns.sentences()) {
+            String pattern = single ? sentence.single() : sentence.several();
+            Said what = said.get(sentence.id());
+            if (pattern != null && what != null) {
+                highlights.add(
+                        new Highlight(
+                                year,
+                                code,
+                                highlights.size() + 1,
+                                HighlightPatterns.fill(pattern, what.values()),
+                                what.observationIds(),
+                                what.findingIds()));
+            }
+        }
+        return highlights;
+    }
+
+    private void ofOne(Map<String, Said> said, ReportFacts report, String name) {
+        int year = report.seat().reportYear();
+        said.put("held", Said.of(Map.of("region", name, "year", Integer.toString(year))));
+        if (report.asOf() != null) {
+            said.put("period", Said.of(Map.of("as_of", OfficialWording.date(report.asOf()))));
+        }
+        if (report.published() == null) {
+            said.put("undated", Said.of(Map.of()));
+        } else {
+            said.put(
+                    report.timely(audit.deadline(year)) ? "timely" : "late",
+                    Said.of(
+                            Map.of(
+                                    "published",
+                                    OfficialWording.date(report.published()),
+                                    "deadline",
+                                    deadline(year))));
+        }
+        List<String> lacking = words.lacking(report);
+        said.put(
+                lacking.isEmpty() ? "contents" : "contents_lacking",
+                Said.of(Map.of("lacking", String.join("、", lacking))));
+        List<Finding> strengths = report.findings(Finding.Kind.STRENGTH);
+        if (!strengths.isEmpty()) {
+            said.put("strengths", counted(strengths, Map.of("fields", words.mostly(strengths))));
+        }
+        List<Finding> honours = report.findings(Finding.Kind.HONOUR);
+        if (!honours.isEmpty()) {
+            said.put(
+                    "honours",
+                    counted(
+                            honours,
+                            Map.of("items", words.items(FactWords.highestFirst(honours)))));
+        }
+        List<Finding> shortcomings = report.findings(Finding.Kind.SHORTCOMING);
+        if (shortcomings.isEmpty()) {
+            said.put("no_shortcomings", Said.of(Map.of()));
+        } else {
+            said.put(
+                    "shortcomings",
+                    counted(shortcomings, Map.of("items", words.items(shortcomings))));
+            answers(said, shortcomings, report.answered());
+        }
+        List<String> unmeasured = words.unmeasured(report);
+        if (!unmeasured.isEmpty()) {
+            said.put("unmeasured", Said.of(Map.of("fields", words.names(unmeasured))));
+        }
+        unstated(said, List.of(report));
+        doubts(said, List.of(report));
+    }
+
+    private void ofSeveral(Map<String, Said> said, int year, List<ReportFacts> all, int expected) {
+        int held = all.size();
+        said.put(
+                "held",
+                Said.of(
+                        Map.of(
+                                "year", Integer.toString(year),
+                                "held", Integer.toString(held),
+                                "counties", FactWords.count(all, ReportFacts::county),
+                                "expected", Integer.toString(Math.max(expected, held)),
+                                "missing", Integer.toString(Math.max(0, expected - held)))));
+        if (all.stream().anyMatch(report -> report.asOf() != null)) {
+            said.put(
+                    "period",
+                    Said.of(
+                            Map.of(
+                                    "partial",
+                                    FactWords.count(all, report -> report.asOf() != null))));
+        }
+        long undated = all.stream().filter(report -> report.published() == null).count();
+        if (undated < held) {
+            said.put(
+                    "timely",
+                    Said.of(
+                            Map.of(
+                                    "dated", Long.toString(held - undated),
+                                    "timely",
+                                            FactWords.count(
+                                                    all,
+                                                    report -> report.timely(audit.deadline(year))),
+                                    "deadline", deadline(year))));
+        }
+        if (undated > 0) {
+            said.put("undated", Said.of(Map.of("undated", Long.toString(undated))));
+        }
+        said.put("contents", contents(all));
+        List<Finding> strengths = FactWords.findings(all, Finding.Kind.STRENGTH);
+        if (!strengths.isEmpty()) {
+            said.put(
+                    "strengths",
+                    counted(
+                            strengths,
+                            Map.of(
+                                    "stating", FactWords.stating(all, Finding.Kind.STRENGTH),
+                                    "fields",
+                                            words.shares(
+                                                    all,
+                                                    report ->
+                                                            FactWords.fields(
+                                                                    report.findings(
+                                                                            Finding.Kind
+                                                                                    .STRENGTH))))));
+        }
+        honours(said, all);
+        List<Finding> shortcomings = FactWords.findings(all, Finding.Kind.SHORTCOMING);
+        if (!shortcomings.isEmpty()) {
+            said.put("shortcomings", shortcomings(all, shortcomings));
+            answers(
+                    said,
+                    shortcomings,
+                    all.stream().flatMap(report -> report.answered().stream()).toList());
+        }
+        String unmeasured = words.shares(all, words::unmeasured);
+        if (!unmeasured.isEmpty()) {
+            said.put("unmeasured", Said.of(Map.of("fields", unmeasured)));
+        }
+        unstated(said, all);
+        doubts(said, all);
+    }
+
+    private void honours(Map<String, Said> said, List<ReportFacts> all) {
+        List<Finding> honours = FactWords.findings(all, Finding.Kind.HONOUR);
+        if (!honours.isEmpty()) {
+            said.put(
+                    "honours",
+                    counted(
+                            honours,
+                            Map.of(
+                                    "stating", FactWords.stating(all, Finding.Kind.HONOUR),
+                                    "national", FactWords.of(honours, Finding.HonourLevel.NATIONAL),
+                                    "provincial",
+                                            FactWords.of(
+                                                    honours, Finding.HonourLevel.PROVINCIAL))));
+        }
+    }
+
+    private Said shortcomings(List<ReportFacts> all, List<Finding> shortcomings) {
+        return counted(
+                shortcomings,
+                Map.of(
+                        "held", Integer.toString(all.size()),
+                        "stating", FactWords.stating(all, Finding.Kind.SHORTCOMING),
+                        "fields",
+                                words.shares(
+                                        all,
+                                        report ->
+                                                FactWords.fields(
+                                                        report.findings(Finding.Kind.SHORTCOMING))),
+                        "natures",
+                                words.shares(
+                                        all,
+                                        report ->
+                                                report.findings(Finding.Kind.SHORTCOMING).stream()
+                                                        .flatMap(each -> each.natures().stream())
+                                                        .distinct()
+                                                        .toList())));
+    }
+
+    private Said contents(List<ReportFacts> all) {
+        Map<String, Long> lacking = new LinkedHashMap<>();
+        all.forEach(
+                report ->
+                        words.lacking(report)
+                                .forEach(content -> lacking.merge(content, 1L, Long::sum)));
+        String list =
+                lacking.entrySet().stream()
+                        .map(each -> "未见专门载明" + each.getKey() + "的" + each.getValue() + "份")
+                        .collect(Collectors.joining("，"));
+        return Said.of(
+                Map.of(
+                        "held",
+                        Integer.toString(all.size()),
+                        "complete",
+                        FactWords.count(all, report -> words.lacking(report).isEmpty()),
+                        "lacking",
+                        list.isEmpty() ? "" : "，" + list));
+    }
+
+    private static void answers(
+            Map<String, Said> said, List<Finding> shortcomings, List<Finding> answered) {
+        said.put(
+                "answers",
+                Said.of(
+                        Map.of(
+                                "count", Integer.toString(shortcomings.size()),
+                                "answered", Integer.toString(answered.size())),
+                        answered));
+    }
+
+    private void unstated(Map<String, Said> said, List<ReportFacts> all) {
+        List<Finding> findings =
+                all.stream().flatMap(report -> report.withoutFigures().stream()).toList();
+        if (!findings.isEmpty()) {
+            said.put(
+                    "unstated",
+                    counted(
+                            findings,
+                            Map.of(
+                                    "items",
+                                    words.items(findings),
+                                    "reports",
+                                    FactWords.count(
+                                            all, report -> !report.withoutFigures().isEmpty()))));
+        }
+    }
+
+    private static void doubts(Map<String, Said> said, List<ReportFacts> all) {
+        long doubts = all.stream().mapToLong(report -> report.doubts().size()).sum();
+        if (doubts > 0) {
+            said.put(
+                    "checks",
+                    new Said(
+                            Map.of(
+                                    "count", Long.toString(doubts),
+                                    "reports",
+                                            FactWords.count(all, each -> !each.doubts().isEmpty())),
+                            all.stream()
+                                    .flatMap(report -> report.doubts().stream())
+                                    .flatMap(check -> check.observationIds().stream())
+                                    .distinct()
+                                    .toList(),
+                            List.of()));
+        }
+    }
+
+    private static Said counted(List<Finding> findings, Map<String, String> values) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.put("count", Integer.toString(findings.size()));
+        return Said.of(all, findings);
+    }
+
+    private String deadline(int year) {
+        return OfficialWording.date(audit.deadline(year));
+    }
+}

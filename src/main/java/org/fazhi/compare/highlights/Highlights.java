@@ -1,0 +1,154 @@
+package org.fazhi.compare.highlights;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.region.Divisions;
+import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+import scala.Tuple2;
+
+/** The overview of every region and year: what was found, in fixed sentences. */
+public final class Highlights {
+    private static final int REPORTS_A_PARTITION = 500;
+
+    private final Settings settings;
+    private final Divisions divisions;
+
+    public Highlights(Settings settings, Divisions divisions) {
+        this.settings = settings;
+        this.divisions = divisions;
+    }
+
+    private record Place(int year, String code) implements Serializable {}
+
+    private record Known(
+            ConfFiles files,
+            Divisions divisions,
+            Map<String, RosterEntry> seats,
+            Map<Place, Integer> expected)
+            implements Serializable {}
+
+    /**
+     * Writes all overviews.
+     *
+     * @param spark carries
+     * @param roster who was expected and whose report is held
+     * @param tables what was read of the {@code ok} documents
+     * @param indicators {@code region_indicators}
+     */
+    public JavaRDD<Highlight> write(
+            JavaSparkContext spark,
+            List<RosterEntry> roster,
+            ReportTables tables,
+            JavaRDD<RegionIndicator> indicators) {
+        Broadcast<Known> known = spark.broadcast(known(roster));
+        int partitions = 1 + known.value().seats().size() / REPORTS_A_PARTITION;
+        Map<String, String> domains =
+                settings.indicators().indicators().stream()
+                        .collect(Collectors.toMap(each -> each.id(), each -> each.domain()));
+        Set<String> spoken =
+                settings.highlights().groups().stream()
+                        .flatMap(group -> group.indicators().stream())
+                        .collect(Collectors.toSet());
+        JavaPairRDD<Place, ReportFacts> facts =
+                new FactReading(partitions, domains, spoken)
+                        .read(tables, spark.broadcast(Set.copyOf(known.value().seats().keySet())))
+                        .flatMapToPair(each -> places(known.value(), each).iterator());
+        JavaPairRDD<Place, RegionIndicator> rows =
+                indicators
+                        .filter(row -> spoken.contains(row.indicator()))
+                        .mapToPair(
+                                row ->
+                                        new Tuple2<>(
+                                                new Place(row.reportYear(), row.regionCode()),
+                                                row));
+        return facts.cogroup(rows, partitions)
+                .mapPartitions(
+                        groups -> {
+                            Settings parsed = Settings.parse(known.value().files());
+                            HighlightWriter writer =
+                                    new HighlightWriter(
+                                            parsed.highlights(),
+                                            parsed.audit(),
+                                            parsed.themes(),
+                                            parsed.indicators(),
+                                            parsed.comparison().medianMinimum());
+                            List<Highlight> highlights = new ArrayList<>();
+                            groups.forEachRemaining(
+                                    group ->
+                                            highlights.addAll(
+                                                    write(
+                                                            known.value(),
+                                                            writer,
+                                                            group._1(),
+                                                            group._2()._1(),
+                                                            group._2()._2())));
+                            return highlights.iterator();
+                        });
+    }
+
+    private Known known(List<RosterEntry> roster) {
+        Map<String, RosterEntry> seats = new HashMap<>();
+        Map<Place, Integer> expected = new HashMap<>();
+        for (RosterEntry entry : roster) {
+            if (entry.docId() != null) {
+                seats.put(entry.docId(), entry);
+            }
+            if (entry.expected()) {
+                for (String code : with(divisions, entry.regionCode())) {
+                    expected.merge(new Place(entry.reportYear(), code), 1, Integer::sum);
+                }
+            }
+        }
+        return new Known(settings.files(), divisions, seats, expected);
+    }
+
+    /** A region and all above it. */
+    private static List<String> with(Divisions divisions, String code) {
+        return Stream.concat(Stream.of(code), divisions.above(code).stream()).distinct().toList();
+    }
+
+    private static List<Tuple2<Place, ReportFacts>> places(
+            Known known, Tuple2<String, ReportFacts> report) {
+        RosterEntry seat = known.seats().get(report._1());
+        ReportFacts facts = report._2().seated(seat);
+        return with(known.divisions(), seat.regionCode()).stream()
+                .map(code -> new Tuple2<>(new Place(seat.reportYear(), code), facts))
+                .toList();
+    }
+
+    private static List<Highlight> write(
+            Known known,
+            HighlightWriter writer,
+            Place place,
+            Iterable<ReportFacts> reports,
+            Iterable<RegionIndicator> rows) {
+        List<ReportFacts> facts = new ArrayList<>();
+        reports.forEach(facts::add);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<RegionIndicator> values = new ArrayList<>();
+        rows.forEach(values::add);
+        return writer.write(
+                place.year(),
+                place.code(),
+                known.divisions().name(place.code()),
+                known.expected().getOrDefault(place, 0),
+                facts,
+                values);
+    }
+}

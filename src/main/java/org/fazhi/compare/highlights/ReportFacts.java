@@ -1,0 +1,194 @@
+package org.fazhi.compare.highlights;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+
+/**
+ * What the overview needs to know of one government's report.
+ *
+ * @param seat the government, with the report that is held
+ * @param published the day it was made public, or null
+ * @param asOf the day its figures end where it was made before its year's end, else null
+ * @param contents the required contents it has
+ * @param findings what it claims, admits and intends, in reading order
+ * @param doubts checks that a person should look at
+ * @param measured the domains in which it states an indicator
+ * @param corrected ids of the figures that a person has put right
+ * @param unstated checks on shortcomings that speak of quantities it never states
+ * @param spoken its figures of the indicators that a sentence speaks of
+ */
+public record ReportFacts(
+        RosterEntry seat,
+        LocalDate published,
+        LocalDate asOf,
+        Set<Section.Kind> contents,
+        List<Finding> findings,
+        List<Check> doubts,
+        Set<String> measured,
+        Set<String> corrected,
+        List<Check> unstated,
+        List<Observation> spoken)
+        implements Serializable {
+    public ReportFacts {
+        contents = Set.copyOf(contents);
+        findings = List.copyOf(findings);
+        doubts = List.copyOf(doubts);
+        measured = Set.copyOf(measured);
+        corrected = Set.copyOf(corrected);
+        unstated = List.copyOf(unstated);
+        spoken = List.copyOf(spoken);
+    }
+
+    /** The facts of a report of whose figures no sentence speaks. */
+    public ReportFacts(
+            RosterEntry seat,
+            LocalDate published,
+            LocalDate asOf,
+            Set<Section.Kind> contents,
+            List<Finding> findings,
+            List<Check> doubts,
+            Set<String> measured,
+            Set<String> corrected,
+            List<Check> unstated) {
+        this(
+                seat, published, asOf, contents, findings, doubts, measured, corrected, unstated,
+                List.of());
+    }
+
+    private static final ReportFacts NONE =
+            new ReportFacts(
+                    null, null, null, Set.of(), List.of(), List.of(), Set.of(), Set.of(),
+                    List.of());
+
+    static ReportFacts dated(LocalDate published, LocalDate asOf) {
+        return new ReportFacts(
+                null, published, asOf, Set.of(), List.of(), List.of(), Set.of(), Set.of(),
+                List.of());
+    }
+
+    static ReportFacts containing(Section.Kind content) {
+        return NONE.with(Set.of(content), List.of(), List.of(), List.of());
+    }
+
+    static ReportFacts finding(Finding finding) {
+        return NONE.with(
+                Set.copyOf(FactReading.shownBy(finding)), List.of(finding), List.of(), List.of());
+    }
+
+    public static ReportFacts doubt(Check check) {
+        return NONE.with(Set.of(), List.of(), List.of(check), List.of());
+    }
+
+    static ReportFacts unstated(Check check) {
+        return NONE.with(Set.of(), List.of(), List.of(), List.of(check));
+    }
+
+    /**
+     * A figure of an indicator of the domain.
+     *
+     * @param spoken whether a sentence speaks of the indicator
+     */
+    public static ReportFacts measuring(String domain, Observation figure, boolean spoken) {
+        return new ReportFacts(
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                List.of(),
+                Set.of(domain),
+                figure.isCorrected() ? Set.of(figure.observationId()) : Set.of(),
+                List.of(),
+                spoken ? List.of(figure) : List.of());
+    }
+
+    private ReportFacts with(
+            Set<Section.Kind> shown, List<Finding> said, List<Check> doubted, List<Check> noted) {
+        return new ReportFacts(
+                seat, published, asOf, shown, said, doubted, measured, corrected, noted, spoken);
+    }
+
+    /** Both together; dates of whichever has them. */
+    public ReportFacts plus(ReportFacts other) {
+        return new ReportFacts(
+                seat == null ? other.seat : seat,
+                published == null ? other.published : published,
+                asOf == null ? other.asOf : asOf,
+                join(contents, other.contents),
+                Stream.concat(findings.stream(), other.findings.stream()).toList(),
+                Stream.concat(doubts.stream(), other.doubts.stream()).toList(),
+                join(measured, other.measured),
+                join(corrected, other.corrected),
+                Stream.concat(unstated.stream(), other.unstated.stream()).toList(),
+                Stream.concat(spoken.stream(), other.spoken.stream()).toList());
+    }
+
+    /** The same facts with their government, in reading order. */
+    public ReportFacts seated(RosterEntry government) {
+        return new ReportFacts(
+                government,
+                published,
+                asOf,
+                contents,
+                findings.stream()
+                        .sorted(
+                                Comparator.comparingInt(Finding::ordinal)
+                                        .thenComparing(Finding::findingId))
+                        .toList(),
+                doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList(),
+                measured,
+                corrected,
+                unstated,
+                spoken);
+    }
+
+    private static <T> Set<T> join(Set<T> one, Set<T> other) {
+        Set<T> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    List<Finding> findings(Finding.Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /** The shortcomings that a plan answers. */
+    List<Finding> answered() {
+        Set<String> answered =
+                Set.copyOf(
+                        findings(Finding.Kind.PLAN).stream()
+                                .flatMap(plan -> plan.answers().stream())
+                                .distinct()
+                                .toList());
+        return findings(Finding.Kind.SHORTCOMING).stream()
+                .filter(shortcoming -> answered.contains(shortcoming.findingId()))
+                .toList();
+    }
+
+    /** The shortcomings that speak of a quantity which it never states. */
+    List<Finding> withoutFigures() {
+        return findings(Finding.Kind.SHORTCOMING).stream()
+                .filter(finding -> unstated.stream().anyMatch(check -> check.isOn(finding)))
+                .toList();
+    }
+
+    /** Whether it was public before the deadline; false while undated. */
+    boolean timely(LocalDate deadline) {
+        return published != null && published.isBefore(deadline);
+    }
+
+    boolean county() {
+        return seat.regionLevel() == Document.Level.COUNTY;
+    }
+}

@@ -1,0 +1,129 @@
+package org.fazhi.compare.region;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.region.Gazetteer;
+import org.fazhi.region.Region;
+
+/**
+ * The divisions that have a government of their own, as comparison needs them: what stands above a
+ * code, and which governments stand lowest. Nominal divisions (市辖区, 省直辖县级行政区划) are left out, so
+ * that a district of a municipality and a county directly under its province stand below the
+ * province at once.
+ */
+public final class Divisions implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, Division> byCode;
+    private final TreeSet<String> withCounties;
+
+    /**
+     * A division.
+     *
+     * @param code six digits
+     * @param name full name
+     * @param level province, prefecture or county
+     */
+    public record Division(String code, String name, Document.Level level)
+            implements Serializable {}
+
+    public Divisions(List<Division> divisions) {
+        byCode = new TreeMap<>();
+        divisions.forEach(division -> byCode.put(division.code(), division));
+        withCounties = new TreeSet<>();
+        for (Division division : divisions) {
+            if (division.level() == Document.Level.COUNTY) {
+                withCounties.add(division.code().substring(0, 4) + "00");
+            }
+        }
+    }
+
+    /** The real divisions of the gazetteer. */
+    public static Divisions of(Gazetteer gazetteer) {
+        return new Divisions(
+                gazetteer.all().stream()
+                        .filter(region -> region.kind() == Region.Kind.REAL)
+                        .map(
+                                region ->
+                                        new Division(
+                                                region.code(),
+                                                region.name(),
+                                                level(region.level())))
+                        .toList());
+    }
+
+    private static Document.Level level(Region.Level level) {
+        return switch (level) {
+            case PROVINCE -> Document.Level.PROVINCE;
+            case PREFECTURE -> Document.Level.PREFECTURE;
+            case COUNTY -> Document.Level.COUNTY;
+        };
+    }
+
+    /** A division by its code, or null. */
+    public Division of(String code) {
+        return byCode.get(code);
+    }
+
+    /** All divisions, by code. */
+    public List<Division> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** All divisions of some provinces, by code. */
+    public List<Division> ofProvinces(Set<String> provinces) {
+        return byCode.values().stream()
+                .filter(division -> provinces.contains(Region.provinceCode(division.code())))
+                .toList();
+    }
+
+    /** The name of a region: 全国 for the nation, the code itself if it is unknown. */
+    public String name(String code) {
+        if (code.equals(RegionIndicator.NATION)) {
+            return "全国";
+        }
+        Division division = byCode.get(code);
+        return division == null ? code : division.name();
+    }
+
+    /** The codes above a code, the nearest first, the nation last. */
+    public List<String> above(String code) {
+        List<String> above = new ArrayList<>();
+        String prefecture = code.substring(0, 4) + "00";
+        String province = Region.provinceCode(code);
+        if (!code.endsWith("00")
+                && !prefecture.equals(province)
+                && byCode.containsKey(prefecture)) {
+            above.add(prefecture);
+        }
+        if (!code.equals(province)) {
+            above.add(province);
+        }
+        above.add(RegionIndicator.NATION);
+        return above;
+    }
+
+    /**
+     * Whether a government is counted in the sums above it: counties and districts, and prefectures
+     * that have none (东莞, 中山, 嘉峪关).
+     */
+    public boolean lowest(String code, Document.Level level) {
+        return switch (level) {
+            case COUNTY -> true;
+            case PREFECTURE -> !withCounties.contains(code);
+            case PROVINCE, TOWNSHIP -> false;
+        };
+    }
+
+    /** The level of a region; null for the nation and for what is unknown. */
+    public Document.Level level(String code) {
+        Division division = byCode.get(code);
+        return division == null ? null : division.level();
+    }
+}

@@ -1,0 +1,128 @@
+package org.fazhi.compare.region;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fazhi.compare.figure.Quantiles;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.region.Region;
+
+/**
+ * Who of the districts of one kind stands beside whom with one indicator.
+ *
+ * @param year of the reports
+ * @param indicator its id
+ * @param kind of the districts
+ * @param provinceMinimum how many of a province must state it to be peers among themselves
+ * @param minimum how many must state it to be compared
+ */
+record PeerRows(int year, String indicator, String kind, int provinceMinimum, int minimum) {
+
+    /**
+     * A row for each figure that may be compared, and for each report that is silent.
+     *
+     * @param values what the reports state
+     * @param held the districts whose reports are held
+     */
+    List<Peer> of(Iterable<PeerValue> values, Collection<String> held) {
+        Set<String> silent = new TreeSet<>(held);
+        Map<String, List<PeerValue>> byScope = new TreeMap<>();
+        for (PeerValue value : values) {
+            silent.remove(value.code());
+            if (value.value() != null) {
+                byScope.computeIfAbsent(
+                                Objects.requireNonNullElse(value.scope(), ""),
+                                scope -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        List<Alike> scopes = byScope.values().stream().map(Alike::new).toList();
+        List<Peer> rows = new ArrayList<>();
+        for (Alike alike : scopes) {
+            alike.values.forEach(value -> rows.add(alike.groupOf(value.code()).row(value)));
+        }
+        for (String code : silent) {
+            PeerValue nothing = new PeerValue(code, null, null, null);
+            scopes.stream()
+                    .map(alike -> alike.groupOf(code))
+                    .max(MOST_USUAL)
+                    .ifPresent(group -> rows.add(group.row(nothing)));
+        }
+        return rows;
+    }
+
+    /** The figures of one scope. */
+    private final class Alike {
+        private final List<PeerValue> values;
+        private final Group everywhere;
+        private final Map<String, Group> provinces = new HashMap<>();
+
+        Alike(List<PeerValue> values) {
+            this.values = values;
+            everywhere = new Group(RegionIndicator.NATION, values);
+            values.stream()
+                    .collect(Collectors.groupingBy(value -> province(value.code())))
+                    .forEach(
+                            (province, own) -> {
+                                if (own.size() >= provinceMinimum) {
+                                    provinces.put(province, new Group(province, own));
+                                }
+                            });
+        }
+
+        Group groupOf(String code) {
+            return provinces.getOrDefault(province(code), everywhere);
+        }
+    }
+
+    private static String province(String code) {
+        return Region.provinceCode(code);
+    }
+
+    /** The own province's before all; then the scope that most state, no scope before others. */
+    private static final Comparator<Group> MOST_USUAL =
+            Comparator.comparing((Group group) -> !group.place.equals(RegionIndicator.NATION))
+                    .thenComparing(group -> group.values.size());
+
+    /** Those that state the indicator with the same scope, in one province or in all. */
+    private final class Group {
+        private final String place;
+        private final Quantiles values;
+        private final Quantiles perTenThousand;
+
+        Group(String place, List<PeerValue> peers) {
+            this.place = place;
+            values = new Quantiles(peers.stream().map(PeerValue::value).toList(), minimum);
+            perTenThousand =
+                    new Quantiles(
+                            peers.stream()
+                                    .map(PeerValue::perTenThousand)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            minimum);
+        }
+
+        Peer row(PeerValue own) {
+            return new Peer(
+                    year,
+                    own.code(),
+                    indicator,
+                    place + ":" + kind,
+                    values.size(),
+                    values.at(0.25),
+                    values.at(0.5),
+                    values.at(0.75),
+                    own.value() == null ? null : values.rank(own.value()),
+                    own.perTenThousand(),
+                    own.perTenThousand() == null ? null : perTenThousand.at(0.5));
+        }
+    }
+}

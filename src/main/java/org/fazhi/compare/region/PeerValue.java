@@ -1,0 +1,14 @@
+package org.fazhi.compare.region;
+
+import java.io.Serializable;
+
+/**
+ * What the report of a district states for one indicator.
+ *
+ * @param code the district
+ * @param scope whose figure it is, as stated, or null
+ * @param value null where the figure may not stand beside others
+ * @param perTenThousand for each ten thousand inhabitants, or null
+ */
+record PeerValue(String code, String scope, Double value, Double perTenThousand)
+        implements Serializable {}

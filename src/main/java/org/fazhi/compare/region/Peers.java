@@ -1,0 +1,142 @@
+package org.fazhi.compare.region;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.figure.Measure;
+import org.fazhi.compare.figure.Quantiles;
+import org.fazhi.compare.figure.StatedFigure;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.analysis.Population;
+import org.fazhi.settings.reading.Indicators;
+import scala.Tuple2;
+
+/**
+ * Districts beside their peers. Compared are figures that the catalogue allows to stand side by
+ * side, of the same scope and of a whole year, that no check found in error. A district whose
+ * report is silent on what others state has its peers, too.
+ */
+public final class Peers {
+    private final Known known;
+
+    public Peers(Settings settings, Divisions divisions) {
+        ComparisonSettings comparison = settings.comparison();
+        Map<String, Measure> measures =
+                Measure.of(settings.indicators()).stream()
+                        .filter(Peers::isCompared)
+                        .collect(Collectors.toMap(Measure::id, Function.identity()));
+        known =
+                new Known(
+                        measures,
+                        new PeerGroups(comparison.peers(), divisions),
+                        comparison.peers().provinceMinimum(),
+                        comparison.medianMinimum(),
+                        settings.population());
+    }
+
+    private static boolean isCompared(Measure measure) {
+        return measure.comparable() != Indicators.Comparable.NO
+                && measure.combine() != Indicators.Combine.SEPARATE;
+    }
+
+    private record Known(
+            Map<String, Measure> measures,
+            PeerGroups groups,
+            int provinceMinimum,
+            int minimum,
+            Population population)
+            implements Serializable {
+        Optional<Kind> kind(RosterEntry entry) {
+            return groups.kind(entry.regionCode()).map(id -> new Kind(entry.reportYear(), id));
+        }
+    }
+
+    private record Kind(int year, String id) implements Serializable {}
+
+    private record Cell(Kind kind, String indicator) implements Serializable {}
+
+    /**
+     * Compares.
+     *
+     * @param spark carries
+     * @param roster whose reports are held
+     * @param stated what these state
+     */
+    public JavaRDD<Peer> compare(
+            JavaSparkContext spark, List<RosterEntry> roster, JavaRDD<StatedReport> stated) {
+        Broadcast<Known> broadcast = spark.broadcast(known);
+        Broadcast<Map<Kind, List<String>>> held = spark.broadcast(held(roster));
+        return stated.flatMapToPair(report -> values(broadcast.value(), report).iterator())
+                .groupByKey(stated.getNumPartitions())
+                .flatMap(
+                        each -> {
+                            Kind kind = each._1().kind();
+                            return new PeerRows(
+                                            kind.year(),
+                                            each._1().indicator(),
+                                            kind.id(),
+                                            broadcast.value().provinceMinimum(),
+                                            broadcast.value().minimum())
+                                    .of(each._2(), held.value().get(kind))
+                                    .iterator();
+                        });
+    }
+
+    /** The districts of each kind whose reports are held. */
+    private Map<Kind, List<String>> held(List<RosterEntry> roster) {
+        Map<Kind, List<String>> held = new HashMap<>();
+        for (RosterEntry entry : roster) {
+            if (entry.docId() != null) {
+                known.kind(entry)
+                        .map(kind -> held.computeIfAbsent(kind, each -> new ArrayList<>()))
+                        .ifPresent(codes -> codes.add(entry.regionCode()));
+            }
+        }
+        return held;
+    }
+
+    private static List<Tuple2<Cell, PeerValue>> values(Known known, StatedReport report) {
+        Kind kind = known.kind(report.entry()).orElse(null);
+        List<Tuple2<Cell, PeerValue>> values = new ArrayList<>();
+        if (kind == null) {
+            return values;
+        }
+        String code = report.entry().regionCode();
+        OptionalLong people = known.population().of(kind.year(), code);
+        for (StatedFigure figure : report.figures().values()) {
+            Measure measure = known.measures().get(figure.indicator());
+            if (measure != null) {
+                boolean compared =
+                        figure.sound() && !(report.partial() && measure.growsOverTheYear());
+                values.add(
+                        new Tuple2<>(
+                                new Cell(kind, measure.id()),
+                                new PeerValue(
+                                        code,
+                                        figure.scope(),
+                                        compared ? figure.value() : null,
+                                        compared
+                                                ? perTenThousand(figure, measure, people)
+                                                : null)));
+            }
+        }
+        return values;
+    }
+
+    private static Double perTenThousand(
+            StatedFigure figure, Measure measure, OptionalLong people) {
+        return people.isPresent() && !measure.isRate()
+                ? Quantiles.rounded(figure.value() / people.getAsLong() * 10_000)
+                : null;
+    }
+}

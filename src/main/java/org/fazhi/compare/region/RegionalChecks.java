@@ -1,0 +1,133 @@
+package org.fazhi.compare.region;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.figure.OfficialWording;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.analysis.ComparisonWordings;
+import org.fazhi.settings.reading.Indicators;
+import scala.Tuple2;
+
+/**
+ * What a government reports beside what the reports below it add up to, or what their parts make of
+ * a rate. The two may speak of different things (the city alone, or all its districts), so a large
+ * difference is noted for a person to look at, not called wrong: where all below speak, or where
+ * the sum of those who speak already exceeds the government's own figure.
+ */
+public final class RegionalChecks {
+    private static final String RULE = "sum_from_below";
+
+    private final ComparisonSettings settings;
+    private final Indicators catalogue;
+    private final Divisions divisions;
+
+    public RegionalChecks(Settings settings, Divisions divisions) {
+        this.settings = settings.comparison();
+        this.catalogue = settings.indicators();
+        this.divisions = divisions;
+    }
+
+    private record Cell(int year, String code, String indicator) implements Serializable {}
+
+    /** The checks over all regions, ordered by id. */
+    public List<Check> of(JavaRDD<RegionIndicator> indicators) {
+        List<Check> checks = new ArrayList<>();
+        indicators
+                .filter(
+                        row ->
+                                row.value() != null
+                                        && row.regionLevel() != Document.Level.COUNTY
+                                        && row.basis() != RegionIndicator.Basis.MEDIAN)
+                .mapToPair(
+                        row ->
+                                new Tuple2<>(
+                                        new Cell(
+                                                row.reportYear(),
+                                                row.regionCode(),
+                                                row.indicator()),
+                                        row))
+                .groupByKey(1)
+                .values()
+                .map(RegionalChecks::list)
+                .filter(rows -> rows.size() > 1)
+                .collect()
+                .forEach(rows -> check(rows).ifPresent(checks::add));
+        checks.sort(Comparator.comparing(Check::checkId));
+        return checks;
+    }
+
+    private static List<RegionIndicator> list(Iterable<RegionIndicator> rows) {
+        List<RegionIndicator> list = new ArrayList<>();
+        rows.forEach(list::add);
+        return list;
+    }
+
+    private Optional<Check> check(Iterable<RegionIndicator> rows) {
+        RegionIndicator own = null;
+        RegionIndicator below = null;
+        for (RegionIndicator row : rows) {
+            if (row.basis() == RegionIndicator.Basis.REPORTED) {
+                own = row;
+            } else {
+                below = row;
+            }
+        }
+        if (own == null || below == null) {
+            return Optional.empty();
+        }
+        double difference = below.value() - own.value();
+        boolean large =
+                Math.abs(difference)
+                        >= settings.regionalDifference() * Math.max(own.value(), below.value());
+        boolean all = below.reporting() == below.reports();
+        boolean exceeds = below.basis() == RegionIndicator.Basis.SUMMED && difference > 0;
+        if (!large || difference == 0 || !(all || exceeds)) {
+            return Optional.empty();
+        }
+        return Optional.of(check(own, below));
+    }
+
+    private Check check(RegionIndicator own, RegionIndicator below) {
+        ComparisonWordings.Wording wording =
+                below.basis() == RegionIndicator.Basis.SUMMED
+                        ? settings.wordings().sumFromBelow()
+                        : settings.wordings().rateFromBelow();
+        String message =
+                wording.message(
+                        Map.of(
+                                "region", divisions.name(own.regionCode()),
+                                "name", catalogue.byId().get(own.indicator()).name(),
+                                "stated", amount(own),
+                                "below", amount(below),
+                                "reporting", Integer.toString(below.reporting()),
+                                "reports", Integer.toString(below.reports())));
+        return new Check(
+                own.regionCode() + ":" + own.reportYear() + ":" + RULE + ":" + own.indicator(),
+                null,
+                own.regionCode(),
+                own.reportYear(),
+                Check.Family.REGIONAL,
+                RULE,
+                Check.Severity.INFO,
+                message,
+                Stream.concat(own.observationIds().stream(), below.observationIds().stream())
+                        .toList(),
+                own.value(),
+                below.value(),
+                wording.confidence());
+    }
+
+    private static String amount(RegionIndicator row) {
+        return OfficialWording.amount(row.value(), row.unit(), row.qualifier());
+    }
+}

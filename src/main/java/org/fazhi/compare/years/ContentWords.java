@@ -1,0 +1,46 @@
+package org.fazhi.compare.years;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * What a text is about, as a set: its pairs of neighbouring Chinese characters, those of common
+ * words left out.
+ *
+ * @param pairs first character × 65,536 + second
+ */
+record ContentWords(Set<Integer> pairs) {
+
+    static ContentWords of(String text, Expression commonWords) {
+        String own = commonWords.matcher(text).replaceAll(" ");
+        Set<Integer> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < own.length(); i++) {
+            char first = own.charAt(i);
+            char second = own.charAt(i + 1);
+            if (Character.isIdeographic(first) && Character.isIdeographic(second)) {
+                pairs.add(first << 16 | second);
+            }
+        }
+        return new ContentWords(pairs);
+    }
+
+    /** The cosine of the two sets, 0 to 1. */
+    double cosine(ContentWords other) {
+        if (pairs.isEmpty() || other.pairs.isEmpty()) {
+            return 0;
+        }
+        return shared(other) / Math.sqrt((double) pairs.size() * other.pairs.size());
+    }
+
+    /** How many pairs the two have in common. */
+    int shared(ContentWords other) {
+        int shared = 0;
+        for (Integer pair : pairs) {
+            if (other.pairs.contains(pair)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+}

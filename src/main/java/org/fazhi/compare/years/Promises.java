@@ -1,0 +1,145 @@
+package org.fazhi.compare.years;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.fazhi.compare.figure.Quantiles;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * Plans of the year before beside what this year's report says to them: the strengths and honours,
+ * and the figures in whose sentence the plan's own words come again. That a report is silent does
+ * not mean that nothing was done.
+ */
+final class Promises implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ComparisonSettings.Promises settings;
+    private final Expression commonWords;
+
+    Promises(ComparisonSettings settings) {
+        this.settings = settings.promises();
+        this.commonWords = settings.commonWords();
+    }
+
+    /** Of all pairs of reports. */
+    JavaRDD<Promise> of(JavaRDD<TwoYears> years) {
+        return years.flatMap(each -> of(each).iterator());
+    }
+
+    /** A finding with the words of each of its sentences. */
+    private record Claim(Finding finding, List<ContentWords> sentences) {}
+
+    /** A figure with the words of what it counts, and of its sentence. */
+    private record Count(Observation figure, ContentWords subject, ContentWords sentence) {}
+
+    /** What speaks to a plan, and how much. */
+    private record Answer(String id, double similarity) {}
+
+    /** Of one pair of reports: a row a plan. */
+    List<Promise> of(TwoYears years) {
+        List<Claim> claims =
+                years.now().stream()
+                        .filter(
+                                finding ->
+                                        finding.kind() == Finding.Kind.STRENGTH
+                                                || finding.kind() == Finding.Kind.HONOUR)
+                        .map(this::claim)
+                        .toList();
+        List<Count> counts =
+                years.figuresNow().stream()
+                        .filter(Promises::isResult)
+                        .map(
+                                figure ->
+                                        new Count(
+                                                figure,
+                                                ContentWords.of(figure.subject(), commonWords),
+                                                ContentWords.of(figure.sentence(), commonWords)))
+                        .toList();
+        return TwoYears.of(Finding.Kind.PLAN, years.before()).stream()
+                .map(plan -> promise(years, plan, claims, counts))
+                .toList();
+    }
+
+    /** Whether a figure tells what was done this year. */
+    private static boolean isResult(Observation figure) {
+        return figure.period() == Observation.Period.CURRENT
+                && figure.role() != Observation.Role.TARGET
+                && figure.role() != Observation.Role.FROM;
+    }
+
+    private Claim claim(Finding finding) {
+        return new Claim(
+                finding,
+                Stream.concat(
+                                Stream.of(finding.text()),
+                                Stream.of(finding.detail().split("[。！？；\\n]")))
+                        .map(sentence -> ContentWords.of(sentence, commonWords))
+                        .toList());
+    }
+
+    private Promise promise(TwoYears years, Finding plan, List<Claim> claims, List<Count> counts) {
+        ContentWords words = ContentWords.of(plan.text(), commonWords);
+        List<Answer> findings =
+                best(
+                        claims.stream()
+                                .map(
+                                        claim ->
+                                                new Answer(
+                                                        claim.finding().findingId(),
+                                                        similarity(plan, words, claim))),
+                        settings.threshold());
+        List<Answer> figures =
+                best(
+                        counts.stream()
+                                .filter(count -> count.subject().shared(words) > 0)
+                                .map(
+                                        count ->
+                                                new Answer(
+                                                        count.figure().observationId(),
+                                                        likeness(words, count.sentence()))),
+                        settings.figures());
+        double most =
+                Stream.concat(findings.stream(), figures.stream())
+                        .mapToDouble(Answer::similarity)
+                        .max()
+                        .orElse(0);
+        return new Promise(
+                years.pair().regionCode(),
+                years.pair().year(),
+                plan.findingId(),
+                figures.stream().map(Answer::id).toList(),
+                findings.stream().map(Answer::id).toList(),
+                most == 0 ? null : Double.valueOf(Quantiles.rounded(most)));
+    }
+
+    private double similarity(Finding plan, ContentWords words, Claim claim) {
+        double cosine =
+                claim.sentences().stream()
+                        .mapToDouble(sentence -> likeness(words, sentence))
+                        .max()
+                        .orElse(0);
+        return cosine == 0
+                ? 0
+                : settings.words() * Math.sqrt(cosine)
+                        + settings.fields()
+                                * FindingAgreement.overlap(plan.fields(), claim.finding().fields());
+    }
+
+    /** 0 where the two have hardly a word in common, however short they are. */
+    private double likeness(ContentWords words, ContentWords sentence) {
+        return words.shared(sentence) < settings.pairs() ? 0 : words.cosine(sentence);
+    }
+
+    private List<Answer> best(Stream<Answer> answers, double threshold) {
+        return answers.filter(answer -> answer.similarity() >= threshold)
+                .sorted(Comparator.comparingDouble(Answer::similarity).reversed())
+                .limit(settings.most())
+                .toList();
+    }
+}

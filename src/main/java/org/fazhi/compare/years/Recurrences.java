@@ -1,0 +1,128 @@
+package org.fazhi.compare.years;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.fazhi.compare.figure.Quantiles;
+import org.fazhi.compare.years.Recurrence.Status;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * Shortcomings over two years. Each of this year stands beside the one of the year before that is
+ * most like it, where one is like it at all; one of the year before that several of this year are
+ * like stands beside each.
+ */
+final class Recurrences implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ComparisonSettings.Recurrences settings;
+    private final Expression commonWords;
+
+    Recurrences(ComparisonSettings settings) {
+        this.settings = settings.recurrences();
+        this.commonWords = settings.commonWords();
+    }
+
+    /** Of all pairs of reports. */
+    JavaRDD<Recurrence> of(JavaRDD<TwoYears> years) {
+        return years.flatMap(each -> of(each).iterator());
+    }
+
+    /** A shortcoming with its words. */
+    private record Matter(Finding finding, ContentWords words) {}
+
+    /** Of one pair of reports; none unless both state shortcomings. */
+    List<Recurrence> of(TwoYears years) {
+        List<Matter> before = matters(years.before());
+        List<Matter> now = matters(years.now());
+        List<Recurrence> rows = new ArrayList<>();
+        if (before.isEmpty() || now.isEmpty()) {
+            return rows;
+        }
+        Set<String> mentioned = new HashSet<>();
+        for (Matter matter : now) {
+            Matter best = mostLike(matter, before);
+            if (best == null) {
+                rows.add(row(years, matter, null, null, Status.NEW));
+            } else {
+                rows.add(paired(years, matter, best));
+                mentioned.add(best.finding().findingId());
+            }
+        }
+        for (Matter matter : before) {
+            if (!mentioned.contains(matter.finding().findingId())) {
+                Matter best = mostLike(matter, now);
+                rows.add(
+                        best == null
+                                ? row(years, null, matter, null, Status.NOT_MENTIONED)
+                                : paired(years, best, matter));
+            }
+        }
+        return rows;
+    }
+
+    private List<Matter> matters(List<Finding> findings) {
+        return TwoYears.of(Finding.Kind.SHORTCOMING, findings).stream()
+                .map(
+                        finding ->
+                                new Matter(
+                                        finding,
+                                        ContentWords.of(
+                                                finding.text() + "。" + finding.detail(),
+                                                commonWords)))
+                .toList();
+    }
+
+    /** The first of the most similar ones; null where none is the same matter. */
+    private Matter mostLike(Matter matter, List<Matter> others) {
+        Matter best = null;
+        double most = 0;
+        for (Matter other : others) {
+            double similarity = similarity(matter, other);
+            if (similarity >= settings.threshold() && similarity > most) {
+                best = other;
+                most = similarity;
+            }
+        }
+        return best;
+    }
+
+    /** 1 for the same words, else the weighted sum of what the two have in common. */
+    private double similarity(Matter one, Matter other) {
+        Finding first = one.finding();
+        Finding second = other.finding();
+        if (FindingAgreement.verbatim(first, second)) {
+            return 1;
+        }
+        return settings.words() * Math.sqrt(one.words().cosine(other.words()))
+                + settings.fields() * FindingAgreement.overlap(first.fields(), second.fields())
+                + settings.natures() * FindingAgreement.overlap(first.natures(), second.natures())
+                + (FindingAgreement.holder(first, second) ? settings.holders() : 0);
+    }
+
+    private Recurrence paired(TwoYears years, Matter now, Matter before) {
+        boolean verbatim = FindingAgreement.verbatim(now.finding(), before.finding());
+        return row(
+                years,
+                now,
+                before,
+                similarity(now, before),
+                verbatim ? Status.VERBATIM : Status.RECURRING);
+    }
+
+    private static Recurrence row(
+            TwoYears years, Matter now, Matter before, Double similarity, Status status) {
+        return new Recurrence(
+                years.pair().regionCode(),
+                years.pair().year(),
+                now == null ? null : now.finding().findingId(),
+                before == null ? null : before.finding().findingId(),
+                similarity == null ? null : Quantiles.rounded(similarity),
+                status);
+    }
+}

@@ -1,0 +1,60 @@
+package org.fazhi.corpus.format;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Report;
+import org.fazhi.text.MappedText;
+
+/**
+ * What is known of a file before it is understood.
+ *
+ * @param path as the tables show it
+ * @param sha256 of its bytes, 64 hexadecimal digits
+ */
+public record FileFacts(String path, String sha256) {
+    private static final int ID = 16;
+
+    public static FileFacts of(String path, byte[] bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return new FileFacts(path, HexFormat.of().formatHex(digest.digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String docId() {
+        return sha256.substring(0, ID);
+    }
+
+    /** A report of this file that cannot be read, with the reason. */
+    public Report quarantined(String format, String reason) {
+        Document document =
+                new Document(
+                        docId(),
+                        path,
+                        format,
+                        sha256,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        Document.Status.QUARANTINED,
+                        reason,
+                        "");
+        return new Report(document, MappedText.empty());
+    }
+}

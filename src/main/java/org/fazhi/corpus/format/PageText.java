@@ -1,0 +1,220 @@
+package org.fazhi.corpus.format;
+
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Takes the text out of a document's elements: a block a line, a table's row a line. Menus, scripts
+ * and forms are left out, and blocks that are nothing but short links.
+ */
+final class PageText extends DefaultHandler {
+    private static final Set<String> SKIPPED =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "nav",
+                    "button",
+                    "select",
+                    "option",
+                    "iframe",
+                    "textarea",
+                    "svg",
+                    "template",
+                    "object",
+                    "audio",
+                    "video",
+                    "footer",
+                    "map");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "br",
+                    "li",
+                    "ul",
+                    "ol",
+                    "tr",
+                    "table",
+                    "tbody",
+                    "thead",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "section",
+                    "article",
+                    "header",
+                    "main",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "hr",
+                    "body",
+                    "form",
+                    "fieldset",
+                    "center",
+                    "aside");
+    private static final int SHORT_LINK = 60;
+
+    private final boolean keepLineEnds;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder title = new StringBuilder();
+    private final StringBuilder block = new StringBuilder();
+    private int linked;
+    private int links;
+    private int skipped;
+    private int inTitle;
+    private int inRow;
+
+    /**
+     * @param keepLineEnds whether line ends in the characters mean line ends (PDF, Word) or spaces
+     *     (HTML)
+     */
+    PageText(boolean keepLineEnds) {
+        this.keepLineEnds = keepLineEnds;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+        if (skipped > 0 || SKIPPED.contains(local) || isHidden(attributes)) {
+            if (!isVoid(local)) {
+                skipped++;
+            }
+            return;
+        }
+        switch (local) {
+            case "title" -> inTitle++;
+            case "a" -> links++;
+            case "td", "th" -> cell();
+            case "tr" -> {
+                flush();
+                inRow++;
+            }
+            default -> breakAt(local);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+        if (skipped > 0) {
+            if (!isVoid(local)) {
+                skipped--;
+            }
+            return;
+        }
+        switch (local) {
+            case "title" -> inTitle--;
+            case "a" -> links = Math.max(0, links - 1);
+            case "tr" -> {
+                inRow = Math.max(0, inRow - 1);
+                flush();
+            }
+            default -> breakAt(local);
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        if (skipped > 0) {
+            return;
+        }
+        if (inTitle > 0) {
+            title.append(chars, start, length);
+            return;
+        }
+        if (text.length() + length > ReadingLimits.CHARACTERS) {
+            throw new TooLong();
+        }
+        for (int i = start; i < start + length; i++) {
+            add(chars[i]);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
+        characters(chars, start, length);
+    }
+
+    private void add(char c) {
+        boolean lineEnd = c == '\n' || c == '\r';
+        if (lineEnd && keepLineEnds && inRow == 0) {
+            flush();
+        } else if (c == ' ' || c == '\t' || lineEnd) {
+            if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
+                block.append(' ');
+            }
+        } else {
+            block.append(c);
+            linked += links > 0 ? 1 : 0;
+        }
+    }
+
+    /** Inside a row, cells and the paragraphs in them are parted by a space. */
+    private void cell() {
+        if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
+            block.append(' ');
+        }
+    }
+
+    private void breakAt(String element) {
+        if (BLOCKS.contains(element)) {
+            if (inRow > 0 && !block.isEmpty() && block.length() < 400 && isCellPart(element)) {
+                cell();
+            } else {
+                flush();
+            }
+        }
+    }
+
+    private static boolean isCellPart(String element) {
+        return element.equals("p") || element.equals("div") || element.equals("br");
+    }
+
+    private void flush() {
+        String line = block.toString().strip();
+        if (!line.isEmpty() && !(linked * 10 > line.length() * 9 && line.length() <= SHORT_LINK)) {
+            text.append(line).append('\n');
+        }
+        block.setLength(0);
+        linked = 0;
+    }
+
+    private static boolean isVoid(String element) {
+        return element.equals("br") || element.equals("hr") || element.equals("img");
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        String style = attributes.getValue("style");
+        return style != null
+                && style.replace(" ", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("display:none");
+    }
+
+    /** The text, a block a line. */
+    String text() {
+        flush();
+        return text.toString();
+    }
+
+    /** What the document calls itself; empty if it does not. */
+    String title() {
+        return title.toString().strip();
+    }
+
+    /** More text than a report can have. */
+    static final class TooLong extends SAXException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("more than " + ReadingLimits.CHARACTERS + " characters");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.fazhi.corpus.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.fazhi.text.Decoder;
+import org.xml.sax.ContentHandler;
+
+/**
+ * The text of web pages, PDF and Word files through Tika, each within a bounded time, and without
+ * what is embedded in them.
+ */
+public final class TikaText {
+    private static final String DAMAGED = "文件已损坏或不完整，无法读取；请重新下载";
+
+    private TikaText() {}
+
+    public static Extraction html(byte[] bytes) {
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        if (decoded.text() == null) {
+            return Extraction.failed(decoded.problem());
+        }
+        Metadata metadata = new Metadata();
+        metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=UTF-8");
+        ParseContext context = new ParseContext();
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        // Decoded already: what the page says of its own encoding no longer holds.
+        context.set(EncodingDetector.class, (stream, about) -> StandardCharsets.UTF_8);
+        return parse(
+                new JSoupParser(),
+                decoded.text().getBytes(StandardCharsets.UTF_8),
+                metadata,
+                context,
+                false);
+    }
+
+    public static Extraction pdf(byte[] bytes) {
+        if (!endsAsPdf(bytes)) {
+            return Extraction.failed("PDF 文件不完整（缺少结尾）；请重新下载");
+        }
+        PDFParserConfig config = new PDFParserConfig();
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        config.setExtractAnnotationText(false);
+        config.setExtractBookmarksText(false);
+        config.setExtractInlineImages(false);
+        config.setExtractAcroFormContent(false);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, config);
+        Extraction found = parse(new PDFParser(), bytes, new Metadata(), context, true);
+        return found.text() != null && found.text().isBlank()
+                ? Extraction.failed("PDF 中没有文字（可能是扫描件）；请先做文字识别（OCR）")
+                : new Extraction(found.text(), "", found.problem());
+    }
+
+    public static Extraction docx(byte[] bytes) {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeHeadersAndFooters(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        return untitled(parse(new OOXMLParser(), bytes, new Metadata(), context, true));
+    }
+
+    public static Extraction doc(byte[] bytes) {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setIncludeHeadersAndFooters(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        return untitled(parse(new OfficeParser(), bytes, new Metadata(), context, true));
+    }
+
+    private static Extraction untitled(Extraction found) {
+        return new Extraction(found.text(), "", found.problem());
+    }
+
+    private static boolean endsAsPdf(byte[] bytes) {
+        int from = Math.max(0, bytes.length - 2048);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+                .contains("%%EOF");
+    }
+
+    private static Extraction parse(
+            Parser parser, byte[] bytes, Metadata metadata, ParseContext context, boolean lines) {
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        PageText page = new PageText(lines);
+        FutureTask<Extraction> task =
+                new FutureTask<>(
+                        () -> {
+                            try (TikaInputStream in =
+                                    TikaInputStream.get(new ByteArrayInputStream(bytes))) {
+                                parser.parse(in, page, metadata, context);
+                            }
+                            return Extraction.of(page.text(), page.title());
+                        });
+        Thread thread = new Thread(task, "document-parser");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(ReadingLimits.SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            return Extraction.failed("解析超过 " + ReadingLimits.SECONDS + " 秒，已放弃；请另存为文本后重试");
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return Extraction.failed("解析被中断；请重新运行");
+        } catch (ExecutionException e) {
+            return Extraction.failed(reason(e.getCause()));
+        }
+    }
+
+    private static String reason(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PageText.TooLong) {
+                return "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供";
+            }
+            if (cause instanceof EncryptedDocumentException
+                    || cause instanceof org.apache.poi.EncryptedDocumentException) {
+                return "文件有密码保护；请去掉密码后提供";
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return "解析所需内存过大，已放弃；请另存为文本后重试";
+            }
+        }
+        return DAMAGED;
+    }
+
+    /** Pictures, objects and attachments inside a document are no part of its text. */
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(
+                InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {
+            // nothing is taken from it
+        }
+    }
+}

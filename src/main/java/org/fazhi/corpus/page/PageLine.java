@@ -1,0 +1,101 @@
+package org.fazhi.corpus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.Typography;
+
+/**
+ * A line of a page that is not blank.
+ *
+ * @param begin its first character in the page's text
+ * @param end after its last
+ * @param text what it says, set uniformly; spaces only between Latin words
+ * @param spaced the same with the page's own spaces
+ */
+record PageLine(int begin, int end, String text, String spaced) {
+    /** Texts are broken into lines of twenty characters, too. */
+    private static final int PROSE = 15;
+
+    private static final String SENTENCE_ENDS = "。！？；：…";
+
+    /** The lines of a page, from top to bottom; what was pasted into one line is parted. */
+    static List<PageLine> of(MappedText page, RunOnLines runOn) {
+        List<PageLine> lines = new ArrayList<>();
+        String text = page.text();
+        for (int begin = 0; begin < text.length(); ) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            begin = afterMarkdown(text, begin, end);
+            List<Integer> parts = runOn.beginnings(text.substring(begin, end), lines.size());
+            for (int i = 0; i < parts.size(); i++) {
+                boolean last = i + 1 == parts.size();
+                add(lines, page, begin + parts.get(i), last ? end : begin + parts.get(i + 1));
+            }
+            begin = end + 1;
+        }
+        return lines;
+    }
+
+    private static void add(List<PageLine> lines, MappedText page, int begin, int end) {
+        int to = end > begin && page.text().charAt(end - 1) == ' ' ? end - 1 : end;
+        if (to > begin) {
+            String set = Typography.line(page, begin, to).text();
+            if (set.chars().anyMatch(Character::isLetterOrDigit)) {
+                lines.add(new PageLine(begin, to, set, page.text().substring(begin, to)));
+            }
+        }
+    }
+
+    /** Behind Markdown's marks for headings, quotations and list items. */
+    private static int afterMarkdown(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && "#>".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean mark = at > begin && at < end && text.charAt(at) == ' ';
+        boolean item = text.startsWith("- ", begin) && begin + 2 < end;
+        if (item && Character.isIdeographic(text.charAt(begin + 2))) {
+            return begin + 2;
+        }
+        return mark ? at + 1 : begin;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Whether it reads as running text: long enough, and with a mark inside a sentence. */
+    boolean isProse() {
+        return text.length() >= PROSE
+                && (text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0);
+    }
+
+    /** Whether a sentence ends with it. */
+    boolean endsSentence() {
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether it begins with one of the words, brackets and arrows before it apart. */
+    boolean startsWithAny(List<String> words) {
+        int at = 0;
+        while (at < text.length() && "[>·◎■●★|".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean containsAny(List<String> words) {
+        for (String word : words) {
+            if (text.contains(word) || spaced.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

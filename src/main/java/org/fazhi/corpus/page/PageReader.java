@@ -1,0 +1,146 @@
+package org.fazhi.corpus.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Report;
+import org.fazhi.corpus.format.FileFacts;
+import org.fazhi.region.PlaceEvidence;
+import org.fazhi.region.PlaceResolver;
+import org.fazhi.region.ReportPlace;
+import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.Corrections.Correction;
+import org.fazhi.settings.reading.PageWords;
+import org.fazhi.text.CharacterFolding;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.Script;
+import org.fazhi.text.Simplifier;
+
+/** Reads a page's text: the report on it, and what the page says about the report. */
+public final class PageReader {
+    private static final int OPENING_PARAGRAPHS = 200;
+
+    private final PageWords pages;
+    private final Corrections corrections;
+    private final Simplifier simplifier;
+    private final PlaceResolver places;
+    private final PlaceNaming naming;
+    private final TitleReader titles;
+    private final MainText mainText;
+    private final RunOnLines runOn;
+    private final ReportClassifier kinds;
+
+    public PageReader(
+            PageWords pages,
+            Corrections corrections,
+            Simplifier simplifier,
+            PlaceResolver places,
+            PlaceNaming naming) {
+        this.pages = pages;
+        this.corrections = corrections;
+        this.simplifier = simplifier;
+        this.places = places;
+        this.naming = naming;
+        this.titles = new TitleReader(pages);
+        this.mainText = new MainText(pages, titles);
+        this.runOn = new RunOnLines(titles);
+        this.kinds = new ReportClassifier(pages, titles);
+    }
+
+    /**
+     * The report of a page.
+     *
+     * @param pageTitle the page's own title, where its format has one; else empty
+     */
+    public Report read(FileFacts file, String format, String source, String pageTitle) {
+        MappedText page = LostMarks.restored(CharacterFolding.fold(source));
+        boolean traditional = Script.isTraditional(page.text());
+        if (traditional) {
+            page = simplifier.simplify(page);
+        }
+        List<PageLine> lines = PageLine.of(page, runOn);
+        if (lines.isEmpty()) {
+            return file.quarantined(format, "文件中没有文字；请重新下载或检查");
+        }
+        PageLayout layout = mainText.find(lines);
+        if (layout.title() == null) {
+            layout = layout.titled(titles.fromPage(pageTitle));
+        }
+        MappedText body = Paragraphs.join(page, layout.body());
+        if (traditional) {
+            body = simplifier.simplify(body); // words that a line's end had broken
+        }
+        Document document = document(file, format, source, pageTitle, traditional, layout, body);
+        return new Report(
+                document, document.status() == Document.Status.OK ? body : MappedText.empty());
+    }
+
+    private Document document(
+            FileFacts file,
+            String format,
+            String source,
+            String pageTitle,
+            boolean traditional,
+            PageLayout layout,
+            MappedText body) {
+        Map<String, Correction> settled = corrections.of(file.docId(), file.path());
+        PageFacts facts = PageFacts.read(layout, pages);
+        Signature signature = Signature.read(layout.tail(), pages.signature());
+        boolean onPage = facts.published() != null || settled.containsKey("published");
+        LocalDate published = onPage ? facts.published() : signature.date();
+        if (settled.containsKey("published")) {
+            published = LocalDate.parse(settled.get("published").value());
+        }
+        List<String> paragraphs = body.text().lines().limit(OPENING_PARAGRAPHS).toList();
+        Integer year =
+                settled.containsKey("report_year")
+                        ? Integer.valueOf(settled.get("report_year").value())
+                        : ReportYear.of(layout.title(), paragraphs, published, pages);
+        ReportOpening lede = ReportOpening.of(paragraphs, pages.opening());
+        PlaceEvidence evidence =
+                new PlaceEvidence(
+                        layout.title() == null ? lede.reporter() : layout.title(),
+                        facts.publisher(),
+                        signature.body(),
+                        pageTitle,
+                        body.text(),
+                        file.path());
+        ReportPlace place = naming.settle(places.resolve(evidence, year), settled);
+        String other = kinds.other(layout.title(), lede, body.text());
+        if (settled.containsKey("status")) {
+            boolean report = settled.get("status").value().equals("ok");
+            other = report ? null : "不是年度报告：" + settled.get("status").reason();
+        }
+        return new Document(
+                file.docId(),
+                file.path(),
+                format,
+                file.sha256(),
+                layout.title(),
+                naming.level(place),
+                place.unit(),
+                naming.province(place),
+                naming.prefecture(place),
+                naming.county(place),
+                place.township(),
+                place.region() == null ? null : place.region().code(),
+                year,
+                published,
+                basis(published, onPage),
+                AsOfDay.of(year, published, layout.title(), body.text()),
+                facts.publisher() != null ? facts.publisher() : signature.body(),
+                traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED,
+                (int) body.text().chars().filter(Character::isLetterOrDigit).count(),
+                other == null ? Document.Status.OK : Document.Status.OTHER,
+                other == null ? naming.remarks(place, settled) : other,
+                source);
+    }
+
+    private static Document.PublishedBasis basis(LocalDate published, boolean onPage) {
+        if (published == null) {
+            return null;
+        }
+        return onPage ? Document.PublishedBasis.PAGE : Document.PublishedBasis.SIGNATURE;
+    }
+}

@@ -1,0 +1,101 @@
+package org.fazhi.corpus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fazhi.corpus.Document;
+import org.fazhi.region.Gazetteer;
+import org.fazhi.region.Region;
+import org.fazhi.region.ReportPlace;
+import org.fazhi.settings.reading.Corrections.Correction;
+
+/** A place as the columns of {@code documents} show it. */
+public final class PlaceNaming {
+    private final Gazetteer gazetteer;
+
+    public PlaceNaming(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The place as people settled it. */
+    ReportPlace settle(ReportPlace place, Map<String, Correction> settled) {
+        Correction code = settled.get("region_code");
+        Correction unit = settled.get("unit");
+        Region region =
+                code == null
+                        ? place.region()
+                        : gazetteer.region(code.value()).orElse(place.region());
+        return new ReportPlace(
+                region,
+                code == null ? place.zone() : null,
+                place.township(),
+                unit == null ? place.unit() : unit.value(),
+                code == null ? place.candidates() : List.of());
+    }
+
+    Document.Level level(ReportPlace place) {
+        if (place.township() != null) {
+            return Document.Level.TOWNSHIP;
+        }
+        if (place.region() == null) {
+            return null;
+        }
+        return place.zone() != null
+                ? Document.Level.COUNTY
+                : switch (place.region().level()) {
+                    case PROVINCE -> Document.Level.PROVINCE;
+                    case PREFECTURE -> Document.Level.PREFECTURE;
+                    case COUNTY -> Document.Level.COUNTY;
+                };
+    }
+
+    String province(ReportPlace place) {
+        return place.region() == null ? null : gazetteer.province(place.region()).name();
+    }
+
+    String prefecture(ReportPlace place) {
+        return place.region() == null
+                ? null
+                : gazetteer.prefecture(place.region()).map(Region::name).orElse(null);
+    }
+
+    String county(ReportPlace place) {
+        if (place.zone() != null) {
+            return place.zone();
+        }
+        Region region = place.region();
+        return region != null && region.level() == Region.Level.COUNTY ? region.name() : null;
+    }
+
+    /** What a reader of a report's row must know: an open place, and corrections; or null. */
+    String remarks(ReportPlace place, Map<String, Correction> settled) {
+        List<String> remarks = new ArrayList<>();
+        if (place.isOpen()) {
+            remarks.add(candidates(place.candidates()));
+        }
+        for (Correction one : settled.values()) {
+            remarks.add("人工更正 " + one.field() + "：" + one.value() + "（" + one.reason() + "）");
+        }
+        return remarks.isEmpty() ? null : String.join("；", remarks);
+    }
+
+    private String candidates(List<Region> candidates) {
+        if (candidates.isEmpty()) {
+            return "地区待定：标题、落款和正文均未载明地区";
+        }
+        return candidates.stream()
+                .map(one -> fullName(one) + "（" + one.code() + "）")
+                .collect(Collectors.joining("、", "地区待定，可能是：", ""));
+    }
+
+    private String fullName(Region region) {
+        String above =
+                region.level() == Region.Level.PROVINCE ? "" : gazetteer.province(region).name();
+        String middle =
+                region.level() == Region.Level.COUNTY
+                        ? gazetteer.prefecture(region).map(Region::name).orElse("")
+                        : "";
+        return above + middle + region.name();
+    }
+}

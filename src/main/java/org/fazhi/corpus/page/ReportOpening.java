@@ -1,0 +1,47 @@
+package org.fazhi.corpus.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.fazhi.settings.reading.PageWords;
+
+/**
+ * How a report opens: it names whose it is (2024年，某县司法局坚持…) and announces itself (现将有关情况报告如下).
+ * Where its title is lost, this stands for it.
+ *
+ * @param reporter the body that reports, as written; null where the opening does not name it
+ * @param announced whether it says that a report on law-based government follows
+ */
+record ReportOpening(String reporter, boolean announced) {
+    private static final int PARAGRAPHS = 4;
+    private static final int LONGEST = 1500;
+
+    /** Reads the first paragraphs of a report. */
+    static ReportOpening of(List<String> paragraphs, PageWords.Opening words) {
+        String reporter = null;
+        StringBuilder read = new StringBuilder();
+        for (String paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS, paragraphs.size()))) {
+            String text = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+            reporter = reporter == null ? name(words.reporter().matcher(text), words) : reporter;
+            read.append(text).append('\n');
+            Matcher announcement = words.announcement().matcher(read);
+            if (announcement.find()) {
+                String matter = announcement.group(1);
+                String announcedOf = name(words.announcedReporter().matcher(matter), words);
+                return new ReportOpening(
+                        announcedOf == null ? reporter : announcedOf,
+                        isOfReport(matter, read.substring(0, announcement.start()), words));
+            }
+        }
+        return new ReportOpening(reporter, false);
+    }
+
+    private static boolean isOfReport(String matter, String before, PageWords.Opening words) {
+        return !words.otherMatter().in(matter)
+                && (words.matter().in(matter)
+                        || words.noMatter().matcher(matter).matches() && words.matter().in(before));
+    }
+
+    private static String name(Matcher matcher, PageWords.Opening words) {
+        return matcher.find() && !words.noReporter().in(matcher.group(1)) ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.fazhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.settings.reading.Indicators.Kind;
+import org.fazhi.settings.reading.Indicators.Match;
+import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * Decides which indicator of the catalogue a figure is, from the words around it. The longest
+ * fitting words win; a figure that two names share (办复率及满意率均为100%) is both.
+ */
+public final class IndicatorMatcher {
+    private static final String PERCENT = "%";
+    private static final String MONEY = "元";
+
+    private final List<Indicator> indicators;
+    private final Expression sharedNames;
+    private final QuantityWords quantities;
+    private final Map<String, String> rateOfNumerator = new HashMap<>();
+    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+
+    private record Candidate(String indicator, List<Match> matches) {}
+
+    /**
+     * An indicator and why.
+     *
+     * @param indicator its id
+     * @param words that decided
+     * @param nameBegin where they begin in the phrase
+     */
+    public record Decision(String indicator, String words, int nameBegin) {}
+
+    public IndicatorMatcher(Settings settings) {
+        indicators = settings.indicators().indicators();
+        sharedNames = settings.quantities().sharedNames();
+        quantities = settings.quantities();
+        for (Indicator indicator : indicators) {
+            if (indicator.rateOf() != null) {
+                rateOfNumerator.put(indicator.rateOf().numerator(), indicator.id());
+            }
+        }
+    }
+
+    /** The measure word that stands for all that mean the same. */
+    String fold(String unit) {
+        return quantities.folded(unit);
+    }
+
+    /**
+     * What the figure is: none, one, or two indicators where names share it; the first name first.
+     */
+    public List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
+        List<Decision> decisions = decide(phrase.words(), phrase, unit, matters);
+        boolean moves = !phrase.after().isEmpty() && fold(unit).equals(quantities.happeningUnit());
+        if (decisions.isEmpty() && moves) {
+            decisions = decide(phrase.wordsWithFigureLast(), phrase, unit, matters);
+        }
+        boolean named = phrase.earlier().isEmpty() || phrase.earlier().equals(phrase.before());
+        return decisions.isEmpty() && !named
+                ? decide(phrase.wordsWithEarlier(), phrase, unit, matters)
+                : decisions;
+    }
+
+    private List<Decision> decide(String words, Phrase phrase, String unit, Set<String> matters) {
+        List<Decision> fitting = new ArrayList<>();
+        for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
+            Decision decision = decide(candidate, words, phrase, matters);
+            if (decision != null) {
+                fitting.add(decision);
+            }
+        }
+        if (fitting.size() < 2) {
+            return fitting;
+        }
+        if (sharedNames.in(words)) {
+            fitting.sort(Comparator.comparingInt(Decision::nameBegin));
+            return fitting.subList(0, 2);
+        }
+        fitting.sort(
+                Comparator.comparingInt((Decision decision) -> decision.words().length())
+                        .reversed());
+        return fitting.subList(0, 1);
+    }
+
+    /**
+     * The rate whose numerator is the given indicator: for 占比48.84% behind it; null if there is
+     * none.
+     */
+    public String rateOf(String numerator) {
+        return rateOfNumerator.get(numerator);
+    }
+
+    private static boolean dimensionFits(Indicator indicator, String unit) {
+        return switch (indicator.kind()) {
+            case RATE -> unit.equals(PERCENT);
+            case AMOUNT -> unit.equals(MONEY);
+            case FLOW, STOCK -> !unit.equals(PERCENT) && !unit.equals(MONEY) && !unit.equals("百分点");
+        };
+    }
+
+    /** The indicators, and the ways to name them, that a figure with the measure word may be. */
+    private List<Candidate> candidates(String unit) {
+        List<Candidate> fitting = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (dimensionFits(indicator, unit)) {
+                List<Match> matches =
+                        indicator.match().stream()
+                                .filter(
+                                        match ->
+                                                indicator.kind() == Kind.RATE
+                                                        || unitFits(match, unit))
+                                .toList();
+                fitting.add(new Candidate(indicator.id(), matches));
+            }
+        }
+        return fitting;
+    }
+
+    private static Decision decide(
+            Candidate candidate, String words, Phrase phrase, Set<String> matters) {
+        for (Match match : candidate.matches()) {
+            if (match.matter() != null && !matters.contains(match.matter())) {
+                continue;
+            }
+            Matcher subject = match.subject().first(words);
+            if (subject == null
+                    || match.not() != null && match.not().in(words)
+                    || match.context() != null
+                            && !match.context().in(phrase.sentenceBefore() + words)
+                    || match.ahead() != null && !match.ahead().in(phrase.ahead())
+                    || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
+                continue;
+            }
+            return new Decision(candidate.indicator(), subject.group(), subject.start());
+        }
+        return null;
+    }
+
+    private boolean unitFits(Match match, String unit) {
+        if (match.units().isEmpty()) {
+            return true;
+        }
+        String folded = fold(unit);
+        for (String allowed : match.units()) {
+            if (allowed.equals(unit) || fold(allowed).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

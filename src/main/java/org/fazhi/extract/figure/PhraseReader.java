@@ -1,0 +1,230 @@
+package org.fazhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.extract.quantity.Quantity;
+import org.fazhi.extract.quantity.TableReader;
+import org.fazhi.settings.reading.QuantityWords;
+
+/** Cuts out the words around each figure of a text. */
+public final class PhraseReader {
+    private static final String CLAUSE_ENDS = "，。；：！？\n";
+    private static final String SENTENCE_ENDS = "。！？\n";
+    private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
+    private static final int LONGEST = 60;
+    private static final int LONGEST_AFTER = 40;
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final QuantityWords words;
+
+    public PhraseReader(QuantityWords words) {
+        this.words = words;
+    }
+
+    /** The words around each figure, in order. */
+    public List<Phrase> around(String text, List<Quantity> figures) {
+        List<Phrase> phrases = new ArrayList<>();
+        SharedNames shared = SharedNames.NONE;
+        while (phrases.size() < figures.size()) {
+            int index = phrases.size();
+            Phrase phrase = one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
+            int respectively = phrase.own().indexOf(words.respectively());
+            if (respectively >= 0) {
+                shared = shared(text, figures, index, phrase, respectively, shared);
+                shared.figures().forEach(name -> phrases.add(named(phrase, name)));
+            } else {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    /** The words of a table's cell: its row and its column, a year in front. */
+    Phrase of(TableReader.Figure cell) {
+        boolean year = words.tables().year().in(cell.head());
+        String own = year ? cell.head() + cell.label() : cell.label() + cell.head();
+        return new Phrase(strip(own), "", cell.title(), own, "", "");
+    }
+
+    private SharedNames shared(
+            String text,
+            List<Quantity> figures,
+            int first,
+            Phrase phrase,
+            int respectively,
+            SharedNames earlier) {
+        int last = first;
+        while (last + 1 < figures.size()
+                && listed(text, figures.get(last), figures.get(last + 1))) {
+            last++;
+        }
+        String own = phrase.own();
+        return SharedNames.of(
+                own.substring(0, respectively),
+                words.lists(),
+                strip(own.substring(respectively + words.respectively().length())),
+                last - first + 1,
+                phrase.sentenceBefore(),
+                earlier,
+                this::strip);
+    }
+
+    private static Phrase named(Phrase phrase, String name) {
+        return new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead());
+    }
+
+    private boolean listed(String text, Quantity figure, Quantity next) {
+        int gap = next.before() - figure.after();
+        return gap == 1 && (words.lists().marks() + "，").indexOf(text.charAt(figure.after())) >= 0;
+    }
+
+    private Phrase one(String text, List<Quantity> figures, int index, Phrase previousPhrase) {
+        Quantity figure = figures.get(index);
+        Quantity previous = index == 0 ? null : figures.get(index - 1);
+        int clause = lastOf(text, CLAUSE_ENDS, figure.before(), LONGEST) + 1;
+        int sentence = lastOf(text, SENTENCE_ENDS, figure.before(), LONGEST_SENTENCE) + 1;
+        boolean second =
+                previous != null
+                        && previous.after() > clause
+                        && previous.after() <= figure.before();
+        String own = text.substring(second ? previous.after() : clause, figure.before());
+        String before =
+                second ? behindFigure(text, own, clause, figure, previous, previousPhrase) : own;
+        String stripped =
+                strip(
+                        words.remark()
+                                .matcher(TITLE.matcher(before).replaceAll("《》"))
+                                .replaceFirst(""));
+        boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
+        boolean follows = previous != null && previous.begin() >= sentence;
+        if (unnamed && follows && continues(own)) {
+            stripped = previousPhrase.before();
+        } else if (unnamed && follows && words.total().in(own)) {
+            stripped = words.added().matcher(previousPhrase.before()).replaceAll("");
+        }
+        String sentenceBefore =
+                text.substring(sentence, Math.max(sentence, second ? previous.after() : clause));
+        Quantity next = index + 1 < figures.size() ? figures.get(index + 1) : null;
+        String after = after(text, figure, next);
+        String earlier = "";
+        if (!second && after.isEmpty() && (stripped.isEmpty() || words.verbsOnly().in(stripped))) {
+            earlier = clauseBefore(text, sentence, clause, previous);
+            stripped = stripped.isEmpty() ? earlier : stripped;
+        }
+        boolean start = words.roles().from().in(own) && words.roles().fromAfter().in(after);
+        return new Phrase(
+                stripped,
+                start ? "" : after,
+                TITLE.matcher(sentenceBefore).replaceAll("《》"),
+                own,
+                earlier,
+                text.substring(figure.after(), nextOf(text, SENTENCE_ENDS, figure.after())));
+    }
+
+    /**
+     * The words of the last clause of the sentence in front of a place that has any, for a clause
+     * that names nothing (开展实战化演练，累计64场); empty where figures stand in it.
+     */
+    private String clauseBefore(String text, int sentence, int clause, Quantity previous) {
+        int end = clause - 1;
+        while (end > sentence && (text.charAt(end) == '，' || text.charAt(end) == '：')) {
+            int begin = Math.max(sentence, lastOf(text, CLAUSE_ENDS, end, LONGEST) + 1);
+            if (previous != null && previous.after() > begin) {
+                return "";
+            }
+            String named = strip(TITLE.matcher(text.substring(begin, end)).replaceAll("《》"));
+            if (!named.isEmpty()) {
+                return named;
+            }
+            end = begin - 1;
+        }
+        return "";
+    }
+
+    /** The words between two figures of one clause: whose are they? */
+    private String behindFigure(
+            String text,
+            String between,
+            int clause,
+            Quantity figure,
+            Quantity previous,
+            Phrase previousPhrase) {
+        if (between.isEmpty() || between.equals("、") && !figure.unit().equals(previous.unit())) {
+            // 308批589人次, 6场次、1180人次: a pair counts the same twice. 59%90%: two figures that
+            // lost what stood between them.
+            return previous.unit().equals("%") ? "" : previousPhrase.before();
+        }
+        if (words.lasting().in(previousPhrase.own())) {
+            return previousPhrase.before() + between;
+        }
+        if (between.equals("）")) {
+            // 收到申请（含结转11件）148件: the words in front of the bracket.
+            int open = lastOf(text, "（", previous.begin(), previous.begin() - clause);
+            return open > clause ? text.substring(clause, open) : "";
+        }
+        int start = 0;
+        while (start < between.length()
+                && ("）" + words.lists().marks()).indexOf(between.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean own = start > 0 || words.newCount().in(between);
+        return own ? between.substring(start) : Phrase.OTHER + between;
+    }
+
+    /** 由…提高到…: the second figure counts what the first does. */
+    private boolean continues(String own) {
+        return words.roles().to().in(own) || own.equals("到") || own.equals("至");
+    }
+
+    private String strip(String clause) {
+        String stripped = clause;
+        Matcher lead = words.leads().matcher(stripped);
+        if (lead.lookingAt()) {
+            stripped = stripped.substring(lead.end());
+        }
+        Matcher filler = words.fillers().first(stripped);
+        return filler == null ? stripped : stripped.substring(0, filler.start());
+    }
+
+    private String after(String text, Quantity figure, Quantity next) {
+        int limit = Math.min(text.length(), figure.after() + LONGEST_AFTER);
+        int begin = figure.after();
+        if (next != null && next.begin() < limit) {
+            int close = text.startsWith("）", next.after()) ? next.after() : -1;
+            if (close >= 0 && text.startsWith("（", begin)) {
+                // 20支（612人）的应急队伍: what stands in brackets does not end the words.
+                begin = close + 1;
+                limit = Math.min(text.length(), begin + LONGEST_AFTER);
+            } else {
+                limit = next.before();
+            }
+        }
+        int end = begin;
+        while (end < limit && "，。；：！？、\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean ofNext = end > begin && words.lists().marks().indexOf(text.charAt(begin)) >= 0;
+        return ofNext ? "" : text.substring(Math.min(begin, end), end);
+    }
+
+    private static int nextOf(String text, String ends, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        int end = from;
+        while (end < limit && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int lastOf(String text, String ends, int before, int longest) {
+        int stop = Math.max(0, before - longest);
+        for (int i = before - 1; i >= stop; i--) {
+            if (ends.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return stop - 1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.fazhi.extract.figure;
+
+import java.util.Locale;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Observation.Period;
+import org.fazhi.extract.Observation.Role;
+import org.fazhi.extract.quantity.Quantity;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.regex.Expression;
+
+/** What a figure says (reached, changed, aimed at) and of what time. */
+public final class RoleAndPeriod {
+    private static final String PERCENT = "%";
+    private static final String PERCENTAGE_POINTS = "百分点";
+    private static final int BARE = 8;
+    private static final int WINDOW = 12;
+
+    private final QuantityWords words;
+
+    public RoleAndPeriod(QuantityWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What the figure says, from the words before and behind it and the content its section belongs
+     * to.
+     */
+    public Role role(String text, Quantity figure, Phrase phrase, Section.Kind kind) {
+        String own = phrase.own();
+        String behind =
+                text.substring(figure.after(), Math.min(text.length(), figure.after() + WINDOW));
+        QuantityWords.Roles roles = words.roles();
+        if (roles.to().in(own)) {
+            return kind == Section.Kind.PLAN ? Role.TARGET : Role.TO;
+        }
+        if (roles.from().in(own) && roles.fromAfter().in(behind)) {
+            return Role.FROM;
+        }
+        if (figure.unit().equals(PERCENTAGE_POINTS)
+                || roles.change().in(own) && !roles.notChange().in(own)) {
+            return Role.CHANGE;
+        }
+        if (kind == Section.Kind.PLAN || roles.target().in(own)) {
+            return Role.TARGET;
+        }
+        return roles.part().in(own) ? Role.PART : Role.LEVEL;
+    }
+
+    /** The time the figure speaks of. */
+    public Period period(Phrase phrase, Role role, Integer reportYear) {
+        if (role == Role.CHANGE) {
+            return Period.CURRENT;
+        }
+        String sentence = phrase.sentenceBefore() + phrase.own();
+        int since = lastYear(words.periods().since(), sentence);
+        if (reportYear != null && since > 0 && since < reportYear) {
+            return Period.CUMULATIVE;
+        }
+        int year = namedYear(phrase);
+        if (reportYear != null
+                && year > 0
+                && year < reportYear
+                && !sentence.contains(reportYear + "年")) {
+            return Period.PREVIOUS;
+        }
+        if (words.periods().previous().in(phrase.own()) && role != Role.TO) {
+            return Period.PREVIOUS;
+        }
+        return words.periods().cumulative().in(sentence) ? Period.CUMULATIVE : Period.CURRENT;
+    }
+
+    /**
+     * Whether a short clause speaks of last year because the one before it does: 上年收到85件，答复率100%.
+     */
+    public boolean inherits(Phrase phrase, Role role, Period previous, Role previousRole) {
+        return previous == Period.PREVIOUS
+                && role == Role.LEVEL
+                && previousRole == Role.LEVEL
+                && phrase.before().length() <= BARE
+                && phrase.own().indexOf("年") < 0;
+    }
+
+    /**
+     * Whether the figure is one of a larger area than the reporting government's own: 全市 in a
+     * district's report, not in a county-level city's.
+     */
+    public boolean ofWiderArea(Phrase phrase, Document document) {
+        Expression wider =
+                document.level() == null
+                        ? null
+                        : words.widerAreas().get(document.level().name().toLowerCase(Locale.ROOT));
+        String before = phrase.sentenceBefore();
+        boolean clause =
+                before.isEmpty()
+                        || Character.getType(before.charAt(before.length() - 1))
+                                == Character.OTHER_PUNCTUATION;
+        boolean city = document.county() != null && document.county().endsWith("市");
+        return wider != null
+                && clause
+                && wider.in(phrase.own())
+                && !(city && phrase.own().contains("全市"));
+    }
+
+    /** Whether its clause goes back from a larger area to the government's own: 其中我区…. */
+    public boolean ofOwnArea(Phrase phrase) {
+        return words.ownArea().in(phrase.own());
+    }
+
+    /** Whether the figure is only what another is held against: 较去年同期的6302件有所回落. */
+    public boolean compared(Phrase phrase) {
+        return words.periods().compared().in(phrase.own());
+    }
+
+    /** Whether a count says how often a thing is due, not how often it happened: 每季度不少于1次. */
+    public boolean isNorm(Phrase phrase, Quantity figure) {
+        return !figure.unit().equals(PERCENT)
+                && words.norms().in(phrase.own() + Phrase.FIGURE + phrase.after());
+    }
+
+    /** Whether its words tell of an example of more: 大型主题活动3场. */
+    public boolean isExample(Phrase phrase) {
+        return words.roles().example().in(phrase.own());
+    }
+
+    /** The year named last; one that a clause in front is only held against (较2022年增长) is none. */
+    private int namedYear(Phrase phrase) {
+        String before = words.periods().aside().matcher(phrase.sentenceBefore()).replaceAll("，");
+        int own = lastYear(words.periods().named(), phrase.own());
+        int[] year = {0};
+        words.periods()
+                .named()
+                .forEach(
+                        before,
+                        match -> {
+                            String led = before.substring(0, match.start());
+                            if (!words.periods().compared().in(led)) {
+                                year[0] = Integer.parseInt(match.group(1));
+                            }
+                        });
+        return own > 0 ? own : year[0];
+    }
+
+    private static int lastYear(Expression years, String sentence) {
+        int[] year = {0};
+        years.forEach(
+                sentence,
+                match ->
+                        year[0] =
+                                Integer.parseInt(
+                                        match.group(1) == null ? match.group(2) : match.group(1)));
+        return year[0];
+    }
+}

@@ -1,0 +1,62 @@
+package org.fazhi.extract.finding;
+
+import java.util.BitSet;
+import java.util.List;
+import org.fazhi.extract.finding.ClauseSplitter.Span;
+import org.fazhi.outline.Outline;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.reading.FindingWords;
+
+/**
+ * Finds where a report gives the causes of its shortcomings, which are no shortcomings themselves.
+ */
+final class CauseReader {
+    private static final String SENTENCE_MARKS = "。！？\n；";
+
+    private final FindingWords.Causes words;
+
+    CauseReader(FindingWords.Causes words) {
+        this.words = words;
+    }
+
+    /** Indices of the sections that give causes and nothing else. */
+    BitSet sections(Outline outline) {
+        BitSet causes = new BitSet();
+        List<Outline.Node> nodes = outline.nodes();
+        BitSet opened = new BitSet();
+        for (int i = 0; i < nodes.size(); i++) {
+            Outline.Node node = nodes.get(i);
+            int parent = node.parent();
+            if (node.section().kind() != Kind.SHORTCOMINGS) {
+                continue;
+            }
+            boolean told = parent >= 0 && (causes.get(parent) || opened.get(parent));
+            if (told || node.headed() && words.heading().in(node.section().heading())) {
+                causes.set(i);
+            }
+            if (opensItems(outline.body().text(), node)) {
+                opened.set(i);
+                if (parent >= 0) {
+                    opened.set(parent);
+                }
+            }
+        }
+        return causes;
+    }
+
+    /** Whether a sentence begins to tell causes. */
+    boolean begin(String sentence) {
+        return words.sentence().in(sentence);
+    }
+
+    /** 产生问题的原因有以下几点： at the end of a section's own words: the items that follow are causes. */
+    private boolean opensItems(String text, Outline.Node node) {
+        List<Span> sentences =
+                ClauseSplitter.split(text, node.textBegin(), node.textEnd(), SENTENCE_MARKS);
+        if (sentences.isEmpty()) {
+            return false;
+        }
+        String last = sentences.get(sentences.size() - 1).in(text);
+        return words.sentence().in(last) && words.opensItems().in(last);
+    }
+}

@@ -1,0 +1,174 @@
+package org.fazhi.extract.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.reading.FindingWords;
+
+/**
+ * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
+ * natures. Where they share no field, the pairs that few points have must be alike: 法治 and 能力 stand
+ * in every plan.
+ */
+public final class PlanMatcher {
+    /** More points than any report has; nobody could say which answers which. */
+    private static final int MOST = 500;
+
+    private final FindingWords.Answers weights;
+
+    public PlanMatcher(FindingWords.Answers weights) {
+        this.weights = weights;
+    }
+
+    /** A shortcoming and how often its pairs of characters stand in it. */
+    private record Weak(Finding finding, Map<String, Integer> pairs) {}
+
+    /**
+     * The findings, plans with the shortcomings they answer; each plan answers at least its best
+     * one, if any.
+     */
+    public List<Finding> linked(List<Finding> findings, ThemeClassifier sorting) {
+        long plans =
+                findings.stream().filter(finding -> finding.kind() == Finding.Kind.PLAN).count();
+        List<Finding> weak =
+                findings.stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
+                        .toList();
+        if (weak.isEmpty() || weak.size() > MOST || plans > MOST) {
+            return findings;
+        }
+        List<Weak> shortcomings =
+                weak.stream()
+                        .map(finding -> new Weak(finding, pairs(finding.text() + finding.detail())))
+                        .toList();
+        Map<String, Double> rarity = rarity(findings);
+        List<Finding> linked = new ArrayList<>();
+        for (Finding finding : findings) {
+            linked.add(
+                    finding.kind() == Finding.Kind.PLAN
+                            ? link(finding, shortcomings, rarity, sorting)
+                            : finding);
+        }
+        return linked;
+    }
+
+    /** How much a pair says: the fewer plans and shortcomings have it, the more. */
+    private static Map<String, Double> rarity(List<Finding> findings) {
+        Map<String, Integer> points = new HashMap<>();
+        int all = 0;
+        for (Finding finding : findings) {
+            if (finding.kind() == Finding.Kind.PLAN || finding.kind() == Finding.Kind.SHORTCOMING) {
+                all++;
+                pairs(finding.text() + finding.detail())
+                        .keySet()
+                        .forEach(pair -> points.merge(pair, 1, Integer::sum));
+            }
+        }
+        double most = all + 1.0;
+        Map<String, Double> rarity = new HashMap<>();
+        points.forEach((pair, with) -> rarity.put(pair, Math.log(most / with)));
+        return rarity;
+    }
+
+    private Finding link(
+            Finding plan,
+            List<Weak> shortcomings,
+            Map<String, Double> rarity,
+            ThemeClassifier sorting) {
+        Map<String, Integer> words = pairs(plan.text() + plan.detail());
+        List<String> natures = sorting.natures(plan.text(), plan.detail());
+        String holder = sorting.holder(plan.text(), plan.detail());
+        List<String> answered = new ArrayList<>();
+        double best = 0;
+        for (Weak weak : shortcomings) {
+            Finding shortcoming = weak.finding();
+            double similarity =
+                    weights.words() * Math.sqrt(cosine(words, weak.pairs()))
+                            + weights.fields() * overlap(plan.fields(), shortcoming.fields())
+                            + weights.natures() * overlap(natures, shortcoming.natures())
+                            + (holder != null && holder.equals(shortcoming.holder())
+                                    ? weights.holders()
+                                    : 0);
+            boolean related =
+                    overlap(plan.fields(), shortcoming.fields()) > 0
+                            || Math.sqrt(
+                                            cosine(
+                                                    weighed(words, rarity),
+                                                    weighed(weak.pairs(), rarity)))
+                                    >= weights.withoutField();
+            if (related && similarity >= weights.threshold()) {
+                answered.add(shortcoming.findingId());
+                best = Math.max(best, similarity);
+            }
+        }
+        Double similarity = answered.isEmpty() ? null : Math.round(best * 1000) / 1000.0;
+        return new Finding(
+                plan.findingId(),
+                plan.docId(),
+                plan.sectionId(),
+                plan.kind(),
+                plan.ordinal(),
+                plan.text(),
+                plan.detail(),
+                plan.fields(),
+                plan.natures(),
+                plan.holder(),
+                plan.degree(),
+                plan.type(),
+                plan.level(),
+                plan.begin(),
+                plan.end(),
+                answered,
+                similarity);
+    }
+
+    private static double overlap(List<String> first, List<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(new HashSet<>(second));
+        return (double) shared.size() / Math.min(first.size(), second.size());
+    }
+
+    private static Map<String, Integer> pairs(String text) {
+        Map<String, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))
+                    && Character.isIdeographic(text.charAt(i + 1))) {
+                pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+            }
+        }
+        return pairs;
+    }
+
+    private static Map<String, Double> weighed(
+            Map<String, Integer> pairs, Map<String, Double> rarity) {
+        Map<String, Double> weighed = new HashMap<>();
+        pairs.forEach((pair, times) -> weighed.put(pair, times * rarity.get(pair)));
+        return weighed;
+    }
+
+    private static double cosine(
+            Map<String, ? extends Number> first, Map<String, ? extends Number> second) {
+        double product = 0;
+        for (Map.Entry<String, ? extends Number> entry : first.entrySet()) {
+            Number other = second.get(entry.getKey());
+            product += other == null ? 0 : entry.getValue().doubleValue() * other.doubleValue();
+        }
+        double lengths = norm(first) * norm(second);
+        return lengths == 0 ? 0 : product / lengths;
+    }
+
+    private static double norm(Map<String, ? extends Number> pairs) {
+        double sum = 0;
+        for (Number count : pairs.values()) {
+            sum += count.doubleValue() * count.doubleValue();
+        }
+        return Math.sqrt(sum);
+    }
+}

@@ -1,0 +1,98 @@
+package org.fazhi.extract.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.extract.finding.ClauseSplitter.Span;
+import org.fazhi.extract.finding.FindingSegmenter.Point;
+import org.fazhi.outline.Outline;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.reading.OutlineWords;
+
+/**
+ * What a report presents as achievements: the headings directly below its chapters of achievements.
+ * A chapter without such headings stands for itself, if its own heading says more than that
+ * achievements follow.
+ */
+public final class StrengthReader {
+    private final OutlineWords words;
+
+    public StrengthReader(OutlineWords words) {
+        this.words = words;
+    }
+
+    public List<Point> of(Outline outline) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < outline.nodes().size(); i++) {
+            Outline.Node chapter = outline.nodes().get(i);
+            if (chapter.parent() >= 0 || chapter.section().kind() != Kind.ACHIEVEMENTS) {
+                continue;
+            }
+            int before = points.size();
+            below(outline, i, points);
+            if (points.size() == before) {
+                points.addAll(topicSentences(outline, i));
+            }
+            String heading = chapter.section().heading();
+            if (points.size() == before
+                    && chapter.headed()
+                    && !words.genericHeading().in(heading)) {
+                points.add(point(outline, i));
+            }
+        }
+        return points;
+    }
+
+    private static void below(Outline outline, int chapter, List<Point> points) {
+        int end = outline.nodes().get(chapter).end();
+        for (int i = chapter + 1; i < outline.nodes().size(); i++) {
+            Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                return;
+            }
+            if (node.parent() == chapter
+                    && node.headed()
+                    && node.section().kind() == Kind.ACHIEVEMENTS) {
+                points.add(point(outline, i));
+            }
+        }
+    }
+
+    /**
+     * The first sentences of the chapter's paragraphs where they stand for headings; none unless
+     * most of them do.
+     */
+    private List<Point> topicSentences(Outline outline, int chapter) {
+        String text = outline.body().text();
+        Outline.Node node = outline.nodes().get(chapter);
+        List<Span> paragraphs = ClauseSplitter.split(text, node.textBegin(), node.textEnd(), "\n");
+        List<Point> points = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            int stop = text.indexOf('。', paragraph.begin());
+            int length = stop - paragraph.begin();
+            if (length > 0
+                    && length <= words.longestTopicSentence()
+                    && stop + 1 < paragraph.end()
+                    && text.substring(paragraph.begin(), stop)
+                            .chars()
+                            .noneMatch(Character::isDigit)) {
+                points.add(new Point(chapter, new Span(paragraph.begin(), stop), paragraph));
+            }
+        }
+        boolean customary =
+                points.size() > 1 && points.size() >= words.topicSentences() * paragraphs.size();
+        return customary ? points : List.of();
+    }
+
+    private static Point point(Outline outline, int index) {
+        Outline.Node node = outline.nodes().get(index);
+        int end = node.textEnd();
+        String text = outline.body().text();
+        while (end > node.headingEnd() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Point(
+                index,
+                new Span(node.headingBegin(), node.headingEnd()),
+                new Span(node.headingBegin(), Math.max(end, node.headingEnd())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.fazhi.extract.quantity;
+
+import java.util.BitSet;
+import org.fazhi.settings.reading.QuantityWords;
+
+/**
+ * The characters of a text at which no quantity begins: years, dates, document numbers, names,
+ * formulas.
+ */
+final class NonQuantities {
+    private final QuantityWords words;
+
+    NonQuantities(QuantityWords words) {
+        this.words = words;
+    }
+
+    /** One bit a character. */
+    BitSet in(String text) {
+        BitSet excluded = new BitSet(text.length());
+        for (QuantityWords.Exclusion exclusion : words.exclusions()) {
+            exclusion
+                    .pattern()
+                    .forEach(
+                            text,
+                            match ->
+                                    excluded.set(
+                                            match.start(),
+                                            Math.max(match.end(), match.start() + 1)));
+        }
+        for (QuantityWords.NameMarks marks : words.names()) {
+            excludeNames(text, marks, excluded);
+        }
+        return excluded;
+    }
+
+    private static void excludeNames(String text, QuantityWords.NameMarks marks, BitSet excluded) {
+        char open = marks.open().charAt(0);
+        char close = marks.close().charAt(0);
+        int begin = text.indexOf(open);
+        while (begin >= 0) {
+            int end = begin + 1;
+            int limit = Math.min(text.length(), begin + marks.longest() + 2);
+            while (end < limit
+                    && text.charAt(end) != close
+                    && text.charAt(end) != open
+                    && text.charAt(end) != '\n') {
+                end++;
+            }
+            if (end < limit && text.charAt(end) == close) {
+                excluded.set(begin, end + 1);
+            }
+            begin = text.indexOf(open, begin + 1);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.fazhi.extract.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as written, without its measure word.
+ *
+ * @param begin position of its first character
+ * @param end position after its magnitude and 余 or 多
+ * @param value with magnitudes applied
+ * @param more whether 余, 多 or 几 says that it is exceeded
+ * @param chinese whether it is written in Chinese characters
+ * @param percent whether it is a fraction (百分之三, 三分之二, 九成, 半数): the value is in percent
+ * @param about whether the form itself is a round one (半数)
+ */
+record Numeral(
+        int begin,
+        int end,
+        BigDecimal value,
+        boolean more,
+        boolean chinese,
+        boolean percent,
+        boolean about) {
+
+    /** How many characters. */
+    int length() {
+        return end - begin;
+    }
+}

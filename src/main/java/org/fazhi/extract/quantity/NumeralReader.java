@@ -1,0 +1,224 @@
+package org.fazhi.extract.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.fazhi.settings.reading.QuantityWords;
+
+/**
+ * Reads one number at a position: Arabic with separators and magnitudes (1,100万, 3万4000, 25万6千,
+ * 32万余, 2亿零500万), Chinese (十二, 两千余, 二十万亿, 十五点七), fractions (百分之九十, 三分之二, 16分之5, 九成, 半数). What is no
+ * complete number is none, nor is any part of it. Linear in the number's length.
+ */
+final class NumeralReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final String HALF = "半数";
+    private static final String FRACTION = "分之";
+
+    private final QuantityWords.Numerals words;
+
+    NumeralReader(QuantityWords.Numerals words) {
+        this.words = words;
+    }
+
+    /** Whether a number may begin with the character. */
+    static boolean mayBegin(char c) {
+        return ArabicNumber.isDigit(c) || ChineseNumber.mayBegin(c) || c == '半';
+    }
+
+    /** The number at the position, or null. */
+    Numeral read(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '半') {
+            return text.startsWith(HALF, at)
+                    ? new Numeral(at, at + 2, BigDecimal.valueOf(50), false, true, true, true)
+                    : null;
+        }
+        boolean arabic = ArabicNumber.isDigit(c);
+        int end = arabic ? ArabicNumber.end(text, at) : ChineseNumber.end(text, at);
+        if (text.startsWith(FRACTION, end)) {
+            return fraction(text, at, end);
+        }
+        if (arabic) {
+            return arabic(text, at);
+        }
+        boolean tenths =
+                end == at + 1
+                        && text.startsWith("成", end)
+                        && !startsAny(words.notTenths(), text, end);
+        return tenths ? tenths(text, at) : chinese(text, at, end);
+    }
+
+    private Numeral arabic(String text, int at) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal ceiling = null;
+        boolean more = false;
+        int from = at;
+        int end = at;
+        while (end == at || from < text.length() && ArabicNumber.isDigit(text.charAt(from))) {
+            int digitsEnd = ArabicNumber.end(text, from);
+            BigDecimal part = ArabicNumber.value(text, from, digitsEnd);
+            if (part == null
+                    || ceiling != null && digitsEnd == end + 1 && !isMagnitudeAt(text, digitsEnd)) {
+                return null; // 3万4: 34000 when spoken, 30004 when written
+            }
+            int next = digitsEnd;
+            if (isMore(text, next) && isMagnitudeAt(text, next + 1)) {
+                more = true;
+                next++;
+            }
+            BigDecimal magnitude = BigDecimal.ONE;
+            int magnitudeBegin = next;
+            while (isMagnitudeAt(text, next) && !ChineseNumber.fractionAt(text, next)) {
+                magnitude = magnitude.multiply(ChineseNumber.magnitude(text.charAt(next)));
+                next++;
+            }
+            part = part.multiply(magnitude);
+            if (ceiling != null && part.compareTo(ceiling) >= 0) {
+                return null;
+            }
+            total = total.add(part);
+            end = next;
+            if (next == magnitudeBegin || part.scale() > 0 || more) {
+                break;
+            }
+            ceiling = magnitude;
+            from = isZeroAt(text, end) ? end + 1 : end;
+        }
+        if (isMagnitudeAt(text, end - 1) && isDigitAt(text, end)) {
+            return null; // 3万四千, 1.2万5千
+        }
+        if (!more && isMore(text, end)) {
+            more = true;
+            end++;
+        }
+        return new Numeral(at, end, total, more, false, false, false);
+    }
+
+    private static boolean isMagnitudeAt(String text, int at) {
+        return at < text.length() && ChineseNumber.isMagnitude(text.charAt(at));
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at < text.length()
+                && (ArabicNumber.isDigit(text.charAt(at))
+                        || ChineseNumber.digit(text.charAt(at)) >= 0);
+    }
+
+    private static boolean isZeroAt(String text, int at) {
+        return at < text.length() && ChineseNumber.digit(text.charAt(at)) == 0;
+    }
+
+    /** 余 and 多 behind a number; not where it begins a word (多元). */
+    private boolean isMore(String text, int at) {
+        return at < text.length()
+                && words.more().indexOf(text.charAt(at)) >= 0
+                && !startsAny(words.notMore(), text, at);
+    }
+
+    private static boolean startsAny(Iterable<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 百分之三十, 百分之九十九点八, 千分之1, 三分之二, 16分之5: in percent. */
+    private static Numeral fraction(String text, int at, int wholeEnd) {
+        BigDecimal whole = value(text, at, wholeEnd);
+        int begin = wholeEnd + FRACTION.length();
+        int end = end(text, begin);
+        BigDecimal part = value(text, begin, end);
+        int decimalsEnd = decimalsEnd(text, end);
+        if (whole == null || whole.signum() <= 0 || part == null || decimalsEnd < 0) {
+            return null;
+        }
+        part = part.add(decimals(text, end, decimalsEnd));
+        BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+        return new Numeral(at, decimalsEnd, rounded(percent), false, true, true, false);
+    }
+
+    /** To hundredths; what is less than one (百万分之五) to two digits. */
+    private static BigDecimal rounded(BigDecimal percent) {
+        boolean small = percent.compareTo(HUNDREDTH) < 0;
+        BigDecimal rounded =
+                small
+                        ? percent.round(new MathContext(2, RoundingMode.HALF_UP))
+                        : percent.setScale(2, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros();
+    }
+
+    private static int end(String text, int begin) {
+        boolean arabic = begin < text.length() && ArabicNumber.isDigit(text.charAt(begin));
+        return arabic ? ArabicNumber.end(text, begin) : ChineseNumber.end(text, begin);
+    }
+
+    private static BigDecimal value(String text, int begin, int end) {
+        boolean arabic = begin < end && ArabicNumber.isDigit(text.charAt(begin));
+        return arabic
+                ? ArabicNumber.value(text, begin, end)
+                : ChineseNumber.value(text, begin, end);
+    }
+
+    /** 三成, 九成五, 两成半. */
+    private Numeral tenths(String text, int at) {
+        int value = ChineseNumber.digit(text.charAt(at));
+        if (value <= 0) {
+            return null;
+        }
+        int end = at + 2;
+        int further = end < text.length() ? ChineseNumber.digit(text.charAt(end)) : -1;
+        if (text.startsWith("半", end)) {
+            further = 5;
+        }
+        boolean more = further <= 0 && isMore(text, end);
+        BigDecimal percent = BigDecimal.valueOf(value * 10L + Math.max(0, further));
+        return new Numeral(
+                at, further > 0 || more ? end + 1 : end, percent, more, true, true, false);
+    }
+
+    private Numeral chinese(String text, int at, int wholeEnd) {
+        BigDecimal value = ChineseNumber.value(text, at, wholeEnd);
+        int end = decimalsEnd(text, wholeEnd);
+        if (value == null || end < 0) {
+            return null;
+        }
+        value = value.add(decimals(text, wholeEnd, end));
+        boolean more = isMore(text, end);
+        int scaled = more ? end + 1 : end;
+        while (text.startsWith("万", scaled) || text.startsWith("亿", scaled)) {
+            value = value.multiply(ChineseNumber.magnitude(text.charAt(scaled)));
+            scaled++;
+        }
+        return new Numeral(at, scaled, value, more, true, false, false);
+    }
+
+    /**
+     * Position behind 点 and the digits after it; the position itself without; negative where they
+     * are no decimals (三点二十).
+     */
+    private static int decimalsEnd(String text, int at) {
+        if (!text.startsWith("点", at)) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length() && ChineseNumber.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean tens = end < text.length() && "十百千".indexOf(text.charAt(end)) >= 0;
+        return end == at + 1 ? at : tens || end - at > 10 ? -1 : end;
+    }
+
+    private static BigDecimal decimals(String text, int point, int end) {
+        BigDecimal decimals = BigDecimal.ZERO;
+        for (int i = point + 1; i < end; i++) {
+            decimals =
+                    decimals.add(
+                            BigDecimal.valueOf(ChineseNumber.digit(text.charAt(i)), i - point));
+        }
+        return decimals;
+    }
+}

@@ -1,0 +1,101 @@
+package org.fazhi.extract.quantity;
+
+import java.util.Set;
+import org.fazhi.settings.reading.QuantityWords;
+
+/**
+ * Whether a numeral counts something with the measure word behind it, or belongs to a word (一起, 十分,
+ * 万户) or is a bare number.
+ */
+final class Plausibility {
+    private final QuantityWords words;
+    private final QualifierReader qualifiers;
+    private final Set<String> eventUnits;
+    private final Set<String> countedUnits;
+
+    Plausibility(QuantityWords words, QualifierReader qualifiers) {
+        this.words = words;
+        this.qualifiers = qualifiers;
+        eventUnits = Set.copyOf(words.eventUnits());
+        countedUnits = Set.copyOf(words.countedUnits());
+    }
+
+    /** Whether it counts something, with its measure word ({@code ""} where it has none). */
+    boolean holds(String text, Numeral numeral, String unit) {
+        if (numeral.percent()) {
+            return true;
+        }
+        if (numeral.chinese()) {
+            return holdsChinese(text, numeral, unit);
+        }
+        if (!unit.isEmpty()) {
+            return true;
+        }
+        char following = numeral.end() < text.length() ? text.charAt(numeral.end()) : '\n';
+        boolean decimal = text.substring(numeral.begin(), numeral.end()).indexOf('.') >= 0;
+        boolean year =
+                numeral.length() == 4
+                        && numeral.value().intValue() >= 1900
+                        && numeral.value().intValue() < 2100;
+        return numeral.more()
+                || !decimal
+                        && !year
+                        && Character.isIdeographic(following)
+                        && words.numerals().notCounted().indexOf(following) < 0
+                || decimal && scaled(text, numeral);
+    }
+
+    private boolean holdsChinese(String text, Numeral numeral, String unit) {
+        if (unit.isEmpty()) {
+            return numeral.more()
+                    && numeral.value().intValue() >= 10
+                    && nounFollows(text, numeral.end());
+        }
+        QuantityWords.ChineseUnits units = words.chineseUnits();
+        if (units.never().contains(unit)) {
+            return false;
+        }
+        char first = text.charAt(numeral.begin());
+        boolean magnitudeFirst = "百千万亿".indexOf(first) >= 0;
+        if (magnitudeFirst) {
+            return numeral.more() || qualifiers.before(text, numeral) < numeral.begin();
+        }
+        if (numeral.more() || units.always().contains(unit)) {
+            return true;
+        }
+        if (numeral.length() > 1) {
+            return !units.seldom().contains(unit);
+        }
+        if (endsClause(text, numeral.end() + unit.length())) {
+            return countsAtEnd(text, numeral, unit);
+        }
+        return first != '一' && numeral.value().signum() > 0 && eventUnits.contains(unit);
+    }
+
+    private static boolean endsClause(String text, int at) {
+        return at >= text.length() || "，。；、）\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /**
+     * 败诉两件，: at the end of a clause, unless something else is said (每人两件); one seldom counts there
+     * (发现一起，查处一起).
+     */
+    private boolean countsAtEnd(String text, Numeral numeral, String unit) {
+        char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
+        boolean counted =
+                Character.isIdeographic(before)
+                        && words.numerals().notCounting().indexOf(before) < 0;
+        return counted
+                && text.charAt(numeral.begin()) != '一'
+                && (eventUnits.contains(unit) || countedUnits.contains(unit));
+    }
+
+    private static boolean nounFollows(String text, int at) {
+        return at < text.length() && Character.isIdeographic(text.charAt(at));
+    }
+
+    private static boolean scaled(String text, Numeral numeral) {
+        char c = text.charAt(numeral.end() - 1);
+        return c == '万' || c == '亿' || c == '千' || c == '百';
+    }
+}

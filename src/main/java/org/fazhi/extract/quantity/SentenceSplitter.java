@@ -1,0 +1,77 @@
+package org.fazhi.extract.quantity;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The sentences of a text: they end at 。！？ and at the end of a paragraph; a row of a table is one,
+ * though its cells stand on lines of their own. What is longer than any real sentence is cut at a
+ * clause's end, so that the cost of a text does not depend on its full stops. Remembers the
+ * sentence asked for last; not for several threads.
+ */
+public final class SentenceSplitter {
+    private static final String ENDS = "。！？\n";
+    private static final String CLAUSE_ENDS = "，；：、";
+    private static final int LONGEST = 2000;
+
+    private final String text;
+    private int[] begins = new int[64];
+    private int count;
+    private int last = -1;
+    private String lastWords;
+
+    public SentenceSplitter(String text, List<TableReader.Figure> cells) {
+        this.text = text;
+        BitSet rows = new BitSet();
+        cells.forEach(cell -> rows.set(cell.rowBegin(), cell.rowEnd()));
+        add(0);
+        int begin = 0;
+        int clause = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ENDS.indexOf(c) >= 0 && !rows.get(i)) {
+                begin = i + 1;
+                add(begin);
+            } else if (i - begin >= LONGEST && !Character.isLowSurrogate(c)) {
+                begin = clause > begin ? clause : i;
+                add(begin);
+            }
+            if (CLAUSE_ENDS.indexOf(c) >= 0) {
+                clause = i + 1;
+            }
+        }
+    }
+
+    private void add(int begin) {
+        if (count == begins.length) {
+            begins = Arrays.copyOf(begins, count * 2);
+        }
+        begins[count++] = begin;
+    }
+
+    /** Position of the first character of the sentence around a position. */
+    public int begin(int position) {
+        return begins[at(position)];
+    }
+
+    /**
+     * The sentence around a position, its full stop included; the same string while it is the same.
+     */
+    public String words(int position) {
+        int sentence = at(position);
+        if (sentence != last) {
+            int end = sentence + 1 < count ? begins[sentence + 1] : text.length();
+            boolean paragraph = end > 0 && text.charAt(end - 1) == '\n';
+            String words = text.substring(begins[sentence], paragraph ? end - 1 : end);
+            lastWords = words.replace('\n', ' ');
+            last = sentence;
+        }
+        return lastWords;
+    }
+
+    private int at(int position) {
+        int found = Arrays.binarySearch(begins, 0, count, position);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,119 @@
+package org.fazhi.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.fazhi.settings.reading.QuantityWords;
+
+/** The lines of a text as cells of tables whose cells fell on lines of their own. */
+final class TableLines {
+    private final String text;
+    private final QuantityWords quantities;
+    private final NumeralReader numerals;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** What a line may be in a table. */
+    enum Kind {
+        TITLE,
+        LABEL,
+        FIGURE,
+        UNIT,
+        EMPTY,
+        NAMED_FIGURE,
+        NONE
+    }
+
+    /**
+     * A line.
+     *
+     * @param begin position of its first character
+     * @param end position after its last
+     * @param kind what it may be
+     * @param words its label: all of it, or what stands in front of its figure
+     * @param numeral its figure, or null
+     * @param unit the measure word it states for itself or for the cells below it, else empty
+     */
+    record Line(int begin, int end, Kind kind, String words, Numeral numeral, String unit) {
+        boolean isCell() {
+            return kind != Kind.NONE && kind != Kind.TITLE && kind != Kind.NAMED_FIGURE;
+        }
+
+        /** Whether it stands where a figure does. */
+        boolean isValue() {
+            return kind == Kind.FIGURE || kind == Kind.EMPTY;
+        }
+    }
+
+    private TableLines(String text, QuantityWords quantities) {
+        this.text = text;
+        this.quantities = quantities;
+        numerals = new NumeralReader(quantities.numerals());
+    }
+
+    static List<Line> of(String text, QuantityWords quantities) {
+        TableLines lines = new TableLines(text, quantities);
+        for (int begin = 0; begin < text.length(); ) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            lines.lines.add(lines.line(begin, end));
+            begin = end + 1;
+        }
+        return lines.lines;
+    }
+
+    private Line line(int begin, int end) {
+        QuantityWords.Tables words = quantities.tables();
+        String own = text.substring(begin, Math.min(end, begin + words.longestTitle() + 1));
+        if (own.length() > words.longestTitle() || own.isEmpty()) {
+            return new Line(begin, end, Kind.NONE, "", null, "");
+        }
+        Matcher unit = words.titleUnit().first(own);
+        if (unit != null) {
+            return new Line(begin, end, Kind.TITLE, own, null, known(unit.group(1)));
+        }
+        if (words.title().in(own)) {
+            return new Line(begin, end, Kind.TITLE, own, null, "");
+        }
+        if (own.length() > words.longestCell()) {
+            return new Line(begin, end, Kind.NONE, "", null, "");
+        }
+        return cell(begin, end, own);
+    }
+
+    private Line cell(int begin, int end, String own) {
+        QuantityWords.Tables words = quantities.tables();
+        if (words.empty().in(own)) {
+            return new Line(begin, end, Kind.EMPTY, "", null, "");
+        }
+        if (!known(own).isEmpty()) {
+            return new Line(begin, end, Kind.UNIT, "", null, own);
+        }
+        if (words.label().in(own)) {
+            Matcher unit = words.headUnit().first(own);
+            String measured = unit == null ? "" : known(unit.group(1));
+            String name = measured.isEmpty() ? own : own.substring(0, unit.start());
+            return new Line(begin, end, Kind.LABEL, name, null, measured);
+        }
+        int digits = begin;
+        while (digits < end && !ArabicNumber.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        Numeral numeral = digits < end ? numerals.read(text, digits) : null;
+        if (numeral == null || numeral.chinese() || numeral.begin() != digits) {
+            return new Line(begin, end, Kind.NONE, "", null, "");
+        }
+        String behind = text.substring(numeral.end(), end);
+        String measured = numeral.percent() ? "%" : known(behind);
+        String name = text.substring(begin, digits);
+        boolean whole = behind.isEmpty() || !measured.isEmpty();
+        Kind kind = name.isEmpty() ? Kind.FIGURE : Kind.NAMED_FIGURE;
+        return whole && (name.isEmpty() || words.label().in(name))
+                ? new Line(begin, end, kind, name, numeral, measured)
+                : new Line(begin, end, Kind.NONE, "", null, "");
+    }
+
+    /** The words if they are a measure word, else nothing. */
+    private String known(String words) {
+        return words.equals("%") || quantities.units().contains(words) ? words : "";
+    }
+}

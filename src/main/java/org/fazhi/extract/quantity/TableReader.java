@@ -1,0 +1,230 @@
+package org.fazhi.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.extract.quantity.TableLines.Kind;
+import org.fazhi.extract.quantity.TableLines.Line;
+import org.fazhi.settings.reading.QuantityWords;
+
+/**
+ * Finds tables whose cells fell on lines of their own, as pages lose them: a row of heads and rows
+ * of a label and as many figures as there are heads; labels and single figures in turn below a
+ * title that gives the measure word; such labels and figures on one line. Only where every line
+ * falls into its place; a figure without a measure word in its cell, its head or the title is left.
+ */
+public final class TableReader {
+    private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_PAIRS = 3;
+
+    private final String text;
+    private final QuantityWords quantities;
+    private final List<Line> lines;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /**
+     * A figure of a table.
+     *
+     * @param quantity the numeral with its measure word
+     * @param label what its row is of
+     * @param head what its column is of; empty where there is none
+     * @param title of the table; empty where there is none
+     * @param tableBegin position at which the table begins
+     * @param rowBegin position at which its row begins
+     * @param rowEnd position at which its row ends
+     * @param part whether its row is one of several that the table's total holds
+     */
+    public record Figure(
+            Quantity quantity,
+            String label,
+            String head,
+            String title,
+            int tableBegin,
+            int rowBegin,
+            int rowEnd,
+            boolean part) {}
+
+    private TableReader(String text, QuantityWords quantities) {
+        this.text = text;
+        this.quantities = quantities;
+        lines = TableLines.of(text, quantities);
+    }
+
+    /** The figures of all such tables, in order. */
+    public static List<Figure> in(String text, QuantityWords quantities) {
+        TableReader tables = new TableReader(text, quantities);
+        int at = 0;
+        while (at < tables.lines.size()) {
+            at = tables.next(at);
+        }
+        return tables.figures;
+    }
+
+    /** Reads what begins at a line; the line behind it. */
+    private int next(int at) {
+        Line first = lines.get(at);
+        if (first.kind() == Kind.NAMED_FIGURE) {
+            return named(at);
+        }
+        if (!first.isCell()) {
+            return at + 1;
+        }
+        int end = at;
+        while (end < lines.size() && lines.get(end).isCell()) {
+            end++;
+        }
+        cells(at, end);
+        return end;
+    }
+
+    /** Label and figure on one line, below a title that gives the measure word. */
+    private int named(int at) {
+        int end = at;
+        while (end < lines.size() && lines.get(end).kind() == Kind.NAMED_FIGURE) {
+            end++;
+        }
+        Line title = titleOf(at);
+        for (int i = at; i < end && title != null && end - at >= FEWEST_PAIRS; i++) {
+            Line row = lines.get(i);
+            if (row.unit().isEmpty() && !title.unit().isEmpty()) {
+                add(
+                        row,
+                        title.unit(),
+                        new Row(row.words(), "", title, title.begin(), row, row, false));
+            }
+        }
+        return end;
+    }
+
+    private record Row(
+            String label,
+            String head,
+            Line title,
+            int tableBegin,
+            Line first,
+            Line last,
+            boolean part) {}
+
+    /** The line above if it is a title, else null. */
+    private Line titleOf(int at) {
+        Line above = at == 0 ? null : lines.get(at - 1);
+        return above != null && above.kind() == Kind.TITLE ? above : null;
+    }
+
+    /** A run of cells: heads and rows, or labels and figures in turn. */
+    private void cells(int begin, int end) {
+        int labels = begin;
+        while (labels < end && lines.get(labels).kind() == Kind.LABEL) {
+            labels++;
+        }
+        int columns = labels;
+        while (columns < end && lines.get(columns).isValue()) {
+            columns++;
+        }
+        columns -= labels;
+        boolean measured =
+                columns == 1 && labels + 1 < end && lines.get(labels + 1).kind() == Kind.UNIT;
+        int width = measured ? 3 : columns + 1;
+        int heads = labels - begin - 1;
+        boolean grid = columns > 0 && heads == columns + 1 && !measured;
+        boolean pairs = columns == 1 && heads == 0 && titleOf(begin) != null;
+        if (!grid && !pairs) {
+            return;
+        }
+        int from = labels - 1;
+        int rows = 0;
+        while (isRow(from + rows * width, columns, measured, end)) {
+            rows++;
+        }
+        for (int i = from + rows * width; i < end; i++) {
+            if (lines.get(i).kind() != Kind.LABEL) {
+                return;
+            }
+        }
+        if (rows < (grid ? FEWEST_ROWS : FEWEST_PAIRS)) {
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            row(grid ? begin : -1, begin, from + row * width, columns, width);
+        }
+    }
+
+    private boolean isRow(int at, int columns, boolean measured, int end) {
+        if (at + columns + (measured ? 1 : 0) >= end || lines.get(at).kind() != Kind.LABEL) {
+            return false;
+        }
+        for (int i = 1; i <= columns; i++) {
+            if (!lines.get(at + i).isValue()) {
+                return false;
+            }
+        }
+        return !measured || lines.get(at + 2).kind() == Kind.UNIT;
+    }
+
+    /** The figures of a row; its heads begin at {@code corner}, or there are none (-1). */
+    private void row(int corner, int begin, int at, int columns, int width) {
+        Line title = titleOf(begin);
+        Line label = lines.get(at);
+        Line last = lines.get(at + width - 1);
+        QuantityWords.Tables words = quantities.tables();
+        boolean total = words.total().in(label.words());
+        boolean part = corner >= 0 && !total && !words.items().in(lines.get(corner).words());
+        int tableBegin = title == null ? lines.get(begin).begin() : title.begin();
+        for (int column = 1; column <= columns; column++) {
+            Line cell = lines.get(at + column);
+            if (cell.kind() == Kind.FIGURE) {
+                Line head = corner < 0 ? null : lines.get(corner + column);
+                String unit = unit(cell, label, head, title, last);
+                String name = head == null ? "" : head.words();
+                String of = total ? "" : label.words();
+                add(cell, unit, new Row(of, name, title, tableBegin, label, last, part));
+            }
+        }
+    }
+
+    /** The measure word of a cell: its own, its row's, its column's or the table's. */
+    private static String unit(Line cell, Line label, Line head, Line title, Line last) {
+        if (!cell.unit().isEmpty()) {
+            return cell.unit();
+        }
+        if (last.kind() == Kind.UNIT) {
+            return last.unit();
+        }
+        if (!label.unit().isEmpty()) {
+            return label.unit();
+        }
+        if (head != null && !head.unit().isEmpty()) {
+            return head.unit();
+        }
+        return title == null ? "" : title.unit();
+    }
+
+    private void add(Line cell, String unit, Row row) {
+        if (unit.isEmpty()) {
+            return;
+        }
+        Numeral numeral = cell.numeral();
+        boolean tenThousands = unit.equals("万元");
+        BigDecimal value = tenThousands ? numeral.value().movePointRight(4) : numeral.value();
+        int end = cell.end();
+        figures.add(
+                new Figure(
+                        new Quantity(
+                                numeral.begin(),
+                                end,
+                                end,
+                                numeral.begin(),
+                                value,
+                                null,
+                                tenThousands ? "元" : unit,
+                                Qualifier.EXACT),
+                        row.label(),
+                        row.head(),
+                        row.title() == null ? "" : row.title().words(),
+                        row.tableBegin(),
+                        row.first().begin(),
+                        row.last().end(),
+                        row.part()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.fazhi.job.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.spark.sql.Row;
+
+/**
+ * A table as CSV: UTF-8 with a byte-order mark so that Excel opens it, a header row, RFC 4180,
+ * arrays joined by {@code |}, empty where unknown, whole numbers without a decimal point.
+ */
+public final class CsvTable {
+    private CsvTable() {}
+
+    public static void write(List<String> columns, Iterator<Row> rows, OutputStream out)
+            throws IOException {
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            writer.write('\uFEFF');
+            CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+            printer.printRecord(columns);
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                Object[] cells = new Object[row.length()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = row.isNullAt(i) ? null : cell(row, i);
+                }
+                printer.printRecord(Arrays.asList(cells));
+            }
+            printer.flush();
+        }
+    }
+
+    private static Object cell(Row row, int i) {
+        Object value = row.get(i);
+        if (value instanceof scala.collection.Seq<?>) {
+            return row.<String>getList(i).stream().collect(Collectors.joining("|"));
+        }
+        if (value instanceof String[] list) {
+            return String.join("|", list);
+        }
+        if (value instanceof Double number
+                && number == Math.rint(number)
+                && Math.abs(number) < 1L << 53) {
+            return number.longValue();
+        }
+        if (value instanceof Float || value instanceof Double) {
+            return new java.math.BigDecimal(value.toString()).toPlainString();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package org.fazhi.job.publish;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.data.Book;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.job.env.Catalogues;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+
+/**
+ * Writes the books of a year to the output's staging place: those of provinces and regions where
+ * Spark puts them, each with its own part of the data; that of all reports on the driver meanwhile.
+ */
+public final class BookWriting {
+    private static final int REGIONS_A_PARCEL = 16;
+
+    private final JavaSparkContext spark;
+    private final Settings settings;
+    private final OutputFolder output;
+
+    public BookWriting(JavaSparkContext spark, Settings settings, OutputFolder output) {
+        this.spark = spark;
+        this.settings = settings;
+        this.output = output;
+    }
+
+    /** A book that is due, and what it is made of. */
+    private record Order(BookPlan plan, BriefingData data) implements Serializable {}
+
+    /** What every parcel needs. */
+    private record Common(
+            Broadcast<ConfFiles> conf, Broadcast<SerializableConfiguration> hadoop, String staging)
+            implements Serializable {}
+
+    void write(BriefingData data) throws IOException {
+        Briefing briefing = new Briefing(settings);
+        List<BookPlan> plans = briefing.plan(data);
+        List<BookPlan> smaller =
+                plans.stream().filter(plan -> plan.kind() != BookPlan.Kind.ALL).toList();
+        // A thread of its own inherits the class loader of spark-submit; a pool's would not.
+        CompletableFuture<Void> elsewhere =
+                CompletableFuture.runAsync(
+                        () -> elsewhere(smaller, briefing.slicing(data)),
+                        work -> new Thread(work, "books").start());
+        try {
+            for (BookPlan plan : plans) {
+                if (plan.kind() == BookPlan.Kind.ALL) {
+                    for (Book book : files(briefing, plan, data)) {
+                        output.write(book.relativePath(), book.bytes());
+                    }
+                }
+            }
+        } finally {
+            // Nobody writes any more when this returns or fails.
+            elsewhere.handle((done, failure) -> done).join();
+        }
+        try {
+            elsewhere.join();
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private void elsewhere(List<BookPlan> plans, Function<BookPlan, BriefingData> slicing) {
+        Common common =
+                new Common(
+                        spark.broadcast(settings.files()),
+                        spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
+                        output.staging());
+        try (BoundedJobQueue<ArrayList<Order>> parcels =
+                new BoundedJobQueue<>(spark, orders -> write(orders, common))) {
+            for (List<BookPlan> parcel : parcels(plans)) {
+                ArrayList<Order> orders = new ArrayList<>();
+                parcel.forEach(plan -> orders.add(new Order(plan, slicing.apply(plan))));
+                parcels.send(orders);
+            }
+            parcels.await();
+        }
+    }
+
+    /** The books of many regions first, each alone: they take longest. */
+    private static List<List<BookPlan>> parcels(List<BookPlan> plans) {
+        List<List<BookPlan>> parcels = new ArrayList<>();
+        List<BookPlan> regions = new ArrayList<>();
+        for (BookPlan plan : plans) {
+            if (plan.kind() == BookPlan.Kind.REGION) {
+                regions.add(plan);
+            } else {
+                parcels.add(List.of(plan));
+            }
+        }
+        for (int i = 0; i < regions.size(); i += REGIONS_A_PARCEL) {
+            parcels.add(regions.subList(i, Math.min(regions.size(), i + REGIONS_A_PARCEL)));
+        }
+        return parcels;
+    }
+
+    private static void write(List<Order> orders, Common common) throws IOException {
+        Briefing briefing = Catalogues.briefing(common.conf().value());
+        Configuration hadoop = common.hadoop().value().value();
+        for (Order order : orders) {
+            for (Book file : files(briefing, order.plan(), order.data())) {
+                OutputFolder.write(common.staging(), file.relativePath(), file.bytes(), hadoop);
+            }
+        }
+    }
+
+    private static List<Book> files(Briefing briefing, BookPlan plan, BriefingData data) {
+        List<Book> files = new ArrayList<>();
+        files.add(briefing.write(plan, data));
+        files.addAll(briefing.pictures(plan, data));
+        return files;
+    }
+}

@@ -1,0 +1,194 @@
+package org.fazhi.job.publish;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.briefing.data.LastEdition;
+import org.fazhi.corpus.Document;
+import org.fazhi.job.env.Catalogues;
+import org.fazhi.job.history.EditionBefore;
+import org.fazhi.job.update.TopicFiles;
+import org.fazhi.job.update.VersionSelection;
+import org.fazhi.settings.Settings;
+import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Table;
+import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
+
+/** Writes what leadership and analysts receive of a run, from its tables: a folder a year. */
+public final class BriefingStage {
+    private static final String SECTION_ID = "section_id";
+
+    private final Warehouse warehouse;
+    private final Settings settings;
+    private final Run run;
+    private final Edition state;
+    private final BookWriting books;
+
+    /**
+     * @param run whose tables are meant
+     * @param state whether the books are still under review
+     */
+    public BriefingStage(
+            Warehouse warehouse, Settings settings, Run run, Edition state, BookWriting books) {
+        this.warehouse = warehouse;
+        this.settings = settings;
+        this.run = run;
+        this.state = state;
+        this.books = books;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param folders of the years, below the output
+     * @param books the books of the whole corpus, below the output
+     */
+    public record Written(List<String> folders, List<String> books) {}
+
+    /**
+     * Writes the years' folders, and what belongs to all years, to the output's staging place.
+     *
+     * @param only the year to write, or null for all
+     * @return the folders and books that were written
+     */
+    public Written write(Integer only, OutputFolder output) throws IOException {
+        List<Document> documents = VersionSelection.stored(warehouse, run.runId());
+        Set<String> folders = new TreeSet<>();
+        List<String> whole = new ArrayList<>();
+        for (int year : years(documents)) {
+            if (only == null || only == year) {
+                BriefingData data = data(year, documents);
+                for (BookPlan plan : new Briefing(settings).plan(data)) {
+                    if (plan.kind() == BookPlan.Kind.ALL) {
+                        whole.add(plan.relativePath());
+                    }
+                }
+                books.write(data);
+                tables(year, output);
+                TopicFiles.write(data, year + "/tables", output);
+                folders.add(String.valueOf(year));
+            }
+        }
+        TopicFiles.write(warehouse.list(WarehouseTables.ANALYST_FILES, run.runId()), output);
+        return new Written(List.copyOf(folders), List.copyOf(whole));
+    }
+
+    /** Where an observation or finding of a report stands: file, sheet and cell. */
+    public List<String> places(Document report, String id) {
+        if (report.reportYear() == null) {
+            return List.of();
+        }
+        BriefingData data =
+                data(report.reportYear(), VersionSelection.stored(warehouse, run.runId()));
+        Briefing briefing = new Briefing(settings);
+        return briefing.plan(data).stream()
+                .filter(plan -> plan.covers(report.regionCode()))
+                .flatMap(
+                        plan ->
+                                briefing.places(plan, data, id).stream()
+                                        .map(place -> plan.relativePath() + "  " + place.label()))
+                .toList();
+    }
+
+    /** The folders that {@link #write} would write. */
+    public List<String> folders(Integer only) {
+        return years(VersionSelection.stored(warehouse, run.runId())).stream()
+                .filter(year -> only == null || only.equals(year))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static List<Integer> years(List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.status() == Document.Status.OK)
+                .map(Document::reportYear)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What the books of a year are made of. */
+    public BriefingData data(int year, List<Document> documents) {
+        String id = run.runId();
+        List<Document> own =
+                documents.stream()
+                        .filter(
+                                document ->
+                                        document.reportYear() == null
+                                                || document.reportYear() == year)
+                        .toList();
+        BriefingData alone =
+                new BriefingData(
+                        year,
+                        state,
+                        run.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                        Catalogues.places(settings.files()),
+                        own,
+                        warehouse.list(WarehouseTables.SECTIONS, id, year),
+                        warehouse.list(WarehouseTables.OBSERVATIONS, id, year),
+                        warehouse.list(WarehouseTables.FINDINGS, id, year),
+                        warehouse.list(WarehouseTables.CHECKS, id, year),
+                        warehouse.list(WarehouseTables.TERMS, id, year),
+                        warehouse.list(WarehouseTables.TOPICS, id),
+                        sectionTopics(year),
+                        warehouse.list(WarehouseTables.REGION_INDICATORS, id, year),
+                        warehouse.list(WarehouseTables.ROSTER, id, year),
+                        warehouse.list(WarehouseTables.HIGHLIGHTS, id, year),
+                        Comparisons.NONE,
+                        run.finishedAt(run.started()));
+        LastEdition before = new EditionBefore(warehouse, run).of(alone);
+        return alone.with(new ComparedYears(warehouse, run, state).of(year, documents, before));
+    }
+
+    /** Those of the year's sections: of all years together they are too many for one machine. */
+    private List<SectionTopic> sectionTopics(int year) {
+        Dataset<Row> topics =
+                warehouse.rows(WarehouseTables.SECTION_TOPICS, run.runId()).orElse(null);
+        Dataset<Row> sections = warehouse.rows(WarehouseTables.SECTIONS, run.runId()).orElse(null);
+        if (topics == null || sections == null) {
+            return List.of();
+        }
+        Dataset<Row> own = Warehouse.ofYear(WarehouseTables.SECTIONS, sections, year);
+        return topics
+                .join(own, topics.col(SECTION_ID).equalTo(own.col(SECTION_ID)), "left_semi")
+                .coalesce(1)
+                .sortWithinPartitions(Warehouse.order(WarehouseTables.SECTION_TOPICS))
+                .collectAsList()
+                .stream()
+                .map(WarehouseTables.SECTION_TOPICS::record)
+                .toList();
+    }
+
+    private void tables(int year, OutputFolder output) throws IOException {
+        for (Table<? extends Record> table : WarehouseTables.exported()) {
+            Dataset<Row> rows = warehouse.rows(table, run.runId()).orElse(null);
+            if (rows != null) {
+                TableExport.write(table, ofYear(table, rows, year), output, year + "/tables");
+            }
+        }
+    }
+
+    /** Files that were set aside have no year: every year's list of documents names them. */
+    private static Dataset<Row> ofYear(Table<?> table, Dataset<Row> rows, int year) {
+        if (table == WarehouseTables.DOCUMENTS) {
+            Column of = functions.col(Table.REPORT_YEAR);
+            return rows.filter(of.equalTo(year).or(of.isNull()));
+        }
+        return Warehouse.ofYear(table, rows, year);
+    }
+}

@@ -1,0 +1,69 @@
+package org.fazhi.job.read;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.corpus.Document;
+import org.fazhi.job.env.Catalogues;
+import org.fazhi.job.env.Stages;
+import org.fazhi.reading.Corrector.Misfit;
+import org.fazhi.reading.Reading;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.Corrections;
+
+/**
+ * Applies what people have settled about figures to readings that are staged: a changed row makes
+ * nobody read a report again.
+ */
+public final class CorrectionStage {
+    private final JavaSparkContext spark;
+    private final Settings settings;
+    private final Stages stages;
+
+    public CorrectionStage(JavaSparkContext spark, Settings settings, Stages stages) {
+        this.spark = spark;
+        this.settings = settings;
+        this.stages = stages;
+    }
+
+    /**
+     * The readings as they are computed with.
+     *
+     * @param readings only {@code ok} ones with rows
+     * @param documents of the same, without their text
+     * @param before the documents of the run before; asked for only where there are corrections
+     * @throws org.fazhi.settings.conf.SettingsException where a row does not fit
+     */
+    public JavaRDD<Reading> correct(
+            JavaRDD<Reading> readings, List<Document> documents, Supplier<List<Document>> before) {
+        Corrections corrections = settings.corrections();
+        if (corrections.figures().isEmpty()) {
+            return readings;
+        }
+        return stages.run(
+                "applying corrections",
+                corrections.figures().size(),
+                () -> {
+                    Broadcast<ConfFiles> conf = spark.broadcast(settings.files());
+                    new CorrectionFit(corrections, documents, before.get())
+                            .require(misfits(readings, conf))
+                            .forEach(stages::note);
+                    return readings.map(
+                            reading ->
+                                    Catalogues.corrector(conf.value()).correct(reading).reading());
+                });
+    }
+
+    private static List<Misfit> misfits(JavaRDD<Reading> readings, Broadcast<ConfFiles> conf) {
+        return readings.flatMap(
+                        reading ->
+                                Catalogues.corrector(conf.value())
+                                        .correct(reading)
+                                        .misfits()
+                                        .iterator())
+                .collect();
+    }
+}

@@ -1,0 +1,56 @@
+package org.fazhi.job.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.reading.Reading;
+
+/** The reading of a file that could not be opened: set aside, with the reason. */
+public final class UnreadableFile {
+    private UnreadableFile() {}
+
+    /**
+     * @param path as {@link Document#sourcePath()} will show it; stands in for the content that the
+     *     document's id is made of
+     * @param reason why
+     */
+    public static Reading reading(String path, String reason) {
+        Document document =
+                new Document(
+                        sha256(("unreadable " + path).getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 16),
+                        path,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        Document.Status.QUARANTINED,
+                        reason,
+                        "");
+        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+    }
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

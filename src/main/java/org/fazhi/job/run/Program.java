@@ -1,0 +1,157 @@
+package org.fazhi.job.run;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.job.env.FileNameEncoding;
+import org.fazhi.job.env.InputException;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.env.Sessions;
+import org.fazhi.job.history.RunDifference;
+import org.fazhi.job.publish.OutputFolder;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.publish.TableExport;
+import org.fazhi.job.read.InputFolder;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Warehouse;
+
+/** What the command line asks for, each with a Spark of its own that is opened and closed here. */
+public final class Program {
+    private Program() {}
+
+    /** Reads what is new and writes the briefings. */
+    public static RunSummary run(ConfFiles conf, RunOptions options, Progress progress)
+            throws IOException {
+        Settings settings = Settings.parse(conf);
+        FileNameEncoding.requireFolders(options.input(), options.warehouse(), options.output());
+        InputFolder.requireLocal(options.input());
+        return with(
+                progress, session -> new RunJob(session, conf, settings, options, progress).run());
+    }
+
+    /**
+     * Writes the briefings again.
+     *
+     * @param runId of the run whose tables are meant, or null for the current one
+     * @param year the year to write, or null for all
+     */
+    public static RunSummary brief(
+            ConfFiles conf,
+            String warehouse,
+            String output,
+            String runId,
+            Edition state,
+            Integer year,
+            Progress progress)
+            throws IOException {
+        Settings settings = Settings.parse(conf);
+        FileNameEncoding.requireFolders(warehouse, output);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    return new BriefJob(session, tables, settings, progress)
+                            .write(wanted(tables, runId), output, state, year);
+                });
+    }
+
+    /** What is different between two runs. */
+    public static RunDifference difference(
+            String warehouse, String before, String after, Progress progress) throws IOException {
+        FileNameEncoding.requireFolders(warehouse);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    return RunDifference.between(
+                            tables, wanted(tables, before), wanted(tables, after));
+                });
+    }
+
+    /** The runs of a warehouse, the oldest first. */
+    public static List<Run> runs(String warehouse, Progress progress) throws IOException {
+        FileNameEncoding.requireFolders(warehouse);
+        return with(progress, session -> existing(session, warehouse).runs());
+    }
+
+    /** Where an observation or a finding of the current tables comes from. */
+    public static Trace trace(ConfFiles conf, String warehouse, String id, Progress progress)
+            throws IOException {
+        Settings settings = Settings.parse(conf);
+        FileNameEncoding.requireFolders(warehouse);
+        return with(progress, session -> Trace.of(existing(session, warehouse), settings, id));
+    }
+
+    /**
+     * Writes the tables as CSV.
+     *
+     * @param runId of the run whose tables are meant, or null for the current one
+     * @return the folder
+     */
+    public static String tables(String warehouse, String output, String runId, Progress progress)
+            throws IOException {
+        FileNameEncoding.requireFolders(warehouse, output);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    Run run = wanted(tables, runId);
+                    OutputFolder folder =
+                            OutputFolder.open(
+                                    output, "tables", session.sparkContext().hadoopConfiguration());
+                    TableExport.write(tables, run, folder);
+                    return folder.place("tables");
+                });
+    }
+
+    /** The run of an id, or the current one; an unchanged run stands for the one before it. */
+    private static Run wanted(Warehouse warehouse, String runId) {
+        List<Run> complete =
+                warehouse.runs().stream()
+                        .filter(Run::wroteTables)
+                        .filter(run -> runId == null || run.runId().compareTo(runId) <= 0)
+                        .toList();
+        boolean known =
+                runId == null
+                        || warehouse.runs().stream().anyMatch(run -> run.runId().equals(runId));
+        if (complete.isEmpty() || !known) {
+            throw new InputException(
+                    runId == null
+                            ? "the warehouse has no complete run"
+                            : "the warehouse has no run " + runId,
+                    "the command runs lists them");
+        }
+        return complete.get(complete.size() - 1);
+    }
+
+    private static Warehouse existing(SparkSession session, String location) throws IOException {
+        if (!Sessions.exists(session, location)) {
+            throw new InputException(
+                    "there is no warehouse " + location,
+                    "give it with --warehouse, or make it with the command run");
+        }
+        return Sessions.warehouse(session, location);
+    }
+
+    private interface Work<T> {
+        T with(SparkSession session) throws IOException;
+    }
+
+    private static <T> T with(Progress progress, Work<T> work) throws IOException {
+        progress.begin("starting Spark", 0);
+        SparkSession session;
+        try {
+            session = Sessions.open();
+        } finally {
+            progress.end();
+        }
+        try {
+            return work.with(session);
+        } finally {
+            session.stop();
+        }
+    }
+}

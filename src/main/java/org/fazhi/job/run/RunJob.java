@@ -1,0 +1,260 @@
+package org.fazhi.job.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.corpus.Document;
+import org.fazhi.job.env.InputException;
+import org.fazhi.job.env.JobException;
+import org.fazhi.job.env.ProgramVersion;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.env.RunLock;
+import org.fazhi.job.env.Stages;
+import org.fazhi.job.env.WarehouseHeldException;
+import org.fazhi.job.files.HadoopPaths;
+import org.fazhi.job.publish.OutputFolder;
+import org.fazhi.job.publish.OutputLock;
+import org.fazhi.job.publish.RunCounts;
+import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.read.InputFolder;
+import org.fazhi.job.read.Quarantine;
+import org.fazhi.job.read.ReadingStage;
+import org.fazhi.job.read.ReadingStore;
+import org.fazhi.job.update.FileChanges;
+import org.fazhi.job.update.InputFiles;
+import org.fazhi.job.update.OpenedWarehouse;
+import org.fazhi.job.update.ReportUpdate;
+import org.fazhi.job.update.TableWriting;
+import org.fazhi.job.update.TablesStage;
+import org.fazhi.job.update.UpdatePlan;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.topics.model.TopicTerm;
+import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * A run: files → readings → tables → briefings. All or nothing: the tables' tags, the row in {@code
+ * runs} and the output's {@code run.json} come when everything before them is there; a run that
+ * fails leaves what the last one published.
+ */
+public final class RunJob {
+    private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
+
+    /** The name under which log lines carry the run's id. */
+    private static final String LOGGED_RUN = "run_id";
+
+    private final SparkSession session;
+    private final JavaSparkContext spark;
+    private final Configuration hadoop;
+    private final ConfFiles conf;
+    private final Settings settings;
+    private final RunOptions options;
+    private final ProgramVersion version = ProgramVersion.current();
+    private final RunBasis basis;
+    private final Instant started = Instant.now();
+    private final String runId = Run.id(started);
+    private final Stages stages;
+    private final RunMetrics metrics;
+
+    /**
+     * @param settings parsed from {@code conf}
+     */
+    public RunJob(
+            SparkSession session,
+            ConfFiles conf,
+            Settings settings,
+            RunOptions options,
+            Progress progress) {
+        this.session = session;
+        this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        this.hadoop = session.sparkContext().hadoopConfiguration();
+        this.conf = conf;
+        this.settings = settings;
+        this.options = options;
+        this.basis = new RunBasis(settings.readingHash() + "." + conf.hash(), version.program());
+        this.stages = new Stages(progress);
+        this.metrics = RunMetrics.register(session.sparkContext());
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws InputException where the input cannot be used
+     * @throws WarehouseHeldException where another run holds the warehouse
+     * @throws JobException where anything else fails
+     */
+    public RunSummary run() throws IOException {
+        MDC.put(LOGGED_RUN, runId);
+        try {
+            RunSummary summary = begin();
+            metrics.published(summary);
+            return summary;
+        } catch (IOException | RuntimeException e) {
+            metrics.add(RunMetrics.Counter.RUNS_FAILED, 1);
+            LOG.error("event=run-failed message=\"{}\"", e.getMessage());
+            throw e;
+        } finally {
+            MDC.remove(LOGGED_RUN);
+        }
+    }
+
+    private RunSummary begin() throws IOException {
+        List<InputFolder.Found> found =
+                stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
+        Duration lease = Duration.ofSeconds(settings.run().lock().lease());
+        try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop);
+                RunLock books =
+                        OutputLock.take(
+                                options.output(), options.warehouse(), runId, lease, hadoop)) {
+            OpenedWarehouse opened =
+                    stages.run(
+                            "opening the warehouse",
+                            0,
+                            () -> OpenedWarehouse.open(session, options.warehouse()));
+            opened.requireBefore(runId, options.warehouse());
+            String owner = owner(options.warehouse(), hadoop);
+            OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
+            output.publication().heldBy(books);
+            output.finish(owner, opened.runs());
+            boolean killed = lock.takenOver() | output.clean(owner);
+            if (killed && settings.run().history().deleteOrphans()) {
+                stages.run("cleaning up", () -> opened.warehouse().deleteOrphans(started));
+            }
+            try {
+                return locked(found, lock, opened, output);
+            } catch (IOException | RuntimeException e) {
+                output.discard();
+                throw e;
+            }
+        }
+    }
+
+    /** What the unfinished output of all runs over a warehouse is named by. */
+    public static String owner(String warehouse, Configuration hadoop) throws IOException {
+        int hash = HadoopPaths.qualified(warehouse, hadoop).toString().hashCode();
+        return String.format("%08x-", hash);
+    }
+
+    private RunSummary locked(
+            List<InputFolder.Found> found,
+            RunLock lock,
+            OpenedWarehouse opened,
+            OutputFolder output)
+            throws IOException {
+        Warehouse warehouse = opened.warehouse();
+        Optional<Run> previous = opened.previous();
+        Map<String, String> filesBefore = stages.run("recalling the last run", 0, opened::files);
+        InputFiles files = InputFiles.since(filesBefore, found, options.prune());
+        boolean alike = !options.full() && previous.map(basis::isOf).orElse(false);
+        ReadingStore staging =
+                new ReadingStore(warehouse, lock, settings.readingHash(), version.reader());
+        ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
+        ReadingStage.Read read = reading.read(found, options.full());
+        metrics.add(RunMetrics.Counter.FILES_FOUND, found.size());
+        metrics.add(RunMetrics.Counter.FILES_READ, read.fresh());
+        files.read(read);
+        if (!alike && !files.kept().isEmpty()) {
+            staging.carry(spark, files.kept(), previous.orElseThrow());
+        }
+        reading.stage(read, files.kept(), options.full());
+
+        RunClosing publishing =
+                new RunClosing(
+                        session, warehouse, lock, settings, output, stages, options.year(), read);
+        FileChanges changes = files.changes();
+        if (alike && changes.none()) {
+            return publishing.unchanged(
+                    row(changes, found.size(), previous.get().quarantined(), Run.UNCHANGED),
+                    previous.get());
+        }
+
+        Run base = alike ? previous.get() : null;
+        List<Document> before = stages.run("recalling the last run", 0, opened::documents);
+        ReportUpdate update =
+                new UpdatePlan(spark, warehouse, staging, settings, stages, before)
+                        .update(
+                                base,
+                                alike ? files.staying() : Map.of(),
+                                reading.readings(read, files.known(alike)));
+        Map<String, String> quarantined = Quarantine.of(update.documents());
+        Quarantine.requireFew(quarantined, update.documents().size(), limit());
+        Completeness.requireAll(files.all(), update.documents());
+        write(warehouse, lock, update, files.all(), previous.orElse(null));
+        RunCounts counts =
+                stages.run(
+                        "closing the tables",
+                        0,
+                        () -> {
+                            lock.requireHeld();
+                            Completeness.requireTables(warehouse, runId);
+                            staging.forgetOthers();
+                            warehouse.expire(expired());
+                            return RunCounts.of(
+                                    update.documents(), files.all().size(), warehouse, runId);
+                        });
+        return publishing.complete(
+                row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
+    }
+
+    /** States of tables that are older and belong to no run are forgotten. */
+    private Instant expired() {
+        return started.minus(Duration.ofDays(settings.run().history().expireDays()));
+    }
+
+    private void write(
+            Warehouse warehouse,
+            RunLock lock,
+            ReportUpdate update,
+            List<InputFile> files,
+            Run previous)
+            throws IOException {
+        String after = previous == null ? null : previous.runId();
+        TableWriting.Target target =
+                new TableWriting.Target(
+                        runId,
+                        after,
+                        options.full() ? runId : basis.work(after, files, update.documents()),
+                        ReadingStage.filesFor(update.documents().size()));
+        try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
+            List<TopicTerm> topicsBefore =
+                    after == null ? List.of() : warehouse.list(WarehouseTables.TOPICS, after);
+            new TablesStage(session, settings, stages, writing).write(update, files, topicsBefore);
+        }
+    }
+
+    /** The share of files, in percent, that may be set aside. */
+    private double limit() {
+        return options.maxQuarantined() == null
+                ? settings.run().maxQuarantined()
+                : options.maxQuarantined();
+    }
+
+    private Run row(FileChanges changes, long found, long quarantined, String status) {
+        return new Run(
+                runId,
+                started,
+                started,
+                basis.program(),
+                basis.settings(),
+                options.input(),
+                found,
+                changes.added(),
+                changes.changed(),
+                changes.removed(),
+                changes.unchanged(),
+                quarantined,
+                status);
+    }
+}

@@ -1,0 +1,30 @@
+package org.fazhi.job.run;
+
+import java.util.Objects;
+
+/**
+ * What a run is asked to do. Paths are Hadoop paths: local, {@code hdfs:}, {@code s3a:}.
+ *
+ * @param input folder of reports, or one file
+ * @param warehouse folder of the tables
+ * @param output folder of the briefings
+ * @param full read every file again
+ * @param prune drop reports whose files are gone
+ * @param year limits the briefings to a year, or null
+ * @param maxQuarantined the share of files in percent that may be set aside, or null for the
+ *     settings' own
+ */
+public record RunOptions(
+        String input,
+        String warehouse,
+        String output,
+        boolean full,
+        boolean prune,
+        Integer year,
+        Double maxQuarantined) {
+    public RunOptions {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(warehouse, "warehouse");
+        Objects.requireNonNull(output, "output");
+    }
+}

@@ -1,0 +1,151 @@
+package org.fazhi.job.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.fazhi.audit.Check;
+import org.fazhi.briefing.data.Edition;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.job.env.InputException;
+import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.outline.Section;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.FigureCorrection;
+import org.fazhi.settings.reading.IndicatorRule;
+import org.fazhi.warehouse.Run;
+import org.fazhi.warehouse.Table;
+import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
+
+/**
+ * Where a figure or a finding comes from.
+ *
+ * @param document the report it stands in, with its text
+ * @param section the section around it, or null
+ * @param observation the figure, or null
+ * @param finding the finding, or null
+ * @param checks the checks that used the figure, or speak of the finding
+ * @param rule what decided the indicator, or null
+ * @param correction the row of the settings that settles the figure, or null
+ * @param places where it stands in the books: file, sheet and cell
+ */
+public record Trace(
+        Document document,
+        Section section,
+        Observation observation,
+        Finding finding,
+        List<Check> checks,
+        IndicatorRule rule,
+        FigureCorrection correction,
+        List<String> places) {
+
+    /** Finds an id in the current tables. */
+    static Trace of(Warehouse warehouse, Settings settings, String id) {
+        Run run =
+                warehouse
+                        .current()
+                        .orElseThrow(
+                                () ->
+                                        new InputException(
+                                                "the warehouse has no complete run",
+                                                "make one with the command run"));
+        String runId = run.runId();
+        Observation observation =
+                first(warehouse, WarehouseTables.OBSERVATIONS, runId, "observation_id", id)
+                        .orElse(null);
+        Finding finding =
+                observation != null
+                        ? null
+                        : first(warehouse, WarehouseTables.FINDINGS, runId, "finding_id", id)
+                                .orElse(null);
+        if (observation == null && finding == null) {
+            throw new InputException(
+                    "there is no observation or finding " + id,
+                    "take the id from a table or from read --json");
+        }
+        String docId = observation != null ? observation.docId() : finding.docId();
+        String sectionId = observation != null ? observation.sectionId() : finding.sectionId();
+        Document document =
+                warehouse
+                        .rows(WarehouseTables.DOCUMENTS, runId)
+                        .map(
+                                rows ->
+                                        rows.filter(functions.col("doc_id").equalTo(docId))
+                                                .filter("status = 'ok'"))
+                        .flatMap(rows -> head(WarehouseTables.DOCUMENTS, rows))
+                        .orElseThrow();
+        boolean decided = observation != null && observation.indicator() != null;
+        return new Trace(
+                document,
+                first(warehouse, WarehouseTables.SECTIONS, runId, "section_id", sectionId)
+                        .orElse(null),
+                observation,
+                finding,
+                finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
+                decided
+                        ? IndicatorRule.of(
+                                        settings, observation.indicator(), observation.decidedBy())
+                                .orElse(null)
+                        : null,
+                observation == null ? null : correction(settings, document, observation),
+                new BriefingStage(warehouse, settings, run, Edition.DRAFT, null)
+                        .places(document, id));
+    }
+
+    /** The checks that used a figure, those over several reports too. */
+    private static List<Check> using(Warehouse warehouse, String runId, String observationId) {
+        Column used = functions.array_contains(functions.col("observation_ids"), observationId);
+        return checks(warehouse, runId, used);
+    }
+
+    private static List<Check> on(Warehouse warehouse, String runId, Finding finding) {
+        Column ofReport = functions.col("doc_id").equalTo(finding.docId());
+        return checks(warehouse, runId, ofReport).stream()
+                .filter(check -> check.isOn(finding))
+                .toList();
+    }
+
+    private static List<Check> checks(Warehouse warehouse, String runId, Column which) {
+        return warehouse
+                .rows(WarehouseTables.CHECKS, runId)
+                .map(
+                        rows ->
+                                rows.filter(which).collectAsList().stream()
+                                        .map(WarehouseTables.CHECKS::record)
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    private static FigureCorrection correction(
+            Settings settings, Document document, Observation figure) {
+        if (figure.correctedValue() == null) {
+            return null;
+        }
+        return settings.corrections().figuresOf(document.docId(), document.sourcePath()).stream()
+                .filter(row -> row.fits(figure.value(), figure.surface()))
+                .filter(
+                        row ->
+                                row.indicator() == null
+                                        ? row.target().equals(figure.observationId())
+                                        : row.indicator().equals(figure.indicator()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <R extends Record> Optional<R> first(
+            Warehouse warehouse, Table<R> table, String runId, String column, String id) {
+        return warehouse
+                .rows(table, runId)
+                .map(rows -> rows.filter(functions.col(column).equalTo(id)))
+                .flatMap(rows -> head(table, rows));
+    }
+
+    private static <R extends Record> Optional<R> head(Table<R> table, Dataset<Row> rows) {
+        return rows.limit(1).collectAsList().stream().map(table::record).findFirst();
+    }
+}

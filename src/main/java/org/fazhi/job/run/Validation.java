@@ -1,0 +1,82 @@
+package org.fazhi.job.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.fazhi.corpus.Document;
+import org.fazhi.job.env.FileNameEncoding;
+import org.fazhi.job.env.InputException;
+import org.fazhi.job.env.Progress;
+import org.fazhi.job.read.CorrectionFit;
+import org.fazhi.job.read.InputFolder;
+import org.fazhi.job.read.UnreadableFile;
+import org.fazhi.job.update.VersionSelection;
+import org.fazhi.reading.Corrector;
+import org.fazhi.reading.Corrector.Misfit;
+import org.fazhi.reading.Reading;
+import org.fazhi.reading.ReportReader;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
+
+/**
+ * Settings and input, checked without writing anything, and without Spark.
+ *
+ * @param documents what is known of every file of the input
+ * @param notes rows of {@code corrections.csv} about reports that are not in the input
+ */
+public record Validation(List<Document> documents, List<String> notes) {
+    /**
+     * Checks.
+     *
+     * @throws InputException where there is no input
+     * @throws org.fazhi.settings.conf.SettingsException where a setting is wrong, or a correction
+     *     does not fit the report it speaks of
+     */
+    public static Validation of(ConfFiles conf, String input, Progress progress)
+            throws IOException {
+        Settings settings = Settings.parse(conf);
+        FileNameEncoding.requireFolders(input);
+        ReportReader reader = new ReportReader(settings);
+        Corrector corrector = new Corrector(settings);
+        Configuration hadoop = new Configuration();
+        List<InputFolder.Found> found = InputFolder.list(input, hadoop);
+        List<Document> documents = new ArrayList<>();
+        List<Misfit> misfits = new ArrayList<>();
+        progress.begin("reading reports", found.size());
+        for (InputFolder.Found file : found) {
+            for (Reading reading : read(reader, file, hadoop)) {
+                documents.add(VersionSelection.withoutText(reading.document()));
+                misfits.addAll(corrector.correct(reading).misfits());
+            }
+            progress.reached(documents.size());
+        }
+        progress.end();
+        List<Document> chosen = VersionSelection.among(documents);
+        Set<String> counting =
+                chosen.stream()
+                        .filter(document -> document.status() == Document.Status.OK)
+                        .map(Document::docId)
+                        .collect(Collectors.toSet());
+        misfits.removeIf(misfit -> !counting.contains(misfit.docId()));
+        return new Validation(
+                chosen,
+                new CorrectionFit(settings.corrections(), chosen, List.of()).require(misfits));
+    }
+
+    private static List<Reading> read(
+            ReportReader reader, InputFolder.Found file, Configuration hadoop) {
+        Path path = new Path(file.uri());
+        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+            return reader.read(file.filePath(), in.readAllBytes());
+        } catch (IOException e) {
+            return List.of(
+                    UnreadableFile.reading(
+                            file.filePath(), "the file cannot be opened: " + e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.fazhi.job.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.fazhi.audit.Check;
+import org.fazhi.audit.Confirmations;
+import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.copies.CopiedPassage;
+import org.fazhi.compare.copies.CopiedPassages;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.highlights.Highlights;
+import org.fazhi.compare.region.Divisions;
+import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.Peers;
+import org.fazhi.compare.region.RegionRollup;
+import org.fazhi.compare.region.RegionalChecks;
+import org.fazhi.compare.region.Roster;
+import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.region.StatedReport;
+import org.fazhi.compare.region.StatedReports;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.compare.years.YearComparison;
+import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.compare.years.YearlyTables;
+import org.fazhi.extract.Observation;
+import org.fazhi.job.env.Catalogues;
+import org.fazhi.settings.Settings;
+
+/**
+ * What follows when the reports of all regions are laid beside one another. Nothing is computed
+ * before it is asked for, so that a run that goes on where another failed computes only what that
+ * one did not write.
+ */
+final class RegionStage {
+    private final JavaSparkContext spark;
+    private final Settings settings;
+    private final Divisions divisions;
+    private final ReportUpdate update;
+    private final ReportTables tables;
+    private final List<RosterEntry> roster;
+    private JavaRDD<StatedReport> stated;
+    private JavaRDD<RegionIndicator> indicators;
+    private YearlyTables yearly;
+
+    /**
+     * @param update all reports
+     * @param tables the rows of the same
+     */
+    RegionStage(
+            JavaSparkContext spark, Settings settings, ReportUpdate update, ReportTables tables) {
+        this.spark = spark;
+        this.settings = settings;
+        this.divisions = Catalogues.divisions(settings.files());
+        this.update = update;
+        this.tables = tables;
+        this.roster = new Roster(divisions, settings.expected()).entries(update.documents());
+    }
+
+    /** Who is expected to report. */
+    List<RosterEntry> roster() {
+        return roster;
+    }
+
+    private JavaRDD<StatedReport> stated() {
+        if (stated == null) {
+            stated =
+                    new StatedReports(settings.indicators())
+                            .gather(
+                                    spark,
+                                    roster,
+                                    update.documents(),
+                                    tables.observations(),
+                                    tables.checks())
+                            .persist(StorageLevel.MEMORY_AND_DISK());
+        }
+        return stated;
+    }
+
+    /** Indicators of regions. */
+    JavaRDD<RegionIndicator> indicators() {
+        if (indicators == null) {
+            indicators =
+                    new RegionRollup(settings.indicators(), divisions)
+                            .rollUp(spark, roster, stated())
+                            .persist(StorageLevel.MEMORY_AND_DISK());
+        }
+        return indicators;
+    }
+
+    /** Indicators of governments beside those of the year before. */
+    JavaRDD<YearOnYear> yearOnYear() {
+        return new YearComparison(settings).compare(spark, roster, stated());
+    }
+
+    /** Indicators of districts beside those of their peers. */
+    JavaRDD<Peer> peers() {
+        return new Peers(settings, divisions).compare(spark, roster, stated());
+    }
+
+    private YearlyTables yearly() {
+        if (yearly == null) {
+            yearly = YearlyTables.of(spark, settings, roster, update.documents(), tables);
+        }
+        return yearly;
+    }
+
+    /** Shortcomings beside those of the year before. */
+    JavaRDD<Recurrence> recurrences() {
+        return yearly().recurrences();
+    }
+
+    /** Plans of the year before beside what this year's reports say to them. */
+    JavaRDD<Promise> promises() {
+        return yearly().promises();
+    }
+
+    /** Passages that stand in other reports too. */
+    JavaRDD<CopiedPassage> copiedPassages() {
+        return new CopiedPassages(settings).find(spark, roster, update.readings());
+    }
+
+    /** Sentences of the overview. */
+    JavaRDD<Highlight> highlights() {
+        return new Highlights(settings, divisions).write(spark, roster, tables, indicators());
+    }
+
+    /** The checks over several reports that no person has settled. */
+    List<Check> checks() {
+        List<Check> checks =
+                new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators()));
+        checks.addAll(yearly().checks());
+        if (settings.corrections().figures().isEmpty()) {
+            return checks;
+        }
+        List<Observation> settled =
+                tables.observations().filter(figure -> figure.correctedValue() != null).collect();
+        return new Confirmations(settled).open(checks);
+    }
+}

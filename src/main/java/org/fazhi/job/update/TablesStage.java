@@ -1,0 +1,142 @@
+package org.fazhi.job.update;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.fazhi.audit.Check;
+import org.fazhi.compare.ReportTables;
+import org.fazhi.job.env.Stages;
+import org.fazhi.reading.Reading;
+import org.fazhi.settings.Settings;
+import org.fazhi.topics.TopicAnalysis;
+import org.fazhi.topics.model.TopicTables;
+import org.fazhi.topics.model.TopicTerm;
+import org.fazhi.warehouse.Dated;
+import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.Table;
+import org.fazhi.warehouse.WarehouseTables;
+
+/**
+ * Writes the tables of a run: those of reports, and what follows from all reports together. What a
+ * run that failed has written of the same work is neither computed nor written again.
+ */
+public final class TablesStage {
+    private static final List<Table<? extends Record>> OF_TOPICS =
+            List.of(
+                    WarehouseTables.TERMS,
+                    WarehouseTables.TOPICS,
+                    WarehouseTables.SECTION_TOPICS,
+                    WarehouseTables.ANALYST_FILES);
+
+    /** Checks are of reports and of regions; they are there when the regions are compared. */
+    private static final List<Table<? extends Record>> OF_REGIONS =
+            List.of(
+                    WarehouseTables.CHECKS,
+                    WarehouseTables.REGION_INDICATORS,
+                    WarehouseTables.YEAR_ON_YEAR,
+                    WarehouseTables.PEERS,
+                    WarehouseTables.RECURRENCES,
+                    WarehouseTables.PROMISES,
+                    WarehouseTables.COPIED_PASSAGES,
+                    WarehouseTables.ROSTER,
+                    WarehouseTables.HIGHLIGHTS);
+
+    private final SparkSession session;
+    private final JavaSparkContext spark;
+    private final Settings settings;
+    private final Stages stages;
+    private final TableWriting writing;
+
+    public TablesStage(
+            SparkSession session, Settings settings, Stages stages, TableWriting writing) {
+        this.session = session;
+        this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        this.settings = settings;
+        this.stages = stages;
+        this.writing = writing;
+    }
+
+    /**
+     * Writes what is not written yet.
+     *
+     * @param files that the run rests on
+     * @param topicsBefore topics of the run before, empty at first
+     */
+    public void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore)
+            throws IOException {
+        ReportTables tables = stages.run("taking up reports", 0, () -> ofReports(update, files));
+        unlessDone("finding topics", OF_TOPICS, () -> topics(tables, topicsBefore));
+        unlessDone("comparing regions", OF_REGIONS, () -> regions(update, tables));
+        stages.run("writing tables", writing::await);
+    }
+
+    /** Writes the tables of reports, and gives what follows from them all rows. */
+    private ReportTables ofReports(ReportUpdate update, List<InputFile> files) {
+        writing.ofReports(
+                WarehouseTables.DOCUMENTS, update, reading -> List.of(reading.document()));
+        writing.ofReports(WarehouseTables.SECTIONS, update, Reading::sections);
+        writing.ofReports(WarehouseTables.OBSERVATIONS, update, Reading::observations);
+        writing.ofReports(WarehouseTables.FINDINGS, update, Reading::findings);
+        writing.rows(WarehouseTables.FILES, files);
+        return update.tables();
+    }
+
+    private void unlessDone(
+            String stage, List<Table<? extends Record>> tables, Stages.Work computing)
+            throws IOException {
+        if (writing.done(tables)) {
+            tables.forEach(writing::again);
+        } else {
+            stages.run(stage, computing);
+        }
+    }
+
+    /** Keywords and topics. */
+    private void topics(ReportTables tables, List<TopicTerm> before) throws IOException {
+        TopicTables topics =
+                new TopicAnalysis(settings)
+                        .analyse(session, tables.documents(), tables.sections(), before);
+        writing.rows(WarehouseTables.TERMS, topics.termRows());
+        writing.rows(WarehouseTables.TOPICS, topics.topics());
+        writing.rows(WarehouseTables.SECTION_TOPICS, topics.sectionTopics());
+        writing.rows(WarehouseTables.ANALYST_FILES, TopicFiles.of(topics));
+    }
+
+    /** The regions beside one another. */
+    private void regions(ReportUpdate update, ReportTables tables) {
+        RegionStage regions = new RegionStage(spark, settings, update, tables);
+        unlessDone(
+                WarehouseTables.CHECKS,
+                () -> writing.dated(WarehouseTables.CHECKS, checks(update, regions.checks())));
+        rows(WarehouseTables.REGION_INDICATORS, regions::indicators);
+        rows(WarehouseTables.YEAR_ON_YEAR, regions::yearOnYear);
+        rows(WarehouseTables.PEERS, regions::peers);
+        rows(WarehouseTables.RECURRENCES, regions::recurrences);
+        rows(WarehouseTables.PROMISES, regions::promises);
+        rows(WarehouseTables.COPIED_PASSAGES, regions::copiedPassages);
+        writing.rows(WarehouseTables.ROSTER, regions.roster());
+        rows(WarehouseTables.HIGHLIGHTS, regions::highlights);
+    }
+
+    private <R extends Record> void rows(Table<R> table, Supplier<JavaRDD<R>> rows) {
+        unlessDone(table, () -> writing.rows(table, rows.get()));
+    }
+
+    private void unlessDone(Table<?> table, Runnable computing) {
+        if (writing.done(List.of(table))) {
+            writing.again(table);
+        } else {
+            computing.run();
+        }
+    }
+
+    /** The checks of reports, and those over several reports. */
+    private JavaRDD<Dated<Check>> checks(ReportUpdate update, List<Check> further) {
+        return update.all(WarehouseTables.CHECKS, Reading::checks)
+                .union(spark.parallelize(further, 1))
+                .map(check -> new Dated<>(check.year(), check));
+    }
+}

@@ -1,0 +1,117 @@
+package org.fazhi.job.update;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.functions;
+import org.fazhi.corpus.Document;
+import org.fazhi.corpus.ReportVersions;
+import org.fazhi.reading.Reading;
+import org.fazhi.warehouse.Warehouse;
+import org.fazhi.warehouse.WarehouseTables;
+
+/**
+ * Which of several versions of a report counts; the others become {@code superseded} and reach no
+ * other table.
+ */
+public final class VersionSelection {
+    private VersionSelection() {}
+
+    /** What is known of every file, without its text: a hundred thousand fit the driver. */
+    static List<Document> documents(JavaRDD<Reading> readings) {
+        return readings.map(reading -> withoutText(reading.document())).collect();
+    }
+
+    /** The same from the tables of a run. */
+    public static List<Document> stored(Warehouse warehouse, String runId) {
+        return warehouse
+                .rows(WarehouseTables.DOCUMENTS, runId)
+                .map(
+                        rows ->
+                                rows
+                                        .withColumn("source_text", functions.lit(""))
+                                        .collectAsList()
+                                        .stream()
+                                        .map(WarehouseTables.DOCUMENTS::record)
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * The files that another one stands for, by path, each with the reason: the same whether the
+     * documents were chosen among before or not.
+     */
+    static Map<String, String> superseded(List<Document> documents) {
+        return ReportVersions.superseded(
+                        documents.stream()
+                                .filter(VersionSelection::readable)
+                                .map(ReportVersions.Version::of)
+                                .toList())
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                ReportVersions.Superseded::sourcePath,
+                                ReportVersions.Superseded::reason,
+                                (first, second) -> first));
+    }
+
+    /** The documents as they stand when all of them are seen together. */
+    public static List<Document> among(List<Document> documents) {
+        Map<String, String> superseded = superseded(documents);
+        return documents.stream().map(document -> chosen(document, superseded)).toList();
+    }
+
+    private static boolean readable(Document document) {
+        return switch (document.status()) {
+            case OK, SUPERSEDED -> true;
+            case OTHER, QUARANTINED -> false;
+        };
+    }
+
+    /** A document as it stands beside all others. */
+    static Document chosen(Document document, Map<String, String> superseded) {
+        String reason = superseded.get(document.sourcePath());
+        return document.status() == Document.Status.OK && reason != null
+                ? document.with(Document.Status.SUPERSEDED, reason)
+                : document;
+    }
+
+    /** A reading as it stands beside all others; only {@code ok} ones keep their rows. */
+    static Reading chosen(Reading reading, Map<String, String> superseded) {
+        Document document = chosen(reading.document(), superseded);
+        return document.status() == Document.Status.OK
+                ? reading
+                : new Reading(document, List.of(), List.of(), List.of(), List.of());
+    }
+
+    public static Document withoutText(Document document) {
+        return withText(document, "");
+    }
+
+    private static Document withText(Document document, String text) {
+        return new Document(
+                document.docId(),
+                document.sourcePath(),
+                document.format(),
+                document.sha256(),
+                document.title(),
+                document.level(),
+                document.unit(),
+                document.province(),
+                document.prefecture(),
+                document.county(),
+                document.township(),
+                document.regionCode(),
+                document.reportYear(),
+                document.published(),
+                document.publishedBasis(),
+                document.asOf(),
+                document.publisher(),
+                document.script(),
+                document.characters(),
+                document.status(),
+                document.reason(),
+                text);
+    }
+}

@@ -1,0 +1,208 @@
+package org.fazhi.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.outline.Section.Kind;
+import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.settings.reading.OutlineWords.KindWords;
+
+/**
+ * Which of the required contents each section belongs to: by its heading, else as the section
+ * around it. Where the text turns from one to the next without a heading (closing lines that admit
+ * shortcomings, 下一步 …), it finds the turn.
+ */
+final class ContentKinds {
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
+
+    private static final int LONGEST_SENTENCE = 600;
+
+    private final OutlineWords words;
+
+    ContentKinds(OutlineWords words) {
+        this.words = words;
+    }
+
+    void assign(List<SectionDraft> drafts, String body, Integer year) {
+        for (SectionDraft draft : drafts) {
+            draft.kind = kindOf(draft, body, year);
+        }
+    }
+
+    private Kind kindOf(SectionDraft draft, String body, Integer year) {
+        if (draft.mark.turn()) {
+            boolean turns = draft.parent == null || draft.mark.value() > 0;
+            return turns ? turnKind(draft, body, year) : inherited(draft);
+        }
+        String heading = draft.heading(body);
+        if (heading.isEmpty()) {
+            return inherited(draft);
+        }
+        Kind own = byHeading(heading, year);
+        if (draft.parent == null) {
+            return own == null ? Kind.ACHIEVEMENTS : own;
+        }
+        Kind above = draft.parent.kind;
+        boolean changes =
+                own == Kind.LEADERSHIP && above == Kind.ACHIEVEMENTS
+                        || own == Kind.PLAN && above == Kind.SHORTCOMINGS && mixed(draft, body)
+                        || own == Kind.SHORTCOMINGS
+                                && above != Kind.SHORTCOMINGS
+                                && strict(heading);
+        return changes ? own : above;
+    }
+
+    /** Inside a chapter only a heading that says nothing else turns to shortcomings. */
+    private boolean strict(String heading) {
+        return heading.length() <= words.longestTurningHeading();
+    }
+
+    private static Kind inherited(SectionDraft draft) {
+        return draft.parent == null ? Kind.OTHER : draft.parent.kind;
+    }
+
+    /** Whether the heading around it names shortcomings and plans together. */
+    private boolean mixed(SectionDraft draft, String body) {
+        for (SectionDraft up = draft.parent; up != null; up = up.parent) {
+            String heading = up.heading(body);
+            if (words(Kind.SHORTCOMINGS).heading().in(heading)
+                    && words(Kind.PLAN).heading().in(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Kind byHeading(String heading, Integer year) {
+        if (year != null && !admitsFirst(heading) && laterYearsOnly(heading, year)) {
+            return Kind.PLAN;
+        }
+        for (KindWords kind : words.kinds()) {
+            if (kind.heading().in(heading)) {
+                return Kind.valueOf(kind.kind().toUpperCase(Locale.ROOT));
+            }
+        }
+        return null;
+    }
+
+    /** 存在问题及2022年工作安排; not 针对存在的问题，2022年工作打算. */
+    private boolean admitsFirst(String heading) {
+        Matcher years = YEAR.matcher(heading);
+        String first = years.find() ? heading.substring(0, years.start()) : heading;
+        return words.admission().in(first);
+    }
+
+    /** Whether the text names years, and all of them come after the report's. */
+    private static boolean laterYearsOnly(String text, int year) {
+        Matcher matcher = YEAR.matcher(text);
+        boolean later = false;
+        while (matcher.find()) {
+            if (Integer.parseInt(matcher.group(1)) <= year) {
+                return false;
+            }
+            later = true;
+        }
+        return later;
+    }
+
+    private Kind turnKind(SectionDraft draft, String body, Integer year) {
+        String first = firstSentence(body, draft.begin, draft.textEnd);
+        if (announcesPlan(first, year)) {
+            return Kind.PLAN;
+        }
+        boolean admits = words(Kind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0;
+        return admits ? Kind.SHORTCOMINGS : inherited(draft);
+    }
+
+    private boolean announcesPlan(String sentence, Integer year) {
+        if (words(Kind.PLAN).sentence().in(sentence)) {
+            return true;
+        }
+        Matcher matcher = YEAR.matcher(sentence);
+        return year != null && matcher.lookingAt() && Integer.parseInt(matcher.group(1)) > year;
+    }
+
+    /**
+     * The first sentence; one longer than any real one in pieces, so that its cost stays linear.
+     */
+    private static String firstSentence(String body, int begin, int end) {
+        int limit = Math.min(end, begin + LONGEST_SENTENCE);
+        int stop = begin;
+        while (stop < limit && "。！？\n".indexOf(body.charAt(stop)) < 0) {
+            stop++;
+        }
+        return body.substring(begin, stop);
+    }
+
+    /**
+     * Where the text turns to shortcomings or plans without a number: inside chapters of
+     * shortcomings, and, in a report without such a chapter, in its last paragraphs.
+     */
+    List<HeadingNumber> turns(List<SectionDraft> drafts, String body, Integer year) {
+        List<HeadingNumber> turns = new ArrayList<>();
+        boolean admitted = drafts.stream().anyMatch(draft -> draft.kind == Kind.SHORTCOMINGS);
+        if (admitted) {
+            for (SectionDraft draft : drafts) {
+                if (draft.kind == Kind.SHORTCOMINGS && !draft.mark.turn()) {
+                    findPlan(draft, body, year, turns);
+                }
+            }
+        } else {
+            findClosing(drafts, body, year, turns);
+        }
+        return turns;
+    }
+
+    /**
+     * A turn inside a chapter becomes a section directly below it; its first sentence never turns.
+     */
+    private void findPlan(
+            SectionDraft draft, String body, Integer year, List<HeadingNumber> turns) {
+        int begin = draft.textBegin;
+        boolean first = draft.parent == null || !draft.mark.turn();
+        while (begin < draft.textEnd) {
+            String sentence = firstSentence(body, begin, draft.textEnd);
+            if (!first && announcesPlan(sentence, year)) {
+                turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 1));
+                return;
+            }
+            first = false;
+            begin += sentence.length() + 1;
+        }
+    }
+
+    private void findClosing(
+            List<SectionDraft> drafts, String body, Integer year, List<HeadingNumber> turns) {
+        int begin = body.length() * 2 / 3;
+        while (begin > 0 && "。！？\n".indexOf(body.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        boolean plan = drafts.stream().anyMatch(draft -> draft.kind == Kind.PLAN);
+        boolean admitted = false;
+        int around = 0;
+        while (begin < body.length()) {
+            String sentence = firstSentence(body, begin, body.length());
+            while (around + 1 < drafts.size() && drafts.get(around + 1).begin <= begin) {
+                around++;
+            }
+            boolean planned = !drafts.isEmpty() && drafts.get(around).kind == Kind.PLAN;
+            if (!admitted && !planned && words(Kind.SHORTCOMINGS).sentence().in(sentence)) {
+                turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 0));
+                admitted = true;
+            } else if (admitted && !plan && announcesPlan(sentence, year)) {
+                turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 0));
+                return;
+            }
+            begin += sentence.length() + 1;
+        }
+    }
+
+    private KindWords words(Kind kind) {
+        return words.kinds().stream()
+                .filter(entry -> entry.kind().equals(kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,158 @@
+package org.fazhi.settings.analysis;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.YamlFile;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * How regions, years and texts are compared: {@code conf/comparison.yaml}.
+ *
+ * @param regionalDifference share from which a government's figure and the sum from below differ
+ *     much
+ * @param leastBase a smaller figure of last year makes no rate of change
+ * @param medianMinimum reports that must state an indicator before a median is shown, or a rank
+ * @param breaks years from which definitions changed
+ * @param peers which districts are peers
+ * @param commonWords words that say nothing of what a shortcoming or a plan is about
+ * @param recurrences when two shortcomings are the same matter
+ * @param promises when a report speaks to a plan of the year before
+ * @param passages when a passage also stands elsewhere
+ * @param wordings how what is found is said
+ */
+public record ComparisonSettings(
+        double regionalDifference,
+        double leastBase,
+        int medianMinimum,
+        List<Break> breaks,
+        Peers peers,
+        Expression commonWords,
+        Recurrences recurrences,
+        Promises promises,
+        Passages passages,
+        ComparisonWordings wordings)
+        implements Serializable {
+    static final String FILE = "comparison.yaml";
+
+    /**
+     * A change of definition.
+     *
+     * @param year the first year of the new definition
+     * @param indicators beginnings of the ids it concerns
+     * @param reason as a leader reads it
+     */
+    public record Break(int year, List<String> indicators, String reason) implements Serializable {}
+
+    /**
+     * Which districts are peers.
+     *
+     * @param provinceMinimum where fewer in a province report, those of all provinces are peers
+     * @param kinds kinds of divisions; the first that fits decides
+     */
+    public record Peers(int provinceMinimum, List<Kind> kinds) implements Serializable {
+        public Peers {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * A kind of county-level division.
+     *
+     * @param id stands in the tables
+     * @param name as a leader reads it
+     * @param endings of its full name
+     * @param municipality whether it lies in a province-level municipality; null for either
+     */
+    public record Kind(String id, String name, List<String> endings, Boolean municipality)
+            implements Serializable {
+        public Kind {
+            endings = List.copyOf(endings);
+        }
+    }
+
+    /**
+     * When two shortcomings are the same matter: what their shared words, fields, natures and
+     * holder weigh (1 together), and the least sum.
+     */
+    public record Recurrences(
+            double threshold, double words, double fields, double natures, double holders)
+            implements Serializable {}
+
+    /**
+     * When a report speaks to a plan of the year before.
+     *
+     * @param threshold the least similarity, 0 to 1
+     * @param words weight of shared words
+     * @param fields weight of shared fields; 1 together with that of words
+     * @param figures the least share of common words with the sentence of a figure
+     * @param pairs how many pairs of characters the two must have in common
+     * @param most how many findings, and how many figures, a plan is shown with
+     */
+    public record Promises(
+            double threshold, double words, double fields, double figures, int pairs, int most)
+            implements Serializable {}
+
+    /**
+     * When a passage also stands elsewhere.
+     *
+     * @param boilerplate governments in whose reports of two years a sentence stands, from which it
+     *     is nobody's own
+     * @param sentence letters and digits a sentence must have
+     * @param passage letters and digits a passage must have
+     * @param similarity share of runs of three characters that two sentences must have in common
+     */
+    public record Passages(int boilerplate, int sentence, int passage, double similarity)
+            implements Serializable {}
+
+    public ComparisonSettings {
+        breaks = List.copyOf(breaks);
+    }
+
+    public static ComparisonSettings parse(ConfFiles files, Indicators catalogue) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        ComparisonSettings settings = file.as(ComparisonSettings.class);
+        for (int i = 0; i < settings.breaks.size(); i++) {
+            for (String beginning : settings.breaks.get(i).indicators()) {
+                if (catalogue.byId().keySet().stream().noneMatch(id -> id.startsWith(beginning))) {
+                    throw file.wrong(
+                            "/breaks/" + i + "/indicators",
+                            "no indicator begins with " + beginning,
+                            "name some of indicators.yaml");
+                }
+            }
+        }
+        Set<String> kinds = new HashSet<>();
+        for (int i = 0; i < settings.peers.kinds().size(); i++) {
+            String id = settings.peers.kinds().get(i).id();
+            if (!kinds.add(id)) {
+                throw file.wrong(
+                        "/peers/kinds/" + i + "/id",
+                        "the id " + id + " stands twice",
+                        "rename one");
+            }
+        }
+        Recurrences recurrences = settings.recurrences;
+        file.requireOneTogether(
+                "/recurrences",
+                recurrences.words(),
+                recurrences.fields(),
+                recurrences.natures(),
+                recurrences.holders());
+        file.requireOneTogether("/promises", settings.promises.words(), settings.promises.fields());
+        settings.wordings.check(file, "/wordings");
+        return settings;
+    }
+
+    /** The change of definition between a year and the one before it, if there is one. */
+    public Optional<Break> breakAt(String indicator, int year) {
+        return breaks.stream()
+                .filter(each -> each.year() == year)
+                .filter(each -> each.indicators().stream().anyMatch(indicator::startsWith))
+                .findFirst();
+    }
+}

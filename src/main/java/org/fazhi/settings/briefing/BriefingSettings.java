@@ -1,0 +1,85 @@
+package org.fazhi.settings.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.YamlFile;
+import org.fazhi.settings.reading.Indicators;
+
+/**
+ * How the workbooks look and from how many reports on they say what: {@code conf/briefing.yaml}.
+ *
+ * @param issuer the office that issues the briefing; empty leaves it off the cover
+ * @param issue the number of the issue; empty leaves it off the cover
+ * @param topicMinimum reports from which on topics are shown
+ * @param chartMinimum bars from which on a chart is drawn
+ * @param chartMaximum bars up to which a chart can be read
+ * @param pointsPerDistrict findings of a kind shown for each district on the sheet of all districts
+ * @param keywordsPerDistrict keywords shown for each district
+ * @param coverageShare share of expected reports, 0 to 1, from which on a province counts as
+ *     covered
+ * @param detailMaximum reports up to which the book of all reports shows each district
+ * @param footer stands at the foot of every page
+ * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
+ * @param protectedPhrases longest first; never cut, never keywords or labels
+ * @param topics what sentences of the overview are about; the first that fits decides
+ * @param chartIndicator the indicator of which a chart by region is drawn
+ */
+public record BriefingSettings(
+        String issuer,
+        String issue,
+        int topicMinimum,
+        int chartMinimum,
+        int chartMaximum,
+        int pointsPerDistrict,
+        int keywordsPerDistrict,
+        double coverageShare,
+        int detailMaximum,
+        String footer,
+        int textLimit,
+        @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
+        List<Topic> topics,
+        String chartIndicator) {
+    static final String FILE = "briefing.yaml";
+
+    /**
+     * What a sentence is about.
+     *
+     * @param topic as a leader reads it
+     * @param words an expression that is found in such sentences
+     * @param sheet where the details stand
+     */
+    public record Topic(String topic, String words, String sheet) {}
+
+    public BriefingSettings {
+        topics = List.copyOf(topics);
+        protectedPhrases =
+                protectedPhrases.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
+    }
+
+    public static BriefingSettings parse(ConfFiles files, Indicators indicators) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        BriefingSettings settings = file.as(BriefingSettings.class);
+        Set<String> known = indicators.byId().keySet();
+        for (int i = 0; i < settings.topics.size(); i++) {
+            try {
+                Pattern.compile(settings.topics.get(i).words());
+            } catch (PatternSyntaxException e) {
+                throw file.wrong("/topics/" + i + "/words", e.getMessage(), "mend the expression");
+            }
+        }
+        requireKnown(file, "/chart_indicator", settings.chartIndicator, known);
+        return settings;
+    }
+
+    private static void requireKnown(YamlFile file, String at, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            throw file.wrong(at, "no indicator " + id, "name one of indicators.yaml");
+        }
+    }
+}

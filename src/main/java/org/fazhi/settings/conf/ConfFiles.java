@@ -1,0 +1,92 @@
+package org.fazhi.settings.conf;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The bytes of the files an analyst may edit, by name, and of the gazetteer ({@code regions.csv}).
+ * Whoever opens paths fills it; only this package understands it. Serializable, so that every
+ * executor parses the same bytes once.
+ */
+public final class ConfFiles implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, byte[]> files;
+    private final String folder;
+
+    /** Asked for with every report; a third of a megabyte is hashed once. */
+    private transient volatile String hash;
+
+    public ConfFiles(Map<String, byte[]> files) {
+        this(files, "conf");
+    }
+
+    /**
+     * @param folder where the files were found, as messages name it
+     */
+    public ConfFiles(Map<String, byte[]> files, String folder) {
+        this.files = new TreeMap<>(files);
+        this.folder = folder;
+    }
+
+    /** Where the files were found, as messages name it. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The text of a file; a {@link SettingsException} names the file if it is missing. */
+    public String text(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            throw new SettingsException(
+                    name, 0, "the file is missing", "restore it from the project's conf/");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether the file is there: for the optional ones, such as {@code corrections.csv}. */
+    public boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** The names of all files, sorted. */
+    public SortedMap<String, byte[]> all() {
+        return java.util.Collections.unmodifiableSortedMap(files);
+    }
+
+    /**
+     * SHA-256 over names and bytes, 16 hexadecimal digits: two runs with the same hash understood
+     * alike.
+     */
+    public String hash() {
+        String known = hash;
+        if (known == null) {
+            known = computeHash();
+            hash = known;
+        }
+        return known;
+    }
+
+    private String computeHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(
+                    (name, bytes) -> {
+                        digest.update(name.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                        digest.update(bytes);
+                        digest.update((byte) 0);
+                    });
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

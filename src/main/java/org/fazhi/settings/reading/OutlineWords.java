@@ -1,0 +1,62 @@
+package org.fazhi.settings.reading;
+
+import java.util.List;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.YamlFile;
+import org.fazhi.settings.regex.Expression;
+
+/**
+ * How reports number their chapters and items, and how the required contents are recognised: {@code
+ * conf/outline.yaml}.
+ *
+ * @param styles numbering styles
+ * @param longestHeading characters of a heading that stands on its own line
+ * @param longestRunInHeading characters of a heading that runs into its paragraph
+ * @param admission how a chapter heading begins that admits shortcomings before it plans
+ * @param longestTurningHeading characters of a heading that turns to shortcomings inside a chapter
+ * @param kinds the required contents, in order of precedence
+ * @param longestTopicSentence characters of a paragraph's first sentence that stands for a heading
+ * @param topicSentences the share of a chapter's paragraphs that begin with one, from which on they
+ *     are headings
+ * @param genericHeading a heading that only says that achievements follow
+ */
+public record OutlineWords(
+        List<Style> styles,
+        int longestHeading,
+        int longestRunInHeading,
+        Expression admission,
+        int longestTurningHeading,
+        List<KindWords> kinds,
+        int longestTopicSentence,
+        double topicSentences,
+        Expression genericHeading) {
+    static final String FILE = "outline.yaml";
+
+    /**
+     * A numbering style.
+     *
+     * @param name for messages
+     * @param at where it may stand
+     * @param pattern the numbering itself
+     */
+    public record Style(String name, At at, Expression pattern) {}
+
+    /** At the start of a paragraph only, or also at the start of a clause inside one. */
+    public enum At {
+        LINE,
+        CLAUSE
+    }
+
+    /**
+     * The words of one of the required contents.
+     *
+     * @param kind lower-case name of the section kind
+     * @param heading found in a heading
+     * @param sentence found in a sentence of text without headings; may be null
+     */
+    public record KindWords(String kind, Expression heading, Expression sentence) {}
+
+    public static OutlineWords parse(ConfFiles files) {
+        return YamlFile.parse(files, FILE).as(OutlineWords.class);
+    }
+}

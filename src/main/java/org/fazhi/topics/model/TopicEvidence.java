@@ -1,0 +1,164 @@
+package org.fazhi.topics.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.corpus.Document;
+import org.fazhi.outline.Section;
+import org.fazhi.topics.words.SentenceCuts;
+
+/**
+ * Where topics are found: their shares in a year, in each subject domain and in each region, and
+ * the sections that show them best. Made of the tables alone, in plain Java, for the reports of one
+ * year or of one book. Rows may come in any order.
+ */
+public final class TopicEvidence {
+    /** Weights are summed in millionths, so that no order changes a sum. */
+    private static final double MILLIONTH = 1e6;
+
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Document> documents = new HashMap<>();
+    private final List<SectionTopic> weights;
+
+    /**
+     * @param topics words of the topics
+     * @param weights topics of sections; those of other sections are left out
+     * @param sections of the reports
+     * @param documents the reports that count
+     */
+    public TopicEvidence(
+            List<TopicTerm> topics,
+            List<SectionTopic> weights,
+            List<Section> sections,
+            List<Document> documents) {
+        topics.forEach(word -> labels.putIfAbsent(word.topicId(), word.label()));
+        documents.stream()
+                .filter(document -> document.status() == Document.Status.OK)
+                .filter(document -> document.reportYear() != null)
+                .forEach(document -> this.documents.put(document.docId(), document));
+        sections.stream()
+                .filter(section -> this.documents.containsKey(section.docId()))
+                .forEach(section -> this.sections.put(section.sectionId(), section));
+        this.weights =
+                weights.stream()
+                        .filter(weight -> this.sections.containsKey(weight.sectionId()))
+                        .filter(weight -> labels.containsKey(weight.topicId()))
+                        .toList();
+    }
+
+    private record Scope(int year, TopicShare.ScopeKind kind, String id)
+            implements Comparable<Scope> {
+        private static final Comparator<Scope> ORDER =
+                Comparator.comparingInt(Scope::year)
+                        .thenComparing(Scope::kind)
+                        .thenComparing(Scope::id, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        @Override
+        public int compareTo(Scope other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Sections and summed weight of a topic in a scope. */
+    private record Sum(long sections, long millionths) {
+        Sum plus(Sum other) {
+            return new Sum(sections + other.sections, millionths + other.millionths);
+        }
+    }
+
+    /** The shares, by year, scope and topic; topics that a scope does not speak of have no row. */
+    public List<TopicShare> shares() {
+        Map<Scope, Map<String, Sum>> sums = new TreeMap<>();
+        for (SectionTopic weight : weights) {
+            Sum one = new Sum(1, Math.round(weight.weight() * MILLIONTH));
+            for (Scope scope : scopes(sections.get(weight.sectionId()))) {
+                sums.computeIfAbsent(scope, key -> new TreeMap<>())
+                        .merge(weight.topicId(), one, Sum::plus);
+            }
+        }
+        List<TopicShare> shares = new ArrayList<>();
+        sums.forEach(
+                (scope, topics) -> {
+                    double all = topics.values().stream().mapToLong(Sum::millionths).sum();
+                    topics.forEach(
+                            (id, sum) ->
+                                    shares.add(
+                                            new TopicShare(
+                                                    scope.year(),
+                                                    scope.kind(),
+                                                    scope.id(),
+                                                    id,
+                                                    labels.get(id),
+                                                    sum.sections(),
+                                                    sum.millionths() / all)));
+                });
+        return shares;
+    }
+
+    private List<Scope> scopes(Section section) {
+        Document report = documents.get(section.docId());
+        int year = report.reportYear();
+        List<Scope> scopes = new ArrayList<>();
+        scopes.add(new Scope(year, TopicShare.ScopeKind.YEAR, null));
+        scopes.add(new Scope(year, TopicShare.ScopeKind.DOMAIN, section.domain()));
+        if (report.regionCode() != null) {
+            scopes.add(new Scope(year, TopicShare.ScopeKind.REGION, report.regionCode()));
+        }
+        return scopes;
+    }
+
+    /**
+     * The sections that show each topic best: of the greatest weight, each of another report and in
+     * other words.
+     *
+     * @param most how many a topic
+     */
+    public List<TopicSection> sections(int most) {
+        Map<String, List<SectionTopic>> byTopic = new TreeMap<>();
+        weights.forEach(
+                weight ->
+                        byTopic.computeIfAbsent(weight.topicId(), id -> new ArrayList<>())
+                                .add(weight));
+        List<TopicSection> best = new ArrayList<>();
+        byTopic.forEach((id, all) -> best.addAll(best(id, all, most)));
+        return best;
+    }
+
+    private List<TopicSection> best(String topicId, List<SectionTopic> all, int most) {
+        all.sort(
+                Comparator.comparingDouble(SectionTopic::weight)
+                        .reversed()
+                        .thenComparing(SectionTopic::sectionId));
+        Set<String> reports = new HashSet<>();
+        Set<String> texts = new HashSet<>();
+        List<TopicSection> best = new ArrayList<>();
+        for (SectionTopic weight : all) {
+            Section section = sections.get(weight.sectionId());
+            boolean another =
+                    !section.text().isBlank()
+                            && !reports.contains(section.docId())
+                            && texts.add(SentenceCuts.letters(section.text()));
+            if (another && best.size() < most) {
+                reports.add(section.docId());
+                best.add(
+                        new TopicSection(
+                                topicId,
+                                labels.get(topicId),
+                                best.size() + 1,
+                                section.docId(),
+                                section.sectionId(),
+                                weight.weight(),
+                                section.heading(),
+                                section.text()));
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,37 @@
+package org.fazhi.topics.model;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.fazhi.settings.analysis.TopicSettings;
+
+/** Fits a topic model to bags of words. The same input and seed give the same model. */
+public interface TopicFitter {
+    /** An iteration of variational Bayes goes further than a sweep of Gibbs sampling. */
+    int SWEEPS_AN_ITERATION = 5;
+
+    /**
+     * Fits one model.
+     *
+     * @param bags the sections as word counts
+     * @param vocabulary how many words there are
+     * @param topics how many topics are sought
+     * @param seed of the random start
+     * @return for every topic the probability of every word; each row sums to 1
+     */
+    double[][] fit(List<WordCounts> bags, int vocabulary, int topics, long seed);
+
+    /**
+     * The fitter of a kind, as the settings want it.
+     *
+     * @param kind which
+     * @param model its settings
+     * @param spark carries MLlib's
+     */
+    static TopicFitter of(
+            TopicSettings.Fitter kind, TopicSettings.Model model, JavaSparkContext spark) {
+        return switch (kind) {
+            case MLLIB -> new SparkLda(spark, model.iterations(), model.batch());
+            case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
+        };
+    }
+}

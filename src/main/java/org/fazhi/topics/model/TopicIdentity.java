@@ -1,0 +1,108 @@
+package org.fazhi.topics.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.topics.words.ReportWordsReader;
+
+/**
+ * Recognises the topics of an earlier model in a new one. A topic that is found again keeps its id
+ * and its label; a new one gets an id from the words it was born with, so that no id is used twice
+ * for different matters.
+ */
+final class TopicIdentity {
+    private final double threshold;
+
+    /**
+     * @param threshold two topics with at least this likeness (cosine of their words' weights) are
+     *     one
+     */
+    TopicIdentity(double threshold) {
+        this.threshold = threshold;
+    }
+
+    /**
+     * What became of the topics.
+     *
+     * @param ids of the new model's topics, in order
+     * @param labels that are kept, null where a topic is new
+     * @param vanished ids of the earlier model that were not found again
+     */
+    record Matched(List<String> ids, List<String> labels, List<String> vanished) {}
+
+    /**
+     * Matches.
+     *
+     * @param words of the new topics: the first words with their weights
+     * @param earlier rows of the earlier model, empty at first
+     */
+    Matched match(List<Map<String, Double>> words, List<TopicTerm> earlier) {
+        Map<String, Map<String, Double>> known = new TreeMap<>();
+        Map<String, String> labels = new HashMap<>();
+        for (TopicTerm row : earlier) {
+            known.computeIfAbsent(row.topicId(), id -> new HashMap<>())
+                    .put(row.term(), row.weight());
+            labels.put(row.topicId(), row.label());
+        }
+        List<String> knownIds = List.copyOf(known.keySet());
+        int[] pairs = new int[words.size()];
+        java.util.Arrays.fill(pairs, -1);
+        if (!knownIds.isEmpty()) {
+            double[][] likeness = new double[words.size()][knownIds.size()];
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = 0; j < knownIds.size(); j++) {
+                    double cosine = cosine(words.get(i), known.get(knownIds.get(j)));
+                    likeness[i][j] = cosine >= threshold ? cosine : 0;
+                }
+            }
+            int[] best = Assignment.best(likeness);
+            for (int i = 0; i < best.length; i++) {
+                pairs[i] = best[i] >= 0 && likeness[i][best[i]] > 0 ? best[i] : -1;
+            }
+        }
+        List<String> ids = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        Set<String> used = new HashSet<>(knownIds);
+        for (int i = 0; i < pairs.length; i++) {
+            ids.add(pairs[i] < 0 ? born(words.get(i), used) : knownIds.get(pairs[i]));
+            kept.add(pairs[i] < 0 ? null : labels.get(knownIds.get(pairs[i])));
+        }
+        List<String> vanished = knownIds.stream().filter(id -> !ids.contains(id)).toList();
+        return new Matched(ids, kept, vanished);
+    }
+
+    private static String born(Map<String, Double> words, Set<String> used) {
+        String base = String.join(" ", new TreeMap<>(words).keySet());
+        String id = id(base);
+        for (int again = 2; !used.add(id); again++) {
+            id = id(base + " " + again);
+        }
+        return id;
+    }
+
+    private static String id(String words) {
+        long hash = ReportWordsReader.hash(words);
+        return "t" + String.format("%08x", (int) (hash ^ (hash >>> Integer.SIZE)));
+    }
+
+    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
+        double product = 0;
+        for (Map.Entry<String, Double> word : new TreeMap<>(one).entrySet()) {
+            product += word.getValue() * other.getOrDefault(word.getKey(), 0.0);
+        }
+        double norms = Math.sqrt(squares(one) * squares(other));
+        return norms == 0 ? 0 : product / norms;
+    }
+
+    private static double squares(Map<String, Double> words) {
+        double sum = 0;
+        for (double weight : new TreeMap<>(words).values()) {
+            sum += weight * weight;
+        }
+        return sum;
+    }
+}

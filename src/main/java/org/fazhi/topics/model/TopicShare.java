@@ -1,0 +1,29 @@
+package org.fazhi.topics.model;
+
+/**
+ * How much of what is said in a scope speaks of a topic.
+ *
+ * @param reportYear the year
+ * @param scopeKind what {@code scopeId} names
+ * @param scopeId a field of {@code conf/themes.yaml} or {@code none}, a region code; null for all
+ *     reports of the year
+ * @param topicId the topic
+ * @param label what a reader calls it
+ * @param sections how many sections speak of it
+ * @param share of the weights of all topics there, 0 to 1
+ */
+public record TopicShare(
+        int reportYear,
+        ScopeKind scopeKind,
+        String scopeId,
+        String topicId,
+        String label,
+        long sections,
+        double share) {
+    /** Where a share is taken. */
+    public enum ScopeKind {
+        YEAR,
+        DOMAIN,
+        REGION
+    }
+}

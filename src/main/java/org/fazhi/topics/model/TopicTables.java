@@ -1,0 +1,54 @@
+package org.fazhi.topics.model;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.fazhi.topics.words.ProposedWord;
+import org.fazhi.topics.words.Term;
+
+/**
+ * What the topic analysis found.
+ *
+ * @param termRows keywords of reports, domains and regions, the best of each scope
+ * @param topics the words of every topic; empty where no model could be fitted
+ * @param vanished words of the earlier model's topics that were not found again
+ * @param sectionTopics the topics of every section
+ * @param trials every fit that was tried, ordered by number of topics and seed
+ * @param proposals words that the dictionaries lack, for a person to judge
+ * @param sample how many sections the model was fitted to
+ * @param enoughText whether there is enough text for leadership's sheets; if not the tables keep
+ *     the model all the same
+ * @param statement what to say on leadership's sheets in place of topics; null if there is enough
+ *     text
+ */
+public record TopicTables(
+        JavaRDD<Term> termRows,
+        List<TopicTerm> topics,
+        List<TopicTerm> vanished,
+        JavaRDD<SectionTopic> sectionTopics,
+        List<ModelTrial> trials,
+        List<ProposedWord> proposals,
+        int sample,
+        boolean enoughText,
+        String statement) {
+    /** Said where text is too little. */
+    public static final String TOO_LITTLE = "样本不足，不作主题分析";
+
+    public TopicTables {
+        topics = List.copyOf(topics);
+        vanished = List.copyOf(vanished);
+        trials = List.copyOf(trials);
+        proposals = List.copyOf(proposals);
+    }
+
+    /** The keywords on the driver, ordered by year, scope and rank. */
+    public List<Term> terms() {
+        return termRows.collect().stream()
+                .sorted(
+                        Comparator.comparingInt(Term::reportYear)
+                                .thenComparing(Term::scopeKind)
+                                .thenComparing(Term::scopeId)
+                                .thenComparingInt(Term::rank))
+                .toList();
+    }
+}

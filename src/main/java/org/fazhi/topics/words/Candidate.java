@@ -1,0 +1,58 @@
+package org.fazhi.topics.words;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A word that may become a keyword of a scope.
+ *
+ * @param word the word
+ * @param count its uses in the scope
+ * @param reports the year's reports that have it
+ * @param weight its TF-IDF weight, rounded to six digits so that ties are ties everywhere
+ */
+record Candidate(String word, long count, long reports, double weight) implements Serializable {
+    private static final Comparator<Candidate> HEAVIEST_FIRST =
+            Comparator.comparingDouble(Candidate::weight)
+                    .reversed()
+                    .thenComparing(Comparator.comparingLong(Candidate::count).reversed())
+                    .thenComparing(Candidate::word);
+
+    Candidate {
+        weight = Math.rint(weight * 1e6) / 1e6;
+    }
+
+    /** The heaviest, in order; words of no weight are none. */
+    static List<Candidate> best(Iterable<Candidate> candidates, int most) {
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.weight > 0) {
+                all.add(candidate);
+            }
+        }
+        all.sort(HEAVIEST_FIRST);
+        return new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    }
+
+    /** The heaviest of two lists of heaviest. */
+    static List<Candidate> merge(List<Candidate> first, List<Candidate> second, int most) {
+        List<Candidate> all = new ArrayList<>(first);
+        all.addAll(second);
+        return best(all, most);
+    }
+
+    Term term(TermScope scope, int rank, String example) {
+        return new Term(
+                scope.year(),
+                scope.kind(),
+                scope.id(),
+                rank,
+                word,
+                count,
+                reports,
+                weight,
+                example);
+    }
+}

@@ -1,0 +1,43 @@
+package org.fazhi.topics.words;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * How many reports of each year there are, and how many of them have each word.
+ *
+ * @param reports by year
+ * @param words those that stand in several reports of a year; all others stand in one
+ * @param worth how much a word tells by itself
+ */
+record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words, WordWorth worth)
+        implements Serializable {
+    /** With fewer reports in a year nothing can be set apart. */
+    private static final int FEWEST = 3;
+
+    /** A word in a year. */
+    record YearWord(int year, String word) implements Serializable {}
+
+    boolean canSetApart(int year) {
+        return reports.get(year) >= FEWEST;
+    }
+
+    long reports(int year, String word) {
+        return words.getOrDefault(new YearWord(year, word), 1L);
+    }
+
+    double idf(int year, String word) {
+        return canSetApart(year)
+                ? Math.log((reports.get(year) + 1.0) / (reports(year, word) + 1.0))
+                : 1;
+    }
+
+    Candidate candidate(int year, String word, ScopeFrequency tally) {
+        return candidate(year, word, tally, idf(year, word));
+    }
+
+    Candidate candidate(int year, String word, ScopeFrequency tally, double idf) {
+        return new Candidate(
+                word, tally.count(), reports(year, word), tally.frequency() * idf * worth.of(word));
+    }
+}

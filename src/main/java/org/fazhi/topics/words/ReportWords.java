@@ -1,0 +1,35 @@
+package org.fazhi.topics.words;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The words of one report, section by section and sentence by sentence: what TF-IDF counts and the
+ * topic model is fitted to.
+ *
+ * @param docId the report
+ * @param year the year it speaks of
+ * @param regions codes of the province and the prefecture it belongs to, as far as known
+ * @param sections in reading order
+ */
+public record ReportWords(String docId, int year, List<String> regions, List<SectionWords> sections)
+        implements Serializable {
+
+    /** The words of a section. */
+    public record SectionWords(String sectionId, String domain, List<SentenceWords> sentences)
+            implements Serializable {
+        /** All words in order. */
+        public List<String> words() {
+            return sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+        }
+    }
+
+    /**
+     * The words of a sentence.
+     *
+     * @param text the sentence
+     * @param letters hash of its letters: equal for a sentence that stands in many reports
+     * @param words in order
+     */
+    record SentenceWords(String text, long letters, List<String> words) implements Serializable {}
+}

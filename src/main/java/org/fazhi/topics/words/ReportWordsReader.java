@@ -1,0 +1,68 @@
+package org.fazhi.topics.words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fazhi.corpus.Document;
+import org.fazhi.outline.Section;
+import org.fazhi.region.Region;
+
+/** Cuts a report's sections into words. */
+public final class ReportWordsReader {
+    private final Segmenter segmenter;
+
+    public ReportWordsReader(Segmenter segmenter) {
+        this.segmenter = segmenter;
+    }
+
+    /**
+     * The words of a report whose year is known.
+     *
+     * @param document the report
+     * @param sections its sections, in any order
+     */
+    public ReportWords read(Document document, Iterable<Section> sections) {
+        List<Section> ordered = new ArrayList<>();
+        sections.forEach(ordered::add);
+        ordered.sort(Comparator.comparingInt(Section::ordinal).thenComparing(Section::sectionId));
+        return new ReportWords(
+                document.docId(),
+                document.reportYear(),
+                regions(document.regionCode(), document.prefecture()),
+                ordered.stream().map(this::section).toList());
+    }
+
+    private ReportWords.SectionWords section(Section section) {
+        List<ReportWords.SentenceWords> sentences = new ArrayList<>();
+        if (!section.heading().isBlank()) {
+            sentences.add(sentence(section.heading()));
+        }
+        SentenceCuts.of(section.text()).forEach(text -> sentences.add(sentence(text)));
+        return new ReportWords.SectionWords(section.sectionId(), section.domain(), sentences);
+    }
+
+    private ReportWords.SentenceWords sentence(String text) {
+        return new ReportWords.SentenceWords(
+                text, hash(SentenceCuts.letters(text)), segmenter.words(text));
+    }
+
+    private static List<String> regions(String code, String prefecture) {
+        if (code == null) {
+            return List.of();
+        }
+        String province = Region.provinceCode(code);
+        return prefecture == null
+                ? List.of(province)
+                : List.of(province, code.substring(0, 4) + "00");
+    }
+
+    /** FNV-1a over UTF-8: the same everywhere, 64 bits. */
+    public static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

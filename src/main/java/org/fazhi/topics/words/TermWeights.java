@@ -1,0 +1,204 @@
+package org.fazhi.topics.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.TopicSettings;
+import org.fazhi.settings.conf.ConfFiles;
+import scala.Tuple2;
+
+/**
+ * Keywords by TF-IDF: what sets a report, a subject domain, a province or a prefecture apart.
+ *
+ * <p>The weight of a word in a report is {@code (1 + ln count) · idf} with {@code idf = ln((n + 1)
+ * / (reports + 1))} over the n reports of the year: what all share weighs nothing. With fewer than
+ * three reports a year nothing can be set apart, and words are ranked by frequency alone (idf 1).
+ * Sentences that stand in most reports of a year are not counted.
+ */
+public final class TermWeights {
+    /** In a year of so many reports, words of one report are not kept in memory. */
+    private static final int MANY_REPORTS = 500;
+
+    private final JavaSparkContext spark;
+    private final Broadcast<ConfFiles> files;
+    private final TopicSettings.Keywords settings;
+    private final WordWorth worth;
+    private final int domains;
+    private final int partitions;
+
+    /**
+     * @param spark carries
+     * @param files the settings as the executors get them
+     * @param settings the same, parsed
+     * @param partitions of every shuffle
+     */
+    public TermWeights(
+            JavaSparkContext spark, Broadcast<ConfFiles> files, Settings settings, int partitions) {
+        this.spark = spark;
+        this.files = files;
+        this.settings = settings.topics().keywords();
+        this.worth = WordWorth.of(settings);
+        this.domains = settings.themes().fields().size();
+        this.partitions = partitions;
+    }
+
+    /** The best keywords of every scope, in no order. */
+    public JavaRDD<Term> weigh(JavaRDD<ReportWords> reports) {
+        Map<Integer, Long> years =
+                new HashMap<>(
+                        reports.mapToPair(report -> new Tuple2<>(report.year(), 1L))
+                                .reduceByKey(Long::sum, partitions)
+                                .collectAsMap());
+        Broadcast<Set<Long>> boilerplate = spark.broadcast(boilerplate(reports, years));
+        JavaPairRDD<ReportWords, ReportWordCounts> counted =
+                reports.mapToPair(
+                        report ->
+                                new Tuple2<>(
+                                        report, ReportWordCounts.of(report, boilerplate.value())));
+        Broadcast<DocumentFrequencies> frequencies = spark.broadcast(frequencies(counted, years));
+        WideWeights wide = new WideWeights(counted, frequencies, partitions);
+        List<Tuple2<TermScope, List<Candidate>>> gathered =
+                new ArrayList<>(wide.ofDomains(settings.perDomain(), domains));
+        gathered.addAll(wide.ofRegions(settings.perRegion()));
+        return ofReports(counted, frequencies, boilerplate)
+                .union(withExamples(reports, gathered, boilerplate));
+    }
+
+    private Set<Long> boilerplate(JavaRDD<ReportWords> reports, Map<Integer, Long> years) {
+        double share = settings.boilerplateShare();
+        int fewest = settings.boilerplateReports();
+        return Set.copyOf(
+                reports.flatMapToPair(report -> sentences(report).iterator())
+                        .reduceByKey(Long::sum, partitions)
+                        .filter(
+                                each ->
+                                        each._2() >= fewest
+                                                && each._2() > share * years.get(each._1()._1()))
+                        .map(each -> each._1()._2())
+                        .distinct(partitions)
+                        .collect());
+    }
+
+    private static List<Tuple2<Tuple2<Integer, Long>, Long>> sentences(ReportWords report) {
+        return report.sections().stream()
+                .flatMap(section -> section.sentences().stream())
+                .map(ReportWords.SentenceWords::letters)
+                .distinct()
+                .map(letters -> new Tuple2<>(new Tuple2<>(report.year(), letters), 1L))
+                .toList();
+    }
+
+    private DocumentFrequencies frequencies(
+            JavaPairRDD<ReportWords, ReportWordCounts> counted, Map<Integer, Long> years) {
+        return new DocumentFrequencies(
+                years,
+                new HashMap<>(
+                        counted.flatMapToPair(each -> distinct(each._1(), each._2()).iterator())
+                                .reduceByKey(Long::sum, partitions)
+                                .filter(
+                                        each ->
+                                                each._2() > 1
+                                                        || years.get(each._1().year())
+                                                                < MANY_REPORTS)
+                                .collectAsMap()),
+                worth);
+    }
+
+    private static List<Tuple2<DocumentFrequencies.YearWord, Long>> distinct(
+            ReportWords report, ReportWordCounts counts) {
+        return counts.words().keySet().stream()
+                .map(
+                        word ->
+                                new Tuple2<>(
+                                        new DocumentFrequencies.YearWord(report.year(), word), 1L))
+                .toList();
+    }
+
+    private JavaRDD<Term> ofReports(
+            JavaPairRDD<ReportWords, ReportWordCounts> counted,
+            Broadcast<DocumentFrequencies> frequencies,
+            Broadcast<Set<Long>> boilerplate) {
+        int most = settings.perDocument();
+        int length = settings.exampleCharacters();
+        Broadcast<ConfFiles> conf = files;
+        return counted.flatMap(
+                each -> {
+                    ReportWords report = each._1();
+                    TermScope scope =
+                            TermScope.of(report.year(), Term.ScopeKind.DOCUMENT, report.docId());
+                    List<Candidate> all = new ArrayList<>();
+                    each._2()
+                            .words()
+                            .forEach(
+                                    (word, count) ->
+                                            all.add(
+                                                    frequencies
+                                                            .value()
+                                                            .candidate(
+                                                                    scope.year(),
+                                                                    word,
+                                                                    ScopeFrequency.of(count))));
+                    List<Candidate> best = Candidate.best(all, most);
+                    Examples examples =
+                            new Examples(Segmenters.of(conf.value()), length, boilerplate.value());
+                    Map<String, Examples.Example> found =
+                            examples.of(report.sections(), words(best));
+                    List<Term> terms = new ArrayList<>();
+                    for (Candidate candidate : best) {
+                        terms.add(
+                                candidate.term(
+                                        scope,
+                                        terms.size() + 1,
+                                        found.get(candidate.word()).text()));
+                    }
+                    return terms.iterator();
+                });
+    }
+
+    private JavaRDD<Term> withExamples(
+            JavaRDD<ReportWords> reports,
+            List<Tuple2<TermScope, List<Candidate>>> gathered,
+            Broadcast<Set<Long>> boilerplate) {
+        Map<TermScope, Set<String>> wanted = new HashMap<>();
+        gathered.forEach(each -> wanted.put(each._1(), words(each._2())));
+        Broadcast<Map<TermScope, Set<String>>> sought = spark.broadcast(wanted);
+        Broadcast<ConfFiles> conf = files;
+        int length = settings.exampleCharacters();
+        Map<Tuple2<TermScope, String>, Examples.Example> found =
+                reports.flatMapToPair(
+                                report ->
+                                        new Examples(
+                                                        Segmenters.of(conf.value()),
+                                                        length,
+                                                        boilerplate.value())
+                                                .ofScopes(report, sought.value())
+                                                .iterator())
+                        .reduceByKey(Examples.Example::better, partitions)
+                        .collectAsMap();
+        List<Term> terms = new ArrayList<>();
+        gathered.sort(Comparator.comparing(each -> each._1().toString()));
+        for (Tuple2<TermScope, List<Candidate>> each : gathered) {
+            for (int i = 0; i < each._2().size(); i++) {
+                Candidate candidate = each._2().get(i);
+                Examples.Example example = found.get(new Tuple2<>(each._1(), candidate.word()));
+                terms.add(candidate.term(each._1(), i + 1, example.text()));
+            }
+        }
+        return spark.parallelize(terms, 1);
+    }
+
+    private static Set<String> words(List<Candidate> candidates) {
+        Set<String> words = new HashSet<>();
+        candidates.forEach(candidate -> words.add(candidate.word()));
+        return words;
+    }
+}

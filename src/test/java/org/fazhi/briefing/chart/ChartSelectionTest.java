@@ -1,0 +1,144 @@
+package org.fazhi.briefing.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.fazhi.ProjectFiles;
+import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.DrawWithoutFonts;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.data.Book;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.invented.InventedTables;
+import org.fazhi.settings.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartSelectionTest {
+    private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final Briefing BRIEFING = new Briefing(SETTINGS);
+    private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
+    private static final BookPlan ALL = BRIEFING.plan(DATA).get(0);
+    private static final List<Book> PICTURES = BRIEFING.pictures(ALL, DATA);
+
+    @Test
+    void everyChartIsAPictureForPrintAndOneInLines() throws Exception {
+        assertThat(PICTURES)
+                .extracting(Book::relativePath)
+                .contains("2023/charts/不足涉及的领域-2023.png", "2023/charts/不足涉及的领域-2023.svg");
+        for (Book picture : PICTURES) {
+            if (picture.relativePath().endsWith(".png")) {
+                BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+                assertThat(image.getWidth()).isGreaterThanOrEqualTo(2400);
+                assertThat(colours(image)).as(picture.relativePath()).isGreaterThan(8);
+            } else {
+                String svg = new String(picture.bytes(), StandardCharsets.UTF_8);
+                assertThat(svg).contains("<svg").doesNotContain("<text");
+            }
+        }
+    }
+
+    @Test
+    void theValuesAreTheTables() {
+        ChartModel chart =
+                ChartSelection.of(new BookContext(DATA, SETTINGS)).stream()
+                        .filter(picture -> picture.name().equals("行政复议申请件数"))
+                        .findFirst()
+                        .orElseThrow();
+        ChartModel.Bars bars = (ChartModel.Bars) chart.form();
+        List<Double> stated =
+                DATA.regionIndicators().stream()
+                        .filter(row -> row.indicator().equals("reconsideration.received"))
+                        .filter(row -> row.regionLevel() != null)
+                        .map(row -> row.value())
+                        .toList();
+        assertThat(stated).containsAll(bars.values());
+        assertThat(chart.source()).startsWith(bars.labels().size() + "/12地载明");
+    }
+
+    @Test
+    void aChartThatWouldSayNothingIsNotDrawn() {
+        BriefingData two = InventedTables.of(SETTINGS, 2, 2, 7);
+        assertThat(ChartSelection.of(new BookContext(two, SETTINGS)))
+                .extracting(ChartModel::name)
+                .doesNotContain("行政复议申请件数", "不足的领域和地区");
+    }
+
+    @Test
+    void aDistrictHasNoPicturesOfItsOwn() {
+        BookPlan district =
+                BRIEFING.plan(DATA).stream()
+                        .filter(plan -> plan.kind() == BookPlan.Kind.REGION)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(BRIEFING.pictures(district, DATA)).isEmpty();
+    }
+
+    @Test
+    void theBundledFontHasEveryCharacterOfTheCatalogues() throws Exception {
+        Font font = ChartFont.of(12);
+        for (Path path :
+                List.of(
+                        Path.of("data/regions.csv"),
+                        Path.of("conf/themes.yaml"),
+                        Path.of("conf/indicators.yaml"))) {
+            String text = Files.readString(path).replaceAll("\\s", "").replace("\uFEFF", "");
+            int missing = font.canDisplayUpTo(text);
+            assertThat(missing)
+                    .as(path + (missing < 0 ? "" : ": " + text.charAt(missing)))
+                    .isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aServerWithoutAnyFontDrawsTheSame(@TempDir Path folder) throws Exception {
+        Path conf = folder.resolve("fonts.conf");
+        Files.writeString(
+                conf,
+                "<?xml version=\"1.0\"?><fontconfig><dir>"
+                        + folder
+                        + "</dir><cachedir>"
+                        + folder
+                        + "</cachedir></fontconfig>");
+        ProcessBuilder process =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty(
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
+                        DrawWithoutFonts.class.getName());
+        process.environment().put("FONTCONFIG_FILE", conf.toString());
+        process.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process started = process.start();
+        String drawn = new String(started.getInputStream().readAllBytes()).strip();
+        assertThat(started.waitFor()).isZero();
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        PICTURES.forEach(picture -> digest.update(picture.bytes()));
+        assertThat(drawn).isEqualTo(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static long colours(BufferedImage image) {
+        return java.util.Arrays.stream(
+                        image.getRGB(
+                                0,
+                                0,
+                                image.getWidth(),
+                                image.getHeight(),
+                                null,
+                                0,
+                                image.getWidth()))
+                .distinct()
+                .count();
+    }
+}
