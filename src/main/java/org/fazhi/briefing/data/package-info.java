@@ -1,0 +1,7 @@
+/**
+ * What books are made of and what they come out as: the only records that others hand in or
+ * receive.
+ *
+ * <p>In: rows of the tables. Out: plans of books, books, places of cells. Knows nothing of sheets.
+ */
+package org.fazhi.briefing.data;

@@ -1,0 +1,7 @@
+/**
+ * Commands: options in, words on the console and an exit code out.
+ *
+ * <p>In: a command line. Out: exit code 0, 1, 2, 3 or 4 as {@link org.fazhi.cli.Fazhi} lists them;
+ * results on standard output, all else on standard error. Decides nothing about reports.
+ */
+package org.fazhi.cli;

@@ -1,0 +1,7 @@
+/**
+ * The programs behind the commands: run, brief, trace, validate and the like.
+ *
+ * <p>In: what a command was asked. Out: what it prints, as records. Sets the stages in order and
+ * closes what it opened; knows no console.
+ */
+package org.fazhi.job.run;

@@ -1,0 +1,8 @@
+/**
+ * What decides how reports are laid beside one another: comparison, topics, words, highlights, who
+ * was expected, inhabitants.
+ *
+ * <p>In: checked files, and the catalogues of {@code settings.reading} that they name. Out: one
+ * type a file. Knows nothing of books.
+ */
+package org.fazhi.settings.analysis;
