@@ -10,6 +10,7 @@ import org.fazhi.settings.analysis.Population;
 import org.fazhi.settings.analysis.TopicSettings;
 import org.fazhi.settings.analysis.WordLists;
 import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.SheetTexts;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.settings.reading.AuditSettings;
@@ -43,6 +44,7 @@ import org.fazhi.settings.reading.Variants;
  * @param expected who was expected to publish a report
  * @param population how many people live where
  * @param briefing how the workbooks look
+ * @param sheets what the sheets say
  * @param highlights the sentences of the overview
  * @param comparison how regions and years are compared
  */
@@ -64,6 +66,7 @@ public record Settings(
         ExpectedReports expected,
         Population population,
         BriefingSettings briefing,
+        SheetTexts sheets,
         HighlightPatterns highlights,
         ComparisonSettings comparison) {
 
@@ -107,6 +110,7 @@ public record Settings(
                 ExpectedReports.parse(files),
                 Population.parse(files),
                 BriefingSettings.parse(files, indicators),
+                SheetTexts.parse(files),
                 HighlightPatterns.parse(files, indicators),
                 ComparisonSettings.parse(files, indicators));
     }

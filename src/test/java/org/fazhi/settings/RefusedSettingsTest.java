@@ -184,6 +184,33 @@ class RefusedSettingsTest {
         refused("highlights.yaml", "{published}公开，在", "{day}公开，在", "{day}");
     }
 
+    @Test
+    void aTextOfASheetThatNoSheetReadsIsRefusedWithItsLine() {
+        refused("sheets.yaml", "  statement:", "  statements:", "statements is unknown here");
+    }
+
+    @Test
+    void aTextOfASheetThatIsMissingIsRefused() {
+        String text = ProjectFiles.conf().text("sheets.yaml");
+        String without = text.replaceFirst("  statement: .*\n", "");
+        assertThat(without).isNotEqualTo(text);
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("sheets.yaml", without)))
+                .hasMessageContaining("conf/sheets.yaml, line")
+                .hasMessageContaining("statement is missing; restore it");
+    }
+
+    @Test
+    void aTextOfASheetNamesAllItsPlacesAndNoOther() {
+        refused("sheets.yaml", "{reports}份报告", "{documents}份报告", "{documents} is unknown here");
+        refused("sheets.yaml", "（{count}项，", "（", "{count} is missing");
+        refused("sheets.yaml", "报告列出的主要成效", "报告{list}", "{list} is unknown here");
+    }
+
+    @Test
+    void aTextOfASheetIsNoGroup() {
+        refused("sheets.yaml", "  statement: 报告表述", "  statement: {a: b}", "is one text");
+    }
+
     /** Asserts that a change of the project's own settings is refused at the line it is made in. */
     private static void refused(String file, String from, String to, String problem) {
         String text = ProjectFiles.conf().text(file);

@@ -25,6 +25,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.SheetTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Themes;
 
@@ -125,6 +126,11 @@ public final class BookContext {
         return settings.briefing();
     }
 
+    /** What the sheets say. */
+    public SheetTexts texts() {
+        return settings.sheets();
+    }
+
     /** Reports that must state an indicator before a median is shown. */
     public int medianMinimum() {
         return settings.comparison().medianMinimum();
@@ -215,17 +221,17 @@ public final class BookContext {
 
     /** The next table's number and name. */
     public String table(String name) {
-        return "表" + ++tables + "  " + name;
+        return texts().frame().table().with(++tables, name);
     }
 
     /** The next chart's number and name. */
     public String figure(String name) {
-        return "图" + ++figures + "  " + name;
+        return texts().frame().chart().with(++figures, name);
     }
 
     /** How rows are ordered, where there is more than one report. */
     public String order() {
-        return holdings.reports().size() > 1 ? "按行政区划代码排列，不分先后" : "";
+        return holdings.reports().size() > 1 ? texts().frame().order() : "";
     }
 
     /** The day up to which reports were collected: an edition's date, not a report's. */

@@ -30,7 +30,7 @@ public final class StrengthsByProvinceSheet {
         ReportIndex holdings = material.holdings();
         List<String> heads = new ArrayList<>(List.of("省份", "列出成效", "成效\n（项）"));
         for (Finding.HonourType type : Finding.HonourType.values()) {
-            heads.add("载明" + StrengthsSheet.name(type));
+            heads.add("载明" + StrengthsSheet.name(material.texts().strengths(), type));
         }
         builder.caption(material.table("各省报告列出成效和载明表彰、案例、试点、排名、首创的情况")).head(heads);
         ProvinceRows.of(holdings)
@@ -61,7 +61,7 @@ public final class StrengthsByProvinceSheet {
         int[] spans = {1, 1, 2, 1, 1, 1, 1};
         List<String> heads = new ArrayList<>(List.of("省份", "合计（项）"));
         for (Finding.HonourLevel level : Finding.HonourLevel.values()) {
-            heads.add(StrengthsSheet.name(level) + "（项）");
+            heads.add(StrengthsSheet.name(material.texts().strengths(), level) + "（项）");
         }
         heads.add("级别未载明（项）");
         builder.caption(material.table("各省报告载明的表彰、案例、试点、排名、首创，按所称级别")).head(heads, spans);

@@ -15,6 +15,8 @@ import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.fazhi.settings.briefing.texts.StrengthsTexts;
 
 /** 主要成效: what reports present, and honours apart, by kind and with the level that gave them. */
 public final class StrengthsSheet {
@@ -28,7 +30,7 @@ public final class StrengthsSheet {
         if (material.single()) {
             builder.leaveOut(0, 3);
         }
-        builder.title("主要成效").unit(material.order());
+        builder.title(material.texts().strengths().title()).unit(material.order());
         honours(builder, material);
         if (!material.single() && builder.nextRow() > HONOURS_WITH_STRENGTHS) {
             builder.pageBreak();
@@ -39,7 +41,15 @@ public final class StrengthsSheet {
 
     private static void honours(SheetBuilder builder, BookContext material) {
         ReportIndex holdings = material.holdings();
-        builder.caption(material.table("表彰命名、典型案例、试点、排名和首创")).head("地区", "类别", "级别", "报告表述", "依据");
+        StrengthsTexts text = material.texts().strengths();
+        HeadTexts heads = material.texts().heads();
+        builder.caption(material.table(text.honours()))
+                .head(
+                        heads.region(),
+                        text.kind(),
+                        text.level(),
+                        heads.statement(),
+                        heads.evidence());
         Map<Finding.HonourType, List<Finding>> byType = new TreeMap<>();
         for (Document report : holdings.reports()) {
             for (Finding honour : holdings.findings(report, Finding.Kind.HONOUR)) {
@@ -49,29 +59,25 @@ public final class StrengthsSheet {
             }
         }
         if (byType.isEmpty()) {
-            builder.wide((material.single() ? "" : "各") + "报告未载明此类事项。", CellLook.GROUP);
+            builder.wide(material.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
         }
         byType.forEach(
                 (type, honours) -> {
                     if (!material.single()) {
                         builder.group(
-                                name(type)
-                                        + "（"
-                                        + honours.size()
-                                        + "项，"
-                                        + reports(honours)
-                                        + "份报告）");
+                                text.group()
+                                        .with(name(text, type), honours.size(), reports(honours)));
                     }
                     for (Finding honour : honours) {
                         builder.row(
                                 Cell.label(holdings.name(holdings.report(honour.docId()))),
-                                Cell.centred(name(type)),
-                                Cell.centred(name(honour.level())),
+                                Cell.centred(name(text, type)),
+                                Cell.centred(name(text, honour.level())),
                                 Cell.text(material.point(honour), List.of(honour.findingId())),
                                 new Cell.Evidence(List.of(honour.findingId())));
                     }
                 });
-        builder.note("注：级别为授予机关的级别；报告自述首创、率先的，为其所称范围。未经核对授予文件。");
+        builder.note(text.levelNote());
         builder.source();
     }
 
@@ -81,7 +87,15 @@ public final class StrengthsSheet {
 
     private static void strengths(SheetBuilder builder, BookContext material) {
         ReportIndex holdings = material.holdings();
-        builder.caption(material.table("报告列出的主要成效")).head("地区", "领域", "其中数据", "报告表述", "依据");
+        StrengthsTexts text = material.texts().strengths();
+        HeadTexts heads = material.texts().heads();
+        builder.caption(material.table(text.strengths()))
+                .head(
+                        heads.region(),
+                        heads.field(),
+                        text.figures(),
+                        heads.statement(),
+                        heads.evidence());
         boolean any = false;
         for (Document report : holdings.reports()) {
             for (Finding strength : holdings.findings(report, Finding.Kind.STRENGTH)) {
@@ -90,15 +104,18 @@ public final class StrengthsSheet {
                 builder.row(
                         Cell.label(holdings.name(report)),
                         Cell.text(material.names(strength.fields())),
-                        Cell.centred(figures == 0 ? Absence.NOT_STATED.label() : figures + "条"),
+                        Cell.centred(
+                                figures == 0
+                                        ? Absence.NOT_STATED.label()
+                                        : text.figureCount().with(figures)),
                         Cell.text(material.point(strength), List.of(strength.findingId())),
                         new Cell.Evidence(List.of(strength.findingId())));
             }
         }
         if (!any) {
-            builder.wide((material.single() ? "" : "各") + "报告未载明此类事项。", CellLook.GROUP);
+            builder.wide(material.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
         }
-        builder.note("注：成效为报告自述。领域按内容归类，一项可涉及多个领域。其中数据指该部分载明的数字条数。");
+        builder.note(text.strengthNote());
     }
 
     /** The figures below a strength: in its section where it is the heading, else in its words. */
@@ -116,25 +133,27 @@ public final class StrengthsSheet {
                 .count();
     }
 
-    static String name(Finding.HonourType type) {
+    static String name(StrengthsTexts text, Finding.HonourType type) {
+        StrengthsTexts.Kinds kinds = text.kinds();
         return switch (type) {
-            case NAMING -> "表彰命名";
-            case CASE -> "典型案例";
-            case PILOT -> "试点";
-            case RANKING -> "排名";
-            case FIRST -> "首创";
+            case NAMING -> kinds.naming();
+            case CASE -> kinds.example();
+            case PILOT -> kinds.pilot();
+            case RANKING -> kinds.ranking();
+            case FIRST -> kinds.first();
         };
     }
 
-    static String name(Finding.HonourLevel level) {
+    static String name(StrengthsTexts text, Finding.HonourLevel level) {
         if (level == null) {
             return Absence.NOT_STATED.label();
         }
+        StrengthsTexts.Levels levels = text.levels();
         return switch (level) {
-            case NATIONAL -> "国家级";
-            case PROVINCIAL -> "省级";
-            case MUNICIPAL -> "市级";
-            case COUNTY -> "县级";
+            case NATIONAL -> levels.national();
+            case PROVINCIAL -> levels.provincial();
+            case MUNICIPAL -> levels.municipal();
+            case COUNTY -> levels.county();
         };
     }
 }

@@ -62,15 +62,12 @@ public record ComparisonWordings(
 
     /** Refuses a wording that names in braces what it may not. */
     void check(YamlFile file, String at) {
-        AuditSettings.requirePlaces(
-                file,
+        file.requirePlaces(
                 at + "/previous_year/text",
                 previousYear.text(),
                 Set.of("year", "last_year", "name", "stated", "before"));
-        AuditSettings.requirePlaces(
-                file, at + "/sum_from_below/text", sumFromBelow.text(), FROM_BELOW);
-        AuditSettings.requirePlaces(
-                file, at + "/rate_from_below/text", rateFromBelow.text(), FROM_BELOW);
-        AuditSettings.requirePlaces(file, at + "/doubts/broken", doubts.broken(), Set.of("reason"));
+        file.requirePlaces(at + "/sum_from_below/text", sumFromBelow.text(), FROM_BELOW);
+        file.requirePlaces(at + "/rate_from_below/text", rateFromBelow.text(), FROM_BELOW);
+        file.requirePlaces(at + "/doubts/broken", doubts.broken(), Set.of("reason"));
     }
 }

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.Template;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.regex.Expression;
@@ -31,7 +30,6 @@ public record HighlightPatterns(
         Contents contents)
         implements Serializable {
     static final String FILE = "highlights.yaml";
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
     /** What each sentence may name in braces. */
     private static final Map<String, Set<String>> PLACES =
@@ -143,14 +141,8 @@ public record HighlightPatterns(
     }
 
     private static void check(YamlFile file, String at, String id, String pattern) {
-        Matcher places = PLACE.matcher(pattern == null ? "" : pattern);
-        while (places.find()) {
-            if (!PLACES.get(id).contains(places.group(1))) {
-                throw file.wrong(
-                        at,
-                        "{" + places.group(1) + "} is unknown here",
-                        "use one of " + PLACES.get(id).stream().sorted().toList());
-            }
+        if (pattern != null) {
+            file.requirePlaces(at, pattern, PLACES.get(id));
         }
     }
 
@@ -164,8 +156,6 @@ public record HighlightPatterns(
 
     /** A pattern with its braces filled. */
     public static String fill(String pattern, Map<String, String> values) {
-        return PLACE.matcher(pattern)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
+        return Template.parse(pattern).fill(values);
     }
 }

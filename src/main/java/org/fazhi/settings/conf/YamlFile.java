@@ -24,10 +24,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -224,6 +226,20 @@ public final class YamlFile {
     /** A complaint about the value at a JSON pointer, such as {@code /indicators/3/unit}. */
     public SettingsException wrong(String pointer, String problem, String cure) {
         return new SettingsException(name, lines.of(pointer), problem, cure);
+    }
+
+    /** Refuses a text that names in braces what it may not. */
+    public void requirePlaces(String pointer, String text, Collection<String> allowed) {
+        for (String place : Template.parse(text).places()) {
+            if (!allowed.contains(place)) {
+                throw wrong(
+                        pointer,
+                        "{" + place + "} is unknown here",
+                        allowed.isEmpty()
+                                ? "write it without braces"
+                                : "use some of " + new TreeSet<>(allowed));
+            }
+        }
     }
 
     /**

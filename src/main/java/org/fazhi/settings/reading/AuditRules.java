@@ -82,7 +82,7 @@ final class AuditRules {
                         "the rule " + rule.id() + " has other severities",
                         "give one for each of " + new TreeSet<>(allowed.severities()));
             }
-            AuditSettings.requirePlaces(file, at + "/text", rule.text(), allowed.places());
+            file.requirePlaces(at + "/text", rule.text(), allowed.places());
         }
         for (String rule : RULES.keySet()) {
             if (!seen.contains(rule)) {

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.Template;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.regex.Expression;
 
@@ -25,7 +23,6 @@ import org.fazhi.settings.regex.Expression;
 public record AuditSettings(
         List<Rule> rules, Phrases phrases, Limits limits, Words words, List<Partition> partitions) {
     static final String FILE = "audit.yaml";
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
     /** What each phrase may name in braces. */
     private static final Map<String, Set<String>> PHRASES =
@@ -216,28 +213,13 @@ public record AuditSettings(
         AuditRules.check(file, settings.rules);
         settings.phrases
                 .byId()
-                .forEach(
-                        (id, text) -> requirePlaces(file, "/phrases/" + id, text, PHRASES.get(id)));
+                .forEach((id, text) -> file.requirePlaces("/phrases/" + id, text, PHRASES.get(id)));
         return settings;
-    }
-
-    /** Refuses a wording that names in braces what it may not. */
-    public static void requirePlaces(YamlFile file, String at, String text, Set<String> allowed) {
-        Matcher places = PLACE.matcher(text);
-        while (places.find()) {
-            if (!allowed.contains(places.group(1))) {
-                throw file.wrong(
-                        at,
-                        "{" + places.group(1) + "} is unknown here",
-                        "use some of " + new TreeSet<>(allowed));
-            }
-        }
     }
 
     /** A wording with its braces filled. */
     public static String fill(String text, Map<String, String> values) {
-        return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+        return Template.parse(text).fill(values);
     }
 
     /** The day before which the report of a year must be public: 1 April of the next, say. */

@@ -1,0 +1,23 @@
+package org.fazhi.settings.briefing;
+
+import org.fazhi.settings.briefing.texts.FrameTexts;
+import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.fazhi.settings.briefing.texts.StrengthsTexts;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.TextFile;
+
+/**
+ * What the sheets say: {@code conf/sheets.yaml}. A component is a group of the file, its record
+ * names the texts of the group and the places of each.
+ *
+ * @param frame what stands around the tables of every sheet
+ * @param heads heads of columns that stand in several sheets
+ * @param strengths 主要成效
+ */
+public record SheetTexts(FrameTexts frame, HeadTexts heads, StrengthsTexts strengths) {
+    static final String FILE = "sheets.yaml";
+
+    public static SheetTexts parse(ConfFiles files) {
+        return TextFile.parse(files, FILE, SheetTexts.class);
+    }
+}

@@ -1,0 +1,103 @@
+package org.fazhi.settings.conf;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A YAML file of texts by key, read into records: a component of the type {@link String} is a text
+ * without places, a {@link Phrase} is one with those that it declares, a record is a group of keys.
+ * The records are the one list of what the program says: a key that none names, one that is
+ * missing, and a place that is unknown or missing are refused with their line.
+ */
+public final class TextFile {
+    private final YamlFile file;
+
+    private TextFile(YamlFile file) {
+        this.file = file;
+    }
+
+    /** The whole file as a record of the given class. */
+    public static <T extends Record> T parse(ConfFiles files, String name, Class<T> type) {
+        YamlFile file = YamlFile.parse(files, name);
+        return new TextFile(file).group("", file.as(Map.class), type);
+    }
+
+    private <T extends Record> T group(String at, Map<?, ?> texts, Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        requireKnown(at, texts, components);
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = value(at, texts, components[i]);
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw file.wrong(at, e.getCause().getMessage(), "mend it there");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private void requireKnown(String at, Map<?, ?> texts, RecordComponent... components) {
+        Set<String> known =
+                Arrays.stream(components)
+                        .map(TextFile::key)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Object key : texts.keySet()) {
+            if (!known.contains(key)) {
+                throw file.wrong(
+                        at + "/" + key,
+                        key + " is unknown here",
+                        "take it out or use one of " + known);
+            }
+        }
+    }
+
+    private Object value(String at, Map<?, ?> texts, RecordComponent component) {
+        String key = key(component);
+        Object text = texts.get(key);
+        if (text == null) {
+            throw file.wrong(at, key + " is missing", "restore it from the project's conf/");
+        }
+        boolean group = component.getType().isRecord();
+        if (group != text instanceof Map) {
+            throw file.wrong(
+                    at + "/" + key,
+                    key + (group ? " is a group of texts" : " is one text"),
+                    "write it as in the project's conf/");
+        }
+        return group
+                ? group(
+                        at + "/" + key,
+                        (Map<?, ?>) text,
+                        component.getType().asSubclass(Record.class))
+                : text(at + "/" + key, (String) text, component);
+    }
+
+    private Object text(String at, String text, RecordComponent component) {
+        Phrase.Places declared = component.getAnnotation(Phrase.Places.class);
+        List<String> places = declared == null ? List.of() : List.of(declared.value());
+        Template template = Template.parse(text);
+        file.requirePlaces(at, text, places);
+        List<String> missing = new ArrayList<>(places);
+        missing.removeAll(template.places());
+        if (!missing.isEmpty()) {
+            throw file.wrong(at, "{" + missing.get(0) + "} is missing", "name all of " + places);
+        }
+        return component.getType() == Phrase.class ? new Phrase(template, places) : text;
+    }
+
+    /** A component's key in the file: {@code withoutFigure} is {@code without_figure}. */
+    private static String key(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}
