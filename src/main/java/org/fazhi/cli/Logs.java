@@ -3,6 +3,7 @@ package org.fazhi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.fazhi.job.env.Submission;
@@ -27,7 +28,7 @@ final class Logs {
         boolean local = !output.matches("[a-z0-9]+:.*") || output.startsWith("file:");
         String folder = local ? output.replaceFirst("^file:(//)?", "") : ".";
         System.setProperty(
-                FILE, folder + "/logs/fazhi-" + STAMP.format(LocalDateTime.now()) + ".log");
+                FILE, folder + "/logs/fazhi-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())) + ".log");
         System.setProperty(CONFIGURATION, "fazhi-log4j2.properties");
     }
 

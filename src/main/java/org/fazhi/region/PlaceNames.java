@@ -37,7 +37,6 @@ final class PlaceNames {
     /** The first chain that begins at {@code from} or later. */
     PlaceName from(String text, int from) {
         List<List<Region>> chain = new ArrayList<>();
-        List<String> words = new ArrayList<>();
         int begin = text.length();
         int last = text.length();
         int end = text.length();
@@ -55,7 +54,6 @@ final class PlaceNames {
                 begin = i;
             }
             chain.add(match.value());
-            words.add(text.substring(i, match.end()));
             last = i;
             end = match.end();
             i = end;

@@ -50,7 +50,7 @@ public final class PeerChart {
         int place = spread.place(own.value());
         List<String> labels = spread.labels();
         for (int i = 0; i < labels.size(); i++) {
-            long count = spread.counts().get(i) - (i == place ? 1 : 0);
+            long count = spread.counts().get(i) - (i == place ? 1L : 0L);
             builder.spread(
                     List.of(
                             Cell.label(labels.get(i)),

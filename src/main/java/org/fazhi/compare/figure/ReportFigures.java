@@ -59,7 +59,7 @@ public final class ReportFigures {
 
     /** A rate is a percentage; a count is none. */
     private static boolean fits(Observation observation, Measure measure) {
-        return (measure.isRate()) == observation.unit().equals(PERCENT);
+        return measure.isRate() == observation.unit().equals(PERCENT);
     }
 
     private static StatedFigure figure(

@@ -10,7 +10,6 @@ final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String PLAIN = "一二三四五六七八九十百千";
-    private static final String FORMAL_MAGNITUDES = "拾佰仟";
     private static final String ALSO_WORDS = "陆伍拾";
     private static final String TENS = "廿卅卌";
     private static final String MAGNITUDES = "十百千万亿";

@@ -113,7 +113,7 @@ public final class QuantityReader {
     private static BigDecimal lowerEnd(String text, Numeral low, Numeral high) {
         BigDecimal magnitude = magnitude(text, high, "万亿");
         boolean scaled = magnitude(text, low, "万亿").compareTo(BigDecimal.ONE) > 0;
-        if (magnitude.equals(BigDecimal.ONE)) {
+        if (magnitude.compareTo(BigDecimal.ONE) == 0) {
             magnitude = magnitude(text, high, "百千");
             scaled |= magnitude(text, low, "百千").compareTo(BigDecimal.ONE) > 0;
         }

@@ -18,7 +18,6 @@ public final class TableReader {
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_PAIRS = 3;
 
-    private final String text;
     private final QuantityWords quantities;
     private final List<Line> lines;
     private final List<Figure> figures = new ArrayList<>();
@@ -46,7 +45,6 @@ public final class TableReader {
             boolean part) {}
 
     private TableReader(String text, QuantityWords quantities) {
-        this.text = text;
         this.quantities = quantities;
         lines = TableLines.of(text, quantities);
     }

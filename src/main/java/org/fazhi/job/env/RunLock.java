@@ -123,7 +123,8 @@ public final class RunLock implements AutoCloseable {
                 return;
             }
             touch();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // What is thrown from here would end all later beats, and nobody would hear of it.
             LOG.warn("the lock's heartbeat failed: {}", e.toString());
         }
     }

@@ -128,8 +128,8 @@ public final class RunJob {
             OutputFolder output = OutputFolder.open(options.output(), owner + runId, hadoop);
             output.publication().heldBy(books);
             output.finish(owner, opened.runs());
-            boolean killed = lock.takenOver() | output.clean(owner);
-            if (killed && settings.run().history().deleteOrphans()) {
+            boolean unfinished = output.clean(owner);
+            if ((lock.takenOver() || unfinished) && settings.run().history().deleteOrphans()) {
                 stages.run("cleaning up", () -> opened.warehouse().deleteOrphans(started));
             }
             try {

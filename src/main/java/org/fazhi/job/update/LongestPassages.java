@@ -39,7 +39,7 @@ public final class LongestPassages {
 
     /** All passages of a kind in a report. */
     private record Group(double share, CopiedPassage longest) {
-        public static Group of(List<CopiedPassage> passages) {
+        static Group of(List<CopiedPassage> passages) {
             CopiedPassage longest =
                     passages.stream()
                             .min(
