@@ -29,14 +29,14 @@ final class MalletLda implements TopicFitter {
     }
 
     @Override
-    public double[][] fit(List<WordCounts> bags, int vocabulary, int topics, long seed) {
+    public double[][] fit(List<WordCounts> wordCounts, int vocabulary, int topics, long seed) {
         Alphabet words = new Alphabet();
         for (int word = 0; word < vocabulary; word++) {
             words.lookupIndex(word, true);
         }
         InstanceList sections = new InstanceList(words, null);
-        for (int i = 0; i < bags.size(); i++) {
-            sections.add(new Instance(tokens(bags.get(i), words), null, i, null));
+        for (int i = 0; i < wordCounts.size(); i++) {
+            sections.add(new Instance(tokens(wordCounts.get(i), words), null, i, null));
         }
         ParallelTopicModel model = new ParallelTopicModel(topics, TOPICS_A_SECTION, WORD_PRIOR);
         model.setNumThreads(1);
@@ -53,11 +53,11 @@ final class MalletLda implements TopicFitter {
         return model.getTopicWords(true, true);
     }
 
-    private static FeatureSequence tokens(WordCounts bag, Alphabet words) {
-        FeatureSequence tokens = new FeatureSequence(words, bag.size());
-        for (int i = 0; i < bag.words().length; i++) {
-            for (int n = 0; n < bag.counts()[i]; n++) {
-                tokens.add(bag.words()[i]);
+    private static FeatureSequence tokens(WordCounts counted, Alphabet words) {
+        FeatureSequence tokens = new FeatureSequence(words, counted.size());
+        for (int i = 0; i < counted.words().length; i++) {
+            for (int n = 0; n < counted.counts()[i]; n++) {
+                tokens.add(counted.words()[i]);
             }
         }
         return tokens;

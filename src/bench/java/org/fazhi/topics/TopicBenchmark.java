@@ -132,16 +132,16 @@ public final class TopicBenchmark {
                         .limit(MODEL.sample())
                         .toList();
         Vocabulary vocabulary = Vocabulary.of(texts, MODEL);
-        List<WordCounts> bags =
+        List<WordCounts> sections =
                 texts.stream()
                         .map(words -> WordCounts.of(words, vocabulary.places()))
-                        .filter(bag -> bag.words().length > 1)
+                        .filter(section -> section.words().length > 1)
                         .toList();
-        Coherence coherence = new Coherence(bags);
+        Coherence coherence = new Coherence(sections);
         for (int k : numbers) {
             fitters.forEach(
                     (name, fitter) ->
-                            row(corpus, k, name, fitter, bags, vocabulary.words().size(), coherence));
+                            row(corpus, k, name, fitter, sections, vocabulary.words().size(), coherence));
         }
     }
 
@@ -150,14 +150,14 @@ public final class TopicBenchmark {
             int k,
             String name,
             TopicFitter fitter,
-            List<WordCounts> bags,
+            List<WordCounts> sections,
             int vocabulary,
             Coherence coherence) {
         List<ModelTrial> trials = new ArrayList<>();
         Clock clock = new Clock();
         for (long start : STARTS) {
             List<int[]> first =
-                    Arrays.stream(fitter.fit(bags, vocabulary, k, start))
+                    Arrays.stream(fitter.fit(sections, vocabulary, k, start))
                             .map(topic -> TopicModel.first(topic, MODEL.words()))
                             .toList();
             trials.add(

@@ -42,16 +42,16 @@ import org.fazhi.settings.Settings;
 /** The sheets of one book with every cell in its place: a pure function over the data. */
 final class BookLayout {
     private final List<Sheet> sheets = new ArrayList<>();
-    private final EvidenceIndex index;
+    private final EvidenceIndex evidenceIndex;
     private final EvidenceSheet evidence;
 
     BookLayout(BookPlan plan, BriefingData data, Settings settings) {
-        BookContext material = new BookContext(data, settings, plan);
+        BookContext context = new BookContext(data, settings, plan);
         List<Sheet> content =
                 switch (plan.kind()) {
                     case ALL, PROVINCE, PREFECTURE ->
-                            material.large() ? large(plan, material) : comparison(plan, material);
-                    case REGION -> region(plan, material);
+                            context.large() ? large(plan, context) : comparison(plan, context);
+                    case REGION -> region(plan, context);
                 };
         List<String> names = new ArrayList<>(content.stream().map(Sheet::name).toList());
         boolean passages = content.stream().anyMatch(Sheet::restsOnPassages);
@@ -61,96 +61,96 @@ final class BookLayout {
         if (plan.kind() != BookPlan.Kind.REGION) {
             names.add(SheetNames.DEFINITIONS);
         }
-        sheets.add(CoverSheet.build(material, plan, names));
+        sheets.add(CoverSheet.build(context, plan, names));
         sheets.addAll(content);
-        this.index = new EvidenceIndex(material, sheets);
-        this.evidence = new EvidenceSheet(material, index);
+        this.evidenceIndex = new EvidenceIndex(context, sheets);
+        this.evidence = new EvidenceSheet(context, evidenceIndex);
         if (passages) {
             sheets.add(evidence.sheet());
         }
         if (plan.kind() != BookPlan.Kind.REGION) {
-            sheets.add(DefinitionsSheet.build(material));
+            sheets.add(DefinitionsSheet.build(context));
         }
     }
 
-    private static List<Sheet> comparison(BookPlan plan, BookContext material) {
-        Coverage coverage = coverage(plan, material);
+    private static List<Sheet> comparison(BookPlan plan, BookContext context) {
+        Coverage coverage = coverage(plan, context);
         List<Sheet> sheets = new ArrayList<>();
-        EditionSheet.build(material, plan).ifPresent(sheets::add);
-        sheets.add(DistrictsSheet.build(material, coverage));
-        sheets.add(StrengthsSheet.build(material));
-        sheets.add(ShortcomingsSheet.build(material));
-        sheets.add(AnswersSheet.build(material, false));
-        sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
-        years(sheets, material);
-        sheets.add(ContentsSheet.build(material, coverage));
-        SimilarTextsSheet.build(material).ifPresent(sheets::add);
-        sheets.add(ChecksSheet.build(material));
-        sheets.add(KeywordsSheet.build(material));
-        sheets.add(AllFiguresSheet.build(material));
-        sheets.add(0, overview(plan, material, sheets));
+        EditionSheet.build(context, plan).ifPresent(sheets::add);
+        sheets.add(DistrictsSheet.build(context, coverage));
+        sheets.add(StrengthsSheet.build(context));
+        sheets.add(ShortcomingsSheet.build(context));
+        sheets.add(AnswersSheet.build(context, false));
+        sheets.add(IndicatorsSheet.build(context, coverage, plan.regionCode()));
+        years(sheets, context);
+        sheets.add(ContentsSheet.build(context, coverage));
+        SimilarTextsSheet.build(context).ifPresent(sheets::add);
+        sheets.add(ChecksSheet.build(context));
+        sheets.add(KeywordsSheet.build(context));
+        sheets.add(AllFiguresSheet.build(context));
+        sheets.add(0, overview(plan, context, sheets));
         return sheets;
     }
 
     /** What the reports cover: by province, or by the one prefecture of a prefecture's book. */
-    private static Coverage coverage(BookPlan plan, BookContext material) {
+    private static Coverage coverage(BookPlan plan, BookContext context) {
         UnaryOperator<String> area =
                 plan.kind() == BookPlan.Kind.PREFECTURE
                         ? DivisionNames::prefectureOf
                         : DivisionNames::provinceOf;
-        return new Coverage(material.holdings(), material.settings().coverageShare(), area);
+        return new Coverage(context.index(), context.settings().coverageShare(), area);
     }
 
     /** Provinces as rows; sentences without the thousands of places they rest on. */
-    private static List<Sheet> large(BookPlan plan, BookContext material) {
-        Coverage coverage = coverage(plan, material);
+    private static List<Sheet> large(BookPlan plan, BookContext context) {
+        Coverage coverage = coverage(plan, context);
         List<Sheet> sheets = new ArrayList<>();
-        EditionSheet.build(material, plan).ifPresent(sheets::add);
-        sheets.add(ProvincesSheet.build(material, coverage));
-        sheets.add(StrengthsByProvinceSheet.build(material));
-        sheets.add(ThemesByProvinceSheet.strengths(material));
-        sheets.add(ShortcomingsSheet.counts(material));
-        sheets.addAll(ThemesByProvinceSheet.shortcomings(material));
-        sheets.add(IndicatorsSheet.build(material, coverage, plan.regionCode()));
-        YearByProvinceSheet.build(material).ifPresent(sheets::add);
-        if (material.comparison().hasPoints()) {
-            sheets.add(YearPointsByProvinceSheet.build(material));
+        EditionSheet.build(context, plan).ifPresent(sheets::add);
+        sheets.add(ProvincesSheet.build(context, coverage));
+        sheets.add(StrengthsByProvinceSheet.build(context));
+        sheets.add(ThemesByProvinceSheet.strengths(context));
+        sheets.add(ShortcomingsSheet.counts(context));
+        sheets.addAll(ThemesByProvinceSheet.shortcomings(context));
+        sheets.add(IndicatorsSheet.build(context, coverage, plan.regionCode()));
+        YearByProvinceSheet.build(context).ifPresent(sheets::add);
+        if (context.comparison().hasPoints()) {
+            sheets.add(YearPointsByProvinceSheet.build(context));
         }
-        sheets.add(ContentsByProvinceSheet.build(material));
-        sheets.add(0, overview(plan, material, sheets));
+        sheets.add(ContentsByProvinceSheet.build(context));
+        sheets.add(0, overview(plan, context, sheets));
         return sheets;
     }
 
-    private static Sheet overview(BookPlan plan, BookContext material, List<Sheet> others) {
+    private static Sheet overview(BookPlan plan, BookContext context, List<Sheet> others) {
         List<String> names = others.stream().map(Sheet::name).toList();
         List<NativeChart> charts =
                 others.stream().flatMap(sheet -> sheet.charts().stream()).toList();
-        List<OverviewLine> statements =
-                OverviewLine.of(material, plan.regionCode()).stream()
+        List<OverviewLine> lines =
+                OverviewLine.of(context, plan.regionCode()).stream()
                         .map(
-                                statement ->
-                                        material.large()
-                                                ? statement.in(names, SheetNames.DISTRICTS)
-                                                : statement.in(names))
+                                line ->
+                                        context.large()
+                                                ? line.in(names, SheetNames.DISTRICTS)
+                                                : line.in(names))
                         .toList();
-        return OverviewSheet.build(material, plan.title(), statements, charts);
+        return OverviewSheet.build(context, plan.title(), lines, charts);
     }
 
     /** A region's own book: few pages, so that what looks back at last year stands beside. */
-    private static List<Sheet> region(BookPlan plan, BookContext material) {
+    private static List<Sheet> region(BookPlan plan, BookContext context) {
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(FiguresSheet.build(material, plan));
-        EditionSheet.build(material, plan).ifPresent(sheets::add);
-        sheets.add(StrengthsSheet.build(material));
-        sheets.add(AnswersSheet.build(material, true));
+        sheets.add(FiguresSheet.build(context, plan));
+        EditionSheet.build(context, plan).ifPresent(sheets::add);
+        sheets.add(StrengthsSheet.build(context));
+        sheets.add(AnswersSheet.build(context, true));
         return sheets;
     }
 
     /** The sheets of the year before; none where they would say nothing. */
-    private static void years(List<Sheet> sheets, BookContext material) {
-        YearFiguresSheet.build(material).ifPresent(sheets::add);
-        if (material.comparison().hasPoints()) {
-            sheets.add(YearPointsSheet.build(material));
+    private static void years(List<Sheet> sheets, BookContext context) {
+        YearFiguresSheet.build(context).ifPresent(sheets::add);
+        if (context.comparison().hasPoints()) {
+            sheets.add(YearPointsSheet.build(context));
         }
     }
 
@@ -158,8 +158,8 @@ final class BookLayout {
         return sheets;
     }
 
-    EvidenceIndex index() {
-        return index;
+    EvidenceIndex evidenceIndex() {
+        return evidenceIndex;
     }
 
     EvidenceSheet evidence() {

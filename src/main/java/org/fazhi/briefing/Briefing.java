@@ -61,8 +61,8 @@ public final class Briefing {
      * of several regions, one a region with a report.
      */
     public List<BookPlan> plan(BriefingData data) {
-        ReportIndex holdings = new ReportIndex(data.reportsAlone());
-        Coverage coverage = new Coverage(holdings, settings.briefing().coverageShare());
+        ReportIndex index = new ReportIndex(data.reportsAlone());
+        Coverage coverage = new Coverage(index, settings.briefing().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
         String covered = coverage.title();
@@ -78,25 +78,25 @@ public final class Briefing {
                                 + "-"
                                 + year
                                 + ".xlsx"));
-        Set<String> regions = regions(holdings);
+        Set<String> regions = regions(index);
         if (coverage.areas().size() > 1) {
             for (String province : several(regions, DivisionNames::provinceOf)) {
-                plans.add(plan(BookPlan.Kind.PROVINCE, year, province, holdings));
+                plans.add(plan(BookPlan.Kind.PROVINCE, year, province, index));
             }
         }
         for (String prefecture : several(regions, DivisionNames::prefectureOf)) {
             boolean below = !prefecture.equals(DivisionNames.provinceOf(prefecture));
-            if (below && holdings.places().knows(prefecture)) {
-                plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, holdings));
+            if (below && index.places().knows(prefecture)) {
+                plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, index));
             }
         }
         plans.forEach(plan -> regions.remove(plan.regionCode()));
-        regions.forEach(code -> plans.add(plan(BookPlan.Kind.REGION, year, code, holdings)));
+        regions.forEach(code -> plans.add(plan(BookPlan.Kind.REGION, year, code, index)));
         return plans;
     }
 
-    private static Set<String> regions(ReportIndex holdings) {
-        return holdings.reports().stream()
+    private static Set<String> regions(ReportIndex index) {
+        return index.reports().stream()
                 .map(Document::regionCode)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -113,8 +113,8 @@ public final class Briefing {
                 .toList();
     }
 
-    private static BookPlan plan(BookPlan.Kind kind, int year, String code, ReportIndex holdings) {
-        DivisionNames places = holdings.places();
+    private static BookPlan plan(BookPlan.Kind kind, int year, String code, ReportIndex index) {
+        DivisionNames places = index.places();
         String province = DivisionNames.provinceOf(code);
         return new BookPlan(
                 kind,
@@ -147,7 +147,7 @@ public final class Briefing {
         BookLayout layout = layout(plan, data);
         byte[] bytes =
                 new WorkbookWriter(
-                                layout.index(),
+                                layout.evidenceIndex(),
                                 layout.evidence(),
                                 settings.briefing().footer(),
                                 limits)
@@ -161,30 +161,30 @@ public final class Briefing {
      *
      * @param data all of the year, or the slice of this book
      */
-    public List<Book> pictures(BookPlan plan, BriefingData data) {
+    public List<Book> chartImages(BookPlan plan, BriefingData data) {
         if (plan.kind() == BookPlan.Kind.REGION || plan.kind() == BookPlan.Kind.PREFECTURE) {
             return List.of();
         }
         BriefingData own = own(plan, data);
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
-        List<Book> pictures = new ArrayList<>();
-        for (ChartModel picture : ChartSelection.of(new BookContext(own, settings, plan))) {
+        List<Book> images = new ArrayList<>();
+        for (ChartModel model : ChartSelection.of(new BookContext(own, settings, plan))) {
             String path =
                     plan.year()
                             + "/charts/"
                             + prefix
-                            + SafeText.fileName(picture.name())
+                            + SafeText.fileName(model.name())
                             + "-"
                             + plan.year();
-            pictures.add(new Book(path + ".png", ChartImageWriter.png(picture)));
-            pictures.add(new Book(path + ".svg", ChartImageWriter.svg(picture)));
+            images.add(new Book(path + ".png", ChartImageWriter.png(model)));
+            images.add(new Book(path + ".svg", ChartImageWriter.svg(model)));
         }
-        return pictures;
+        return images;
     }
 
     /** The cells of a book in which an observation or finding stands. */
     public List<CellPlace> places(BookPlan plan, BriefingData data, String id) {
-        return layout(plan, data).index().places(id);
+        return layout(plan, data).evidenceIndex().places(id);
     }
 
     private BookLayout layout(BookPlan plan, BriefingData data) {

@@ -40,7 +40,7 @@ public final class ObservationReader {
     private final QuantityReader reader;
     private final PhraseReader phrases;
     private final IndicatorMatcher matcher;
-    private final RoleAndPeriod circumstances;
+    private final RoleAndPeriod roleAndPeriod;
     private final ScopeReader scopes;
     private final Expression softeners;
     private final Expression share;
@@ -51,7 +51,7 @@ public final class ObservationReader {
         reader = new QuantityReader(words);
         phrases = new PhraseReader(words);
         matcher = new IndicatorMatcher(settings);
-        circumstances = new RoleAndPeriod(settings.quantities());
+        roleAndPeriod = new RoleAndPeriod(settings.quantities());
         scopes = new ScopeReader(settings.quantities(), settings.indicators());
         softeners = settings.findings().softeners();
         share = settings.quantities().share();
@@ -74,7 +74,7 @@ public final class ObservationReader {
             Quantity figure = found.quantity();
             Phrase phrase = found.phrase();
             int node = outline.at(figure.begin());
-            Set<String> spokenOf = mentions.before(found, outline, node);
+            Set<String> mentioned = mentions.before(found, outline, node);
             Section.Kind kind =
                     node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
             boolean together =
@@ -83,17 +83,17 @@ public final class ObservationReader {
             Role role = found.isPart() ? Role.PART : role(text, figure, phrase, kind, before);
             Period period = period(phrase, role, document, before);
             boolean wider =
-                    circumstances.ofWiderArea(phrase, document)
-                            || together && before.wider() && !circumstances.ofOwnArea(phrase);
+                    roleAndPeriod.ofWiderArea(phrase, document)
+                            || together && before.wider() && !roleAndPeriod.ofOwnArea(phrase);
             List<Decision> decisions =
                     wider || found.isPart()
                             ? List.of()
-                            : decide(figure, phrase, spokenOf, role, before);
+                            : decide(figure, phrase, mentioned, role, before);
             if (together && isExample(figure, phrase, role, decisions, before)) {
                 role = Role.PART;
                 decisions = List.of();
             }
-            Set<String> unsaid = found.isNamed() ? Set.of() : spokenOf;
+            Set<String> unsaid = found.isNamed() ? Set.of() : mentioned;
             String subject = SubjectWords.of(phrase, unsaid, mentions, text, figure.begin());
             String inFront = scopes.inFront(phrase, before);
             String scope = scopes.of(phrase, inFront);
@@ -124,7 +124,7 @@ public final class ObservationReader {
                             role,
                             period,
                             decisions,
-                            circumstances.compared(phrase),
+                            roleAndPeriod.compared(phrase),
                             wider,
                             isPlanned(phrase, role, before),
                             inFront,
@@ -136,7 +136,7 @@ public final class ObservationReader {
     /** What the figure says, as one of a list too: 拟废止3件、修改5件. */
     private Role role(
             String text, Quantity figure, Phrase phrase, Section.Kind kind, FigureBefore before) {
-        Role role = circumstances.role(text, figure, phrase, kind);
+        Role role = roleAndPeriod.role(text, figure, phrase, kind);
         if (before == null || role != Role.LEVEL) {
             return role;
         }
@@ -163,8 +163,8 @@ public final class ObservationReader {
         boolean same =
                 before != null
                         && !before.compared()
-                        && circumstances.inherits(phrase, role, before.period(), before.role());
-        return same ? before.period() : circumstances.period(phrase, role, document.reportYear());
+                        && roleAndPeriod.inherits(phrase, role, before.period(), before.role());
+        return same ? before.period() : roleAndPeriod.period(phrase, role, document.reportYear());
     }
 
     /** 普法活动120场，举办大型主题活动3场: an example of what the sentence has counted already. */
@@ -175,7 +175,7 @@ public final class ObservationReader {
             List<Decision> decisions,
             FigureBefore before) {
         return role == Role.LEVEL
-                && circumstances.isExample(phrase)
+                && roleAndPeriod.isExample(phrase)
                 && before.holdsMore(decisions, figure);
     }
 
@@ -187,16 +187,16 @@ public final class ObservationReader {
     private List<Decision> decide(
             Quantity figure,
             Phrase phrase,
-            Set<String> spokenOf,
+            Set<String> mentioned,
             Role role,
             FigureBefore previous) {
         boolean changeInPercent = role == Role.CHANGE && figure.unit().equals("%");
         if (changeInPercent
                 || softeners.in(phrase.before())
-                || circumstances.isNorm(phrase, figure)) {
+                || roleAndPeriod.isNorm(phrase, figure)) {
             return List.of();
         }
-        List<Decision> decisions = matcher.decide(phrase, figure.unit(), spokenOf);
+        List<Decision> decisions = matcher.decide(phrase, figure.unit(), mentioned);
         if (previous == null) {
             return decisions;
         }

@@ -70,7 +70,7 @@ class BriefingTest {
         assertThat(book.rows(SheetNames.CONTENTS))
                 .as("who is expected is counted within the prefecture")
                 .anySatisfy(row -> assertThat(text(row, 0)).isEqualTo("山中市"));
-        assertThat(BRIEFING.pictures(plan, DATA)).isEmpty();
+        assertThat(BRIEFING.chartImages(plan, DATA)).isEmpty();
     }
 
     @Test

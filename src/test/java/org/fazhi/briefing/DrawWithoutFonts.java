@@ -17,8 +17,8 @@ public final class DrawWithoutFonts {
         BriefingData data = InventedTables.of(settings, 14, 4, 7);
         Briefing briefing = new Briefing(settings);
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (Book picture : briefing.pictures(briefing.plan(data).get(0), data)) {
-            digest.update(picture.bytes());
+        for (Book image : briefing.chartImages(briefing.plan(data).get(0), data)) {
+            digest.update(image.bytes());
         }
         System.out.println(HexFormat.of().formatHex(digest.digest()));
     }

@@ -32,7 +32,7 @@ class ProvinceRowsTest {
     private static final Settings SETTINGS = ManyReports.settings(10);
     private static final Indicator INDICATOR = SETTINGS.indicators().byId().get("mediation.cases");
     private static final BriefingData DATA = withYears(InventedTables.of(SETTINGS, 18, 4, 7));
-    private static final BookContext MATERIAL = new BookContext(DATA, SETTINGS);
+    private static final BookContext CONTEXT = new BookContext(DATA, SETTINGS);
     private static final WrittenBook BOOK = book();
 
     private static WrittenBook book() {
@@ -42,10 +42,10 @@ class ProvinceRowsTest {
 
     /** Last year each district settled two cases less; of the first the comparison is doubtful. */
     private static BriefingData withYears(BriefingData data) {
-        BookContext material = new BookContext(data, SETTINGS);
+        BookContext context = new BookContext(data, SETTINGS);
         List<YearOnYear> years = new ArrayList<>();
-        for (Document report : IndicatorsSheet.reports(material.holdings())) {
-            FigureCells.settled(material, report, INDICATOR)
+        for (Document report : IndicatorsSheet.reports(context.index())) {
+            FigureCells.settled(context, report, INDICATOR)
                     .ifPresent(
                             figure ->
                                     years.add(
@@ -72,7 +72,7 @@ class ProvinceRowsTest {
         for (YearOnYear pair : DATA.comparisons().yearOnYear()) {
             if (pair.doubt() == null) {
                 String province = DivisionNames.provinceOf(pair.regionCode());
-                String name = MATERIAL.holdings().places().name(province);
+                String name = CONTEXT.index().places().name(province);
                 expected.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
                 expected.computeIfAbsent(ProvinceRows.ALL, key -> new ArrayList<>()).add(pair);
             }
@@ -93,15 +93,15 @@ class ProvinceRowsTest {
 
     @Test
     void aShareSaysOfHowManyReportsItIs() {
-        ReportIndex holdings = MATERIAL.holdings();
-        ProvinceRows.of(holdings)
+        ReportIndex index = CONTEXT.index();
+        ProvinceRows.of(index)
                 .forEach(
                         (name, reports) -> {
                             long stating =
                                     reports.stream()
                                             .filter(
                                                     report ->
-                                                            !holdings.findings(
+                                                            !index.findings(
                                                                             report,
                                                                             Finding.Kind.STRENGTH)
                                                                     .isEmpty())
@@ -121,7 +121,7 @@ class ProvinceRowsTest {
     @Test
     void theOrderIsThatOfTheDivisionCodes() {
         List<String> provinces =
-                ProvinceRows.of(MATERIAL.holdings()).keySet().stream()
+                ProvinceRows.of(CONTEXT.index()).keySet().stream()
                         .filter(name -> !name.equals("地区待核实"))
                         .toList();
         List<String> shown =

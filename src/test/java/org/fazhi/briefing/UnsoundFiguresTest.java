@@ -69,11 +69,11 @@ class UnsoundFiguresTest {
     }
 
     @Test
-    void itStandsInNoPicture() {
-        BookContext material = new BookContext(DATA, SETTINGS);
+    void itStandsInNoChart() {
+        BookContext context = new BookContext(DATA, SETTINGS);
         Document report = DATA.documents().get(0);
-        assertThat(FigureCells.settled(material, report, indicator(TAKEN_ONCE))).isEmpty();
-        assertThat(FigureCells.settled(material, report, indicator(PLAIN))).isPresent();
+        assertThat(FigureCells.settled(context, report, indicator(TAKEN_ONCE))).isEmpty();
+        assertThat(FigureCells.settled(context, report, indicator(PLAIN))).isPresent();
     }
 
     private static Cell.Figure own(String indicator) {

@@ -8,10 +8,10 @@ import org.fazhi.extract.Observation;
  *
  * @param values that the report may state in this meaning
  * @param value recomputed
- * @param spoken the value with its unit
+ * @param formatted the value with its unit
  * @param rule the rule that notes this meaning; null where it is the proper one
  */
-public record ChangeReading(Interval values, double value, String spoken, String rule) {
+public record ChangeReading(Interval values, double value, String formatted, String rule) {
     private static final double HUNDREDTH = 0.01;
 
     /** The proper meanings first; empty where the stated change is of something else. */

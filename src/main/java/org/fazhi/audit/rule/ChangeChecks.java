@@ -64,7 +64,7 @@ public final class ChangeChecks implements Rule {
             }
             about(change, reading.rule(), Severity.WARNING, checks)
                     .shown("stated", stated)
-                    .word("computed", reading.spoken())
+                    .word("computed", reading.formatted())
                     .uses(change.from(), change.to(), stated)
                     .values(stated.effectiveValue(), reading.value())
                     .add();
@@ -77,7 +77,7 @@ public final class ChangeChecks implements Rule {
                             && FigureIndex.exact(List.of(change.from(), change.to(), stated));
             about(change, "change_recomputed", sure ? Severity.ERROR : Severity.WARNING, checks)
                     .shown("stated", stated)
-                    .word("computed", readings.get(0).spoken())
+                    .word("computed", readings.get(0).formatted())
                     .uses(change.from(), change.to(), stated)
                     .values(stated.effectiveValue(), readings.get(0).value())
                     .add();
@@ -151,8 +151,8 @@ public final class ChangeChecks implements Rule {
                 .word(
                         "from",
                         overLastYear(change, checks)
-                                ? checks.spoken().lastYear(from)
-                                : checks.spoken().shown(from))
+                                ? checks.formatter().lastYear(from)
+                                : checks.formatter().shown(from))
                 .named("to", change.to());
     }
 }

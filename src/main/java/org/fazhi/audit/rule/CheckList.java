@@ -27,7 +27,7 @@ public final class CheckList {
 
     private final Document document;
     private final AuditSettings settings;
-    private final FigureFormatter spoken;
+    private final FigureFormatter formatter;
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<Set<String>> arithmetic = new HashSet<>();
@@ -36,7 +36,7 @@ public final class CheckList {
     public CheckList(Document document, AuditSettings settings) {
         this.document = document;
         this.settings = settings;
-        spoken = new FigureFormatter(settings.phrases());
+        formatter = new FigureFormatter(settings.phrases());
     }
 
     public List<Check> checks() {
@@ -48,8 +48,8 @@ public final class CheckList {
     }
 
     /** How the messages say a figure. */
-    FigureFormatter spoken() {
-        return spoken;
+    FigureFormatter formatter() {
+        return formatter;
     }
 
     /** Whether an earlier check already explains what is wrong with a figure. */
@@ -109,17 +109,17 @@ public final class CheckList {
 
         /** A figure with its words at a place of the message. */
         Draft named(String place, Observation figure) {
-            return word(place, spoken.named(figure));
+            return word(place, formatter.named(figure));
         }
 
         /** Figures with their words at a place of the message. */
         Draft named(String place, List<Observation> listed) {
-            return word(place, spoken.named(listed));
+            return word(place, formatter.named(listed));
         }
 
         /** A figure as stated at a place of the message. */
         Draft shown(String place, Observation figure) {
-            return word(place, spoken.shown(figure));
+            return word(place, formatter.shown(figure));
         }
 
         /** Every figure it used. */

@@ -87,15 +87,15 @@ public final class NamedRates implements Rule {
         }
         List<Observation> used = new ArrayList<>(List.of(rate, part));
         used.addAll(wholes);
-        FigureFormatter spoken = checks.spoken();
+        FigureFormatter formatter = checks.formatter();
         checks.arithmetic("rate_recomputed", Severity.WARNING)
-                .word("name", rate.role() == Role.PART ? spoken.share(part) : rate.subject())
+                .word("name", rate.role() == Role.PART ? formatter.share(part) : rate.subject())
                 .shown("stated", rate)
                 .named("part", part)
                 .word(
                         "computations",
                         wholes.stream()
-                                .map(whole -> spoken.computation(whole, percent(part, whole)))
+                                .map(whole -> formatter.computation(whole, percent(part, whole)))
                                 .collect(Collectors.joining("、")))
                 .uses(used)
                 .values(rate.effectiveValue(), computed)

@@ -156,13 +156,13 @@ public final class RateChecks implements Rule {
     private void differs(StatedRate stated, FigureIndex figures, CheckList checks) {
         List<Observation> used = stated.all();
         List<String> computations = new ArrayList<>();
-        FigureFormatter spoken = checks.spoken();
+        FigureFormatter formatter = checks.formatter();
         for (Observation whole : stated.wholes()) {
             Observation more = carriedInto(whole, stated.part(), figures);
             if (more == null) {
-                computations.add(spoken.computation(whole, stated.over(whole)));
+                computations.add(formatter.computation(whole, stated.over(whole)));
             } else {
-                computations.add(spoken.computation(whole, more, stated.over(whole, more)));
+                computations.add(formatter.computation(whole, more, stated.over(whole, more)));
                 used.add(more);
             }
         }

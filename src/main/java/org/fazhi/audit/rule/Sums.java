@@ -25,7 +25,7 @@ final class Sums {
     }
 
     /** A sum with the parts' measure word. */
-    static String spoken(List<Observation> parts) {
+    static String added(List<Observation> parts) {
         return FigureFormatter.number(value(parts)) + parts.get(0).unit();
     }
 
@@ -62,7 +62,7 @@ final class Sums {
             String rule, Observation total, List<Observation> parts, CheckList checks) {
         checks.arithmetic(rule, Severity.WARNING)
                 .named("parts", parts)
-                .word("sum", spoken(parts))
+                .word("sum", added(parts))
                 .named("whole", total)
                 .uses(all(parts, total))
                 .values(total.effectiveValue(), value(parts))

@@ -63,7 +63,7 @@ public final class TotalChecks implements Rule {
                         && listed.stream().noneMatch(figure -> open(figure, figures));
         checks.arithmetic("total_recomputed", whole ? Severity.ERROR : Severity.WARNING)
                 .named("parts", listed)
-                .word("sum", Sums.spoken(listed))
+                .word("sum", Sums.added(listed))
                 .shown("whole", total)
                 .uses(Sums.all(listed, total))
                 .values(total.effectiveValue(), Sums.value(listed))

@@ -26,10 +26,10 @@ final class ChartDrawing {
 
     private ChartDrawing() {}
 
-    static JFreeChart bars(ChartModel picture, ChartModel.Bars bars) {
+    static JFreeChart bars(ChartModel model, ChartModel.Bars bars) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int i = 0; i < bars.labels().size(); i++) {
-            values.addValue(bars.values().get(i), picture.unit(), bars.labels().get(i));
+            values.addValue(bars.values().get(i), model.unit(), bars.labels().get(i));
         }
         BarRenderer renderer = new BarRenderer();
         ChartStyle.plain(renderer);
@@ -40,10 +40,10 @@ final class ChartDrawing {
         CategoryPlot plot = new CategoryPlot(values, ChartStyle.names(15), range, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         ChartStyle.hide(range);
-        return ChartStyle.chart(picture, plot);
+        return ChartStyle.chart(model, plot);
     }
 
-    static JFreeChart stacked(ChartModel picture, ChartModel.Stacked stacked) {
+    static JFreeChart stacked(ChartModel model, ChartModel.Stacked stacked) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int part = 0; part < stacked.parts().size(); part++) {
             for (int i = 0; i < stacked.labels().size(); i++) {
@@ -71,12 +71,12 @@ final class ChartDrawing {
         CategoryPlot plot = new CategoryPlot(values, ChartStyle.names(15), range, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         ChartStyle.hide(range);
-        JFreeChart chart = ChartStyle.chart(picture, plot);
+        JFreeChart chart = ChartStyle.chart(model, plot);
         ChartStyle.legend(chart);
         return chart;
     }
 
-    static JFreeChart dumbbell(ChartModel picture, ChartModel.Dumbbell dumbbell) {
+    static JFreeChart dumbbell(ChartModel model, ChartModel.Dumbbell dumbbell) {
         int labels = dumbbell.labels().size();
         double[][] from = new double[1][labels];
         double[][] until = new double[1][labels];
@@ -121,7 +121,7 @@ final class ChartDrawing {
         plot.setRenderer(1, points);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        JFreeChart chart = ChartStyle.chart(picture, plot);
+        JFreeChart chart = ChartStyle.chart(model, plot);
         range.setAutoRangeIncludesZero(true);
         range.setTickLabelFont(ChartFont.of(13));
         range.setNumberFormatOverride(ChartStyle.numbers());
@@ -139,7 +139,7 @@ final class ChartDrawing {
         return boxed;
     }
 
-    static JFreeChart distribution(ChartModel picture, ChartModel.Distribution shown) {
+    static JFreeChart distribution(ChartModel model, ChartModel.Distribution shown) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         List<String> labels = shown.histogram().labels();
         for (int i = 0; i < labels.size(); i++) {
@@ -166,6 +166,6 @@ final class ChartDrawing {
         plot.getDomainAxis().setLabelFont(ChartFont.of(14));
         plot.getDomainAxis().setLabelPaint(ChartStyle.INK);
         ChartStyle.hide(range);
-        return ChartStyle.chart(picture, plot);
+        return ChartStyle.chart(model, plot);
     }
 }

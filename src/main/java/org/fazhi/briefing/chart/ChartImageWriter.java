@@ -28,8 +28,8 @@ public final class ChartImageWriter {
     private ChartImageWriter() {}
 
     /** The picture in pixels, for print. */
-    public static byte[] png(ChartModel picture) {
-        int height = height(picture);
+    public static byte[] png(ChartModel model) {
+        int height = height(model);
         BufferedImage image =
                 new BufferedImage(
                         (int) (WIDTH * SCALE), (int) (height * SCALE), BufferedImage.TYPE_INT_RGB);
@@ -37,7 +37,7 @@ public final class ChartImageWriter {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SCALE, SCALE);
-        draw(picture, graphics, height);
+        draw(model, graphics, height);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -49,20 +49,20 @@ public final class ChartImageWriter {
     }
 
     /** The picture in lines; its words are outlines, so that it needs no font. */
-    public static byte[] svg(ChartModel picture) {
-        int height = height(picture);
+    public static byte[] svg(ChartModel model) {
+        int height = height(model);
         SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
         graphics.setDefsKeyPrefix("c");
         graphics.setRenderingHint(
                 SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, WIDTH, height);
-        draw(picture, graphics, height);
+        draw(model, graphics, height);
         return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static int height(ChartModel picture) {
-        ChartModel.Form form = picture.form();
+    private static int height(ChartModel model) {
+        ChartModel.Form form = model.form();
         if (form instanceof ChartModel.Bars bars) {
             return FRAME + BAR * bars.labels().size();
         } else if (form instanceof ChartModel.Stacked stacked) {
@@ -75,31 +75,31 @@ public final class ChartImageWriter {
         return COLUMNS;
     }
 
-    private static void draw(ChartModel picture, Graphics2D graphics, int height) {
+    private static void draw(ChartModel model, Graphics2D graphics, int height) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        if (picture.form() instanceof ChartModel.Heat heat) {
-            HeatMap.draw(picture, heat, ChartStyle.SOURCE, graphics, WIDTH, height);
+        if (model.form() instanceof ChartModel.Heat heat) {
+            HeatMap.draw(model, heat, ChartStyle.SOURCE, graphics, WIDTH, height);
         } else {
-            chart(picture).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+            chart(model).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
         }
     }
 
-    private static JFreeChart chart(ChartModel picture) {
-        ChartModel.Form form = picture.form();
+    private static JFreeChart chart(ChartModel model) {
+        ChartModel.Form form = model.form();
         if (form instanceof ChartModel.Bars bars) {
-            return ChartDrawing.bars(picture, bars);
+            return ChartDrawing.bars(model, bars);
         } else if (form instanceof ChartModel.Stacked stacked) {
-            return ChartDrawing.stacked(picture, stacked);
+            return ChartDrawing.stacked(model, stacked);
         } else if (form instanceof ChartModel.Dumbbell dumbbell) {
-            return ChartDrawing.dumbbell(picture, dumbbell);
+            return ChartDrawing.dumbbell(model, dumbbell);
         } else if (form instanceof ChartModel.Distribution distribution) {
-            return ChartDrawing.distribution(picture, distribution);
+            return ChartDrawing.distribution(model, distribution);
         }
-        throw new IllegalArgumentException(picture.name());
+        throw new IllegalArgumentException(model.name());
     }
 }

@@ -21,40 +21,40 @@ import org.fazhi.settings.briefing.BriefingSettings;
  * the same height.
  */
 public final class ChartSelection {
-    private final BookContext material;
-    private final ReportIndex holdings;
+    private final BookContext context;
+    private final ReportIndex index;
     private final BriefingSettings settings;
     private final List<Document> reports;
     private final List<ChartModel> all = new ArrayList<>();
 
-    private ChartSelection(BookContext material) {
-        this.material = material;
-        this.holdings = material.holdings();
-        this.settings = material.settings();
-        this.reports = holdings.reports();
+    private ChartSelection(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.settings = context.settings();
+        this.reports = index.reports();
     }
 
-    public static List<ChartModel> of(BookContext material) {
-        ChartSelection pictures = new ChartSelection(material);
-        List<Finding> shortcomings = ShortcomingsSheet.all(material.holdings());
+    public static List<ChartModel> of(BookContext context) {
+        ChartSelection selection = new ChartSelection(context);
+        List<Finding> shortcomings = ShortcomingsSheet.all(context.index());
         List<ThemeCount> fields =
-                ThemeCount.of(material.themes().fields(), shortcomings, Finding::fields);
+                ThemeCount.of(context.themes().fields(), shortcomings, Finding::fields);
         List<ThemeCount> natures =
-                ThemeCount.of(material.themes().natures(), shortcomings, Finding::natures);
-        int reports = pictures.reports.size();
-        pictures.themes("不足涉及的领域", ChartTitles.fields(fields, reports), fields);
-        pictures.themes("不足的性质", ChartTitles.natures(natures, reports), natures);
-        pictures.heat(fields);
-        pictures.publication();
-        IndicatorCharts figures = new IndicatorCharts(material);
-        figures.byRegion().ifPresent(pictures::add);
-        figures.twoYears().ifPresent(pictures::add);
-        figures.distribution().ifPresent(pictures::add);
-        return pictures.all;
+                ThemeCount.of(context.themes().natures(), shortcomings, Finding::natures);
+        int reports = selection.reports.size();
+        selection.themes("不足涉及的领域", ChartTitles.fields(fields, reports), fields);
+        selection.themes("不足的性质", ChartTitles.natures(natures, reports), natures);
+        selection.heat(fields);
+        selection.publication();
+        IndicatorCharts figures = new IndicatorCharts(context);
+        figures.byRegion().ifPresent(selection::add);
+        figures.twoYears().ifPresent(selection::add);
+        figures.distribution().ifPresent(selection::add);
+        return selection.all;
     }
 
-    private void add(ChartModel picture) {
-        all.add(picture);
+    private void add(ChartModel model) {
+        all.add(model);
     }
 
     private void themes(String name, String title, List<ThemeCount> counts) {
@@ -80,7 +80,7 @@ public final class ChartSelection {
     private void heat(List<ThemeCount> fields) {
         boolean single = reports.size() <= settings.chartMaximum();
         Map<String, List<Document>> groups =
-                ReportsByArea.of(holdings, reports, settings.chartMaximum());
+                ReportsByArea.of(index, reports, settings.chartMaximum());
         if (fields.size() < settings.chartMinimum() || groups.size() < settings.chartMinimum()) {
             return;
         }
@@ -115,8 +115,8 @@ public final class ChartSelection {
 
     /** When reports became public, by area. */
     private void publication() {
-        Map<String, List<Document>> groups = ReportsByArea.parts(holdings, reports);
-        List<String> parts = List.of(material.dueHeading(), "此后公开", "未载明发布日期");
+        Map<String, List<Document>> groups = ReportsByArea.parts(index, reports);
+        List<String> parts = List.of(context.dueHeading(), "此后公开", "未载明发布日期");
         List<List<Double>> values = new ArrayList<>();
         for (Boolean timely : new Boolean[] {true, false, null}) {
             values.add(
@@ -135,7 +135,7 @@ public final class ChartSelection {
                                     + "份报告中，"
                                     + timely
                                     + "份在"
-                                    + material.dueHeading(),
+                                    + context.dueHeading(),
                             "份",
                             "共" + reports.size() + "份报告，按行政区划代码排列",
                             new ChartModel.Stacked(List.copyOf(groups.keySet()), parts, values)));
@@ -144,7 +144,7 @@ public final class ChartSelection {
 
     private long timely(List<Document> group, Boolean timely) {
         return group.stream()
-                .filter(report -> Objects.equals(ContentsSheet.onTime(material, report), timely))
+                .filter(report -> Objects.equals(ContentsSheet.onTime(context, report), timely))
                 .count();
     }
 }

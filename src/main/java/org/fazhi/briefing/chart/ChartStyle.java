@@ -33,20 +33,19 @@ final class ChartStyle {
     private ChartStyle() {}
 
     /** A chart of the plot with its title, unit and source. */
-    static JFreeChart chart(ChartModel picture, CategoryPlot plot) {
+    static JFreeChart chart(ChartModel model, CategoryPlot plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(false);
-        JFreeChart chart = new JFreeChart(picture.title(), ChartFont.bold(21), plot, false);
+        JFreeChart chart = new JFreeChart(model.title(), ChartFont.bold(21), plot, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(14, 16, 12, 24));
         chart.getTitle().setPaint(INK);
-        chart.addSubtitle(
-                line("单位：" + picture.unit(), HorizontalAlignment.RIGHT, RectangleEdge.TOP));
+        chart.addSubtitle(line("单位：" + model.unit(), HorizontalAlignment.RIGHT, RectangleEdge.TOP));
         chart.addSubtitle(
                 line(
-                        SOURCE + picture.source() + "。",
+                        SOURCE + model.source() + "。",
                         HorizontalAlignment.LEFT,
                         RectangleEdge.BOTTOM));
         return chart;

@@ -27,18 +27,18 @@ final class HeatMap {
     }
 
     static void draw(
-            ChartModel picture,
+            ChartModel model,
             ChartModel.Heat heat,
             String source,
             Graphics2D graphics,
             int width,
             int height) {
-        centred(graphics, picture.title(), ChartFont.bold(21), INK, width / 2.0, 36);
-        String unit = picture.unit();
+        centred(graphics, model.title(), ChartFont.bold(21), INK, width / 2.0, 36);
+        String unit = model.unit();
         graphics.setFont(ChartFont.of(13));
         graphics.setColor(QUIET);
         graphics.drawString(unit, width - LEFT - graphics.getFontMetrics().stringWidth(unit), 68);
-        graphics.drawString(source + picture.source() + "。", LEFT, height - 18);
+        graphics.drawString(source + model.source() + "。", LEFT, height - 18);
         double cell = (width - 2.0 * LEFT - LABEL_WIDTH) / heat.columns().size();
         int most = heat.counts().stream().flatMap(List::stream).mapToInt(n -> n).max().orElse(1);
         for (int column = 0; column < heat.columns().size(); column++) {

@@ -24,19 +24,19 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** The charts of an indicator: of counties and districts only, governments above are no peers. */
 final class IndicatorCharts {
-    private final BookContext material;
-    private final ReportIndex holdings;
+    private final BookContext context;
+    private final ReportIndex index;
     private final BriefingSettings settings;
     private final List<Document> districts;
     private final Indicator indicator;
 
-    IndicatorCharts(BookContext material) {
-        this.material = material;
-        this.holdings = material.holdings();
-        this.settings = material.settings();
-        this.indicator = material.indicators().get(settings.chartIndicator());
+    IndicatorCharts(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.settings = context.settings();
+        this.indicator = context.indicators().get(settings.chartIndicator());
         this.districts =
-                IndicatorsSheet.reports(holdings).stream()
+                IndicatorsSheet.reports(index).stream()
                         .filter(report -> report.level() == Document.Level.COUNTY)
                         .toList();
     }
@@ -80,8 +80,8 @@ final class IndicatorCharts {
     private Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Document report : districts) {
-            FigureCells.settled(material, report, indicator)
-                    .ifPresent(figure -> values.put(holdings.name(report), figure.value()));
+            FigureCells.settled(context, report, indicator)
+                    .ifPresent(figure -> values.put(index.name(report), figure.value()));
         }
         return values;
     }
@@ -89,7 +89,7 @@ final class IndicatorCharts {
     /** How the districts spread, with the middle one marked, where they are many. */
     Optional<ChartModel> distribution() {
         List<Double> values = List.copyOf(values().values());
-        if (values.size() < 2 * material.medianMinimum()) {
+        if (values.size() < 2 * context.medianMinimum()) {
             return Optional.empty();
         }
         Histogram histogram = Histogram.of(indicator.id(), values);
@@ -127,14 +127,14 @@ final class IndicatorCharts {
     private Stream<Indicator> compared() {
         return Stream.concat(
                 Stream.of(indicator),
-                IndicatorsSheet.core(material).stream()
+                IndicatorsSheet.core(context).stream()
                         .filter(each -> each.kind() != Indicators.Kind.RATE)
                         .filter(each -> each.comparable() == Indicators.Comparable.YES));
     }
 
     private List<Pair> pairs(Indicator each) {
         List<Pair> pairs = new ArrayList<>();
-        ReportsByArea.of(holdings, districts, settings.chartMaximum())
+        ReportsByArea.of(index, districts, settings.chartMaximum())
                 .forEach(
                         (area, reports) ->
                                 reports.forEach(
@@ -144,12 +144,12 @@ final class IndicatorCharts {
 
     private Optional<Pair> pair(String area, Document report, Indicator each) {
         String code = report.regionCode();
-        YearOnYear row = material.comparison().years(code, each.id());
+        YearOnYear row = context.comparison().years(code, each.id());
         boolean settled =
                 row != null
                         && row.change() != null
-                        && FigureCells.settled(material, report, each).isPresent()
-                        && FigureCells.lastYear(material, code, each) instanceof Cell.Figure;
+                        && FigureCells.settled(context, report, each).isPresent()
+                        && FigureCells.lastYear(context, code, each) instanceof Cell.Figure;
         String unit = FigureFormat.columnUnit(each.unit());
         return settled
                 ? Optional.of(
@@ -176,7 +176,7 @@ final class IndicatorCharts {
                     before.add(group.stream().mapToDouble(Pair::before).sum());
                     now.add(group.stream().mapToDouble(Pair::now).sum());
                 });
-        int year = holdings.data().year();
+        int year = index.data().year();
         return Optional.of(
                 new ChartModel(
                         each.name() + "两年对照",

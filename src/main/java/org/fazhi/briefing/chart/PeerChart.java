@@ -26,19 +26,19 @@ public final class PeerChart {
      * Adds the table with its chart to a sheet of nine columns, where the peers are enough and
      * spread at all.
      */
-    public static void add(SheetBuilder builder, BookContext material, String code) {
-        Histogram spread = material.comparison().distribution();
-        if (spread == null || !spread.says(material.settings().chartMinimum())) {
+    public static void add(SheetBuilder builder, BookContext context, String code) {
+        Histogram spread = context.comparison().distribution();
+        if (spread == null || !spread.says(context.settings().chartMinimum())) {
             return;
         }
-        Indicator indicator = material.indicators().get(spread.indicator());
-        if (!(FigureCells.own(material, code, indicator) instanceof Cell.Figure own)) {
+        Indicator indicator = context.indicators().get(spread.indicator());
+        if (!(FigureCells.own(context, code, indicator) instanceof Cell.Figure own)) {
             return;
         }
         int[] spans = {1, OWN - OTHERS, TABLE - OWN, builder.columns() - TABLE};
         String unit = FigureFormat.columnUnit(indicator.unit());
         builder.space(8)
-                .caption(material.table(indicator.name() + "的同类分布"))
+                .caption(context.table(indicator.name() + "的同类分布"))
                 .spread(
                         List.of(
                                 SheetBuilder.headCell(indicator.name() + "（" + unit + "）"),
@@ -63,7 +63,7 @@ public final class PeerChart {
         builder.space(ROW).space(ROW);
         builder.chart(
                 new NativeChart(
-                        title(material, indicator, code),
+                        title(context, indicator, code),
                         new NativeChart.Table(
                                 SheetNames.FIGURES,
                                 0,
@@ -78,10 +78,10 @@ public final class PeerChart {
         builder.note("注：只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
     }
 
-    private static String title(BookContext material, Indicator indicator, String code) {
+    private static String title(BookContext context, Indicator indicator, String code) {
         RegionIndicator own =
-                material.holdings().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
-        Double median = material.comparison().peer(code, indicator.id()).median();
+                context.index().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
+        Double median = context.comparison().peer(code, indicator.id()).median();
         return "本地"
                 + indicator.name()
                 + FigureInSentence.words(own.value(), indicator.unit(), own.qualifier())

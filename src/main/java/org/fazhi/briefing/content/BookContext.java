@@ -34,13 +34,13 @@ public final class BookContext {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
 
-    private final ReportIndex holdings;
+    private final ReportIndex index;
     private final Settings settings;
     private final SafeText text;
     private final Map<String, Indicator> indicators;
     private final Set<String> wrong;
     private final Set<String> doubtful;
-    private final SumEligibility soundness;
+    private final SumEligibility sumEligibility;
     private final boolean large;
     private final ComparedRows comparison;
     private final BookContext lastEdition;
@@ -80,30 +80,30 @@ public final class BookContext {
         return provinces.size() == 1 ? provinces.get(0) : null;
     }
 
-    private BookContext(ReportIndex holdings, Settings settings, boolean whole) {
-        this.holdings = holdings;
+    private BookContext(ReportIndex index, Settings settings, boolean whole) {
+        this.index = index;
         this.settings = settings;
         this.large =
                 whole
-                        && holdings.reports().size() > settings.briefing().detailMaximum()
-                        && holdings.byProvince().size() > 1;
+                        && index.reports().size() > settings.briefing().detailMaximum()
+                        && index.byProvince().size() > 1;
         this.text = new SafeText(settings.briefing());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
-        this.wrong = inDoubt(holdings, Check.Severity.ERROR);
-        this.doubtful = inDoubt(holdings, Check.Severity.WARNING);
-        this.soundness = new SumEligibility(holdings, wrong, settings.indicators());
-        this.comparison = new ComparedRows(holdings.data().comparisons());
+        this.wrong = inDoubt(index, Check.Severity.ERROR);
+        this.doubtful = inDoubt(index, Check.Severity.WARNING);
+        this.sumEligibility = new SumEligibility(index, wrong, settings.indicators());
+        this.comparison = new ComparedRows(index.data().comparisons());
         this.lastEdition =
-                holdings.lastEdition() == null
+                index.lastEdition() == null
                         ? null
-                        : new BookContext(holdings.lastEdition(), settings, false);
+                        : new BookContext(index.lastEdition(), settings, false);
     }
 
     /** The figures in doubt of this year and of the year before. */
-    private static Set<String> inDoubt(ReportIndex holdings, Check.Severity severity) {
-        Set<String> ids = new HashSet<>(holdings.doubts().figures(severity));
-        if (holdings.lastYear() != null) {
-            ids.addAll(holdings.lastYear().doubts().figures(severity));
+    private static Set<String> inDoubt(ReportIndex index, Check.Severity severity) {
+        Set<String> ids = new HashSet<>(index.openChecks().figures(severity));
+        if (index.lastYear() != null) {
+            ids.addAll(index.lastYear().openChecks().figures(severity));
         }
         return ids;
     }
@@ -113,8 +113,8 @@ public final class BookContext {
         return comparison;
     }
 
-    public ReportIndex holdings() {
-        return holdings;
+    public ReportIndex index() {
+        return index;
     }
 
     /** What the edition before was made from, as far as it was another, or null. */
@@ -183,13 +183,13 @@ public final class BookContext {
 
     /** Whether a region's own figure is left out of sums, though no check speaks of it. */
     boolean unsound(RegionIndicator row) {
-        return soundness.doubts(row);
+        return sumEligibility.isDoubtful(row);
     }
 
     /** Whether a person has put one of the figures right, so that it stands with a mark. */
     boolean corrected(List<String> observationIds) {
         return observationIds.stream()
-                .map(holdings::observation)
+                .map(index::observation)
                 .anyMatch(figure -> figure != null && figure.isCorrected());
     }
 
@@ -216,7 +216,7 @@ public final class BookContext {
 
     /** Whether everything is of one report, so that no row needs to say of which. */
     public boolean single() {
-        return holdings.reports().size() == 1;
+        return index.reports().size() == 1;
     }
 
     /** The next table's number and name. */
@@ -231,7 +231,7 @@ public final class BookContext {
 
     /** How rows are ordered, where there is more than one report. */
     public String order() {
-        return holdings.reports().size() > 1 ? texts().frame().order() : "";
+        return index.reports().size() > 1 ? texts().frame().order() : "";
     }
 
     /** The day up to which reports were collected: an edition's date, not a report's. */

@@ -36,14 +36,14 @@ public final class ChartTitles {
     }
 
     /** The title of the chart of stated indicators. */
-    public static String stated(BookContext material) {
-        List<Document> reports = IndicatorsSheet.reports(material.holdings());
-        List<Indicator> core = IndicatorsSheet.core(material);
+    public static String stated(BookContext context) {
+        List<Document> reports = IndicatorsSheet.reports(context.index());
+        List<Indicator> core = IndicatorsSheet.core(context);
         long half =
                 core.stream()
                         .filter(
                                 indicator ->
-                                        IndicatorsSheet.stating(material, reports, indicator) * 2
+                                        IndicatorsSheet.stating(context, reports, indicator) * 2
                                                 >= reports.size())
                         .count();
         return core.size() + "项核心指标中，" + half + "项有半数以上报告载明（共" + reports.size() + "份）";

@@ -16,31 +16,31 @@ public final class Coverage {
 
     private static final int NAMED = 3;
 
-    private final ReportIndex holdings;
+    private final ReportIndex index;
     private final double share;
     private final UnaryOperator<String> area;
     private final Map<String, Long> expected = new TreeMap<>();
     private final Map<String, Long> held = new TreeMap<>();
 
     /** Coverage by province. */
-    public Coverage(ReportIndex holdings, double share) {
-        this(holdings, share, DivisionNames::provinceOf);
+    public Coverage(ReportIndex index, double share) {
+        this(index, share, DivisionNames::provinceOf);
     }
 
     /**
      * @param share of the expected reports from which on an area counts as covered
      * @param area in which a division lies, both as codes
      */
-    public Coverage(ReportIndex holdings, double share, UnaryOperator<String> area) {
-        this.holdings = holdings;
+    public Coverage(ReportIndex index, double share, UnaryOperator<String> area) {
+        this.index = index;
         this.share = share;
         this.area = area;
-        for (RosterEntry entry : holdings.data().roster()) {
+        for (RosterEntry entry : index.data().roster()) {
             if (entry.expected()) {
                 expected.merge(area.apply(entry.regionCode()), 1L, Long::sum);
             }
         }
-        for (Document report : holdings.reports()) {
+        for (Document report : index.reports()) {
             if (report.regionCode() != null && report.unit() == null) {
                 held.merge(area.apply(report.regionCode()), 1L, Long::sum);
             }
@@ -81,7 +81,7 @@ public final class Coverage {
         if (!provinces.isEmpty()
                 && provinces.size() <= NAMED
                 && provinces.stream().allMatch(this::covers)) {
-            return provinces.stream().map(holdings.places()::name).collect(Collectors.joining("、"));
+            return provinces.stream().map(index.places()::name).collect(Collectors.joining("、"));
         }
         return "样本";
     }

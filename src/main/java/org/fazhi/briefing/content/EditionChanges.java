@@ -19,7 +19,7 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** What of a book is new since the edition before. */
 public final class EditionChanges {
-    private final BookContext material;
+    private final BookContext context;
     private final BookContext last;
     private final List<ChangedReport> reports;
     private final List<Figure> figures;
@@ -32,10 +32,10 @@ public final class EditionChanges {
      */
     public record Figure(ChangedFigure change, Indicator indicator, Cell before, Cell now) {}
 
-    public EditionChanges(BookContext material) {
-        this.material = material;
-        this.last = material.lastEdition();
-        LastEdition edition = material.holdings().data().comparisons().lastEdition();
+    public EditionChanges(BookContext context) {
+        this.context = context;
+        this.last = context.lastEdition();
+        LastEdition edition = context.index().data().comparisons().lastEdition();
         if (edition == null) {
             this.reports = List.of();
             this.figures = List.of();
@@ -59,7 +59,7 @@ public final class EditionChanges {
 
     private List<Figure> figures(LastEdition edition) {
         Map<String, Integer> order = new HashMap<>();
-        material.indicators().keySet().forEach(id -> order.put(id, order.size()));
+        context.indicators().keySet().forEach(id -> order.put(id, order.size()));
         List<Figure> shown = new ArrayList<>();
         edition.figures().stream()
                 .filter(change -> order.containsKey(change.indicator()))
@@ -68,10 +68,10 @@ public final class EditionChanges {
                                 .thenComparing(change -> order.get(change.indicator())))
                 .forEach(
                         change -> {
-                            Indicator indicator = material.indicators().get(change.indicator());
+                            Indicator indicator = context.indicators().get(change.indicator());
                             String code = change.regionCode();
                             Cell before = FigureCells.own(last, code, indicator);
-                            Cell now = FigureCells.own(material, code, indicator);
+                            Cell now = FigureCells.own(context, code, indicator);
                             if (!look(before).equals(look(now))) {
                                 shown.add(new Figure(change, indicator, before, now));
                             }
@@ -114,7 +114,7 @@ public final class EditionChanges {
     /** This edition's report or, where it is gone, that of the edition before. */
     public Document report(ChangedReport change) {
         String id = Objects.requireNonNullElse(change.docId(), change.lastDocId());
-        return material.holdings().report(id);
+        return context.index().report(id);
     }
 
     /** What the cover says of it. */
@@ -122,7 +122,7 @@ public final class EditionChanges {
         if (first()) {
             return "本版为首版。";
         }
-        String before = "上一版（" + BookContext.collected(last.holdings().data().asOf()) + "）";
+        String before = "上一版（" + BookContext.collected(last.index().data().asOf()) + "）";
         if (none()) {
             return "本册报告和数据与" + before + "相同。";
         }
@@ -140,7 +140,7 @@ public final class EditionChanges {
         }
         return before
                 + "收录报告"
-                + last.holdings().reports().size()
+                + last.index().reports().size()
                 + "份；本版"
                 + parts.stream().collect(Collectors.joining("、"))
                 + "，见“"

@@ -15,14 +15,14 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** The sums of a book's core indicators that are others than in the edition before, with why. */
 public final class EditionTotals {
-    private final BookContext material;
+    private final BookContext context;
     private final BookContext last;
     private final String scopeCode;
     private final EditionChanges changes;
 
-    public EditionTotals(BookContext material, String scopeCode, EditionChanges changes) {
-        this.material = material;
-        this.last = material.lastEdition();
+    public EditionTotals(BookContext context, String scopeCode, EditionChanges changes) {
+        this.context = context;
+        this.last = context.lastEdition();
         this.scopeCode = scopeCode;
         this.changes = changes;
     }
@@ -30,11 +30,11 @@ public final class EditionTotals {
     /** The table; nothing where every sum is what it was. */
     public void draw(SheetBuilder builder) {
         List<Indicator> changed =
-                IndicatorsSheet.core(material).stream().filter(this::changed).toList();
+                IndicatorsSheet.core(context).stream().filter(this::changed).toList();
         if (changed.isEmpty()) {
             return;
         }
-        builder.caption(material.table("变化的报告合计"))
+        builder.caption(context.table("变化的报告合计"))
                 .head(
                         List.of("指标", "单位", "上一版", "计入份数", "本版", "计入份数", "变化来自"),
                         2,
@@ -51,8 +51,8 @@ public final class EditionTotals {
                             Cell.centred(FigureFormat.columnUnit(indicator.unit())),
                             FigureCells.sum(last, scopeCode, indicator),
                             FigureCells.summed(last, scopeCode, indicator),
-                            FigureCells.sum(material, scopeCode, indicator),
-                            FigureCells.summed(material, scopeCode, indicator),
+                            FigureCells.sum(context, scopeCode, indicator),
+                            FigureCells.summed(context, scopeCode, indicator),
                             Cell.text(String.join("、", reasons(indicator)))),
                     2,
                     1,
@@ -67,9 +67,9 @@ public final class EditionTotals {
 
     private boolean changed(Indicator indicator) {
         return !FigureCells.sum(last, scopeCode, indicator)
-                        .equals(FigureCells.sum(material, scopeCode, indicator))
+                        .equals(FigureCells.sum(context, scopeCode, indicator))
                 || !FigureCells.summed(last, scopeCode, indicator)
-                        .equals(FigureCells.summed(material, scopeCode, indicator));
+                        .equals(FigureCells.summed(context, scopeCode, indicator));
     }
 
     /** What of its parts came, went or changed. */
@@ -80,7 +80,7 @@ public final class EditionTotals {
             boolean gone = change.kind() == Kind.GONE;
             if (change.kind() != Kind.CHANGED
                     && report.unit() == null
-                    && states(gone ? last : material, report, indicator)) {
+                    && states(gone ? last : context, report, indicator)) {
                 reasons.add(change.kind().label() + "报告");
             }
         }
@@ -94,7 +94,7 @@ public final class EditionTotals {
 
     private static boolean states(BookContext edition, Document report, Indicator indicator) {
         RegionIndicator row =
-                edition.holdings()
+                edition.index()
                         .figure(
                                 report.regionCode(),
                                 indicator.id(),

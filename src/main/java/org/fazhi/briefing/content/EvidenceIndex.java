@@ -70,8 +70,8 @@ public final class EvidenceIndex {
     private final Map<String, List<CellPlace>> places = new TreeMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
-    public EvidenceIndex(BookContext material, List<Sheet> sheets) {
-        ReportIndex holdings = material.holdings();
+    public EvidenceIndex(BookContext context, List<Sheet> sheets) {
+        ReportIndex index = context.index();
         Map<Key, Draft> drafts = new HashMap<>();
         Map<String, Key> keys = new HashMap<>();
         for (Sheet sheet : sheets) {
@@ -81,7 +81,7 @@ public final class EvidenceIndex {
                     Cell cell = laid.cells().get(i);
                     CellPlace place = new CellPlace(sheet.name(), row, laid.column(i));
                     for (String id : cell.sources()) {
-                        Draft draft = draft(material, id, drafts, keys);
+                        Draft draft = draft(context, id, drafts, keys);
                         if (draft != null && !(cell instanceof Cell.Evidence)) {
                             draft.uses.putIfAbsent(place, cell.sources().size());
                             places.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
@@ -91,11 +91,11 @@ public final class EvidenceIndex {
             }
         }
         Map<String, Integer> order = new HashMap<>();
-        for (ReportIndex year = holdings; year != null; year = year.lastYear()) {
+        for (ReportIndex year = index; year != null; year = year.lastYear()) {
             year.reports().forEach(report -> order.putIfAbsent(report.docId(), order.size()));
         }
-        if (holdings.lastEdition() != null) {
-            holdings.lastEdition()
+        if (index.lastEdition() != null) {
+            index.lastEdition()
                     .reports()
                     .forEach(report -> order.putIfAbsent(report.docId(), order.size()));
         }
@@ -123,9 +123,9 @@ public final class EvidenceIndex {
     }
 
     private static Draft draft(
-            BookContext material, String id, Map<Key, Draft> drafts, Map<String, Key> keys) {
-        ReportIndex holdings = material.holdings();
-        SimilarText similar = material.comparison().similar(id);
+            BookContext context, String id, Map<Key, Draft> drafts, Map<String, Key> keys) {
+        ReportIndex index = context.index();
+        SimilarText similar = context.comparison().similar(id);
         if (similar != null) {
             Key key = new Key(similar.docId(), similar.begin(), Kind.PASSAGE);
             keys.put(id, key);
@@ -133,14 +133,14 @@ public final class EvidenceIndex {
                     key,
                     absent ->
                             new Draft(
-                                    holdings.report(similar.docId()),
+                                    index.report(similar.docId()),
                                     absent,
                                     similar.sectionId(),
                                     similar.text()));
         }
-        Observation observation = holdings.observation(id);
+        Observation observation = index.observation(id);
         if (observation != null) {
-            Document report = holdings.report(observation.docId());
+            Document report = index.report(observation.docId());
             if (report == null) {
                 return null;
             }
@@ -158,8 +158,8 @@ public final class EvidenceIndex {
             draft.surfaces.add(observation.surface());
             return draft;
         }
-        Finding finding = holdings.finding(id);
-        if (finding == null || holdings.report(finding.docId()) == null) {
+        Finding finding = index.finding(id);
+        if (finding == null || index.report(finding.docId()) == null) {
             return null;
         }
         Key key = new Key(finding.docId(), finding.begin(), Kind.POINT);
@@ -168,7 +168,7 @@ public final class EvidenceIndex {
                 key,
                 absent ->
                         new Draft(
-                                holdings.report(finding.docId()),
+                                index.report(finding.docId()),
                                 absent,
                                 finding.sectionId(),
                                 whole(finding)));

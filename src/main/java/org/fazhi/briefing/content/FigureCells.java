@@ -16,71 +16,71 @@ public final class FigureCells {
     private FigureCells() {}
 
     /** A region's own figure, or why there is none. */
-    public static Cell own(BookContext material, String regionCode, Indicator indicator) {
-        return own(material, material.holdings(), regionCode, indicator);
+    public static Cell own(BookContext context, String regionCode, Indicator indicator) {
+        return own(context, context.index(), regionCode, indicator);
     }
 
     /** A region's own figure, unless something speaks against setting it beside others. */
     public static Optional<Cell.Figure> settled(
-            BookContext material, Document report, Indicator indicator) {
-        return own(material, report.regionCode(), indicator) instanceof Cell.Figure figure
-                        && !unsound(material, report, indicator)
+            BookContext context, Document report, Indicator indicator) {
+        return own(context, report.regionCode(), indicator) instanceof Cell.Figure figure
+                        && !unsound(context, report, indicator)
                 ? Optional.of(figure)
                 : Optional.empty();
     }
 
     /** Whether a region's own figure is left out of sums, though it contradicts no other. */
-    public static boolean unsound(BookContext material, Document report, Indicator indicator) {
+    public static boolean unsound(BookContext context, Document report, Indicator indicator) {
         RegionIndicator row =
-                material.holdings()
+                context.index()
                         .figure(
                                 report.regionCode(),
                                 indicator.id(),
                                 RegionIndicator.Basis.REPORTED);
-        return row != null && !material.wrong(row.observationIds()) && material.unsound(row);
+        return row != null && !context.wrong(row.observationIds()) && context.unsound(row);
     }
 
     /** A region's own figure of the year before, or why there is none. */
-    public static Cell lastYear(BookContext material, String regionCode, Indicator indicator) {
-        ReportIndex before = material.holdings().lastYear();
+    public static Cell lastYear(BookContext context, String regionCode, Indicator indicator) {
+        ReportIndex before = context.index().lastYear();
         return before != null && before.holds(regionCode)
-                ? own(material, before, regionCode, indicator)
+                ? own(context, before, regionCode, indicator)
                 : new Cell.Absent(Absence.NOT_HELD, List.of());
     }
 
     private static Cell own(
-            BookContext material, ReportIndex holdings, String regionCode, Indicator indicator) {
+            BookContext context, ReportIndex index, String regionCode, Indicator indicator) {
         RegionIndicator row =
-                holdings.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
+                index.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
         if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
             String apart = "分别载明" + row.observationIds().size() + "项";
             return new Cell.Words(apart, CellLook.CENTRED, row.observationIds(), null);
         }
         if (row == null || row.value() == null) {
             return new Cell.Absent(
-                    withoutBase(holdings, regionCode, indicator)
+                    withoutBase(index, regionCode, indicator)
                             ? Absence.NOT_APPLICABLE
                             : Absence.NOT_STATED,
                     List.of());
         }
-        if (material.wrong(row.observationIds())) {
+        if (context.wrong(row.observationIds())) {
             return new Cell.Absent(Absence.TO_VERIFY, row.observationIds());
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
-        boolean doubtful = material.doubtful(row);
+        boolean doubtful = context.doubtful(row);
         Observation only =
                 row.observationIds().size() == 1
-                        ? material.holdings().observation(row.observationIds().get(0))
+                        ? context.index().observation(row.observationIds().get(0))
                         : null;
         String format =
                 only != null && only.effectiveValue() == row.value()
                         ? FigureFormat.of(only, unit, doubtful)
-                                + unit(material, only, indicator)
+                                + unit(context, only, indicator)
                                 + scope(only)
                         : FigureFormat.of(FigureFormat.in(unit, row.value()), unit, row.qualifier())
                                 + added(row)
                                 + FigureFormat.marks(
-                                        material.corrected(row.observationIds()), doubtful);
+                                        context.corrected(row.observationIds()), doubtful);
         return new Cell.Figure(
                 FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
     }
@@ -92,10 +92,10 @@ public final class FigureCells {
     }
 
     /** The measure word of the report, where it counts something else than the column says. */
-    private static String unit(BookContext material, Observation figure, Indicator indicator) {
+    private static String unit(BookContext context, Observation figure, Indicator indicator) {
         boolean same =
                 figure.unit().isEmpty()
-                        || material.sameUnit(figure.unit(), indicator.unit())
+                        || context.sameUnit(figure.unit(), indicator.unit())
                         || !figure.unit().codePoints().allMatch(Character::isIdeographic);
         return same ? "" : '"' + figure.unit() + '"';
     }
@@ -107,19 +107,18 @@ public final class FigureCells {
     }
 
     /** A rate whose base the report states as none: there can be no such rate. */
-    private static boolean withoutBase(
-            ReportIndex holdings, String regionCode, Indicator indicator) {
+    private static boolean withoutBase(ReportIndex index, String regionCode, Indicator indicator) {
         if (indicator.rateOf() == null) {
             return false;
         }
         return indicator.rateOf().denominators().stream()
-                .map(id -> holdings.figure(regionCode, id, RegionIndicator.Basis.REPORTED))
+                .map(id -> index.figure(regionCode, id, RegionIndicator.Basis.REPORTED))
                 .anyMatch(row -> row != null && row.value() != null && row.value() == 0);
     }
 
     /** The sum over the reports that speak: a lower bound. */
-    public static Cell sum(BookContext material, String scopeCode, Indicator indicator) {
-        RegionIndicator row = total(material, scopeCode, indicator);
+    public static Cell sum(BookContext context, String scopeCode, Indicator indicator) {
+        RegionIndicator row = total(context, scopeCode, indicator);
         if (row == null || row.value() == null) {
             return Cell.centred("—");
         }
@@ -130,16 +129,16 @@ public final class FigureCells {
     }
 
     /** How many reports the sum rests on: those in error are stated and do not enter it. */
-    public static Cell summed(BookContext material, String scopeCode, Indicator indicator) {
-        RegionIndicator row = total(material, scopeCode, indicator);
+    public static Cell summed(BookContext context, String scopeCode, Indicator indicator) {
+        RegionIndicator row = total(context, scopeCode, indicator);
         return row == null || row.value() == null
                 ? Cell.centred("—")
                 : Cell.centred(String.valueOf(row.reporting()));
     }
 
     private static RegionIndicator total(
-            BookContext material, String scopeCode, Indicator indicator) {
-        return material.holdings()
+            BookContext context, String scopeCode, Indicator indicator) {
+        return context.index()
                 .figure(
                         scopeCode,
                         indicator.id(),
@@ -148,9 +147,9 @@ public final class FigureCells {
     }
 
     /** The median of those who state it, where enough do. */
-    public static Cell median(BookContext material, String scopeCode, Indicator indicator) {
-        RegionIndicator row = summary(material, scopeCode, indicator);
-        if (row == null || row.median() == null || row.reporting() < material.medianMinimum()) {
+    public static Cell median(BookContext context, String scopeCode, Indicator indicator) {
+        RegionIndicator row = summary(context, scopeCode, indicator);
+        if (row == null || row.median() == null || row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
@@ -159,14 +158,14 @@ public final class FigureCells {
     }
 
     /** A province's sum, or the median of a rate. */
-    public static Cell province(BookContext material, String code, Indicator indicator) {
-        RegionIndicator row = summary(material, code, indicator);
+    public static Cell province(BookContext context, String code, Indicator indicator) {
+        RegionIndicator row = summary(context, code, indicator);
         boolean median = indicator.kind() == Indicators.Kind.RATE;
         Double value = row == null ? null : median ? row.median() : row.value();
         if (row == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
         }
-        if (value == null || median && row.reporting() < material.medianMinimum()) {
+        if (value == null || median && row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
         }
         String unit = FigureFormat.columnUnit(indicator.unit());
@@ -176,8 +175,8 @@ public final class FigureCells {
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */
-    static RegionIndicator summary(BookContext material, String scopeCode, Indicator indicator) {
-        return material.holdings()
+    static RegionIndicator summary(BookContext context, String scopeCode, Indicator indicator) {
+        return context.index()
                 .figure(
                         scopeCode,
                         indicator.id(),

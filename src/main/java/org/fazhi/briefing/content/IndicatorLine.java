@@ -17,12 +17,12 @@ import org.fazhi.settings.reading.Indicators.Indicator;
  * @param peers the median of its peers
  */
 public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell peers) {
-    public static IndicatorLine of(BookContext material, String code, Indicator indicator) {
+    public static IndicatorLine of(BookContext context, String code, Indicator indicator) {
         return new IndicatorLine(
                 indicator,
-                FigureCells.own(material, code, indicator),
-                lastYear(material, code, indicator),
-                PeerCells.median(material, code, indicator));
+                FigureCells.own(context, code, indicator),
+                lastYear(context, code, indicator),
+                PeerCells.median(context, code, indicator));
     }
 
     /** Whether neither the region's reports nor its peers' say anything. */
@@ -45,24 +45,24 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
     }
 
     /** Last year's figure of last year's report, else the one that this year's report states. */
-    private static Cell lastYear(BookContext material, String code, Indicator indicator) {
-        Cell before = FigureCells.lastYear(material, code, indicator);
+    private static Cell lastYear(BookContext context, String code, Indicator indicator) {
+        Cell before = FigureCells.lastYear(context, code, indicator);
         boolean silent =
                 before instanceof Cell.Absent absent
                         && (absent.why() == Absence.NOT_HELD || absent.why() == Absence.NOT_STATED);
         return silent
-                ? statedNow(material, indicator).orElse(before)
-                : YearFiguresSheet.unlessBroken(material, code, indicator, before);
+                ? statedNow(context, indicator).orElse(before)
+                : YearFiguresSheet.unlessBroken(context, code, indicator, before);
     }
 
-    private static Optional<Cell> statedNow(BookContext material, Indicator indicator) {
-        ReportIndex holdings = material.holdings();
+    private static Optional<Cell> statedNow(BookContext context, Indicator indicator) {
+        ReportIndex index = context.index();
         String unit = FigureFormat.columnUnit(indicator.unit());
-        return holdings.reports().stream()
+        return index.reports().stream()
                 .filter(report -> report.unit() == null)
                 .flatMap(
                         report ->
-                                holdings.observations(report).stream()
+                                index.observations(report).stream()
                                         .filter(each -> each.isOfLastYear(report.reportYear())))
                 .filter(figure -> isLevel(figure, indicator))
                 .findFirst()

@@ -24,11 +24,11 @@ public record OverviewLine(String topic, String sentence, List<String> sources, 
     }
 
     /** The sentences of a region, in their order. */
-    public static List<OverviewLine> of(BookContext material, String regionCode) {
-        return material.holdings().data().highlights().stream()
+    public static List<OverviewLine> of(BookContext context, String regionCode) {
+        return context.index().data().highlights().stream()
                 .filter(highlight -> highlight.regionCode().equals(regionCode))
                 .sorted(Comparator.comparingInt(Highlight::ordinal))
-                .map(highlight -> of(material.settings(), highlight))
+                .map(highlight -> of(context.settings(), highlight))
                 .toList();
     }
 

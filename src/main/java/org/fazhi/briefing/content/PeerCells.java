@@ -19,11 +19,11 @@ public final class PeerCells {
     private PeerCells() {}
 
     /** The median of the peers with the number that state it, or why there is none. */
-    static Cell median(BookContext material, String code, Indicator indicator) {
+    static Cell median(BookContext context, String code, Indicator indicator) {
         if (indicator.comparable() == Indicators.Comparable.NO) {
             return Cell.centred(NOT_COMPARED);
         }
-        Peer peer = material.comparison().peer(code, indicator.id());
+        Peer peer = context.comparison().peer(code, indicator.id());
         if (peer == null) {
             return Cell.centred("—");
         }
@@ -38,37 +38,37 @@ public final class PeerCells {
     }
 
     /** Who the peers are, and from how many on they are compared. */
-    public static String note(BookContext material, String code) {
+    public static String note(BookContext context, String code) {
         Map<String, List<Peer>> groups =
-                material.comparison().peers().stream()
+                context.comparison().peers().stream()
                         .filter(peer -> peer.regionCode().equals(code))
                         .collect(
                                 Collectors.groupingBy(
                                         Peer::group, TreeMap::new, Collectors.toList()));
         List<String> names = new ArrayList<>();
-        groups.keySet().forEach(group -> names.add(name(material, group)));
+        groups.keySet().forEach(group -> names.add(name(context, group)));
         String who =
                 names.isEmpty()
                         ? "没有可以并列的同类地区数据。"
                         : "同类指类别、统计范围相同的地区（" + String.join("；", names) + "）。";
         return who
                 + "中位数在至少"
-                + material.medianMinimum()
+                + context.medianMinimum()
                 + "地载明时列出，不足的不作比较，仅供对照；本地未载明的，列统计范围最常见的同类地区的中位数；“—”表示没有可以并列的数据。";
     }
 
     /** {@code 510000:county} as 四川省的县; all provinces as 收录范围内的县. */
-    private static String name(BookContext material, String group) {
+    private static String name(BookContext context, String group) {
         String province = group.substring(0, group.indexOf(':'));
         String kind = group.substring(group.indexOf(':') + 1);
         String kindName =
-                material.peerKinds().stream()
+                context.peerKinds().stream()
                         .filter(each -> each.id().equals(kind))
                         .map(ComparisonSettings.Kind::name)
                         .findFirst()
                         .orElse(kind);
         return province.equals(RegionIndicator.NATION)
                 ? "收录范围内的" + kindName
-                : material.holdings().places().name(province) + "的" + kindName;
+                : context.index().places().name(province) + "的" + kindName;
     }
 }

@@ -26,48 +26,47 @@ public record PointPairs(Cell now, Cell before, Cell status) {
     private static final Cell NOTHING = Cell.centred("—");
 
     /** A report's shortcomings of both years, this year's first, by their place in the text. */
-    public static List<PointPairs> shortcomings(BookContext material, Document report) {
-        ReportIndex holdings = material.holdings();
+    public static List<PointPairs> shortcomings(BookContext context, Document report) {
+        ReportIndex index = context.index();
         Comparator<Finding> place =
                 Comparator.nullsLast(
                         Comparator.comparingInt(Finding::begin).thenComparing(Finding::findingId));
-        return material.comparison().shortcomings(report.regionCode()).stream()
+        return context.comparison().shortcomings(report.regionCode()).stream()
                 .sorted(
                         Comparator.comparing(
-                                        (Recurrence row) -> holdings.finding(row.findingId()),
-                                        place)
+                                        (Recurrence row) -> index.finding(row.findingId()), place)
                                 .thenComparing(
-                                        row -> holdings.finding(row.previousFindingId()), place))
+                                        row -> index.finding(row.previousFindingId()), place))
                 .map(
                         row ->
                                 new PointPairs(
-                                        point(material, holdings.finding(row.findingId())),
-                                        point(material, holdings.finding(row.previousFindingId())),
+                                        point(context, index.finding(row.findingId())),
+                                        point(context, index.finding(row.previousFindingId())),
                                         Cell.centred(name(row.status()))))
                 .toList();
     }
 
     /** A report's plans of last year and what this year's says to them. */
-    public static List<PointPairs> promises(BookContext material, Document report) {
-        ReportIndex holdings = material.holdings();
-        return material.comparison().promises(report.regionCode()).stream()
-                .filter(promise -> holdings.finding(promise.findingId()) != null)
+    public static List<PointPairs> promises(BookContext context, Document report) {
+        ReportIndex index = context.index();
+        return context.comparison().promises(report.regionCode()).stream()
+                .filter(promise -> index.finding(promise.findingId()) != null)
                 .sorted(
                         Comparator.comparingInt(
                                         (Promise promise) ->
-                                                holdings.finding(promise.findingId()).begin())
+                                                index.finding(promise.findingId()).begin())
                                 .thenComparing(Promise::findingId))
-                .map(promise -> promise(material, promise))
+                .map(promise -> promise(context, promise))
                 .toList();
     }
 
-    private static PointPairs promise(BookContext material, Promise promise) {
+    private static PointPairs promise(BookContext context, Promise promise) {
         List<String> sources = new ArrayList<>(promise.findingIds());
         sources.addAll(promise.observationIds());
         boolean said = !sources.isEmpty();
         return new PointPairs(
-                said ? Cell.text(said(material, promise), sources) : NOTHING,
-                point(material, material.holdings().finding(promise.findingId())),
+                said ? Cell.text(said(context, promise), sources) : NOTHING,
+                point(context, context.index().finding(promise.findingId())),
                 said
                         ? Cell.centred("有对应表述")
                         : new Cell.Words(NOT_SAID, CellLook.ABSENT, List.of(), null));
@@ -83,26 +82,26 @@ public record PointPairs(Cell now, Cell before, Cell status) {
         };
     }
 
-    private static Cell point(BookContext material, Finding finding) {
+    private static Cell point(BookContext context, Finding finding) {
         return finding == null
                 ? NOTHING
-                : Cell.text(material.point(finding), List.of(finding.findingId()));
+                : Cell.text(context.point(finding), List.of(finding.findingId()));
     }
 
     /** The points that speak to a plan, then the sentences of the figures that do. */
-    private static String said(BookContext material, Promise promise) {
-        ReportIndex holdings = material.holdings();
+    private static String said(BookContext context, Promise promise) {
+        ReportIndex index = context.index();
         Stream<String> points =
                 promise.findingIds().stream()
-                        .map(holdings::finding)
+                        .map(index::finding)
                         .filter(Objects::nonNull)
-                        .map(material::point);
+                        .map(context::point);
         Stream<String> sentences =
                 promise.observationIds().stream()
-                        .map(holdings::observation)
+                        .map(index::observation)
                         .filter(Objects::nonNull)
                         .map(Observation::sentence)
-                        .map(material.text()::cut);
+                        .map(context.text()::cut);
         return String.join("\n", Stream.concat(points, sentences).distinct().toList());
     }
 }

@@ -16,22 +16,22 @@ public final class ProvinceRows {
     private ProvinceRows() {}
 
     /** Reports by what their row is called; a report whose place is open comes last. */
-    public static Map<String, List<Document>> of(ReportIndex holdings) {
+    public static Map<String, List<Document>> of(ReportIndex index) {
         Map<String, List<Document>> rows = new LinkedHashMap<>();
-        rows.put(ALL, holdings.reports());
-        holdings.byProvince()
+        rows.put(ALL, index.reports());
+        index.byProvince()
                 .forEach(
                         (code, reports) ->
                                 rows.put(
-                                        code.isEmpty() ? "地区待核实" : holdings.places().name(code),
+                                        code.isEmpty() ? "地区待核实" : index.places().name(code),
                                         reports));
         return rows;
     }
 
     /** The same without the reports of departments and those whose place is open. */
-    public static Map<String, List<Document>> ofGovernments(ReportIndex holdings) {
+    public static Map<String, List<Document>> ofGovernments(ReportIndex index) {
         Map<String, List<Document>> rows = new LinkedHashMap<>();
-        of(holdings)
+        of(index)
                 .forEach(
                         (name, reports) -> {
                             List<Document> own = new ArrayList<>(reports);

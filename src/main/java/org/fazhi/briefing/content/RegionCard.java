@@ -15,18 +15,18 @@ public final class RegionCard {
 
     private RegionCard() {}
 
-    public static void add(SheetBuilder builder, BookContext material, String code) {
-        for (Document report : material.holdings().reports()) {
+    public static void add(SheetBuilder builder, BookContext context, String code) {
+        for (Document report : context.index().reports()) {
             builder.space(8);
-            card(builder, material, report);
+            card(builder, context, report);
         }
         builder.space(8);
-        points(builder, material, code);
+        points(builder, context, code);
     }
 
-    private static void card(SheetBuilder builder, BookContext material, Document report) {
-        ReportIndex holdings = material.holdings();
-        builder.caption(holdings.name(report) + "报告基本情况");
+    private static void card(SheetBuilder builder, BookContext context, Document report) {
+        ReportIndex index = context.index();
+        builder.caption(index.name(report) + "报告基本情况");
         pair(
                 builder,
                 "报告名称",
@@ -34,17 +34,17 @@ public final class RegionCard {
                 "发布机构",
                 report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
         boolean signed = report.published() != null && !BookContext.isPublication(report);
-        Boolean timely = ContentsSheet.onTime(material, report);
+        Boolean timely = ContentsSheet.onTime(context, report);
         pair(
                 builder,
                 signed ? "落款日期" : "发布日期",
                 signed ? BookContext.date(report.published()) : BookContext.published(report),
-                material.dueHeading(),
+                context.dueHeading(),
                 timely == null ? Absence.NOT_STATED.label() : timely ? "是" : "否");
         pair(
                 builder,
                 "内容要素",
-                new RequiredContents(holdings, report).label(),
+                new RequiredContents(index, report).label(),
                 "所载数据时段",
                 report.asOf() == null
                         ? "未另注明"
@@ -52,11 +52,11 @@ public final class RegionCard {
         pair(
                 builder,
                 "载明数据",
-                holdings.observations(report).size() + "条",
+                index.observations(report).size() + "条",
                 "核实事项",
-                holdings.doubts().of(report).isEmpty()
+                index.openChecks().of(report).isEmpty()
                         ? "无"
-                        : holdings.doubts().of(report).size() + "条，见“" + SheetNames.FIGURES + "”");
+                        : index.openChecks().of(report).size() + "条，见“" + SheetNames.FIGURES + "”");
     }
 
     private static void pair(
@@ -70,21 +70,21 @@ public final class RegionCard {
     }
 
     /** What the report says, in the fixed sentences of the overview. */
-    private static void points(SheetBuilder builder, BookContext material, String code) {
-        List<OverviewLine> statements =
-                OverviewLine.of(material, code).stream()
-                        .filter(statement -> !statement.sources().isEmpty())
+    private static void points(SheetBuilder builder, BookContext context, String code) {
+        List<OverviewLine> lines =
+                OverviewLine.of(context, code).stream()
+                        .filter(line -> !line.sources().isEmpty())
                         .toList();
-        if (statements.isEmpty()) {
+        if (lines.isEmpty()) {
             return;
         }
         builder.caption("报告要点").head(List.of("事项", "情　况", "依据"), 2, 3, 1);
-        for (OverviewLine statement : statements) {
+        for (OverviewLine line : lines) {
             builder.spread(
                     List.of(
-                            Cell.label(statement.topic().isEmpty() ? "其他" : statement.topic()),
-                            Cell.text(statement.sentence(), statement.sources()),
-                            statement.way()),
+                            Cell.label(line.topic().isEmpty() ? "其他" : line.topic()),
+                            Cell.text(line.sentence(), line.sources()),
+                            line.way()),
                     2,
                     3,
                     1);

@@ -14,14 +14,14 @@ public final class ReportsByArea {
 
     /** Each report by itself where there are few, else the parts of what the book covers. */
     public static Map<String, List<Document>> of(
-            ReportIndex holdings, List<Document> reports, int most) {
-        return reports.size() <= most ? named(reports, holdings::name) : parts(holdings, reports);
+            ReportIndex index, List<Document> reports, int most) {
+        return reports.size() <= most ? named(reports, index::name) : parts(index, reports);
     }
 
     /** Provinces, or the prefectures of the only one. */
-    public static Map<String, List<Document>> parts(ReportIndex holdings, List<Document> reports) {
-        boolean several = holdings.byProvince().size() > 1;
-        DivisionNames places = holdings.places();
+    public static Map<String, List<Document>> parts(ReportIndex index, List<Document> reports) {
+        boolean several = index.byProvince().size() > 1;
+        DivisionNames places = index.places();
         return named(
                 reports,
                 report -> {

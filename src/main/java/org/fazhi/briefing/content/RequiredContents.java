@@ -22,18 +22,18 @@ public final class RequiredContents {
 
     private final Map<Section.Kind, Boolean> held = new EnumMap<>(Section.Kind.class);
 
-    public RequiredContents(ReportIndex holdings, Document report) {
-        for (Section section : holdings.sections(report)) {
+    public RequiredContents(ReportIndex index, Document report) {
+        for (Section section : index.sections(report)) {
             held.put(section.kind(), true);
         }
-        fromFindings(holdings, report, Finding.Kind.STRENGTH, Section.Kind.ACHIEVEMENTS);
-        fromFindings(holdings, report, Finding.Kind.SHORTCOMING, Section.Kind.SHORTCOMINGS);
-        fromFindings(holdings, report, Finding.Kind.PLAN, Section.Kind.PLAN);
+        fromFindings(index, report, Finding.Kind.STRENGTH, Section.Kind.ACHIEVEMENTS);
+        fromFindings(index, report, Finding.Kind.SHORTCOMING, Section.Kind.SHORTCOMINGS);
+        fromFindings(index, report, Finding.Kind.PLAN, Section.Kind.PLAN);
     }
 
     private void fromFindings(
-            ReportIndex holdings, Document report, Finding.Kind finding, Section.Kind content) {
-        if (!holdings.findings(report, finding).isEmpty()) {
+            ReportIndex index, Document report, Finding.Kind finding, Section.Kind content) {
+        if (!index.findings(report, finding).isEmpty()) {
             held.put(content, true);
         }
     }

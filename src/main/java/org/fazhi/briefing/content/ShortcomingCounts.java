@@ -19,27 +19,26 @@ public final class ShortcomingCounts {
     private ShortcomingCounts() {}
 
     /** Adds the tables and, where they say something, their charts. */
-    public static void add(SheetBuilder builder, BookContext material) {
-        List<Finding> all = ShortcomingsSheet.all(material.holdings());
-        int reports = material.holdings().reports().size();
-        List<ThemeCount> fields = ThemeCount.of(material.themes().fields(), all, Finding::fields);
+    public static void add(SheetBuilder builder, BookContext context) {
+        List<Finding> all = ShortcomingsSheet.all(context.index());
+        int reports = context.index().reports().size();
+        List<ThemeCount> fields = ThemeCount.of(context.themes().fields(), all, Finding::fields);
         int first = builder.nextRow() + 2;
-        counts(builder, material, "不足涉及的领域", "领域", fields, reports);
-        List<ThemeCount> natures =
-                ThemeCount.of(material.themes().natures(), all, Finding::natures);
-        counts(builder, material, "不足的性质", "性质", natures, reports);
+        counts(builder, context, "不足涉及的领域", "领域", fields, reports);
+        List<ThemeCount> natures = ThemeCount.of(context.themes().natures(), all, Finding::natures);
+        counts(builder, context, "不足的性质", "性质", natures, reports);
         builder.note("注：占比为提到该项的报告占收录报告的比重，一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。");
-        charts(builder, material, fields, natures, first, reports);
+        charts(builder, context, fields, natures, first, reports);
     }
 
     private static void counts(
             SheetBuilder builder,
-            BookContext material,
+            BookContext context,
             String caption,
             String head,
             List<ThemeCount> counts,
             int reports) {
-        builder.caption(material.table(caption))
+        builder.caption(context.table(caption))
                 .head(
                         List.of(head, "提到的报告（份）", "占收录报告", "提到的地区", "依据"),
                         1,
@@ -48,16 +47,16 @@ public final class ShortcomingCounts {
                         3,
                         builder.columns() - 6);
         for (ThemeCount count : counts) {
-            List<String> sources = material.large() ? List.of() : count.findingIds();
+            List<String> sources = context.large() ? List.of() : count.findingIds();
             builder.spread(
                     List.of(
                             Cell.label(count.name()),
                             new Cell.Figure(count.reports(), "#,##0", sources, null),
                             Cell.share(count.reports(), reports),
                             Cell.text(
-                                    material.large()
-                                            ? provinces(material, count) + "个省份"
-                                            : names(material, count)),
+                                    context.large()
+                                            ? provinces(context, count) + "个省份"
+                                            : names(context, count)),
                             sources.isEmpty() ? Cell.centred("见各省分册") : new Cell.Evidence(sources)),
                     1,
                     1,
@@ -67,20 +66,20 @@ public final class ShortcomingCounts {
         }
     }
 
-    private static long provinces(BookContext material, ThemeCount count) {
+    private static long provinces(BookContext context, ThemeCount count) {
         return count.docIds().stream()
-                .map(id -> material.holdings().report(id).regionCode())
+                .map(id -> context.index().report(id).regionCode())
                 .filter(Objects::nonNull)
                 .map(DivisionNames::provinceOf)
                 .distinct()
                 .count();
     }
 
-    private static String names(BookContext material, ThemeCount count) {
-        ReportIndex holdings = material.holdings();
+    private static String names(BookContext context, ThemeCount count) {
+        ReportIndex index = context.index();
         List<String> names =
                 count.findingIds().stream()
-                        .map(id -> holdings.name(holdings.report(holdings.finding(id).docId())))
+                        .map(id -> index.name(index.report(index.finding(id).docId())))
                         .distinct()
                         .toList();
         return names.size() <= 5
@@ -94,13 +93,13 @@ public final class ShortcomingCounts {
     /** The two tables as charts side by side, or the one that says something. */
     private static void charts(
             SheetBuilder builder,
-            BookContext material,
+            BookContext context,
             List<ThemeCount> fields,
             List<ThemeCount> natures,
             int first,
             int reports) {
-        boolean left = says(material, fields);
-        boolean right = says(material, natures);
+        boolean left = says(context, fields);
+        boolean right = says(context, natures);
         if (!left && !right) {
             return;
         }
@@ -126,11 +125,11 @@ public final class ShortcomingCounts {
             NativeChart.Frame frame = new NativeChart.Frame(from, until, middle, builder.columns());
             builder.chart(chart(title, table, natures.size(), frame));
         }
-        builder.caption(material.figure("提到各领域、各性质不足的报告数（份）")).space(8);
+        builder.caption(context.figure("提到各领域、各性质不足的报告数（份）")).space(8);
     }
 
-    private static boolean says(BookContext material, List<ThemeCount> counts) {
-        return counts.size() >= material.settings().chartMinimum()
+    private static boolean says(BookContext context, List<ThemeCount> counts) {
+        return counts.size() >= context.settings().chartMinimum()
                 && counts.stream().mapToInt(ThemeCount::reports).distinct().count() > 1;
     }
 

@@ -16,7 +16,7 @@ import org.fazhi.settings.reading.Indicators;
  * that says so.
  */
 final class SumEligibility {
-    private final ReportIndex holdings;
+    private final ReportIndex index;
     private final Set<String> wrong;
     private final ReportFigures figures;
     private final Map<String, Map<String, StatedFigure>> byReport = new HashMap<>();
@@ -24,25 +24,25 @@ final class SumEligibility {
     /**
      * @param wrong ids of the figures that checks found in error
      */
-    SumEligibility(ReportIndex holdings, Set<String> wrong, Indicators indicators) {
-        this.holdings = holdings;
+    SumEligibility(ReportIndex index, Set<String> wrong, Indicators indicators) {
+        this.index = index;
         this.wrong = wrong;
         this.figures = new ReportFigures(indicators);
     }
 
     /** Whether a person has to look before the figure of a row is used; false where none has it. */
-    boolean doubts(RegionIndicator row) {
+    boolean isDoubtful(RegionIndicator row) {
         if (row.basis() != RegionIndicator.Basis.REPORTED || row.observationIds().isEmpty()) {
             return false;
         }
-        Observation first = holdings.observation(row.observationIds().get(0));
-        Document report = first == null ? null : holdings.report(first.docId());
+        Observation first = index.observation(row.observationIds().get(0));
+        Document report = first == null ? null : index.report(first.docId());
         StatedFigure figure = report == null ? null : of(report).get(row.indicator());
         return figure != null && figure.value() != null && !figure.sound();
     }
 
     private Map<String, StatedFigure> of(Document report) {
         return byReport.computeIfAbsent(
-                report.docId(), id -> figures.of(holdings.ofAnyYear(report), wrong));
+                report.docId(), id -> figures.of(index.ofAnyYear(report), wrong));
     }
 }

@@ -23,19 +23,19 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 public final class AllFiguresSheet {
     private AllFiguresSheet() {}
 
-    public static Sheet build(BookContext material) {
-        ReportIndex holdings = material.holdings();
+    public static Sheet build(BookContext context) {
+        ReportIndex index = context.index();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.ALL_FIGURES, 18.5, 14, 20, 13, 8, 8, 8, 11, 12, 13);
         builder.title("附表 全部指标")
                 .unit("按行政区划代码和指标排列")
                 .head("地区", "领域", "指标", "数值", "单位", "时段", "性质", "统计范围", "原文写法", "依据");
         Map<String, Integer> order = new HashMap<>();
-        material.indicators().keySet().forEach(id -> order.put(id, order.size()));
+        context.indicators().keySet().forEach(id -> order.put(id, order.size()));
         boolean any = false;
-        for (Document report : holdings.reports()) {
+        for (Document report : index.reports()) {
             List<Observation> figures =
-                    holdings.observations(report).stream()
+                    index.observations(report).stream()
                             .filter(figure -> order.containsKey(figure.indicator()))
                             .sorted(
                                     Comparator.comparing(
@@ -46,7 +46,7 @@ public final class AllFiguresSheet {
                             .toList();
             for (Observation figure : figures) {
                 any = true;
-                builder.row(row(material, report, figure));
+                builder.row(row(context, report, figure));
             }
         }
         if (!any) {
@@ -58,14 +58,14 @@ public final class AllFiguresSheet {
         return builder.build();
     }
 
-    private static List<Cell> row(BookContext material, Document report, Observation figure) {
-        Indicator indicator = material.indicators().get(figure.indicator());
+    private static List<Cell> row(BookContext context, Document report, Observation figure) {
+        Indicator indicator = context.indicators().get(figure.indicator());
         List<String> ids = List.of(figure.observationId());
         String unit = FigureFormat.unit(figure);
-        boolean marked = material.wrong(ids) || material.doubtful(ids);
+        boolean marked = context.wrong(ids) || context.doubtful(ids);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.label(material.holdings().name(report)));
-        cells.add(Cell.text(material.themes().name(indicator.domain())));
+        cells.add(Cell.label(context.index().name(report)));
+        cells.add(Cell.text(context.themes().name(indicator.domain())));
         cells.add(Cell.text(indicator.name()));
         cells.add(
                 new Cell.Figure(

@@ -30,19 +30,19 @@ public final class AnswersSheet {
      * @param own whether the book is a single region's, whose sheet also looks back at the year
      *     before
      */
-    public static Sheet build(BookContext material, boolean own) {
-        ReportIndex holdings = material.holdings();
-        boolean years = material.comparison().hasShortcomings();
+    public static Sheet build(BookContext context, boolean own) {
+        ReportIndex index = context.index();
+        boolean years = context.comparison().hasShortcomings();
         SheetBuilder builder =
                 years
                         ? new SheetBuilder(SheetNames.ANSWERS, 18.5, 32, 10, 9.5, 13, 32, 13)
                         : new SheetBuilder(SheetNames.ANSWERS, 18.5, 35, 10, 14.5, 35, 14.5);
-        if (material.single()) {
+        if (context.single()) {
             builder.leaveOut(0, 1);
         }
         builder.title("问题与举措对应")
-                .unit(material.order())
-                .caption(material.table("存在不足与下一步安排"))
+                .unit(context.order())
+                .caption(context.table("存在不足与下一步安排"))
                 .head(
                         columns(
                                 years,
@@ -54,26 +54,26 @@ public final class AnswersSheet {
                                 "对应安排（报告表述）",
                                 "依据"));
         boolean any = false;
-        for (Document report : holdings.reports()) {
-            Map<String, List<Finding>> answers = answers(holdings, report);
-            for (Finding finding : holdings.findings(report, Finding.Kind.SHORTCOMING)) {
+        for (Document report : index.reports()) {
+            Map<String, List<Finding>> answers = answers(index, report);
+            for (Finding finding : index.findings(report, Finding.Kind.SHORTCOMING)) {
                 any = true;
                 List<String> ids = List.of(finding.findingId());
                 List<Finding> plans = answers.getOrDefault(finding.findingId(), List.of());
                 Cell answer =
                         plans.isEmpty()
                                 ? new Cell.Words(NONE, CellLook.ABSENT, List.of(), null)
-                                : Cell.text(joined(material, plans), BookContext.ids(plans));
+                                : Cell.text(joined(context, plans), BookContext.ids(plans));
                 builder.row(
                         columns(
                                 years,
-                                Cell.label(holdings.name(report)),
-                                Cell.text(material.point(finding), ids),
+                                Cell.label(index.name(report)),
+                                Cell.text(context.point(finding), ids),
                                 ShortcomingsSheet.figure(
-                                        holdings,
+                                        index,
                                         finding,
                                         own ? SheetNames.FIGURES : SheetNames.CHECKS),
-                                year(material, finding, own),
+                                year(context, finding, own),
                                 new Cell.Evidence(ids),
                                 answer,
                                 Cell.wayTo(answer)));
@@ -82,9 +82,9 @@ public final class AnswersSheet {
         if (!any) {
             builder.wide("报告未载明存在不足。", CellLook.GROUP);
         }
-        plansWithout(builder, material);
+        plansWithout(builder, context);
         if (own && years) {
-            lastYear(builder, material);
+            lastYear(builder, context);
         }
         builder.note(
                 "注：对应关系按表述的相近程度判断，供参考；“未见对应安排”指同一报告中没有找到相近的安排，不表示没有开展工作；“有问题无数据”指述及数量而报告没有载明相应数据，见“"
@@ -110,8 +110,8 @@ public final class AnswersSheet {
     }
 
     /** What last year's report said to a shortcoming; a click leads to both sentences. */
-    static Cell year(BookContext material, Finding finding, boolean own) {
-        Recurrence row = material.comparison().recurrence(finding.findingId());
+    static Cell year(BookContext context, Finding finding, boolean own) {
+        Recurrence row = context.comparison().recurrence(finding.findingId());
         if (row == null || own) {
             return Cell.centred(row == null ? "—" : PointPairs.name(row.status()));
         }
@@ -119,19 +119,19 @@ public final class AnswersSheet {
     }
 
     /** A region's shortcomings that stood in last year's report too, and last year's plans. */
-    private static void lastYear(SheetBuilder builder, BookContext material) {
+    private static void lastYear(SheetBuilder builder, BookContext context) {
         List<PointPairs> points = new ArrayList<>();
-        for (Document report : IndicatorsSheet.reports(material.holdings())) {
-            points.addAll(PointPairs.shortcomings(material, report));
+        for (Document report : IndicatorsSheet.reports(context.index())) {
+            points.addAll(PointPairs.shortcomings(context, report));
             points.removeIf(point -> point.before().sources().isEmpty());
-            points.addAll(PointPairs.promises(material, report));
+            points.addAll(PointPairs.promises(context, report));
         }
         if (points.isEmpty()) {
             return;
         }
         int[] spans = {2, 1, 2, 1, 1};
         builder.space(8)
-                .caption(material.table("上年报告的不足和安排与本年报告对照"))
+                .caption(context.table("上年报告的不足和安排与本年报告对照"))
                 .spread(
                         Stream.of("上年报告", "依据", "对照", "本年报告", "依据")
                                 .map(SheetBuilder::headCell)
@@ -150,9 +150,9 @@ public final class AnswersSheet {
     }
 
     /** For each shortcoming of a report the plans that answer it. */
-    static Map<String, List<Finding>> answers(ReportIndex holdings, Document report) {
+    static Map<String, List<Finding>> answers(ReportIndex index, Document report) {
         Map<String, List<Finding>> answers = new HashMap<>();
-        for (Finding plan : holdings.findings(report, Finding.Kind.PLAN)) {
+        for (Finding plan : index.findings(report, Finding.Kind.PLAN)) {
             for (String id : plan.answers()) {
                 answers.computeIfAbsent(id, key -> new ArrayList<>()).add(plan);
             }
@@ -160,15 +160,15 @@ public final class AnswersSheet {
         return answers;
     }
 
-    private static String joined(BookContext material, List<Finding> plans) {
-        return plans.stream().map(material::point).collect(Collectors.joining("\n"));
+    private static String joined(BookContext context, List<Finding> plans) {
+        return plans.stream().map(context::point).collect(Collectors.joining("\n"));
     }
 
-    private static void plansWithout(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
+    private static void plansWithout(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
         List<Finding> others =
-                holdings.reports().stream()
-                        .flatMap(report -> holdings.findings(report, Finding.Kind.PLAN).stream())
+                index.reports().stream()
+                        .flatMap(report -> index.findings(report, Finding.Kind.PLAN).stream())
                         .filter(plan -> plan.answers().isEmpty())
                         .toList();
         if (others.isEmpty()) {
@@ -179,8 +179,8 @@ public final class AnswersSheet {
             List<String> ids = List.of(plan.findingId());
             builder.spread(
                     List.of(
-                            Cell.label(holdings.name(holdings.report(plan.docId()))),
-                            Cell.text(material.point(plan), ids),
+                            Cell.label(index.name(index.report(plan.docId()))),
+                            Cell.text(context.point(plan), ids),
                             new Cell.Evidence(ids)),
                     1,
                     builder.given() - 2,

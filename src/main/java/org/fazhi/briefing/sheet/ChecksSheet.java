@@ -26,13 +26,13 @@ public final class ChecksSheet {
 
     private ChecksSheet() {}
 
-    public static Sheet build(BookContext material) {
+    public static Sheet build(BookContext context) {
         SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 18.5, 12, 40, 10, 10, 16, 13);
         builder.title("数据核实")
-                .unit(state(material.holdings()))
-                .caption(material.table("数据不一致和口径待核事项"))
+                .unit(state(context.index()))
+                .caption(context.table("数据不一致和口径待核事项"))
                 .head(HEADS);
-        add(builder, material, 1, 1, 1, 1, 1, 1, 1, 1);
+        add(builder, context, 1, 1, 1, 1, 1, 1, 1, 1);
         return builder.build();
     }
 
@@ -43,17 +43,17 @@ public final class ChecksSheet {
      * @param spans columns of the place where there is one, the kind, the message, both values, the
      *     evidence and the opinion
      */
-    static void above(SheetBuilder builder, BookContext material, int... spans) {
+    static void above(SheetBuilder builder, BookContext context, int... spans) {
         int[] all = new int[HEADS.size()];
         System.arraycopy(spans, 0, all, all.length - spans.length, spans.length);
-        builder.caption(material.table("数据核实（" + state(material.holdings()) + "）"));
-        if (material.holdings().doubts().all().isEmpty()) {
+        builder.caption(context.table("数据核实（" + state(context.index()) + "）"));
+        if (context.index().openChecks().all().isEmpty()) {
             builder.wide(NOTHING, CellLook.GROUP);
-            settled(builder, material, all);
+            settled(builder, context, all);
             return;
         }
         spread(builder, HEADS.stream().map(SheetBuilder::headCell).toList(), all);
-        add(builder, material, all);
+        add(builder, context, all);
     }
 
     private static void spread(SheetBuilder builder, List<Cell> cells, int... spans) {
@@ -66,18 +66,18 @@ public final class ChecksSheet {
         builder.spread(shown, Arrays.stream(spans).filter(span -> span > 0).toArray());
     }
 
-    private static void add(SheetBuilder builder, BookContext material, int... spans) {
-        ReportIndex holdings = material.holdings();
+    private static void add(SheetBuilder builder, BookContext context, int... spans) {
+        ReportIndex index = context.index();
         int ordinal = 0;
-        for (Check check : holdings.doubts().all()) {
-            List<String> ids = holdings.doubts().sources(check);
+        for (Check check : index.openChecks().all()) {
+            List<String> ids = index.openChecks().sources(check);
             spread(
                     builder,
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
-                            Cell.label(place(holdings, check)),
+                            Cell.label(place(index, check)),
                             Cell.centred(name(check.severity())),
-                            Cell.text(material.text().cut(check.message(), 300), ids),
+                            Cell.text(context.text().cut(check.message(), 300), ids),
                             number(check.stated()),
                             number(check.computed()),
                             ids.isEmpty() ? Cell.centred("—") : new Cell.Evidence(ids),
@@ -89,20 +89,20 @@ public final class ChecksSheet {
         }
         builder.note(
                 "注：1.数据不一致，指按报告自身数字推算不能相符；口径待核，指可能因统计范围、时段不同所致；情况说明，指结转、四舍五入等可以解释的情形，以及内容、时间方面的提示。2.数字均由报告自身所载推算，不作结论，请对照原文核实。");
-        settled(builder, material, spans);
+        settled(builder, context, spans);
     }
 
     /** What is still to be done before, or was left open at, the settling of a book. */
-    private static String state(ReportIndex holdings) {
-        return switch (holdings.data().edition()) {
+    private static String state(ReportIndex index) {
+        return switch (index.data().edition()) {
             case DRAFT -> "供定稿前逐项核实";
-            case FINAL -> settled(holdings);
+            case FINAL -> settled(index);
         };
     }
 
     /** How many contradictions a settled book still holds. */
-    static String settled(ReportIndex holdings) {
-        long open = holdings.doubts().open();
+    static String settled(ReportIndex index) {
+        long open = index.openChecks().open();
         return open == 0 ? "定稿时没有未核实的数据不一致" : "定稿时尚有" + open + "处数据不一致未核实，相关数据不列";
     }
 
@@ -114,12 +114,12 @@ public final class ChecksSheet {
         };
     }
 
-    private static String place(ReportIndex holdings, Check check) {
-        Document report = check.docId() == null ? null : holdings.report(check.docId());
+    private static String place(ReportIndex index, Check check) {
+        Document report = check.docId() == null ? null : index.report(check.docId());
         if (report != null) {
-            return holdings.name(report);
+            return index.name(report);
         }
-        return check.regionCode() == null ? "—" : holdings.places().fullName(check.regionCode());
+        return check.regionCode() == null ? "—" : index.places().fullName(check.regionCode());
     }
 
     private static Cell number(Double value) {
@@ -131,13 +131,13 @@ public final class ChecksSheet {
     }
 
     /** Below them what people have corrected or confirmed. */
-    private static void settled(SheetBuilder builder, BookContext material, int... spans) {
-        ReportIndex holdings = material.holdings();
-        List<Observation> figures = holdings.settled();
+    private static void settled(SheetBuilder builder, BookContext context, int... spans) {
+        ReportIndex index = context.index();
+        List<Observation> figures = index.settled();
         if (figures.isEmpty()) {
             return;
         }
-        builder.space(8).caption(material.table("人工更正与确认"));
+        builder.space(8).caption(context.table("人工更正与确认"));
         spread(
                 builder,
                 Stream.of("序号", "地区", "类别", "数据", "报告所载", "采用数值", "依据", "理由")
@@ -152,13 +152,13 @@ public final class ChecksSheet {
                     builder,
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
-                            Cell.label(holdings.name(holdings.report(figure.docId()))),
+                            Cell.label(index.name(index.report(figure.docId()))),
                             Cell.centred(figure.isCorrected() ? "更正" : "确认"),
                             Cell.text(SafeText.clean(figure.subject()), ids),
                             Cell.centred(SafeText.clean(figure.surface())),
                             adopted(figure),
                             new Cell.Evidence(ids),
-                            Cell.text(material.text().cut(reason))),
+                            Cell.text(context.text().cut(reason))),
                     spans);
         }
         builder.note("注：1.更正，指经人工核对后以采用数值代替报告所载参与计算和比较；确认，指经人工核对报告所载无误，不再提示核实。2.原文不作改动。");

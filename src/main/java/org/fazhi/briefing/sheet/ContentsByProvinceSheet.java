@@ -20,32 +20,31 @@ import org.fazhi.outline.Section;
 public final class ContentsByProvinceSheet {
     private ContentsByProvinceSheet() {}
 
-    public static Sheet build(BookContext material) {
+    public static Sheet build(BookContext context) {
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.CONTENTS, 16, 14, 14, 14, 14, 14, 14, 9, 9, 10);
-        builder.title("公开与内容要素").unit(material.order());
-        if (material.comparison().governments() > 1 || material.holdings().lastYear() != null) {
-            similarTexts(builder, material);
+        builder.title("公开与内容要素").unit(context.order());
+        if (context.comparison().governments() > 1 || context.index().lastYear() != null) {
+            similarTexts(builder, context);
         }
-        contents(builder, material);
+        contents(builder, context);
         return builder.build();
     }
 
-    private static void contents(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
-        builder.caption(material.table("各省报告的公开、法定内容和数据表述"))
-                .head(ContentsSheet.heads(material, "省份", "载明发布日期"));
-        ProvinceRows.of(holdings)
-                .forEach((name, reports) -> builder.row(row(material, name, reports)));
+    private static void contents(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
+        builder.caption(context.table("各省报告的公开、法定内容和数据表述"))
+                .head(ContentsSheet.heads(context, "省份", "载明发布日期"));
+        ProvinceRows.of(index).forEach((name, reports) -> builder.row(row(context, name, reports)));
         builder.note(
                 "注：1.括号内为份数/收录报告份数；"
-                        + material.dueHeading()
+                        + context.dueHeading()
                         + "的，为占载明发布日期的报告的比重。2.法定内容的比重为载有该项内容的报告所占比重，未见的可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指没有载明发布日期的报告，或者没有数据。收录报告含部门报告；各地情况见各省分册。");
         builder.source();
     }
 
-    private static List<Cell> row(BookContext material, String name, List<Document> reports) {
-        ReportIndex holdings = material.holdings();
+    private static List<Cell> row(BookContext context, String name, List<Document> reports) {
+        ReportIndex index = context.index();
         List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
         long dated = count(reports, BookContext::isPublication);
         cells.add(ProvinceRows.share(dated, reports.size()));
@@ -54,17 +53,16 @@ public final class ContentsByProvinceSheet {
                         count(
                                 reports,
                                 report ->
-                                        Boolean.TRUE.equals(
-                                                ContentsSheet.onTime(material, report))),
+                                        Boolean.TRUE.equals(ContentsSheet.onTime(context, report))),
                         dated));
         List<RequiredContents> contents =
-                reports.stream().map(report -> new RequiredContents(holdings, report)).toList();
+                reports.stream().map(report -> new RequiredContents(index, report)).toList();
         for (Section.Kind kind : RequiredContents.REQUIRED) {
             cells.add(
                     ProvinceRows.share(count(contents, each -> each.holds(kind)), reports.size()));
         }
         List<Observation> figures =
-                reports.stream().flatMap(report -> holdings.observations(report).stream()).toList();
+                reports.stream().flatMap(report -> index.observations(report).stream()).toList();
         List<Observation> rates =
                 figures.stream().filter(figure -> figure.unit().equals("%")).toList();
         cells.add(Cell.count(figures.size()));
@@ -77,13 +75,13 @@ public final class ContentsByProvinceSheet {
     }
 
     /** How many governments' reports share passages with others, before the table that is long. */
-    private static void similarTexts(SheetBuilder builder, BookContext material) {
-        ReportIndex before = material.holdings().lastYear();
-        boolean others = material.comparison().governments() > 1;
+    private static void similarTexts(SheetBuilder builder, BookContext context) {
+        ReportIndex before = context.index().lastYear();
+        boolean others = context.comparison().governments() > 1;
         int[] spans = {1, 3, 3, 3};
-        builder.caption(material.table("各省载有相似段落的报告"))
+        builder.caption(context.table("各省载有相似段落的报告"))
                 .head(List.of("省份", "与本地上年报告相似", "与他地报告相似", "有通用表述"), spans);
-        ProvinceRows.ofGovernments(material.holdings())
+        ProvinceRows.ofGovernments(context.index())
                 .forEach(
                         (name, reports) -> {
                             List<Document> again =
@@ -98,32 +96,32 @@ public final class ContentsByProvinceSheet {
                                     List.of(
                                             Cell.label(name),
                                             similar(
-                                                    material,
+                                                    context,
                                                     again,
                                                     CopiedPassage.Kind.OWN_LAST_YEAR),
                                             similar(
-                                                    material,
+                                                    context,
                                                     others ? reports : List.of(),
                                                     CopiedPassage.Kind.OTHER_DISTRICT),
                                             similar(
-                                                    material,
+                                                    context,
                                                     others ? reports : List.of(),
                                                     CopiedPassage.Kind.BOILERPLATE)),
                                     spans);
                         });
         builder.note(
                 "注：括号内为有相似段落的报告份数/可以比对的政府报告份数，由文本比对得出，不说明成因。通用表述指"
-                        + material.boilerplate()
+                        + context.boilerplate()
                         + "个以上地区的报告均有的语句，多为规定用语。不适用指没有可以比对的报告。");
         builder.pageBreak();
     }
 
     private static Cell similar(
-            BookContext material, List<Document> reports, CopiedPassage.Kind kind) {
+            BookContext context, List<Document> reports, CopiedPassage.Kind kind) {
         return ProvinceRows.share(
                 count(
                         reports,
-                        report -> material.comparison().similar(report.docId(), kind) != null),
+                        report -> context.comparison().similar(report.docId(), kind) != null),
                 reports.size());
     }
 

@@ -29,24 +29,24 @@ public final class ContentsSheet {
 
     private ContentsSheet() {}
 
-    public static Sheet build(BookContext material, Coverage coverage) {
-        ReportIndex holdings = material.holdings();
+    public static Sheet build(BookContext context, Coverage coverage) {
+        ReportIndex index = context.index();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.CONTENTS, 19, 14, 11, 12, 10, 12, 10, 10, 12, 14);
-        builder.title("公开与内容要素").unit(material.order());
-        held(builder, material, coverage);
-        stated(builder, material);
-        builder.caption(material.table("发布日期、法定内容和数据表述")).head(heads(material, "地区", "发布日期"));
-        for (Document report : holdings.reports()) {
-            RequiredContents contents = new RequiredContents(holdings, report);
+        builder.title("公开与内容要素").unit(context.order());
+        held(builder, context, coverage);
+        stated(builder, context);
+        builder.caption(context.table("发布日期、法定内容和数据表述")).head(heads(context, "地区", "发布日期"));
+        for (Document report : index.reports()) {
+            RequiredContents contents = new RequiredContents(index, report);
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.label(holdings.name(report)));
+            cells.add(Cell.label(index.name(report)));
             cells.add(Cell.centred(BookContext.published(report)));
-            cells.add(timely(material, report));
+            cells.add(timely(context, report));
             for (Section.Kind kind : RequiredContents.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
-            List<Observation> figures = holdings.observations(report);
+            List<Observation> figures = index.observations(report);
             List<Observation> rates =
                     figures.stream().filter(figure -> figure.unit().equals("%")).toList();
             cells.add(Cell.count(figures.size()));
@@ -64,50 +64,50 @@ public final class ContentsSheet {
         }
         builder.note(
                 "注：1.年度报告应当在次年"
-                        + material.dueHeading()
+                        + context.dueHeading()
                         + "。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。5.“落款”指报告只载明落款日期，不作为发布日期，不据以判断是否按时公开。");
         builder.source();
         return builder.build();
     }
 
     /** Whether a report was public in time; null where it gives no date. */
-    public static Boolean onTime(BookContext material, Document report) {
+    public static Boolean onTime(BookContext context, Document report) {
         if (!BookContext.isPublication(report) || report.reportYear() == null) {
             return null;
         }
-        return report.published().isBefore(material.deadline(report.reportYear()));
+        return report.published().isBefore(context.deadline(report.reportYear()));
     }
 
-    private static Cell timely(BookContext material, Document report) {
-        Boolean timely = onTime(material, report);
+    private static Cell timely(BookContext context, Document report) {
+        Boolean timely = onTime(context, report);
         return timely == null
                 ? new Cell.Absent(Absence.NOT_STATED, List.of())
                 : Cell.centred(timely ? "是" : "否");
     }
 
     /** Who is expected, who is held, who is not, by area. */
-    private static void held(SheetBuilder builder, BookContext material, Coverage coverage) {
-        ReportIndex holdings = material.holdings();
+    private static void held(SheetBuilder builder, BookContext context, Coverage coverage) {
+        ReportIndex index = context.index();
         Map<String, List<String>> names = new TreeMap<>();
         coverage.areas().forEach(area -> names.put(area, new ArrayList<>()));
-        for (RosterEntry entry : holdings.missing()) {
+        for (RosterEntry entry : index.missing()) {
             names.computeIfAbsent(coverage.areaOf(entry.regionCode()), code -> new ArrayList<>())
-                    .add(holdings.places().name(entry.regionCode()));
+                    .add(index.places().name(entry.regionCode()));
         }
-        if (holdings.expected() == 0) {
+        if (index.expected() == 0) {
             return;
         }
-        builder.caption(material.table("收录情况"))
+        builder.caption(context.table("收录情况"))
                 .head(List.of("范围", "应报（份）", "已收（份）", "未收录（份）", "未收录的地区"), 1, 1, 1, 1, 6);
         names.forEach(
                 (area, missing) ->
                         builder.spread(
                                 List.of(
-                                        Cell.label(holdings.places().name(area)),
+                                        Cell.label(index.places().name(area)),
                                         Cell.count(coverage.expected(area)),
                                         Cell.count(coverage.held(area)),
                                         Cell.count(missing.size()),
-                                        Cell.text(listed(material, missing))),
+                                        Cell.text(listed(context, missing))),
                                 1,
                                 1,
                                 1,
@@ -116,24 +116,24 @@ public final class ContentsSheet {
         builder.note("注：应报范围按应报名单确定，没有名单的按收录地区所在省份的行政区划确定。未收录仅表示本次没有取得报告，不表示该地没有公开。");
     }
 
-    private static String listed(BookContext material, List<String> names) {
+    private static String listed(BookContext context, List<String> names) {
         if (names.size() <= LISTED) {
             return names.isEmpty() ? "—" : SafeText.clean(String.join("、", names));
         }
         String first = String.join("、", names.subList(0, LISTED));
-        return material.text().cut(first, NAMES) + "等" + names.size() + "地";
+        return context.text().cut(first, NAMES) + "等" + names.size() + "地";
     }
 
-    private static void stated(SheetBuilder builder, BookContext material) {
-        List<Document> reports = IndicatorsSheet.reports(material.holdings());
-        List<Indicator> core = IndicatorsSheet.core(material);
+    private static void stated(SheetBuilder builder, BookContext context) {
+        List<Document> reports = IndicatorsSheet.reports(context.index());
+        List<Indicator> core = IndicatorsSheet.core(context);
         if (reports.size() < 2 || core.isEmpty()) {
             return;
         }
-        builder.caption(material.table("核心指标载明情况")).head(List.of("指标", "载明（份）", "占报告比重"), 4, 3, 3);
+        builder.caption(context.table("核心指标载明情况")).head(List.of("指标", "载明（份）", "占报告比重"), 4, 3, 3);
         int first = builder.nextRow();
         for (Indicator indicator : core) {
-            long stating = IndicatorsSheet.stating(material, reports, indicator);
+            long stating = IndicatorsSheet.stating(context, reports, indicator);
             builder.spread(
                     List.of(
                             Cell.label(indicator.name()),
@@ -144,7 +144,7 @@ public final class ContentsSheet {
                     3);
         }
         int last = builder.nextRow() - 1;
-        if (last - first + 1 >= material.settings().chartMinimum()) {
+        if (last - first + 1 >= context.settings().chartMinimum()) {
             builder.space(8);
             int from = builder.nextRow();
             int rows = 16;
@@ -153,7 +153,7 @@ public final class ContentsSheet {
             }
             builder.chart(
                     new NativeChart(
-                            ChartTitles.stated(material),
+                            ChartTitles.stated(context),
                             new NativeChart.Table(
                                     SheetNames.CONTENTS,
                                     0,
@@ -162,16 +162,16 @@ public final class ContentsSheet {
                                     last),
                             new NativeChart.Frame(from, from + rows, 0, builder.columns()),
                             NativeChart.Form.BARS));
-            builder.caption(material.figure("核心指标载明的报告数（份）"));
+            builder.caption(context.figure("核心指标载明的报告数（份）"));
         }
     }
 
     /** The columns, of places or of what holds them. */
-    static List<String> heads(BookContext material, String place, String published) {
+    static List<String> heads(BookContext context, String place, String published) {
         return List.of(
                 place,
                 published,
-                material.dueHeading(),
+                context.dueHeading(),
                 "主要举措和成效",
                 "存在不足",
                 "第一责任人履职",

@@ -59,7 +59,7 @@ public final class CoverSheet {
     /**
      * @param others the names of the other sheets, in their order
      */
-    public static Sheet build(BookContext material, BookPlan plan, List<String> others) {
+    public static Sheet build(BookContext context, BookPlan plan, List<String> others) {
         boolean own = plan.kind() == BookPlan.Kind.REGION;
         double[] widths = own ? RegionCard.WIDTHS : new double[] {8, 24, 24, 20, 24, 24};
         SheetBuilder builder = new SheetBuilder(SheetNames.COVER, widths);
@@ -67,63 +67,63 @@ public final class CoverSheet {
         builder.space(2 * space)
                 .wide(plan.title(), CellLook.COVER_TITLE)
                 .space(space)
-                .wide(imprint(material), CellLook.COVER_LINE)
+                .wide(imprint(context), CellLook.COVER_LINE)
                 .space(space);
         if (!own) {
-            numbers(builder, material);
+            numbers(builder, context);
         }
         builder.space(space).caption("目　录");
-        contents(builder, material, others, own ? new int[] {1, 1, 4} : new int[] {1, 2, 3});
+        contents(builder, context, others, own ? new int[] {1, 1, 4} : new int[] {1, 2, 3});
         if (own) {
-            RegionCard.add(builder, material, plan.regionCode());
+            RegionCard.add(builder, context, plan.regionCode());
         }
-        notes(builder, material, plan, others);
+        notes(builder, context, plan, others);
         return builder.onePage().build();
     }
 
     private static void contents(
-            SheetBuilder builder, BookContext material, List<String> others, int[] spans) {
+            SheetBuilder builder, BookContext context, List<String> others, int[] spans) {
         int ordinal = 0;
         for (String sheet : others) {
             builder.spread(
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
                             new Cell.Words(sheet, CellLook.TEXT, List.of(), sheet),
-                            Cell.text(about(material, sheet))),
+                            Cell.text(about(context, sheet))),
                     spans);
         }
     }
 
     private static void notes(
-            SheetBuilder builder, BookContext material, BookPlan plan, List<String> others) {
+            SheetBuilder builder, BookContext context, BookPlan plan, List<String> others) {
         boolean evidence = others.contains(SheetNames.EVIDENCE);
         builder.note(
                 evidence
                         ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
                         : "说明：本册以省份为行，逐条内容和原文依据见各省分册和各地分册。各表左上角“返回目录”回到本页。");
-        if (!material.comparison().hasYears()) {
+        if (!context.comparison().hasYears()) {
             builder.note("暂无可以对照的上一年度报告，本册不作年度对比。");
         }
-        builder.note(new EditionChanges(material).sentence(plan));
-        if (material.holdings().data().edition() == Edition.FINAL) {
-            builder.note(ChecksSheet.settled(material.holdings()) + "。");
+        builder.note(new EditionChanges(context).sentence(plan));
+        if (context.index().data().edition() == Edition.FINAL) {
+            builder.note(ChecksSheet.settled(context.index()) + "。");
         }
         builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
     }
 
-    private static String about(BookContext material, String name) {
+    private static String about(BookContext context, String name) {
         String about = ABOUT.getOrDefault(name, "");
-        return material.large() ? BY_PROVINCE.getOrDefault(name, about) : about;
+        return context.large() ? BY_PROVINCE.getOrDefault(name, about) : about;
     }
 
-    private static String imprint(BookContext material) {
-        BriefingData data = material.holdings().data();
+    private static String imprint(BookContext context) {
+        BriefingData data = context.index().data();
         StringBuilder line = new StringBuilder(data.edition().label());
-        if (!material.settings().issue().isBlank()) {
-            line.append("　").append(material.settings().issue());
+        if (!context.settings().issue().isBlank()) {
+            line.append("　").append(context.settings().issue());
         }
-        if (!material.settings().issuer().isBlank()) {
-            line.append("　编制单位：").append(material.settings().issuer());
+        if (!context.settings().issuer().isBlank()) {
+            line.append("　编制单位：").append(context.settings().issuer());
         }
         if (data.asOf() != null) {
             line.append("　").append(BookContext.collected(data.asOf()));
@@ -131,45 +131,45 @@ public final class CoverSheet {
         return line.toString();
     }
 
-    private static void numbers(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
-        long governments =
-                holdings.reports().stream().filter(report -> report.unit() == null).count();
+    private static void numbers(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
+        long governments = index.reports().stream().filter(report -> report.unit() == null).count();
         long provinces =
-                holdings.reports().stream()
+                index.reports().stream()
                         .map(Document::regionCode)
                         .filter(code -> code != null)
                         .map(DivisionNames::provinceOf)
                         .distinct()
                         .count();
         long figures =
-                holdings.reports().stream()
-                        .mapToLong(report -> holdings.observations(report).size())
+                index.reports().stream()
+                        .mapToLong(report -> index.observations(report).size())
                         .sum();
-        pair(builder, "收录报告（份）", holdings.reports().size(), "其中政府报告（份）", governments);
+        pair(builder, "收录报告（份）", index.reports().size(), "其中政府报告（份）", governments);
         pair(builder, "涉及省份（个）", provinces, "提取数据（条）", figures);
-        points(builder, holdings);
+        points(builder, index);
     }
 
     /** What reports say and what is to be verified, counted as the overview counts them. */
-    private static void points(SheetBuilder builder, ReportIndex holdings) {
+    private static void points(SheetBuilder builder, ReportIndex index) {
         long honours =
-                holdings.data().findings().stream()
+                index.data().findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
                         .count();
-        long doubts = holdings.doubts().all().stream().filter(holdings.doubts()::counts).count();
+        long arithmetic =
+                index.openChecks().all().stream().filter(index.openChecks()::counts).count();
         pair(
                 builder,
                 "成效、不足、安排（条）",
-                holdings.data().findings().size() - honours,
+                index.data().findings().size() - honours,
                 "表彰、案例、试点、排名、首创（项）",
                 honours);
         pair(
                 builder,
                 "数据不一致、口径待核（处）",
-                doubts,
+                arithmetic,
                 "其他核实和说明事项（条）",
-                holdings.doubts().all().size() - doubts);
+                index.openChecks().all().size() - arithmetic);
     }
 
     private static void pair(

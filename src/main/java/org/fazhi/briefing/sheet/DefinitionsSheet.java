@@ -21,26 +21,26 @@ import org.fazhi.warehouse.Run;
 public final class DefinitionsSheet {
     private DefinitionsSheet() {}
 
-    public static Sheet build(BookContext material) {
+    public static Sheet build(BookContext context) {
         SheetBuilder builder = new SheetBuilder(SheetNames.DEFINITIONS, 20, 8, 20, 40, 12, 12, 13);
         builder.title("附录 指标口径").unit("本分析自行归纳，不是官方考核指标");
         methods(builder);
-        run(builder, material.holdings().data().run());
-        leftOut(builder, material);
+        run(builder, context.index().data().run());
+        leftOut(builder, context);
         builder.pageBreak()
-                .caption(material.table("指标含义和统计方法"))
+                .caption(context.table("指标含义和统计方法"))
                 .head("指标", "单位", "领域", "含义", "类型", "能否并列", "多处数字");
         Set<String> stated =
-                material.holdings().data().observations().stream()
+                context.index().data().observations().stream()
                         .map(Observation::indicator)
                         .filter(id -> id != null)
                         .collect(Collectors.toSet());
-        for (Indicator indicator : material.indicators().values()) {
+        for (Indicator indicator : context.indicators().values()) {
             if (indicator.core() || stated.contains(indicator.id())) {
                 builder.row(
                         Cell.label(indicator.name()),
                         Cell.centred(FigureFormat.columnUnit(indicator.unit())),
-                        Cell.text(material.themes().name(indicator.domain())),
+                        Cell.text(context.themes().name(indicator.domain())),
                         Cell.text(indicator.definition()),
                         Cell.centred(name(indicator.kind())),
                         Cell.centred(name(indicator.comparable())),
@@ -89,9 +89,9 @@ public final class DefinitionsSheet {
                         + "个。");
     }
 
-    private static void leftOut(SheetBuilder builder, BookContext material) {
+    private static void leftOut(SheetBuilder builder, BookContext context) {
         List<Document> out =
-                material.holdings().data().documents().stream()
+                context.index().data().documents().stream()
                         .filter(document -> document.status() != Document.Status.OK)
                         .sorted(
                                 Comparator.comparing(Document::status)
@@ -101,14 +101,14 @@ public final class DefinitionsSheet {
             return;
         }
         builder.space(8)
-                .caption(material.table("未纳入统计的文件"))
+                .caption(context.table("未纳入统计的文件"))
                 .head(List.of("文件", "情形", "说明"), 3, 1, 3);
         for (Document document : out) {
             builder.spread(
                     List.of(
-                            Cell.text(material.text().cut(document.sourcePath(), 200)),
+                            Cell.text(context.text().cut(document.sourcePath(), 200)),
                             Cell.centred(name(document.status())),
-                            Cell.text(material.text().cut(document.reason(), 200))),
+                            Cell.text(context.text().cut(document.reason(), 200))),
                     3,
                     1,
                     3);

@@ -24,30 +24,30 @@ public final class DistrictsSheet {
 
     private DistrictsSheet() {}
 
-    public static Sheet build(BookContext material, Coverage coverage) {
-        ReportIndex holdings = material.holdings();
+    public static Sheet build(BookContext context, Coverage coverage) {
+        ReportIndex index = context.index();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.DISTRICTS, 18.5, 13.5, 11, 21, 19, 19, 11, 16);
         builder.title("各地一览")
-                .unit(material.order())
-                .caption(material.table("各地报告基本情况"))
+                .unit(context.order())
+                .caption(context.table("各地报告基本情况"))
                 .head("地区", "发布日期", "内容要素", "主要成效", "存在不足", "下年安排", "核实事项", "依据");
-        for (Document report : holdings.reports()) {
+        for (Document report : index.reports()) {
             builder.row(
-                    Cell.label(holdings.name(report)),
+                    Cell.label(index.name(report)),
                     Cell.centred(BookContext.published(report)),
-                    Cell.text(new RequiredContents(holdings, report).label()),
-                    points(material, report, Finding.Kind.STRENGTH),
-                    points(material, report, Finding.Kind.SHORTCOMING),
-                    points(material, report, Finding.Kind.PLAN),
-                    checks(holdings.doubts().of(report)),
-                    new Cell.Evidence(shown(material, report)));
+                    Cell.text(new RequiredContents(index, report).label()),
+                    points(context, report, Finding.Kind.STRENGTH),
+                    points(context, report, Finding.Kind.SHORTCOMING),
+                    points(context, report, Finding.Kind.PLAN),
+                    checks(index.openChecks().of(report)),
+                    new Cell.Evidence(shown(context, report)));
         }
-        boolean rows = showMissing(holdings, coverage);
+        boolean rows = showMissing(index, coverage);
         if (rows) {
-            for (RosterEntry entry : holdings.missing()) {
+            for (RosterEntry entry : index.missing()) {
                 List<Cell> cells = new ArrayList<>();
-                cells.add(Cell.label(holdings.places().fullName(entry.regionCode())));
+                cells.add(Cell.label(index.places().fullName(entry.regionCode())));
                 for (int i = 1; i < builder.columns(); i++) {
                     cells.add(new Cell.Absent(Absence.NOT_HELD, List.of()));
                 }
@@ -56,39 +56,38 @@ public final class DistrictsSheet {
         }
         builder.note(
                 "注：1.各项为报告表述的摘录，每地最多列"
-                        + material.settings().pointsPerDistrict()
+                        + context.settings().pointsPerDistrict()
                         + "条，其余见后表。2.未载明指报告没有写明；“落款”指只载明落款日期，不作为发布日期。3.内容要素按《法治政府建设与责任落实督察工作规定》应当载明的四项统计。");
         builder.source();
         return builder.build();
     }
 
     /** Missing districts are rows of their own only where most of a province is there. */
-    static boolean showMissing(ReportIndex holdings, Coverage coverage) {
-        return !holdings.missing().isEmpty()
-                && coverage.areas().stream().allMatch(coverage::covers);
+    static boolean showMissing(ReportIndex index, Coverage coverage) {
+        return !index.missing().isEmpty() && coverage.areas().stream().allMatch(coverage::covers);
     }
 
-    private static List<String> shown(BookContext material, Document report) {
+    private static List<String> shown(BookContext context, Document report) {
         List<String> ids = new ArrayList<>();
         for (Finding.Kind kind :
                 List.of(Finding.Kind.STRENGTH, Finding.Kind.SHORTCOMING, Finding.Kind.PLAN)) {
-            material.holdings().findings(report, kind).stream()
-                    .limit(material.settings().pointsPerDistrict())
+            context.index().findings(report, kind).stream()
+                    .limit(context.settings().pointsPerDistrict())
                     .forEach(finding -> ids.add(finding.findingId()));
         }
         return ids;
     }
 
-    private static Cell points(BookContext material, Document report, Finding.Kind kind) {
-        List<Finding> all = material.holdings().findings(report, kind);
+    private static Cell points(BookContext context, Document report, Finding.Kind kind) {
+        List<Finding> all = context.index().findings(report, kind);
         if (all.isEmpty()) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
         }
         List<Finding> shown =
-                all.subList(0, Math.min(all.size(), material.settings().pointsPerDistrict()));
+                all.subList(0, Math.min(all.size(), context.settings().pointsPerDistrict()));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            lines.add((i + 1) + "." + material.text().cut(shown.get(i).text(), POINT));
+            lines.add((i + 1) + "." + context.text().cut(shown.get(i).text(), POINT));
         }
         if (all.size() > shown.size()) {
             lines.add("（共" + all.size() + "条）");

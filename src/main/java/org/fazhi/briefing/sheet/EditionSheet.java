@@ -27,23 +27,23 @@ import org.fazhi.warehouse.Run;
 
 /** 较上一版变化: reports that came, changed or went, and every figure that is another, with why. */
 public final class EditionSheet {
-    private final BookContext material;
+    private final BookContext context;
     private final BookContext last;
     private final BookPlan plan;
     private final EditionChanges changes;
     private final SheetBuilder builder =
             new SheetBuilder(SheetNames.EDITION, 19, 22, 9, 15.5, 11, 15.5, 11, 22);
 
-    private EditionSheet(BookContext material, BookPlan plan) {
-        this.material = material;
-        this.last = material.lastEdition();
+    private EditionSheet(BookContext context, BookPlan plan) {
+        this.context = context;
+        this.last = context.lastEdition();
         this.plan = plan;
-        this.changes = new EditionChanges(material);
+        this.changes = new EditionChanges(context);
     }
 
     /** The sheet; none for a first edition, and none where nothing stands beside anything. */
-    public static Optional<Sheet> build(BookContext material, BookPlan plan) {
-        EditionSheet sheet = new EditionSheet(material, plan);
+    public static Optional<Sheet> build(BookContext context, BookPlan plan) {
+        EditionSheet sheet = new EditionSheet(context, plan);
         boolean district = plan.kind() == BookPlan.Kind.REGION;
         return sheet.changes.first()
                         || sheet.changes.none()
@@ -53,17 +53,17 @@ public final class EditionSheet {
     }
 
     private Sheet draw() {
-        builder.title(SheetNames.EDITION).unit(material.order());
+        builder.title(SheetNames.EDITION).unit(context.order());
         editions();
-        if (material.large()) {
+        if (context.large()) {
             provinces();
         } else if (!changes.reports().isEmpty()) {
             reports();
         }
         if (plan.kind() != BookPlan.Kind.REGION) {
-            new EditionTotals(material, plan.regionCode(), changes).draw(builder);
+            new EditionTotals(context, plan.regionCode(), changes).draw(builder);
         }
-        if (!material.large() && !changes.figures().isEmpty()) {
+        if (!context.large() && !changes.figures().isEmpty()) {
             figures();
         }
         notes();
@@ -71,9 +71,9 @@ public final class EditionSheet {
     }
 
     private void editions() {
-        ReportIndex now = material.holdings();
-        ReportIndex before = last.holdings();
-        builder.caption(material.table("两版对照")).head(List.of("项目", "上一版", "本版"), 2, 3, 3);
+        ReportIndex now = context.index();
+        ReportIndex before = last.index();
+        builder.caption(context.table("两版对照")).head(List.of("项目", "上一版", "本版"), 2, 3, 3);
         pair("数据截至（收录日期）", day(before), day(now));
         pair("收录报告（份）", before.reports().size(), now.reports().size());
         pair("其中政府报告（份）", governments(before), governments(now));
@@ -85,12 +85,12 @@ public final class EditionSheet {
         builder.space(8);
     }
 
-    private static String day(ReportIndex holdings) {
-        return BookContext.date(holdings.data().asOf());
+    private static String day(ReportIndex index) {
+        return BookContext.date(index.data().asOf());
     }
 
-    private static long governments(ReportIndex holdings) {
-        return holdings.reports().stream().filter(report -> report.unit() == null).count();
+    private static long governments(ReportIndex index) {
+        return index.reports().stream().filter(report -> report.unit() == null).count();
     }
 
     private void pair(String name, long before, long now) {
@@ -106,15 +106,15 @@ public final class EditionSheet {
     }
 
     private void reports() {
-        builder.caption(material.table("收录报告的变化"))
+        builder.caption(context.table("收录报告的变化"))
                 .head(List.of("地区", "报告名称", "变化", "发布日期", "说明"), 1, 3, 1, 1, 2);
         for (ChangedReport change : changes.reports()) {
             Document report = changes.report(change);
             builder.spread(
                     List.of(
-                            Cell.label(material.holdings().name(report)),
+                            Cell.label(context.index().name(report)),
                             Cell.text(
-                                    material.text()
+                                    context.text()
                                             .cut(
                                                     report.title() == null
                                                             ? report.sourcePath()
@@ -135,8 +135,7 @@ public final class EditionSheet {
         return switch (change.kind()) {
             case ADDED -> "本版起收录";
             case CHANGED -> "报告文本有改动，数据以本版所据文本为准";
-            case MOVED ->
-                    "上一版归属" + material.holdings().name(last.holdings().report(change.lastDocId()));
+            case MOVED -> "上一版归属" + context.index().name(last.index().report(change.lastDocId()));
             case GONE -> SafeText.clean(change.note());
         };
     }
@@ -153,7 +152,7 @@ public final class EditionSheet {
             String province = DivisionNames.provinceOf(figure.change().regionCode());
             counts.computeIfAbsent(province, key -> new long[5])[Kind.values().length]++;
         }
-        builder.caption(material.table("各省收录报告和数据的变化"))
+        builder.caption(context.table("各省收录报告和数据的变化"))
                 .head(
                         List.of("省份", "新增（份）", "改动（份）", "归属调整（份）", "撤下（份）", "数据变化（项）"),
                         1,
@@ -166,9 +165,7 @@ public final class EditionSheet {
                 (province, row) -> {
                     List<Cell> cells = new ArrayList<>();
                     boolean open = province.equals("~");
-                    cells.add(
-                            Cell.label(
-                                    open ? "地区待核实" : material.holdings().places().name(province)));
+                    cells.add(Cell.label(open ? "地区待核实" : context.index().places().name(province)));
                     for (long count : row) {
                         cells.add(Cell.count(count));
                     }
@@ -178,12 +175,12 @@ public final class EditionSheet {
     }
 
     private void figures() {
-        builder.caption(material.table("两版均收录的报告中变化的数据"))
+        builder.caption(context.table("两版均收录的报告中变化的数据"))
                 .head("地区", "指标", "单位", "上一版", "依据", "本版", "依据", "更正说明");
         for (EditionChanges.Figure figure : changes.figures()) {
             Indicator indicator = figure.indicator();
             builder.row(
-                    Cell.label(material.holdings().places().fullName(figure.change().regionCode())),
+                    Cell.label(context.index().places().fullName(figure.change().regionCode())),
                     Cell.text(indicator.name()),
                     Cell.centred(FigureFormat.columnUnit(indicator.unit())),
                     figure.before(),
@@ -202,11 +199,11 @@ public final class EditionSheet {
             return name;
         }
         return figure.now().sources().stream()
-                .map(material.holdings()::observation)
+                .map(context.index()::observation)
                 .filter(one -> one != null && one.correctionReason() != null)
                 .map(Observation::correctionReason)
                 .findFirst()
-                .map(words -> name + "：" + material.text().cut(words))
+                .map(words -> name + "：" + context.text().cut(words))
                 .orElse(name);
     }
 
@@ -221,10 +218,10 @@ public final class EditionSheet {
     }
 
     private void notes() {
-        Run run = last.holdings().data().run();
-        Run latest = material.holdings().data().run();
+        Run run = last.index().data().run();
+        Run latest = context.index().data().run();
         builder.note(
-                material.large()
+                context.large()
                         ? "注：1.收录报告较多，各份报告和各项数据的变化见各省分册和各地分册。"
                         : "注：1.数据的变化只列两版均收录的政府报告；新增、撤下的报告，其数据整体计入或不再计入，不逐项列出。待核实指报告内数据不一致，核实前不列。");
         builder.note("2.更正说明：原文改动指报告文本与上一版不同；人工更正或确认指经人工核对；口径设置调整、程序更新指报告文本不变，提取或归并的规则不同。");

@@ -31,34 +31,34 @@ public final class EvidenceSheet {
     private static final int SHORT = 13;
 
     private final Map<Integer, Integer> rows = new HashMap<>();
-    private final BookContext material;
+    private final BookContext context;
     private final boolean single;
     private final Sheet sheet;
 
-    public EvidenceSheet(BookContext material, EvidenceIndex index) {
-        this.material = material;
-        this.single = material.single();
+    public EvidenceSheet(BookContext context, EvidenceIndex evidenceIndex) {
+        this.context = context;
+        this.single = context.single();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.EVIDENCE, single ? SINGLE_WIDTHS : WIDTHS);
-        builder.title("附录 原文依据").unit("共" + index.passages().size() + "条");
+        builder.title("附录 原文依据").unit("共" + evidenceIndex.passages().size() + "条");
         if (single) {
             builder.head("编号", "原文", "数字", "所在部分", "位置", "用于");
         } else {
             builder.head("编号", "地区", "原文", "数字", "所在部分", "来源", "用于", "处");
         }
         double width = single ? SINGLE_WIDTHS[TEXT - 1] : WIDTHS[TEXT];
-        for (EvidenceIndex.Passage passage : index.passages()) {
+        for (EvidenceIndex.Passage passage : evidenceIndex.passages()) {
             rows.put(passage.number(), builder.nextRow());
             List<String> parts = parts(SafeText.clean(passage.text()), width);
             for (int i = 0; i < parts.size(); i++) {
                 builder.row(row(passage, parts, i));
             }
         }
-        notes(builder, index);
+        notes(builder, evidenceIndex);
         this.sheet = builder.build();
     }
 
-    private void notes(SheetBuilder builder, EvidenceIndex index) {
+    private void notes(SheetBuilder builder, EvidenceIndex evidenceIndex) {
         if (!single) {
             builder.note(
                     "注：1.原文已转为简体并规范标点和空格，数字一栏和文本相似的段落为来源文件的写法。2.来源为文件和该处在文本中的字符序号。3.点击用于一栏返回使用处，处为使用的次数；同一语句中的数字共用一个编号。");
@@ -67,7 +67,7 @@ public final class EvidenceSheet {
         builder.note(
                 "注：1.原文已转为简体并规范标点和空格，数字一栏为来源文件的写法；同一语句中的数字共用一个编号。2.位置为该处在来源文件文本中的字符序号。3.点击用于一栏返回使用处。");
         String files =
-                index.passages().stream()
+                evidenceIndex.passages().stream()
                         .map(EvidenceIndex.Passage::report)
                         .distinct()
                         .map(this::file)
@@ -85,7 +85,7 @@ public final class EvidenceSheet {
         }
         cells.add(new Cell.Passage(parts.get(part), passage.surfaces()));
         cells.add(Cell.text(first ? SafeText.clean(surfaces(passage.surfaces())) : ""));
-        cells.add(Cell.text(first ? part(material.holdings().section(passage.sectionId())) : ""));
+        cells.add(Cell.text(first ? part(context.index().section(passage.sectionId())) : ""));
         cells.add(Cell.text(first ? source(passage) : ""));
         cells.add(used ? back(passage.uses().get(0)) : Cell.text(""));
         if (!single) {
@@ -96,25 +96,23 @@ public final class EvidenceSheet {
 
     /** The report, with its year or edition where that is not the book's. */
     private String name(Document report) {
-        ReportIndex holdings = material.holdings();
+        ReportIndex index = context.index();
         String year = year(report);
         if (!year.isEmpty()) {
-            return holdings.name(report) + "（" + year + "年度报告）";
+            return index.name(report) + "（" + year + "年度报告）";
         }
-        return holdings.name(report) + (holdings.counts(report) ? "" : "（上一版所据文本）");
+        return index.name(report) + (index.counts(report) ? "" : "（上一版所据文本）");
     }
 
     /** The year of a report where that is not the book's. */
     private String year(Document report) {
         Integer year = report.reportYear();
-        return year == null || year == material.holdings().data().year()
-                ? ""
-                : String.valueOf(year);
+        return year == null || year == context.index().data().year() ? "" : String.valueOf(year);
     }
 
     private String file(Document report) {
         String which =
-                !year(report).isEmpty() ? "上年为" : material.holdings().counts(report) ? "" : "上一版为";
+                !year(report).isEmpty() ? "上年为" : context.index().counts(report) ? "" : "上一版为";
         return which + SafeText.clean(report.sourcePath());
     }
 
@@ -126,7 +124,7 @@ public final class EvidenceSheet {
         if (!year(passage.report()).isEmpty()) {
             return "上年" + place;
         }
-        return material.holdings().counts(passage.report()) ? place : "上一版" + place;
+        return context.index().counts(passage.report()) ? place : "上一版" + place;
     }
 
     private static String surfaces(List<String> surfaces) {

@@ -34,25 +34,25 @@ public final class FiguresSheet {
 
     private FiguresSheet() {}
 
-    public static Sheet build(BookContext material, BookPlan plan) {
+    public static Sheet build(BookContext context, BookPlan plan) {
         String code = plan.regionCode();
-        List<IndicatorLine> lines = lines(material, code);
+        List<IndicatorLine> lines = lines(context, code);
         boolean compared = lines.stream().anyMatch(line -> line.hasBefore() || line.hasPeers());
         SheetBuilder builder = new SheetBuilder(SheetNames.FIGURES, compared ? COMPARED : ALONE);
         builder.title("本地数据").unit("");
-        ChecksSheet.above(builder, material, checkSpans(compared, material.single()));
+        ChecksSheet.above(builder, context, checkSpans(compared, context.single()));
         if (compared) {
-            PeerChart.add(builder, material, code);
+            PeerChart.add(builder, context, code);
         }
         List<IndicatorLine> said = lines.stream().filter(line -> !line.silent()).toList();
-        builder.caption(material.table("核心指标和载明的其他指标"));
+        builder.caption(context.table("核心指标和载明的其他指标"));
         if (compared) {
-            compared(builder, material, code, said);
+            compared(builder, context, code, said);
         } else {
             alone(builder, said);
         }
         silent(builder, lines);
-        notes(builder, material, code, compared);
+        notes(builder, context, code, compared);
         return builder.build();
     }
 
@@ -64,23 +64,23 @@ public final class FiguresSheet {
     }
 
     /** The core indicators and what else the region's government states, in catalogue order. */
-    private static List<IndicatorLine> lines(BookContext material, String code) {
-        ReportIndex holdings = material.holdings();
+    private static List<IndicatorLine> lines(BookContext context, String code) {
+        ReportIndex index = context.index();
         Set<String> stated =
-                holdings.reports().stream()
+                index.reports().stream()
                         .filter(report -> report.unit() == null)
-                        .flatMap(report -> holdings.observations(report).stream())
+                        .flatMap(report -> index.observations(report).stream())
                         .map(Observation::indicator)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
-        return material.indicators().values().stream()
+        return context.indicators().values().stream()
                 .filter(indicator -> indicator.core() || stated.contains(indicator.id()))
-                .map(indicator -> IndicatorLine.of(material, code, indicator))
+                .map(indicator -> IndicatorLine.of(context, code, indicator))
                 .toList();
     }
 
     private static void compared(
-            SheetBuilder builder, BookContext material, String code, List<IndicatorLine> lines) {
+            SheetBuilder builder, BookContext context, String code, List<IndicatorLine> lines) {
         builder.head("指标", "单位", "本年", "上年", "增减", "同类中位数", "备注", "本年依据", "上年依据");
         for (IndicatorLine line : lines) {
             builder.row(
@@ -88,9 +88,9 @@ public final class FiguresSheet {
                     Cell.centred(FigureFormat.columnUnit(line.indicator().unit())),
                     line.now(),
                     line.before(),
-                    YearFiguresSheet.change(material, code, line.indicator()),
+                    YearFiguresSheet.change(context, code, line.indicator()),
                     line.peers(),
-                    YearFiguresSheet.doubt(material, code, line.indicator()),
+                    YearFiguresSheet.doubt(context, code, line.indicator()),
                     Cell.wayTo(line.now()),
                     Cell.wayTo(line.before()));
         }
@@ -151,19 +151,19 @@ public final class FiguresSheet {
     }
 
     private static void notes(
-            SheetBuilder builder, BookContext material, String code, boolean compared) {
+            SheetBuilder builder, BookContext context, String code, boolean compared) {
         if (compared) {
             builder.note(
                     "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；"
                             + FigureFormat.MARKS
                             + "2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
-            builder.note("3." + PeerCells.note(material, code));
+            builder.note("3." + PeerCells.note(context, code));
         } else {
             builder.note(
                     "注：1.待核实指报告内数据不一致，未载明、待核实均不等于零；"
                             + FigureFormat.MARKS
                             + "2.没有可以对照的上年数据；载明同一指标的同类地区不足"
-                            + material.medianMinimum()
+                            + context.medianMinimum()
                             + "地，不列同类中位数。");
         }
         builder.note("资料来源：本地公开的法治政府建设年度报告。");

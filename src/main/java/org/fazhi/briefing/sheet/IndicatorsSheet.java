@@ -28,9 +28,9 @@ public final class IndicatorsSheet {
 
     private IndicatorsSheet() {}
 
-    public static Sheet build(BookContext material, Coverage coverage, String scopeCode) {
-        ReportIndex holdings = material.holdings();
-        List<Indicator> core = core(material);
+    public static Sheet build(BookContext context, Coverage coverage, String scopeCode) {
+        ReportIndex index = context.index();
+        List<Indicator> core = core(context);
         List<Double> widths = new ArrayList<>(List.of(18.5));
         int pages = Math.max(1, (core.size() + A_PAGE - 1) / A_PAGE);
         int onPage = Math.max(1, (core.size() + pages - 1) / pages);
@@ -48,58 +48,58 @@ public final class IndicatorsSheet {
         builder.onFirst(
                 page,
                 new Cell.Words(
-                        material.table(material.large() ? "各省核心指标" : "各地核心指标"),
+                        context.table(context.large() ? "各省核心指标" : "各地核心指标"),
                         CellLook.CAPTION,
                         List.of(),
                         null));
         builder.head(heads(core));
-        List<Document> reports = reports(holdings);
-        boolean large = material.large();
-        row(builder, core, "载明（份）", indicator -> stated(material, reports, indicator));
-        row(builder, core, "报告合计", indicator -> FigureCells.sum(material, scopeCode, indicator));
+        List<Document> reports = reports(index);
+        boolean large = context.large();
+        row(builder, core, "载明（份）", indicator -> stated(context, reports, indicator));
+        row(builder, core, "报告合计", indicator -> FigureCells.sum(context, scopeCode, indicator));
         row(
                 builder,
                 core,
                 "计入合计（份）",
-                indicator -> FigureCells.summed(material, scopeCode, indicator));
-        row(builder, core, "中位数", indicator -> FigureCells.median(material, scopeCode, indicator));
+                indicator -> FigureCells.summed(context, scopeCode, indicator));
+        row(builder, core, "中位数", indicator -> FigureCells.median(context, scopeCode, indicator));
         int first = builder.nextRow();
         if (large) {
             for (String province : coverage.areas()) {
                 row(
                         builder,
                         core,
-                        holdings.places().name(province),
-                        indicator -> FigureCells.province(material, province, indicator));
+                        index.places().name(province),
+                        indicator -> FigureCells.province(context, province, indicator));
             }
         } else {
             for (Document report : reports) {
                 row(
                         builder,
                         core,
-                        holdings.name(report),
-                        indicator -> FigureCells.own(material, report.regionCode(), indicator));
+                        index.name(report),
+                        indicator -> FigureCells.own(context, report.regionCode(), indicator));
             }
         }
         int last = builder.nextRow() - 1;
         if (large) {
-            stating(builder, material, core);
+            stating(builder, context, core);
         }
         if (last - first >= 2) {
             for (int column = 1; column <= core.size(); column++) {
                 builder.bars(column, first, last);
             }
         }
-        if (!large && DistrictsSheet.showMissing(holdings, coverage)) {
-            for (RosterEntry entry : holdings.missing()) {
+        if (!large && DistrictsSheet.showMissing(index, coverage)) {
+            for (RosterEntry entry : index.missing()) {
                 row(
                         builder,
                         core,
-                        holdings.places().fullName(entry.regionCode()),
+                        index.places().fullName(entry.regionCode()),
                         indicator -> new Cell.Absent(Absence.NOT_HELD, List.of()));
             }
         }
-        for (String note : notes(material, core, reports)) {
+        for (String note : notes(context, core, reports)) {
             builder.note(note, 1, page);
         }
         for (int column = onPage; column < core.size(); column += onPage) {
@@ -109,40 +109,40 @@ public final class IndicatorsSheet {
     }
 
     /** The core indicators that may stand side by side, in catalogue order. */
-    public static List<Indicator> core(BookContext material) {
-        return material.indicators().values().stream()
+    public static List<Indicator> core(BookContext context) {
+        return context.indicators().values().stream()
                 .filter(Indicator::core)
                 .filter(indicator -> indicator.comparable() != Indicators.Comparable.NO)
                 .toList();
     }
 
     /** The governments' own reports whose place is known. */
-    public static List<Document> reports(ReportIndex holdings) {
-        return holdings.reports().stream()
+    public static List<Document> reports(ReportIndex index) {
+        return index.reports().stream()
                 .filter(report -> report.unit() == null && report.regionCode() != null)
                 .toList();
     }
 
     /** How many reports state an indicator. */
-    public static long stating(BookContext material, List<Document> reports, Indicator indicator) {
+    public static long stating(BookContext context, List<Document> reports, Indicator indicator) {
         return reports.stream()
                 .filter(
                         report ->
-                                FigureCells.own(material, report.regionCode(), indicator)
+                                FigureCells.own(context, report.regionCode(), indicator)
                                                 instanceof Cell.Figure
-                                        || FigureCells.own(material, report.regionCode(), indicator)
+                                        || FigureCells.own(context, report.regionCode(), indicator)
                                                         instanceof Cell.Absent absent
                                                 && absent.why() == Absence.TO_VERIFY)
                 .count();
     }
 
-    private static Cell stated(BookContext material, List<Document> reports, Indicator indicator) {
-        return Cell.centred(stating(material, reports, indicator) + "/" + reports.size());
+    private static Cell stated(BookContext context, List<Document> reports, Indicator indicator) {
+        return Cell.centred(stating(context, reports, indicator) + "/" + reports.size());
     }
 
     /** Below the values of the provinces how many of their reports state each. */
-    private static void stating(SheetBuilder builder, BookContext material, List<Indicator> core) {
-        Map<String, List<Document>> provinces = ProvinceRows.ofGovernments(material.holdings());
+    private static void stating(SheetBuilder builder, BookContext context, List<Indicator> core) {
+        Map<String, List<Document>> provinces = ProvinceRows.ofGovernments(context.index());
         provinces.remove(ProvinceRows.ALL);
         provinces.forEach(
                 (province, reports) ->
@@ -150,7 +150,7 @@ public final class IndicatorsSheet {
                                 builder,
                                 core,
                                 province + "载明",
-                                indicator -> stated(material, reports, indicator)));
+                                indicator -> stated(context, reports, indicator)));
     }
 
     private static List<String> heads(List<Indicator> core) {
@@ -181,21 +181,21 @@ public final class IndicatorsSheet {
      * What stands in the table and is not settled: suspected figures, reports of part of a year.
      */
     private static String unsettled(
-            BookContext material, List<Indicator> core, List<Document> reports) {
+            BookContext context, List<Indicator> core, List<Document> reports) {
         long partial = reports.stream().filter(report -> report.asOf() != null).count();
         long doubtful = 0;
         long left = 0;
         for (Document report : reports) {
             doubtful +=
                     core.stream()
-                            .filter(each -> !FigureCells.unsound(material, report, each))
-                            .map(each -> FigureCells.own(material, report.regionCode(), each))
+                            .filter(each -> !FigureCells.unsound(context, report, each))
+                            .map(each -> FigureCells.own(context, report.regionCode(), each))
                             .filter(Cell.Figure.class::isInstance)
-                            .filter(cell -> material.doubtful(cell.sources()))
+                            .filter(cell -> context.doubtful(cell.sources()))
                             .count();
             left +=
                     core.stream()
-                            .filter(each -> FigureCells.unsound(material, report, each))
+                            .filter(each -> FigureCells.unsound(context, report, each))
                             .count();
         }
         List<String> parts = new ArrayList<>();
@@ -210,21 +210,21 @@ public final class IndicatorsSheet {
     }
 
     private static List<String> notes(
-            BookContext material, List<Indicator> core, List<Document> reports) {
+            BookContext context, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
         notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。" + FigureFormat.MARKS);
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
-                        + material.medianMinimum()
+                        + context.medianMinimum()
                         + "份报告载明时列出。括号内为报告载明的统计范围，范围不同的不宜直接比较。");
         if (core.stream().anyMatch(i -> i.comparable() == Indicators.Comparable.NOTE)) {
             notes.add("3.标※的指标各地统计范围差别较大，并列时注意口径。");
         }
-        if (material.large()) {
+        if (context.large()) {
             notes.add(
                     "各省数量为载明各地之和，比率为载明各地的中位数；口径不一、不作合计的以“—”表示。表的后半部分为各省载明的政府报告份数/收录的政府报告份数。各地数据见各省分册。");
         }
-        String unsettled = unsettled(material, core, reports);
+        String unsettled = unsettled(context, core, reports);
         if (!unsettled.isEmpty()) {
             notes.add(unsettled);
         }

@@ -22,27 +22,21 @@ public final class OverviewSheet {
      * @param charts those of the other sheets that carry the sentences; the first two are shown
      */
     public static Sheet build(
-            BookContext material,
-            String title,
-            List<OverviewLine> statements,
-            List<NativeChart> charts) {
+            BookContext context, String title, List<OverviewLine> lines, List<NativeChart> charts) {
         SheetBuilder builder = new SheetBuilder(SheetNames.OVERVIEW, 6, 13, 43, 43, 19);
-        builder.title(title)
-                .unit(asOf(material))
-                .head(List.of("序号", "事项", "情　况", "依据"), 1, 1, 2, 1);
+        builder.title(title).unit(asOf(context)).head(List.of("序号", "事项", "情　况", "依据"), 1, 1, 2, 1);
         int ordinal = 0;
-        for (OverviewLine statement : statements) {
+        for (OverviewLine line : lines) {
             builder.spread(
                     List.of(
                             Cell.centred(String.valueOf(++ordinal)),
                             new Cell.Words(
-                                    statement.topic().isEmpty() ? "其他" : statement.topic(),
+                                    line.topic().isEmpty() ? "其他" : line.topic(),
                                     CellLook.LABEL,
                                     List.of(),
                                     null),
-                            new Cell.Words(
-                                    statement.sentence(), CellLook.TEXT, statement.sources(), null),
-                            statement.way()),
+                            new Cell.Words(line.sentence(), CellLook.TEXT, line.sources(), null),
+                            line.way()),
                     1,
                     1,
                     2,
@@ -70,8 +64,8 @@ public final class OverviewSheet {
         return builder.onePage().build();
     }
 
-    private static String asOf(BookContext material) {
-        LocalDate day = material.holdings().data().asOf();
+    private static String asOf(BookContext context) {
+        LocalDate day = context.index().data().asOf();
         return day == null ? "" : BookContext.collected(day);
     }
 }

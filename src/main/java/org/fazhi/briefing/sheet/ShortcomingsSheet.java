@@ -26,26 +26,26 @@ public final class ShortcomingsSheet {
 
     private ShortcomingsSheet() {}
 
-    public static Sheet build(BookContext material) {
-        double[] widths = material.comparison().hasShortcomings() ? WITH_YEARS : WIDTHS;
+    public static Sheet build(BookContext context) {
+        double[] widths = context.comparison().hasShortcomings() ? WITH_YEARS : WIDTHS;
         SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, widths);
-        builder.title("存在不足").unit(material.order());
-        if (material.holdings().reports().size() > 1 && !all(material.holdings()).isEmpty()) {
-            ShortcomingCounts.add(builder, material);
+        builder.title("存在不足").unit(context.order());
+        if (context.index().reports().size() > 1 && !all(context.index()).isEmpty()) {
+            ShortcomingCounts.add(builder, context);
             builder.pageBreak();
         }
-        list(builder, material);
+        list(builder, context);
         return builder.build();
     }
 
     /** The shares and their charts alone, where sentences stand in the provincial books. */
-    public static Sheet counts(BookContext material) {
+    public static Sheet counts(BookContext context) {
         SheetBuilder builder = new SheetBuilder(SheetNames.SHORTCOMINGS, WIDTHS);
         builder.title("存在不足").unit("");
-        if (all(material.holdings()).isEmpty()) {
+        if (all(context.index()).isEmpty()) {
             builder.wide("各报告未载明存在不足。", CellLook.GROUP);
         } else {
-            ShortcomingCounts.add(builder, material);
+            ShortcomingCounts.add(builder, context);
         }
         builder.source();
         return builder.build();
@@ -54,49 +54,49 @@ public final class ShortcomingsSheet {
     /**
      * Whether a shortcoming lacks the figure it speaks of; a click leads to the sheet of checks.
      */
-    static Cell figure(ReportIndex holdings, Finding finding, String checks) {
-        return holdings.doubts().withoutFigure(finding)
+    static Cell figure(ReportIndex index, Finding finding, String checks) {
+        return index.openChecks().withoutFigure(finding)
                 ? Cell.link(WITHOUT_FIGURE, checks)
                 : Cell.centred("—");
     }
 
     /** Every shortcoming of the book, by division code and place in the text. */
-    public static List<Finding> all(ReportIndex holdings) {
-        return holdings.reports().stream()
-                .flatMap(report -> holdings.findings(report, Finding.Kind.SHORTCOMING).stream())
+    public static List<Finding> all(ReportIndex index) {
+        return index.reports().stream()
+                .flatMap(report -> index.findings(report, Finding.Kind.SHORTCOMING).stream())
                 .toList();
     }
 
-    private static void list(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
-        boolean years = material.comparison().hasShortcomings();
+    private static void list(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
+        boolean years = context.comparison().hasShortcomings();
         List<String> heads =
                 new ArrayList<>(List.of("地区", "领域", "性质", "责任主体", "程度用语", "报告表述", "数据", "依据"));
         if (years) {
             heads.add(heads.size() - 1, "与上年\n对照");
         }
-        builder.caption(material.table("报告自述的不足")).head(heads);
+        builder.caption(context.table("报告自述的不足")).head(heads);
         boolean any = false;
-        for (Document report : holdings.reports()) {
-            List<Finding> findings = holdings.findings(report, Finding.Kind.SHORTCOMING);
+        for (Document report : index.reports()) {
+            List<Finding> findings = index.findings(report, Finding.Kind.SHORTCOMING);
             for (Finding finding : findings) {
                 any = true;
-                List<Cell> cells = cells(material, report, finding);
+                List<Cell> cells = cells(context, report, finding);
                 if (years) {
-                    cells.add(cells.size() - 1, AnswersSheet.year(material, finding, false));
+                    cells.add(cells.size() - 1, AnswersSheet.year(context, finding, false));
                 }
                 builder.row(cells);
             }
             if (findings.isEmpty()) {
                 builder.spread(
                         List.of(
-                                Cell.label(holdings.name(report)),
+                                Cell.label(index.name(report)),
                                 new Cell.Absent(Absence.NOT_STATED, List.of())),
                         1,
                         builder.columns() - 1);
             }
         }
-        if (!any && holdings.reports().isEmpty()) {
+        if (!any && index.reports().isEmpty()) {
             builder.wide("没有收录报告。", CellLook.GROUP);
         }
         builder.note(
@@ -107,18 +107,18 @@ public final class ShortcomingsSheet {
         builder.source();
     }
 
-    private static List<Cell> cells(BookContext material, Document report, Finding finding) {
+    private static List<Cell> cells(BookContext context, Document report, Finding finding) {
         List<String> ids = List.of(finding.findingId());
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.label(material.holdings().name(report)));
-        cells.add(Cell.text(material.names(finding.fields())));
-        cells.add(Cell.text(material.names(finding.natures())));
+        cells.add(Cell.label(context.index().name(report)));
+        cells.add(Cell.text(context.names(finding.fields())));
+        cells.add(Cell.text(context.names(finding.natures())));
         cells.add(
                 Cell.centred(
-                        finding.holder() == null ? "—" : material.themes().name(finding.holder())));
+                        finding.holder() == null ? "—" : context.themes().name(finding.holder())));
         cells.add(Cell.centred(finding.degree() == null ? "—" : finding.degree()));
-        cells.add(Cell.text(material.point(finding), ids));
-        cells.add(figure(material.holdings(), finding, SheetNames.CHECKS));
+        cells.add(Cell.text(context.point(finding), ids));
+        cells.add(figure(context.index(), finding, SheetNames.CHECKS));
         cells.add(new Cell.Evidence(ids));
         return cells;
     }

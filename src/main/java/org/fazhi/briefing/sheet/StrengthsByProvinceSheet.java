@@ -17,32 +17,31 @@ import org.fazhi.extract.Finding;
 public final class StrengthsByProvinceSheet {
     private StrengthsByProvinceSheet() {}
 
-    public static Sheet build(BookContext material) {
+    public static Sheet build(BookContext context) {
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.STRENGTHS, 18.5, 15, 11, 14.5, 14.5, 14.5, 14.5, 14.5);
-        builder.title("主要成效").unit(material.order());
-        levels(builder, material);
-        kinds(builder, material);
+        builder.title("主要成效").unit(context.order());
+        levels(builder, context);
+        kinds(builder, context);
         return builder.build();
     }
 
-    private static void kinds(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
+    private static void kinds(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
         List<String> heads = new ArrayList<>(List.of("省份", "列出成效", "成效\n（项）"));
         for (Finding.HonourType type : Finding.HonourType.values()) {
-            heads.add("载明" + StrengthsSheet.name(material.texts().strengths(), type));
+            heads.add("载明" + StrengthsSheet.name(context.texts().strengths(), type));
         }
-        builder.caption(material.table("各省报告列出成效和载明表彰、案例、试点、排名、首创的情况")).head(heads);
-        ProvinceRows.of(holdings)
+        builder.caption(context.table("各省报告列出成效和载明表彰、案例、试点、排名、首创的情况")).head(heads);
+        ProvinceRows.of(index)
                 .forEach(
                         (name, reports) -> {
                             int all = reports.size();
                             List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
-                            List<Finding> strengths =
-                                    found(holdings, reports, Finding.Kind.STRENGTH);
+                            List<Finding> strengths = found(index, reports, Finding.Kind.STRENGTH);
                             cells.add(ProvinceRows.share(reports(strengths), all));
                             cells.add(Cell.count(strengths.size()));
-                            List<Finding> honours = found(holdings, reports, Finding.Kind.HONOUR);
+                            List<Finding> honours = found(index, reports, Finding.Kind.HONOUR);
                             for (Finding.HonourType type : Finding.HonourType.values()) {
                                 List<Finding> own =
                                         honours.stream()
@@ -56,19 +55,19 @@ public final class StrengthsByProvinceSheet {
         builder.source();
     }
 
-    private static void levels(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
+    private static void levels(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
         int[] spans = {1, 1, 2, 1, 1, 1, 1};
         List<String> heads = new ArrayList<>(List.of("省份", "合计（项）"));
         for (Finding.HonourLevel level : Finding.HonourLevel.values()) {
-            heads.add(StrengthsSheet.name(material.texts().strengths(), level) + "（项）");
+            heads.add(StrengthsSheet.name(context.texts().strengths(), level) + "（项）");
         }
         heads.add("级别未载明（项）");
-        builder.caption(material.table("各省报告载明的表彰、案例、试点、排名、首创，按所称级别")).head(heads, spans);
-        ProvinceRows.of(holdings)
+        builder.caption(context.table("各省报告载明的表彰、案例、试点、排名、首创，按所称级别")).head(heads, spans);
+        ProvinceRows.of(index)
                 .forEach(
                         (name, reports) -> {
-                            List<Finding> honours = found(holdings, reports, Finding.Kind.HONOUR);
+                            List<Finding> honours = found(index, reports, Finding.Kind.HONOUR);
                             List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
                             cells.add(Cell.count(honours.size()));
                             for (Finding.HonourLevel level : Finding.HonourLevel.values()) {
@@ -85,10 +84,8 @@ public final class StrengthsByProvinceSheet {
     }
 
     private static List<Finding> found(
-            ReportIndex holdings, List<Document> reports, Finding.Kind kind) {
-        return reports.stream()
-                .flatMap(report -> holdings.findings(report, kind).stream())
-                .toList();
+            ReportIndex index, List<Document> reports, Finding.Kind kind) {
+        return reports.stream().flatMap(report -> index.findings(report, kind).stream()).toList();
     }
 
     private static long reports(List<Finding> findings) {

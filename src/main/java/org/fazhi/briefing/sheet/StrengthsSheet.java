@@ -25,25 +25,25 @@ public final class StrengthsSheet {
 
     private StrengthsSheet() {}
 
-    public static Sheet build(BookContext material) {
+    public static Sheet build(BookContext context) {
         SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18.5, 17, 11, 60, 19);
-        if (material.single()) {
+        if (context.single()) {
             builder.leaveOut(0, 3);
         }
-        builder.title(material.texts().strengths().title()).unit(material.order());
-        honours(builder, material);
-        if (!material.single() && builder.nextRow() > HONOURS_WITH_STRENGTHS) {
+        builder.title(context.texts().strengths().title()).unit(context.order());
+        honours(builder, context);
+        if (!context.single() && builder.nextRow() > HONOURS_WITH_STRENGTHS) {
             builder.pageBreak();
         }
-        strengths(builder, material);
+        strengths(builder, context);
         return builder.build();
     }
 
-    private static void honours(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
-        StrengthsTexts text = material.texts().strengths();
-        HeadTexts heads = material.texts().heads();
-        builder.caption(material.table(text.honours()))
+    private static void honours(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
+        StrengthsTexts text = context.texts().strengths();
+        HeadTexts heads = context.texts().heads();
+        builder.caption(context.table(text.honours()))
                 .head(
                         heads.region(),
                         text.kind(),
@@ -51,29 +51,29 @@ public final class StrengthsSheet {
                         heads.statement(),
                         heads.evidence());
         Map<Finding.HonourType, List<Finding>> byType = new TreeMap<>();
-        for (Document report : holdings.reports()) {
-            for (Finding honour : holdings.findings(report, Finding.Kind.HONOUR)) {
+        for (Document report : index.reports()) {
+            for (Finding honour : index.findings(report, Finding.Kind.HONOUR)) {
                 if (honour.type() != null) {
                     byType.computeIfAbsent(honour.type(), type -> new ArrayList<>()).add(honour);
                 }
             }
         }
         if (byType.isEmpty()) {
-            builder.wide(material.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
+            builder.wide(context.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
         }
         byType.forEach(
                 (type, honours) -> {
-                    if (!material.single()) {
+                    if (!context.single()) {
                         builder.group(
                                 text.group()
                                         .with(name(text, type), honours.size(), reports(honours)));
                     }
                     for (Finding honour : honours) {
                         builder.row(
-                                Cell.label(holdings.name(holdings.report(honour.docId()))),
+                                Cell.label(index.name(index.report(honour.docId()))),
                                 Cell.centred(name(text, type)),
                                 Cell.centred(name(text, honour.level())),
-                                Cell.text(material.point(honour), List.of(honour.findingId())),
+                                Cell.text(context.point(honour), List.of(honour.findingId())),
                                 new Cell.Evidence(List.of(honour.findingId())));
                     }
                 });
@@ -85,11 +85,11 @@ public final class StrengthsSheet {
         return findings.stream().map(Finding::docId).distinct().count();
     }
 
-    private static void strengths(SheetBuilder builder, BookContext material) {
-        ReportIndex holdings = material.holdings();
-        StrengthsTexts text = material.texts().strengths();
-        HeadTexts heads = material.texts().heads();
-        builder.caption(material.table(text.strengths()))
+    private static void strengths(SheetBuilder builder, BookContext context) {
+        ReportIndex index = context.index();
+        StrengthsTexts text = context.texts().strengths();
+        HeadTexts heads = context.texts().heads();
+        builder.caption(context.table(text.strengths()))
                 .head(
                         heads.region(),
                         heads.field(),
@@ -97,30 +97,30 @@ public final class StrengthsSheet {
                         heads.statement(),
                         heads.evidence());
         boolean any = false;
-        for (Document report : holdings.reports()) {
-            for (Finding strength : holdings.findings(report, Finding.Kind.STRENGTH)) {
+        for (Document report : index.reports()) {
+            for (Finding strength : index.findings(report, Finding.Kind.STRENGTH)) {
                 any = true;
-                long figures = figures(holdings, report, strength);
+                long figures = figures(index, report, strength);
                 builder.row(
-                        Cell.label(holdings.name(report)),
-                        Cell.text(material.names(strength.fields())),
+                        Cell.label(index.name(report)),
+                        Cell.text(context.names(strength.fields())),
                         Cell.centred(
                                 figures == 0
                                         ? Absence.NOT_STATED.label()
                                         : text.figureCount().with(figures)),
-                        Cell.text(material.point(strength), List.of(strength.findingId())),
+                        Cell.text(context.point(strength), List.of(strength.findingId())),
                         new Cell.Evidence(List.of(strength.findingId())));
             }
         }
         if (!any) {
-            builder.wide(material.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
+            builder.wide(context.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
         }
         builder.note(text.strengthNote());
     }
 
     /** The figures below a strength: in its section where it is the heading, else in its words. */
-    private static long figures(ReportIndex holdings, Document report, Finding strength) {
-        Section section = holdings.section(strength.sectionId());
+    private static long figures(ReportIndex index, Document report, Finding strength) {
+        Section section = index.section(strength.sectionId());
         boolean heads =
                 section != null
                         && !section.heading().isEmpty()
@@ -128,7 +128,7 @@ public final class StrengthsSheet {
                         && strength.text().startsWith(section.heading());
         int begin = heads ? section.begin() : strength.begin();
         int end = heads ? Math.max(section.end(), strength.end()) : strength.end();
-        return holdings.observations(report).stream()
+        return index.observations(report).stream()
                 .filter(figure -> figure.begin() >= begin && figure.end() <= end)
                 .count();
     }

@@ -24,17 +24,17 @@ public final class ThemesByProvinceSheet {
     private static final double WIDEST = 16;
     private static final double PAGE_WIDTH = 106.5;
 
-    private final BookContext material;
+    private final BookContext context;
     private final Finding.Kind kind;
     private final Function<Finding, List<String>> touched;
     private final String note;
 
     private ThemesByProvinceSheet(
-            BookContext material,
+            BookContext context,
             Finding.Kind kind,
             Function<Finding, List<String>> touched,
             String note) {
-        this.material = material;
+        this.context = context;
         this.kind = kind;
         this.touched = touched;
         this.note = note;
@@ -43,48 +43,48 @@ public final class ThemesByProvinceSheet {
     private static final String SHORTCOMINGS_NOTE =
             "注：一份报告只计一次；一项不足可涉及多个方面。各地均列若干条，条数不反映轻重。逐条表述见各省分册。";
 
-    public static List<Sheet> shortcomings(BookContext material) {
-        List<Finding> all = ShortcomingsSheet.all(material.holdings());
+    public static List<Sheet> shortcomings(BookContext context) {
+        List<Finding> all = ShortcomingsSheet.all(context.index());
         return List.of(
                 new ThemesByProvinceSheet(
-                                material,
+                                context,
                                 Finding.Kind.SHORTCOMING,
                                 Finding::fields,
                                 SHORTCOMINGS_NOTE)
                         .sheet(
                                 SheetNames.FIELDS_BY_PROVINCE,
                                 "提到各领域不足的报告占收录报告的比重",
-                                ThemeCount.of(material.themes().fields(), all, Finding::fields)),
+                                ThemeCount.of(context.themes().fields(), all, Finding::fields)),
                 new ThemesByProvinceSheet(
-                                material,
+                                context,
                                 Finding.Kind.SHORTCOMING,
                                 Finding::natures,
                                 SHORTCOMINGS_NOTE)
                         .sheet(
                                 SheetNames.NATURES_BY_PROVINCE,
                                 "提到各性质不足的报告占收录报告的比重",
-                                ThemeCount.of(material.themes().natures(), all, Finding::natures)));
+                                ThemeCount.of(context.themes().natures(), all, Finding::natures)));
     }
 
-    public static Sheet strengths(BookContext material) {
+    public static Sheet strengths(BookContext context) {
         List<Finding> all =
-                material.holdings().reports().stream()
+                context.index().reports().stream()
                         .flatMap(
                                 report ->
-                                        material
-                                                .holdings()
+                                        context
+                                                .index()
                                                 .findings(report, Finding.Kind.STRENGTH)
                                                 .stream())
                         .toList();
         return new ThemesByProvinceSheet(
-                        material,
+                        context,
                         Finding.Kind.STRENGTH,
                         Finding::fields,
                         "注：一份报告只计一次；一项成效可涉及多个领域。均为报告自述，比重不反映工作优劣。逐条表述见各省分册。")
                 .sheet(
                         SheetNames.STRENGTHS_BY_PROVINCE,
                         "列出各领域成效的报告占收录报告的比重",
-                        ThemeCount.of(material.themes().fields(), all, Finding::fields));
+                        ThemeCount.of(context.themes().fields(), all, Finding::fields));
     }
 
     private Sheet sheet(String name, String caption, List<ThemeCount> themes) {
@@ -101,14 +101,14 @@ public final class ThemesByProvinceSheet {
                 .onFirst(page, new Cell.Words("返回目录", CellLook.BACK, List.of(), SheetNames.COVER))
                 .onFirst(
                         page,
-                        new Cell.Words(material.table(caption), CellLook.CAPTION, List.of(), null));
+                        new Cell.Words(context.table(caption), CellLook.CAPTION, List.of(), null));
         if (themes.isEmpty()) {
             return builder.wide("各报告未载明此类事项。", CellLook.GROUP).build();
         }
         List<String> heads = new ArrayList<>(List.of("省份"));
         themes.forEach(theme -> heads.add(theme.name()));
         builder.head(heads);
-        ProvinceRows.of(material.holdings())
+        ProvinceRows.of(context.index())
                 .forEach((place, reports) -> row(builder, place, reports, themes));
         builder.note(note, 1, page);
         builder.note("资料来源：各地公开的法治政府建设年度报告。", 1, page);
@@ -122,11 +122,11 @@ public final class ThemesByProvinceSheet {
             SheetBuilder builder, String name, List<Document> reports, List<ThemeCount> themes) {
         Map<String, Integer> counts = new java.util.HashMap<>();
         for (Document report : reports) {
-            Set<String> spoken = new HashSet<>();
-            material.holdings()
+            Set<String> named = new HashSet<>();
+            context.index()
                     .findings(report, kind)
-                    .forEach(finding -> spoken.addAll(touched.apply(finding)));
-            spoken.forEach(theme -> counts.merge(theme, 1, Integer::sum));
+                    .forEach(finding -> named.addAll(touched.apply(finding)));
+            named.forEach(theme -> counts.merge(theme, 1, Integer::sum));
         }
         List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
         for (ThemeCount theme : themes) {

@@ -30,12 +30,12 @@ public final class YearByProvinceSheet {
     private YearByProvinceSheet() {}
 
     /** The sheet; none where no figure stands in both years without a doubt. */
-    public static Optional<Sheet> build(BookContext material) {
+    public static Optional<Sheet> build(BookContext context) {
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.YEAR_FIGURES, 18.5, 15, 15, 15, 15, 12.5, 12, 12, 12);
         builder.title("年度对比")
-                .unit(material.order())
-                .caption(material.table("各省两年均载明的指标"))
+                .unit(context.order())
+                .caption(context.table("各省两年均载明的指标"))
                 .head(
                         "省份",
                         "两年均载明\n（地）",
@@ -46,19 +46,19 @@ public final class YearByProvinceSheet {
                         "本年较多\n（地）",
                         "本年较少\n（地）",
                         "持平\n（地）");
-        Map<String, List<Document>> provinces = ProvinceRows.ofGovernments(material.holdings());
+        Map<String, List<Document>> provinces = ProvinceRows.ofGovernments(context.index());
         int first = builder.nextRow();
-        for (Indicator indicator : IndicatorsSheet.core(material)) {
-            indicator(builder, material, indicator, provinces);
+        for (Indicator indicator : IndicatorsSheet.core(context)) {
+            indicator(builder, context, indicator, provinces);
         }
         if (builder.nextRow() == first) {
             return Optional.empty();
         }
         builder.note(
                 "注：1.只计本年和上年报告均载明、没有口径疑问的政府报告，两年为同一批地区；口径不一的指标不列。2.数量为这些地区之和，不是全部地区的总数；比率为这些地区的中位数，不足"
-                        + material.medianMinimum()
+                        + context.medianMinimum()
                         + "地的不列，增减以百分点表示。3.上年数不足"
-                        + material.leastBase()
+                        + context.leastBase()
                         + "的不计算增减率。4.增减仅为两年报告所载数字之差，不反映工作优劣；各地数据见各省分册。");
         builder.source();
         return Optional.of(builder.build());
@@ -66,7 +66,7 @@ public final class YearByProvinceSheet {
 
     private static void indicator(
             SheetBuilder builder,
-            BookContext material,
+            BookContext context,
             Indicator indicator,
             Map<String, List<Document>> provinces) {
         boolean rate = indicator.kind() == Indicators.Kind.RATE;
@@ -74,38 +74,38 @@ public final class YearByProvinceSheet {
         boolean[] named = {false};
         provinces.forEach(
                 (name, reports) -> {
-                    List<YearOnYear> pairs = pairs(material, indicator, reports);
+                    List<YearOnYear> pairs = pairs(context, indicator, reports);
                     if (!pairs.isEmpty()) {
                         if (!named[0]) {
                             String how = rate ? "，中位数" : "，合计";
                             builder.group(indicator.name() + "（" + unit + how + "）");
                             named[0] = true;
                         }
-                        builder.row(row(material, indicator, name, pairs));
+                        builder.row(row(context, indicator, name, pairs));
                     }
                 });
     }
 
     /** The governments' figures of both years that may be set beside each other. */
     private static List<YearOnYear> pairs(
-            BookContext material, Indicator indicator, List<Document> reports) {
+            BookContext context, Indicator indicator, List<Document> reports) {
         return reports.stream()
-                .filter(report -> FigureCells.settled(material, report, indicator).isPresent())
-                .map(report -> material.comparison().years(report.regionCode(), indicator.id()))
+                .filter(report -> FigureCells.settled(context, report, indicator).isPresent())
+                .map(report -> context.comparison().years(report.regionCode(), indicator.id()))
                 .filter(Objects::nonNull)
                 .filter(pair -> pair.change() != null && pair.doubt() == null)
                 .toList();
     }
 
     private static List<Cell> row(
-            BookContext material, Indicator indicator, String name, List<YearOnYear> pairs) {
+            BookContext context, Indicator indicator, String name, List<YearOnYear> pairs) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.label(name));
         cells.add(Cell.count(pairs.size()));
         if (indicator.kind() == Indicators.Kind.RATE) {
-            cells.addAll(medians(material, pairs));
+            cells.addAll(medians(context, pairs));
         } else {
-            cells.addAll(sums(material, indicator, pairs));
+            cells.addAll(sums(context, indicator, pairs));
         }
         cells.add(Cell.count(count(pairs, change -> change > 0)));
         cells.add(Cell.count(count(pairs, change -> change < 0)));
@@ -113,9 +113,9 @@ public final class YearByProvinceSheet {
         return cells;
     }
 
-    private static List<Cell> medians(BookContext material, List<YearOnYear> pairs) {
-        Double now = median(material, pairs, YearOnYear::value);
-        Double before = median(material, pairs, YearOnYear::previous);
+    private static List<Cell> medians(BookContext context, List<YearOnYear> pairs) {
+        Double now = median(context, pairs, YearOnYear::value);
+        Double before = median(context, pairs, YearOnYear::previous);
         if (now == null || before == null) {
             return List.of(
                     Cell.centred("—"), Cell.centred("—"), Cell.centred("—"), Cell.centred("—"));
@@ -130,17 +130,17 @@ public final class YearByProvinceSheet {
 
     /** The middle value of a year; null where governments are too few. */
     private static Double median(
-            BookContext material, List<YearOnYear> pairs, Function<YearOnYear, Double> year) {
-        return new Quantiles(pairs.stream().map(year).toList(), material.medianMinimum()).at(0.5);
+            BookContext context, List<YearOnYear> pairs, Function<YearOnYear, Double> year) {
+        return new Quantiles(pairs.stream().map(year).toList(), context.medianMinimum()).at(0.5);
     }
 
     private static List<Cell> sums(
-            BookContext material, Indicator indicator, List<YearOnYear> pairs) {
+            BookContext context, Indicator indicator, List<YearOnYear> pairs) {
         String unit = FigureFormat.columnUnit(indicator.unit());
         double now = sum(pairs, YearOnYear::value);
         double before = sum(pairs, YearOnYear::previous);
         double change = Quantiles.rounded(FigureFormat.in(unit, now - before));
-        boolean rated = before >= Double.parseDouble(material.leastBase());
+        boolean rated = before >= Double.parseDouble(context.leastBase());
         return List.of(
                 figure(Quantiles.rounded(FigureFormat.in(unit, now)), unit),
                 figure(Quantiles.rounded(FigureFormat.in(unit, before)), unit),

@@ -16,12 +16,12 @@ import org.fazhi.corpus.Document;
 public final class YearPointsByProvinceSheet {
     private YearPointsByProvinceSheet() {}
 
-    public static Sheet build(BookContext material) {
+    public static Sheet build(BookContext context) {
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.YEAR_POINTS, 18.5, 18, 11, 11, 11, 11, 12, 20, 15);
         builder.title("年度对比 不足与安排")
-                .unit(material.order())
-                .caption(material.table("各省报告的不足的变化，上年安排与本年报告"))
+                .unit(context.order())
+                .caption(context.table("各省报告的不足的变化，上年安排与本年报告"))
                 .head(
                         "省份",
                         "可以对照的报告",
@@ -32,23 +32,23 @@ public final class YearPointsByProvinceSheet {
                         "上年安排\n（项）",
                         "有对应表述",
                         "未见对应表述\n（项）");
-        ProvinceRows.ofGovernments(material.holdings())
-                .forEach((name, reports) -> builder.row(row(material, name, reports)));
+        ProvinceRows.ofGovernments(context.index())
+                .forEach((name, reports) -> builder.row(row(context, name, reports)));
         builder.note(
                 "注：1.可以对照的报告指两年均收录并载明不足的政府报告，括号内为份数/本年政府报告份数。2.新提：上年报告没有相近表述；再提：两年表述相近；逐字相同：两年表述一字不差；未再提及：本年报告没有相近表述，不等于已经解决。3.有对应表述：上年安排在本年报告中有相近的成效、荣誉或数据，括号内为项数/上年安排项数；未见的不表示没有开展工作。均按表述的相近程度判断，供参考；逐条表述见各省分册。");
         builder.source();
         return builder.build();
     }
 
-    private static List<Cell> row(BookContext material, String name, List<Document> reports) {
+    private static List<Cell> row(BookContext context, String name, List<Document> reports) {
         List<Recurrence> points = new ArrayList<>();
         List<Promise> plans = new ArrayList<>();
         int compared = 0;
         for (Document report : reports) {
-            List<Recurrence> own = material.comparison().shortcomings(report.regionCode());
+            List<Recurrence> own = context.comparison().shortcomings(report.regionCode());
             compared += own.isEmpty() ? 0 : 1;
             points.addAll(own);
-            plans.addAll(material.comparison().promises(report.regionCode()));
+            plans.addAll(context.comparison().promises(report.regionCode()));
         }
         long said =
                 plans.stream()

@@ -18,23 +18,23 @@ import scala.Tuple2;
 final class FactReading {
     private final int partitions;
     private final Map<String, String> domains;
-    private final Set<String> spoken;
+    private final Set<String> quoted;
 
     /**
      * @param partitions of the shuffle
      * @param domains of the indicators
-     * @param spoken the indicators that a sentence speaks of
+     * @param quoted the indicators that a sentence speaks of
      */
-    FactReading(int partitions, Map<String, String> domains, Set<String> spoken) {
+    FactReading(int partitions, Map<String, String> domains, Set<String> quoted) {
         this.partitions = partitions;
         this.domains = domains;
-        this.spoken = spoken;
+        this.quoted = quoted;
     }
 
     /** The facts of the reports held, by docId, without their seats. */
     JavaPairRDD<String, ReportFacts> read(ReportTables tables, Broadcast<Set<String>> held) {
         Map<String, String> domainOf = domains;
-        Set<String> said = spoken;
+        Set<String> said = quoted;
         JavaPairRDD<String, ReportFacts> facts =
                 tables.documents()
                         .mapToPair(

@@ -42,10 +42,10 @@ public final class FigureWords {
      * @param note what the sums among them rest on; empty where nothing is summed
      * @param observationIds what they rest on
      */
-    public record Spoken(String figures, String note, List<String> observationIds) {}
+    public record Worded(String figures, String note, List<String> observationIds) {}
 
     /** What is said of a group, or null where no report states anything of it. */
-    public Spoken say(
+    public Worded say(
             HighlightPatterns.Group group,
             Collection<RegionIndicator> rows,
             boolean single,
@@ -58,20 +58,20 @@ public final class FigureWords {
                                                 report.seat().regionLevel()
                                                         != Document.Level.PROVINCE)
                                 .count();
-        List<RegionIndicator> spoken = new ArrayList<>();
+        List<RegionIndicator> quoted = new ArrayList<>();
         for (String id : group.indicators()) {
             rows.stream()
                     .filter(row -> row.indicator().equals(id))
                     .filter(row -> single == (row.basis() == RegionIndicator.Basis.REPORTED))
                     .filter(row -> !single || row.value() != null)
                     .sorted(Comparator.comparing(RegionIndicator::basis))
-                    .forEach(spoken::add);
+                    .forEach(quoted::add);
         }
-        if (spoken.isEmpty()) {
+        if (quoted.isEmpty()) {
             return null;
         }
-        return new Spoken(
-                spoken.stream()
+        return new Worded(
+                quoted.stream()
                         .map(
                                 row ->
                                         OfficialWording.figure(
@@ -83,18 +83,18 @@ public final class FigureWords {
                                                 + (single ? marks(row, reports.get(0)) : ""))
                         .collect(Collectors.joining("，")),
                 note(
-                        spoken.stream()
+                        quoted.stream()
                                 .filter(row -> row.basis() == RegionIndicator.Basis.SUMMED)
                                 .filter(row -> row.value() != null)
                                 .toList(),
                         reports),
-                spoken.stream().flatMap(row -> row.observationIds().stream()).distinct().toList());
+                quoted.stream().flatMap(row -> row.observationIds().stream()).distinct().toList());
     }
 
     /** What must be known beside a report's own figure: whose it is, and what is not settled. */
     private String marks(RegionIndicator row, ReportFacts report) {
         Set<String> wrong = doubted(report, Check.Severity.ERROR);
-        StatedFigure figure = reportFigures.of(report.spoken(), wrong).get(row.indicator());
+        StatedFigure figure = reportFigures.of(report.quoted(), wrong).get(row.indicator());
         HighlightPatterns.Figures words = patterns.figures();
         List<String> marks = new ArrayList<>();
         if (figure != null && figure.scope() != null) {

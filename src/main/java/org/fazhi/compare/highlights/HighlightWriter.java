@@ -84,13 +84,13 @@ public final class HighlightWriter {
             ofSeveral(said, year, all, expected);
         }
         for (HighlightPatterns.Group group : patterns.groups()) {
-            FigureWords.Spoken spoken = figures.say(group, rows, single, all);
-            if (spoken != null) {
+            FigureWords.Worded worded = figures.say(group, rows, single, all);
+            if (worded != null) {
                 said.put(
                         group.id(),
                         new Said(
-                                Map.of("figures", spoken.figures(), "note", spoken.note()),
-                                spoken.observationIds(),
+                                Map.of("figures", worded.figures(), "note", worded.note()),
+                                worded.observationIds(),
                                 List.of()));
             }
         }

@@ -59,17 +59,17 @@ public final class Highlights {
         Map<String, String> domains =
                 settings.indicators().indicators().stream()
                         .collect(Collectors.toMap(each -> each.id(), each -> each.domain()));
-        Set<String> spoken =
+        Set<String> quoted =
                 settings.highlights().groups().stream()
                         .flatMap(group -> group.indicators().stream())
                         .collect(Collectors.toSet());
         JavaPairRDD<Place, ReportFacts> facts =
-                new FactReading(partitions, domains, spoken)
+                new FactReading(partitions, domains, quoted)
                         .read(tables, spark.broadcast(Set.copyOf(known.value().seats().keySet())))
                         .flatMapToPair(each -> places(known.value(), each).iterator());
         JavaPairRDD<Place, RegionIndicator> rows =
                 indicators
-                        .filter(row -> spoken.contains(row.indicator()))
+                        .filter(row -> quoted.contains(row.indicator()))
                         .mapToPair(
                                 row ->
                                         new Tuple2<>(

@@ -26,7 +26,7 @@ import org.fazhi.outline.Section;
  * @param measured the domains in which it states an indicator
  * @param corrected ids of the figures that a person has put right
  * @param unstated checks on shortcomings that speak of quantities it never states
- * @param spoken its figures of the indicators that a sentence speaks of
+ * @param quoted its figures of the indicators that a sentence speaks of
  */
 public record ReportFacts(
         RosterEntry seat,
@@ -38,7 +38,7 @@ public record ReportFacts(
         Set<String> measured,
         Set<String> corrected,
         List<Check> unstated,
-        List<Observation> spoken)
+        List<Observation> quoted)
         implements Serializable {
     public ReportFacts {
         contents = Set.copyOf(contents);
@@ -47,7 +47,7 @@ public record ReportFacts(
         measured = Set.copyOf(measured);
         corrected = Set.copyOf(corrected);
         unstated = List.copyOf(unstated);
-        spoken = List.copyOf(spoken);
+        quoted = List.copyOf(quoted);
     }
 
     /** The facts of a report of whose figures no sentence speaks. */
@@ -97,9 +97,9 @@ public record ReportFacts(
     /**
      * A figure of an indicator of the domain.
      *
-     * @param spoken whether a sentence speaks of the indicator
+     * @param quoted whether a sentence speaks of the indicator
      */
-    public static ReportFacts measuring(String domain, Observation figure, boolean spoken) {
+    public static ReportFacts measuring(String domain, Observation figure, boolean quoted) {
         return new ReportFacts(
                 null,
                 null,
@@ -110,13 +110,13 @@ public record ReportFacts(
                 Set.of(domain),
                 figure.isCorrected() ? Set.of(figure.observationId()) : Set.of(),
                 List.of(),
-                spoken ? List.of(figure) : List.of());
+                quoted ? List.of(figure) : List.of());
     }
 
     private ReportFacts with(
             Set<Section.Kind> shown, List<Finding> said, List<Check> doubted, List<Check> noted) {
         return new ReportFacts(
-                seat, published, asOf, shown, said, doubted, measured, corrected, noted, spoken);
+                seat, published, asOf, shown, said, doubted, measured, corrected, noted, quoted);
     }
 
     /** Both together; dates of whichever has them. */
@@ -131,7 +131,7 @@ public record ReportFacts(
                 join(measured, other.measured),
                 join(corrected, other.corrected),
                 Stream.concat(unstated.stream(), other.unstated.stream()).toList(),
-                Stream.concat(spoken.stream(), other.spoken.stream()).toList());
+                Stream.concat(quoted.stream(), other.quoted.stream()).toList());
     }
 
     /** The same facts with their government, in reading order. */
@@ -150,7 +150,7 @@ public record ReportFacts(
                 measured,
                 corrected,
                 unstated,
-                spoken);
+                quoted);
     }
 
     private static <T> Set<T> join(Set<T> one, Set<T> other) {

@@ -39,7 +39,7 @@ final class PreviousYearChecks implements Serializable {
     private final ComparisonWordings.Wording wording;
     private final SameUnits units;
     private final Rounding rounding;
-    private final FigureFormatter spoken;
+    private final FigureFormatter formatter;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -52,7 +52,7 @@ final class PreviousYearChecks implements Serializable {
         wording = settings.comparison().wordings().previousYear();
         units = settings.quantities().sameUnits();
         rounding = new Rounding(settings.audit().limits());
-        spoken = new FigureFormatter(settings.audit().phrases());
+        formatter = new FigureFormatter(settings.audit().phrases());
         Measure.of(settings.indicators()).forEach(each -> measures.put(each.id(), each));
         settings.indicators().indicators().forEach(each -> names.put(each.id(), each.name()));
     }
@@ -166,7 +166,7 @@ final class PreviousYearChecks implements Serializable {
     private String amount(Observation figure) {
         boolean exact = figure.effectiveQualifier() == Observation.Qualifier.EXACT;
         return exact || figure.effectiveHigh() != null
-                ? spoken.shown(figure)
+                ? formatter.shown(figure)
                 : OfficialWording.amount(
                         figure.effectiveValue(), figure.unit(), figure.effectiveQualifier());
     }

@@ -24,7 +24,7 @@ import org.fazhi.settings.conf.ConfFiles;
  * Spark puts them, each with its own part of the data; that of all reports on the driver meanwhile.
  */
 public final class BookWriting {
-    private static final int REGIONS_A_PARCEL = 16;
+    private static final int REGIONS_A_BATCH = 16;
 
     private final JavaSparkContext spark;
     private final Settings settings;
@@ -39,7 +39,7 @@ public final class BookWriting {
     /** A book that is due, and what it is made of. */
     private record Order(BookPlan plan, BriefingData data) implements Serializable {}
 
-    /** What every parcel needs. */
+    /** What every batch needs. */
     private record Common(
             Broadcast<ConfFiles> conf, Broadcast<SerializableConfiguration> hadoop, String staging)
             implements Serializable {}
@@ -79,32 +79,32 @@ public final class BookWriting {
                         spark.broadcast(settings.files()),
                         spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
                         output.staging());
-        try (BoundedJobQueue<ArrayList<Order>> parcels =
+        try (BoundedJobQueue<ArrayList<Order>> queue =
                 new BoundedJobQueue<>(spark, orders -> write(orders, common))) {
-            for (List<BookPlan> parcel : parcels(plans)) {
+            for (List<BookPlan> batch : batches(plans)) {
                 ArrayList<Order> orders = new ArrayList<>();
-                parcel.forEach(plan -> orders.add(new Order(plan, slicing.apply(plan))));
-                parcels.send(orders);
+                batch.forEach(plan -> orders.add(new Order(plan, slicing.apply(plan))));
+                queue.send(orders);
             }
-            parcels.await();
+            queue.await();
         }
     }
 
     /** The books of many regions first, each alone: they take longest. */
-    private static List<List<BookPlan>> parcels(List<BookPlan> plans) {
-        List<List<BookPlan>> parcels = new ArrayList<>();
+    private static List<List<BookPlan>> batches(List<BookPlan> plans) {
+        List<List<BookPlan>> batches = new ArrayList<>();
         List<BookPlan> regions = new ArrayList<>();
         for (BookPlan plan : plans) {
             if (plan.kind() == BookPlan.Kind.REGION) {
                 regions.add(plan);
             } else {
-                parcels.add(List.of(plan));
+                batches.add(List.of(plan));
             }
         }
-        for (int i = 0; i < regions.size(); i += REGIONS_A_PARCEL) {
-            parcels.add(regions.subList(i, Math.min(regions.size(), i + REGIONS_A_PARCEL)));
+        for (int i = 0; i < regions.size(); i += REGIONS_A_BATCH) {
+            batches.add(regions.subList(i, Math.min(regions.size(), i + REGIONS_A_BATCH)));
         }
-        return parcels;
+        return batches;
     }
 
     private static void write(List<Order> orders, Common common) throws IOException {
@@ -120,7 +120,7 @@ public final class BookWriting {
     private static List<Book> files(Briefing briefing, BookPlan plan, BriefingData data) {
         List<Book> files = new ArrayList<>();
         files.add(briefing.write(plan, data));
-        files.addAll(briefing.pictures(plan, data));
+        files.addAll(briefing.chartImages(plan, data));
         return files;
     }
 }

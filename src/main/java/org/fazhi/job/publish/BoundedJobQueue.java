@@ -12,12 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands work to the executors, a parcel at a time, with the data it needs. The data goes by
+ * Hands work to the executors, a batch at a time, with the data it needs. The data goes by
  * broadcast and not inside a task, which must stay below {@code spark.rpc.message.maxSize}; and no
  * more of it is under way than keeps the executors busy, so that the driver's memory does not grow
- * with the number of parcels.
+ * with the number of batches.
  *
- * @param <T> a parcel's data
+ * @param <T> a batch's data
  */
 final class BoundedJobQueue<T extends Serializable> implements AutoCloseable {
     private final JavaSparkContext spark;
@@ -25,9 +25,9 @@ final class BoundedJobQueue<T extends Serializable> implements AutoCloseable {
     private final int most;
     private final Deque<Sent<T>> underWay = new ArrayDeque<>();
 
-    /** What is done with a parcel where Spark puts it. */
+    /** What is done with a batch where Spark puts it. */
     interface Work<T> extends Serializable {
-        void on(T parcel) throws Exception;
+        void on(T batch) throws Exception;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(BoundedJobQueue.class);
@@ -53,12 +53,12 @@ final class BoundedJobQueue<T extends Serializable> implements AutoCloseable {
         this.most = 2 * spark.defaultParallelism();
     }
 
-    /** Sends a parcel; waits where as many are under way as the executors can do with. */
-    void send(T parcel) {
+    /** Sends a batch; waits where as many are under way as the executors can do with. */
+    void send(T batch) {
         while (underWay.size() >= most) {
             underWay.remove().await();
         }
-        Broadcast<T> data = spark.broadcast(parcel);
+        Broadcast<T> data = spark.broadcast(batch);
         Work<T> todo = work;
         underWay.add(
                 new Sent<>(
@@ -83,7 +83,7 @@ final class BoundedJobQueue<T extends Serializable> implements AutoCloseable {
             try {
                 underWay.remove().await();
             } catch (IllegalStateException e) {
-                LOG.debug("event=parcel-given-up", e);
+                LOG.debug("event=batch-given-up", e);
             }
         }
     }

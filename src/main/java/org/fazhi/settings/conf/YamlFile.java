@@ -268,12 +268,13 @@ public final class YamlFile {
     public void requireOneTogether(String pointer, double... weights) {
         double sum = DoubleStream.of(weights).sum();
         if (Math.abs(sum - 1) > 1e-9) {
-            String spoken =
+            String printed =
                     BigDecimal.valueOf(sum)
                             .setScale(6, RoundingMode.HALF_UP)
                             .stripTrailingZeros()
                             .toPlainString();
-            throw wrong(pointer, "the weights are " + spoken + " together", "make them 1 together");
+            throw wrong(
+                    pointer, "the weights are " + printed + " together", "make them 1 together");
         }
     }
 

@@ -13,14 +13,14 @@ import java.util.Set;
  * of those words that stand in one topic only once.
  */
 public final class Coherence {
-    private final Map<Integer, BitSet> sections = new HashMap<>();
+    private final Map<Integer, BitSet> sectionsOfWord = new HashMap<>();
     private final int total;
 
-    public Coherence(List<WordCounts> bags) {
-        total = bags.size();
+    public Coherence(List<WordCounts> sections) {
+        total = sections.size();
         for (int i = 0; i < total; i++) {
-            for (int word : bags.get(i).words()) {
-                sections.computeIfAbsent(word, key -> new BitSet()).set(i);
+            for (int word : sections.get(i).words()) {
+                sectionsOfWord.computeIfAbsent(word, key -> new BitSet()).set(i);
             }
         }
     }
@@ -56,8 +56,8 @@ public final class Coherence {
     }
 
     private double npmi(int one, int other) {
-        BitSet first = sections.getOrDefault(one, new BitSet());
-        BitSet second = sections.getOrDefault(other, new BitSet());
+        BitSet first = sectionsOfWord.getOrDefault(one, new BitSet());
+        BitSet second = sectionsOfWord.getOrDefault(other, new BitSet());
         BitSet both = (BitSet) first.clone();
         both.and(second);
         int together = both.cardinality();

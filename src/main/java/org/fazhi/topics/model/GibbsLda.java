@@ -28,8 +28,8 @@ final class GibbsLda implements TopicFitter {
     }
 
     @Override
-    public double[][] fit(List<WordCounts> bags, int vocabulary, int topics, long seed) {
-        return new Fit(bags, vocabulary, topics, seed).run(sweeps);
+    public double[][] fit(List<WordCounts> sections, int vocabulary, int topics, long seed) {
+        return new Fit(sections, vocabulary, topics, seed).run(sweeps);
     }
 
     /** The state of one fit. */
@@ -48,10 +48,10 @@ final class GibbsLda implements TopicFitter {
         /** What one use of a word in a topic is worth: 1 over the topic's uses. */
         private final double[] perUse;
 
-        Fit(List<WordCounts> bags, int vocabulary, int topics, long seed) {
+        Fit(List<WordCounts> sections, int vocabulary, int topics, long seed) {
             this.topics = topics;
             this.vocabulary = vocabulary;
-            this.words = bags.stream().map(Fit::tokens).toArray(int[][]::new);
+            this.words = sections.stream().map(Fit::tokens).toArray(int[][]::new);
             this.places = new int[words.length][];
             this.inSection = new int[words.length][topics];
             this.ofWord = new int[vocabulary][topics];
@@ -69,12 +69,12 @@ final class GibbsLda implements TopicFitter {
             }
         }
 
-        private static int[] tokens(WordCounts bag) {
-            int[] tokens = new int[bag.size()];
+        private static int[] tokens(WordCounts section) {
+            int[] tokens = new int[section.size()];
             int at = 0;
-            for (int i = 0; i < bag.words().length; i++) {
-                Arrays.fill(tokens, at, at + bag.counts()[i], bag.words()[i]);
-                at += bag.counts()[i];
+            for (int i = 0; i < section.words().length; i++) {
+                Arrays.fill(tokens, at, at + section.counts()[i], section.words()[i]);
+                at += section.counts()[i];
             }
             return tokens;
         }

@@ -39,14 +39,14 @@ final class SparkLda implements TopicFitter {
     }
 
     @Override
-    public double[][] fit(List<WordCounts> bags, int vocabulary, int topics, long seed) {
+    public double[][] fit(List<WordCounts> sections, int vocabulary, int topics, long seed) {
         List<Tuple2<Long, Vector>> vectors = new ArrayList<>();
-        for (WordCounts bag : bags) {
-            double[] counts = java.util.Arrays.stream(bag.counts()).asDoubleStream().toArray();
+        for (WordCounts section : sections) {
+            double[] counts = java.util.Arrays.stream(section.counts()).asDoubleStream().toArray();
             vectors.add(
                     new Tuple2<>(
                             (long) vectors.size(),
-                            Vectors.sparse(vocabulary, bag.words(), counts)));
+                            Vectors.sparse(vocabulary, section.words(), counts)));
         }
         JavaPairRDD<Long, Vector> corpus = spark.parallelizePairs(vectors, 1).cache();
         try {
@@ -63,7 +63,8 @@ final class SparkLda implements TopicFitter {
                                                     .setMiniBatchFraction(
                                                             Math.min(
                                                                     1.0,
-                                                                    (double) batch / bags.size()))
+                                                                    (double) batch
+                                                                            / sections.size()))
                                                     .setTau0(OFFSET)
                                                     .setKappa(DECAY)
                                                     .setOptimizeDocConcentration(false))

@@ -40,9 +40,9 @@ final class TopicChoice {
     private record Fit(ModelTrial trial, double[][] topics) {}
 
     /** Chooses. The vocabulary and the bags must not be empty. */
-    Chosen choose(Vocabulary vocabulary, List<WordCounts> bags) {
-        Coherence coherence = new Coherence(bags);
-        List<Fit> fits = fits(vocabulary, bags, coherence);
+    Chosen choose(Vocabulary vocabulary, List<WordCounts> sections) {
+        Coherence coherence = new Coherence(sections);
+        List<Fit> fits = fits(vocabulary, sections, coherence);
         Fit best =
                 fits.stream()
                         .max(
@@ -60,7 +60,7 @@ final class TopicChoice {
                 fits.stream()
                         .map(fit -> fit == best ? fit.trial().asChosen() : fit.trial())
                         .toList();
-        return new Chosen(TopicModel.largestFirst(vocabulary, best.topics(), bags), trials);
+        return new Chosen(TopicModel.largestFirst(vocabulary, best.topics(), sections), trials);
     }
 
     /** The numbers worth trying, rising; the smallest of them in any case. */
@@ -76,14 +76,15 @@ final class TopicChoice {
         return fitting.isEmpty() ? rising.subList(0, 1) : fitting;
     }
 
-    private List<Fit> fits(Vocabulary vocabulary, List<WordCounts> bags, Coherence coherence) {
+    private List<Fit> fits(Vocabulary vocabulary, List<WordCounts> sections, Coherence coherence) {
         ExecutorService threads = Executors.newFixedThreadPool(sideBySide);
         try {
             List<Future<Fit>> running = new ArrayList<>();
-            for (int topics : numbers(bags.size())) {
+            for (int topics : numbers(sections.size())) {
                 for (long seed : settings.seeds().stream().sorted().toList()) {
                     running.add(
-                            threads.submit(() -> fit(vocabulary, bags, coherence, topics, seed)));
+                            threads.submit(
+                                    () -> fit(vocabulary, sections, coherence, topics, seed)));
                 }
             }
             List<Fit> fits = new ArrayList<>();
@@ -103,11 +104,11 @@ final class TopicChoice {
 
     private Fit fit(
             Vocabulary vocabulary,
-            List<WordCounts> bags,
+            List<WordCounts> sections,
             Coherence coherence,
             int topics,
             long seed) {
-        double[][] likely = fitter.fit(bags, vocabulary.words().size(), topics, seed);
+        double[][] likely = fitter.fit(sections, vocabulary.words().size(), topics, seed);
         List<int[]> first =
                 java.util.Arrays.stream(likely)
                         .map(topic -> TopicModel.first(topic, settings.words()))

@@ -48,12 +48,12 @@ public final class TopicFinding {
         List<Sampled> sample = sample(reports, model);
         List<List<String>> texts = sample.stream().map(Sampled::words).toList();
         Vocabulary vocabulary = Vocabulary.of(texts, model);
-        List<WordCounts> bags =
+        List<WordCounts> sections =
                 texts.stream()
                         .map(words -> WordCounts.of(words, vocabulary.places()))
-                        .filter(bag -> bag.words().length > 1)
+                        .filter(section -> section.words().length > 1)
                         .toList();
-        if (bags.size() < model.leastSections() || vocabulary.words().size() < model.words()) {
+        if (sections.size() < model.leastSections() || vocabulary.words().size() < model.words()) {
             return new TopicTables(
                     terms,
                     List.of(),
@@ -61,14 +61,15 @@ public final class TopicFinding {
                     spark.emptyRDD(),
                     List.of(),
                     proposals,
-                    bags.size(),
+                    sections.size(),
                     false,
                     TopicTables.TOO_LITTLE);
         }
-        boolean enough = count >= model.enoughReports() && bags.size() >= model.enoughSections();
+        boolean enough =
+                count >= model.enoughReports() && sections.size() >= model.enoughSections();
         TopicChoice.Chosen chosen =
                 new TopicChoice(TopicFitter.of(model.fitter(), model, spark), model, sideBySide())
-                        .choose(vocabulary, bags);
+                        .choose(vocabulary, sections);
         List<Map<String, Double>> words = words(chosen.model(), model.words());
         TopicIdentity.Matched identity = new TopicIdentity(model.sameTopic()).match(words, earlier);
         List<String> labels = TopicLabels.of(chosen.model(), given(identity, model.labels()), stop);
@@ -81,7 +82,7 @@ public final class TopicFinding {
                 sectionTopics(reports, chosen.model(), identity.ids()),
                 chosen.trials(),
                 proposals,
-                bags.size(),
+                sections.size(),
                 enough,
                 enough ? null : TopicTables.TOO_LITTLE);
     }
@@ -188,11 +189,11 @@ public final class TopicFinding {
             TopicShares of,
             List<String> ids,
             double least) {
-        WordCounts bag = WordCounts.of(section.words(), model.vocabulary().places());
-        if (bag.words().length < 2) {
+        WordCounts words = WordCounts.of(section.words(), model.vocabulary().places());
+        if (words.words().length < 2) {
             return List.of();
         }
-        double[] shares = of.of(bag);
+        double[] shares = of.of(words);
         List<SectionTopic> rows = new ArrayList<>();
         for (int topic = 0; topic < shares.length; topic++) {
             if (shares[topic] >= least) {

@@ -12,13 +12,13 @@ public interface TopicFitter {
     /**
      * Fits one model.
      *
-     * @param bags the sections as word counts
+     * @param sections the sections as word counts
      * @param vocabulary how many words there are
      * @param topics how many topics are sought
      * @param seed of the random start
      * @return for every topic the probability of every word; each row sums to 1
      */
-    double[][] fit(List<WordCounts> bags, int vocabulary, int topics, long seed);
+    double[][] fit(List<WordCounts> sections, int vocabulary, int topics, long seed);
 
     /**
      * The fitter of a kind, as the settings want it.

@@ -30,13 +30,13 @@ public record TopicModel(Vocabulary vocabulary, double[][] topics, double[] shar
 
     /** The same model, its largest topic first. */
     static TopicModel largestFirst(
-            Vocabulary vocabulary, double[][] topics, List<WordCounts> bags) {
+            Vocabulary vocabulary, double[][] topics, List<WordCounts> sections) {
         double[] shares = new double[topics.length];
         TopicShares of = new TopicShares(topics);
-        for (WordCounts bag : bags) {
-            double[] each = of.of(bag);
+        for (WordCounts section : sections) {
+            double[] each = of.of(section);
             for (int topic = 0; topic < shares.length; topic++) {
-                shares[topic] += each[topic] / bags.size();
+                shares[topic] += each[topic] / sections.size();
             }
         }
         int[] order =

@@ -16,7 +16,7 @@ final class TopicShares {
     }
 
     /** The shares, summing to 1. */
-    double[] of(WordCounts bag) {
+    double[] of(WordCounts section) {
         int k = topics.length;
         double prior = 1.0 / k;
         double[] shares = new double[k];
@@ -24,14 +24,17 @@ final class TopicShares {
         for (int round = 0; round < ROUNDS; round++) {
             double[] next = new double[k];
             Arrays.fill(next, prior / k);
-            for (int i = 0; i < bag.words().length; i++) {
+            for (int i = 0; i < section.words().length; i++) {
                 double sum = 0;
                 for (int topic = 0; topic < k; topic++) {
-                    sum += shares[topic] * topics[topic][bag.words()[i]];
+                    sum += shares[topic] * topics[topic][section.words()[i]];
                 }
                 for (int topic = 0; sum > 0 && topic < k; topic++) {
                     next[topic] +=
-                            bag.counts()[i] * shares[topic] * topics[topic][bag.words()[i]] / sum;
+                            section.counts()[i]
+                                    * shares[topic]
+                                    * topics[topic][section.words()[i]]
+                                    / sum;
                 }
             }
             double sum = Arrays.stream(next).sum();

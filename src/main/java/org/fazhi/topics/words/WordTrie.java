@@ -62,7 +62,7 @@ public final class WordTrie {
     public List<Hit> find(String text) {
         int length = text.length();
         long[] best = new long[length + 1];
-        Hit[] choice = new Hit[length];
+        Hit[] chosen = new Hit[length];
         for (int i = length - 1; i >= 0; i--) {
             best[i] = best[i + 1];
             Node node = skipped(text.charAt(i)) ? null : root;
@@ -77,18 +77,18 @@ public final class WordTrie {
                     long worth = letters * letters + best[j + 1];
                     if (worth >= best[i]) {
                         best[i] = worth;
-                        choice[i] = new Hit(i, j + 1, node.phrase);
+                        chosen[i] = new Hit(i, j + 1, node.phrase);
                     }
                 }
             }
         }
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < length; ) {
-            if (choice[i] == null) {
+            if (chosen[i] == null) {
                 i++;
             } else {
-                hits.add(choice[i]);
-                i = choice[i].end();
+                hits.add(chosen[i]);
+                i = chosen[i].end();
             }
         }
         return hits;

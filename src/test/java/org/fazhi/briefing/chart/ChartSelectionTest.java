@@ -29,20 +29,20 @@ class ChartSelectionTest {
     private static final Briefing BRIEFING = new Briefing(SETTINGS);
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     private static final BookPlan ALL = BRIEFING.plan(DATA).get(0);
-    private static final List<Book> PICTURES = BRIEFING.pictures(ALL, DATA);
+    private static final List<Book> IMAGES = BRIEFING.chartImages(ALL, DATA);
 
     @Test
-    void everyChartIsAPictureForPrintAndOneInLines() throws Exception {
-        assertThat(PICTURES)
+    void everyChartIsAnImageForPrintAndOneInLines() throws Exception {
+        assertThat(IMAGES)
                 .extracting(Book::relativePath)
                 .contains("2023/charts/不足涉及的领域-2023.png", "2023/charts/不足涉及的领域-2023.svg");
-        for (Book picture : PICTURES) {
-            if (picture.relativePath().endsWith(".png")) {
-                BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
-                assertThat(image.getWidth()).isGreaterThanOrEqualTo(2400);
-                assertThat(colours(image)).as(picture.relativePath()).isGreaterThan(8);
+        for (Book image : IMAGES) {
+            if (image.relativePath().endsWith(".png")) {
+                BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(image.bytes()));
+                assertThat(pixels.getWidth()).isGreaterThanOrEqualTo(2400);
+                assertThat(colours(pixels)).as(image.relativePath()).isGreaterThan(8);
             } else {
-                String svg = new String(picture.bytes(), StandardCharsets.UTF_8);
+                String svg = new String(image.bytes(), StandardCharsets.UTF_8);
                 assertThat(svg).contains("<svg").doesNotContain("<text");
             }
         }
@@ -52,7 +52,7 @@ class ChartSelectionTest {
     void theValuesAreTheTables() {
         ChartModel chart =
                 ChartSelection.of(new BookContext(DATA, SETTINGS)).stream()
-                        .filter(picture -> picture.name().equals("行政复议申请件数"))
+                        .filter(image -> image.name().equals("行政复议申请件数"))
                         .findFirst()
                         .orElseThrow();
         ChartModel.Bars bars = (ChartModel.Bars) chart.form();
@@ -75,13 +75,13 @@ class ChartSelectionTest {
     }
 
     @Test
-    void aDistrictHasNoPicturesOfItsOwn() {
+    void aDistrictHasNoChartImagesOfItsOwn() {
         BookPlan district =
                 BRIEFING.plan(DATA).stream()
                         .filter(plan -> plan.kind() == BookPlan.Kind.REGION)
                         .findFirst()
                         .orElseThrow();
-        assertThat(BRIEFING.pictures(district, DATA)).isEmpty();
+        assertThat(BRIEFING.chartImages(district, DATA)).isEmpty();
     }
 
     @Test
@@ -124,7 +124,7 @@ class ChartSelectionTest {
         String drawn = new String(started.getInputStream().readAllBytes()).strip();
         assertThat(started.waitFor()).isZero();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        PICTURES.forEach(picture -> digest.update(picture.bytes()));
+        IMAGES.forEach(image -> digest.update(image.bytes()));
         assertThat(drawn).isEqualTo(HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -36,10 +36,10 @@ class IndicatorChartsTest {
     private static final Map<String, Double> STATED = stated();
 
     private static Map<String, Double> stated() {
-        BookContext material = new BookContext(DATA, SETTINGS);
+        BookContext context = new BookContext(DATA, SETTINGS);
         return DATA.regionIndicators().stream()
                 .filter(row -> row.indicator().equals(INDICATOR) && row.regionLevel() != null)
-                .filter(row -> !material.wrong(row.observationIds()))
+                .filter(row -> !context.wrong(row.observationIds()))
                 .collect(
                         Collectors.toMap(
                                 RegionIndicator::regionCode,
@@ -102,19 +102,19 @@ class IndicatorChartsTest {
                 DATA.run());
     }
 
-    private static ChartModel picture(String name) {
+    private static ChartModel chart(String name) {
         return ChartSelection.of(new BookContext(compared(), SETTINGS)).stream()
-                .filter(picture -> picture.name().equals(name))
+                .filter(chart -> chart.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void bothYearsOfManyDistrictsStandByProvince() {
-        ChartModel picture = picture("行政复议申请件数两年对照");
-        ChartModel.Dumbbell dumbbell = (ChartModel.Dumbbell) picture.form();
-        assertThat(picture.title()).contains("两年均载明的" + STATED.size() + "地中");
-        assertThat(picture.title()).endsWith(STATED.size() + "地增加");
+        ChartModel chart = chart("行政复议申请件数两年对照");
+        ChartModel.Dumbbell dumbbell = (ChartModel.Dumbbell) chart.form();
+        assertThat(chart.title()).contains("两年均载明的" + STATED.size() + "地中");
+        assertThat(chart.title()).endsWith(STATED.size() + "地增加");
         assertThat(dumbbell.labels()).hasSize(4).first().asString().startsWith("北京市（");
         Map<String, Double> sums =
                 STATED.entrySet().stream()
@@ -136,7 +136,7 @@ class IndicatorChartsTest {
 
     @Test
     void theDistributionCountsEveryDistrictAndMarksTheMiddle() {
-        ChartModel.Distribution shown = (ChartModel.Distribution) picture("行政复议申请件数的分布").form();
+        ChartModel.Distribution shown = (ChartModel.Distribution) chart("行政复议申请件数的分布").form();
         Histogram histogram = shown.histogram();
         assertThat(histogram.values()).isEqualTo(STATED.size());
         List<Double> sorted = STATED.values().stream().sorted().toList();
@@ -146,9 +146,9 @@ class IndicatorChartsTest {
 
     @Test
     void everyKindOfChartIsDrawn() {
-        for (ChartModel picture : ChartSelection.of(new BookContext(compared(), SETTINGS))) {
-            assertThat(ChartImageWriter.png(picture)).as(picture.name()).hasSizeGreaterThan(10_000);
-            assertThat(ChartImageWriter.svg(picture)).as(picture.name()).hasSizeGreaterThan(10_000);
+        for (ChartModel chart : ChartSelection.of(new BookContext(compared(), SETTINGS))) {
+            assertThat(ChartImageWriter.png(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
+            assertThat(ChartImageWriter.svg(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
         }
     }
 

@@ -35,12 +35,12 @@ class RunDifferenceTest {
         SmallReports.write(input, 0, 2023, 1);
         SmallReports.write(input, 1, 2023, 2);
         RunFolder place = new RunFolder(folder.resolve("out"));
-        first = place.run(input, otherwiseSpoken(), Progress.SILENT).run();
+        first = place.run(input, wordedOtherwise(), Progress.SILENT).run();
         second = place.run(input).run();
         warehouse = place.warehouse();
     }
 
-    private static ConfFiles otherwiseSpoken() {
+    private static ConfFiles wordedOtherwise() {
         String catalogue =
                 new String(ProjectFiles.conf().all().get(SETTINGS), StandardCharsets.UTF_8);
         int start = catalogue.indexOf("- id: " + INDICATOR);

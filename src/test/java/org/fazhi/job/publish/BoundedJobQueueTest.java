@@ -26,9 +26,9 @@ class BoundedJobQueueTest {
     }
 
     @Test
-    void everyParcelIsWorkedOnOnceWithItsOwnData() throws IOException {
+    void everyBatchIsWorkedOnOnceWithItsOwnData() throws IOException {
         String place = folder.toString();
-        try (BoundedJobQueue<ArrayList<String>> parcels =
+        try (BoundedJobQueue<ArrayList<String>> queue =
                 new BoundedJobQueue<>(
                         spark(),
                         names -> {
@@ -37,9 +37,9 @@ class BoundedJobQueueTest {
                             }
                         })) {
             for (int i = 0; i < MANY; i++) {
-                parcels.send(new ArrayList<>(List.of(i + "-a", i + "-b")));
+                queue.send(new ArrayList<>(List.of(i + "-a", i + "-b")));
             }
-            parcels.await();
+            queue.await();
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -52,19 +52,19 @@ class BoundedJobQueueTest {
     }
 
     @Test
-    void aParcelThatFailsEndsTheWork() {
+    void aBatchThatFailsEndsTheWork() {
         assertThatThrownBy(
                         () -> {
-                            try (BoundedJobQueue<String> parcels =
+                            try (BoundedJobQueue<String> queue =
                                     new BoundedJobQueue<>(
                                             spark(),
                                             name -> {
                                                 throw new IOException("no room for " + name);
                                             })) {
                                 for (int i = 0; i < MANY; i++) {
-                                    parcels.send("book");
+                                    queue.send("book");
                                 }
-                                parcels.await();
+                                queue.await();
                             }
                         })
                 .hasMessageContaining("no room for book");

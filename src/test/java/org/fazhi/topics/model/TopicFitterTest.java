@@ -27,13 +27,13 @@ class TopicFitterTest {
                                         LocalSpark.session().sparkContext()),
                                 30,
                                 400);
-        List<WordCounts> bags = bags();
-        Coherence coherence = new Coherence(bags);
+        List<WordCounts> sections = sections();
+        Coherence coherence = new Coherence(sections);
         double[][] best = null;
         double quality = -1;
         for (long seed : new long[] {11, 23, 37}) {
-            double[][] topics = fitter.fit(bags, THEMES * WORDS, THEMES, seed);
-            assertThat(fitter.fit(bags, THEMES * WORDS, THEMES, seed)).isDeepEqualTo(topics);
+            double[][] topics = fitter.fit(sections, THEMES * WORDS, THEMES, seed);
+            assertThat(fitter.fit(sections, THEMES * WORDS, THEMES, seed)).isDeepEqualTo(topics);
             List<int[]> words = first(topics);
             double each = coherence.npmi(words) * Coherence.diversity(words);
             if (each > quality) {
@@ -56,14 +56,14 @@ class TopicFitterTest {
     }
 
     /** Fifty sections a theme, six of its eight words each. */
-    private static List<WordCounts> bags() {
+    private static List<WordCounts> sections() {
         Random random = new Random(5);
-        List<WordCounts> bags = new ArrayList<>();
+        List<WordCounts> sections = new ArrayList<>();
         for (int i = 0; i < 50 * THEMES; i++) {
             int from = i % THEMES * WORDS;
             int[] words = random.ints(from, from + WORDS).distinct().limit(6).sorted().toArray();
-            bags.add(new WordCounts(words, random.ints(6, 1, 4).toArray()));
+            sections.add(new WordCounts(words, random.ints(6, 1, 4).toArray()));
         }
-        return bags;
+        return sections;
     }
 }
