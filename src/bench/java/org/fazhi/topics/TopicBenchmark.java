@@ -132,16 +132,16 @@ public final class TopicBenchmark {
                         .limit(MODEL.sample())
                         .toList();
         Vocabulary vocabulary = Vocabulary.of(texts, MODEL);
-        List<WordCounts> sections =
+        List<WordCounts> counted =
                 texts.stream()
                         .map(words -> WordCounts.of(words, vocabulary.places()))
                         .filter(section -> section.words().length > 1)
                         .toList();
-        Coherence coherence = new Coherence(sections);
+        Coherence coherence = new Coherence(counted);
         for (int k : numbers) {
             fitters.forEach(
                     (name, fitter) ->
-                            row(corpus, k, name, fitter, sections, vocabulary.words().size(), coherence));
+                            row(corpus, k, name, fitter, counted, vocabulary.words().size(), coherence));
         }
     }
 
