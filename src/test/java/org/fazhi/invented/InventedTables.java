@@ -196,15 +196,16 @@ public final class InventedTables {
         List<String> some =
                 rows.observations.stream().limit(9).map(Observation::observationId).toList();
         return List.of(
-                highlight(1, "收录2023年度法治政府建设年度报告12份；名录应有14份，未收录2份。", List.of(), List.of()),
-                highlight(2, "5份报告，四项法定内容齐全的3份。", List.of(), List.of()),
-                highlight(3, "12份报告载明存在不足，涉及较多的领域为行政执法（6/12份）。", List.of(), weak),
-                highlight(4, "行政复议方面，行政复议申请件数合计2423件（2/12地载明）。", some, List.of()),
-                highlight(5, "没有归类的一句话。", List.of(), List.of()));
+                highlight(1, "held", "收录2023年度法治政府建设年度报告12份；名录应有14份，未收录2份。", List.of(), List.of()),
+                highlight(2, "contents", "5份报告，四项法定内容齐全的3份。", List.of(), List.of()),
+                highlight(3, "shortcomings", "12份报告载明存在不足，涉及较多的领域为行政执法（6/12份）。", List.of(), weak),
+                highlight(4, "review", "行政复议方面，行政复议申请件数合计2423件（2/12地载明）。", some, List.of()),
+                highlight(5, null, "没有归类的一句话。", List.of(), List.of()));
     }
 
     private static Highlight highlight(
-            int ordinal, String sentence, List<String> figures, List<String> points) {
-        return new Highlight(Rows.YEAR, RegionIndicator.NATION, ordinal, sentence, figures, points);
+            int ordinal, String topic, String sentence, List<String> figures, List<String> points) {
+        return new Highlight(
+                Rows.YEAR, RegionIndicator.NATION, ordinal, sentence, figures, points, topic);
     }
 }

@@ -56,6 +56,25 @@ class RefusedSettingsTest {
     }
 
     @Test
+    void aSentenceOfTheOverviewHasOneTopic() {
+        assertThatThrownBy(() -> withTopics("[timely, late, undated]", "[timely, undated]"))
+                .hasMessageContaining("conf/briefing.yaml, line")
+                .hasMessageContaining("no topic for late");
+        assertThatThrownBy(() -> withTopics("[honours]", "[honours, late]"))
+                .hasMessageContaining("conf/briefing.yaml, line")
+                .hasMessageContaining("the sentence late has a topic already");
+        assertThatThrownBy(() -> withTopics("[honours]", "[honors]"))
+                .hasMessageContaining("no sentence honors in highlights.yaml");
+    }
+
+    private static Settings withTopics(String sentences, String others) {
+        String briefing = ProjectFiles.conf().text("briefing.yaml");
+        assertThat(briefing).contains(sentences);
+        return Settings.parse(
+                ProjectFiles.conf("briefing.yaml", briefing.replace(sentences, others)));
+    }
+
+    @Test
     void aWordingThatNamesWhatItsRuleDoesNotKnowIsRefusedWithItsLine() {
         String audit = ProjectFiles.conf().text("audit.yaml");
         int rule = audit.indexOf("- id: fraction_of_count");

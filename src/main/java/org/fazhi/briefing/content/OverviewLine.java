@@ -3,8 +3,6 @@ package org.fazhi.briefing.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.compare.highlights.Highlight;
@@ -13,7 +11,7 @@ import org.fazhi.settings.briefing.BriefingSettings;
 /**
  * A line of the overview.
  *
- * @param topic what it is about; empty where no topic of the settings fits
+ * @param topic what it is about; empty where the table does not say
  * @param sentence as the table of highlights has it
  * @param sources ids of the observations and findings it rests on
  * @param sheet where its details stand, or null
@@ -36,16 +34,9 @@ public record OverviewLine(String topic, String sentence, List<String> sources, 
         List<String> sources = new ArrayList<>(highlight.observationIds());
         sources.addAll(highlight.findingIds());
         String sentence = highlight.sentence();
-        return topic(settings, sentence)
+        return settings.topic(highlight.topic())
                 .map(about -> new OverviewLine(about.topic(), sentence, sources, about.sheet()))
                 .orElseGet(() -> new OverviewLine("", sentence, sources, null));
-    }
-
-    /** What a sentence is about: the first topic that fits. */
-    static Optional<BriefingSettings.Topic> topic(BriefingSettings settings, String sentence) {
-        return settings.topics().stream()
-                .filter(topic -> Pattern.compile(topic.words()).matcher(sentence).find())
-                .findFirst();
     }
 
     /** The sentence in a book that has these sheets. */

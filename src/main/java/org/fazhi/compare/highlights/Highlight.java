@@ -12,6 +12,8 @@ import java.util.List;
  * @param sentence from a fixed pattern
  * @param observationIds the figures it rests on
  * @param findingIds the findings it rests on
+ * @param topic what it is about: the id of its sentence in {@code conf/highlights.yaml}; null in
+ *     tables of earlier versions
  */
 public record Highlight(
         int reportYear,
@@ -19,7 +21,8 @@ public record Highlight(
         int ordinal,
         String sentence,
         List<String> observationIds,
-        List<String> findingIds)
+        List<String> findingIds,
+        String topic)
         implements Serializable {
     public Highlight {
         observationIds = List.copyOf(observationIds);

@@ -106,7 +106,8 @@ public final class HighlightWriter {
                                 highlights.size() + 1,
                                 HighlightPatterns.fill(pattern, what.values()),
                                 what.observationIds(),
-                                what.findingIds()));
+                                what.findingIds(),
+                                sentence.id()));
             }
         }
         return highlights;

@@ -146,6 +146,11 @@ public record HighlightPatterns(
         }
     }
 
+    /** The ids that sentences may have. */
+    public static Set<String> ids() {
+        return PLACES.keySet();
+    }
+
     /** The indicators that a sentence speaks of; none for most. */
     public List<String> indicators(String sentence) {
         return groups.stream()

@@ -2,9 +2,10 @@ package org.fazhi.settings.briefing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.TreeSet;
+import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators;
@@ -25,7 +26,7 @@ import org.fazhi.settings.reading.Indicators;
  * @param footer stands at the foot of every page
  * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
  * @param protectedPhrases longest first; never cut, never keywords or labels
- * @param topics what sentences of the overview are about; the first that fits decides
+ * @param topics what sentences of the overview are about; every sentence has one
  * @param chartIndicator the indicator of which a chart by region is drawn
  */
 public record BriefingSettings(
@@ -49,10 +50,14 @@ public record BriefingSettings(
      * What a sentence is about.
      *
      * @param topic as a leader reads it
-     * @param words an expression that is found in such sentences
+     * @param sentences ids of {@code conf/highlights.yaml}
      * @param sheet where the details stand
      */
-    public record Topic(String topic, String words, String sheet) {}
+    public record Topic(String topic, List<String> sentences, String sheet) {
+        public Topic {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     public BriefingSettings {
         topics = List.copyOf(topics);
@@ -66,15 +71,40 @@ public record BriefingSettings(
         YamlFile file = YamlFile.parse(files, FILE);
         BriefingSettings settings = file.as(BriefingSettings.class);
         Set<String> known = indicators.byId().keySet();
-        for (int i = 0; i < settings.topics.size(); i++) {
-            try {
-                Pattern.compile(settings.topics.get(i).words());
-            } catch (PatternSyntaxException e) {
-                throw file.wrong("/topics/" + i + "/words", e.getMessage(), "mend the expression");
-            }
-        }
+        requireOneTopicEach(file, settings.topics);
         requireKnown(file, "/chart_indicator", settings.chartIndicator, known);
         return settings;
+    }
+
+    /**
+     * What a sentence is about, by its id; none for null, as tables of earlier versions have it.
+     */
+    public Optional<Topic> topic(String sentence) {
+        return sentence == null
+                ? Optional.empty()
+                : topics.stream().filter(topic -> topic.sentences().contains(sentence)).findFirst();
+    }
+
+    private static void requireOneTopicEach(YamlFile file, List<Topic> topics) {
+        Set<String> without = new TreeSet<>(HighlightPatterns.ids());
+        for (int i = 0; i < topics.size(); i++) {
+            for (String sentence : topics.get(i).sentences()) {
+                if (!without.remove(sentence)) {
+                    throw file.wrong(
+                            "/topics/" + i + "/sentences",
+                            HighlightPatterns.ids().contains(sentence)
+                                    ? "the sentence " + sentence + " has a topic already"
+                                    : "no sentence " + sentence + " in highlights.yaml",
+                            "name every sentence once");
+                }
+            }
+        }
+        if (!without.isEmpty()) {
+            throw file.wrong(
+                    "/topics",
+                    "no topic for " + String.join(", ", without),
+                    "name them under the sentences of a topic");
+        }
     }
 
     private static void requireKnown(YamlFile file, String at, String id, Set<String> known) {

@@ -54,6 +54,13 @@ class HighlightsTest {
     }
 
     @Test
+    void aSentenceSaysWhatItIsAbout() {
+        assertThat(WRITER.write(2023, "511902", "巴州区", 1, List.of(bazhou), List.of()))
+                .extracting(Highlight::topic)
+                .containsExactly("held", "timely", "contents", "shortcomings", "answers");
+    }
+
+    @Test
     void whatIsMissingIsSaidAsMissing() {
         assertThat(sentences("511903", "恩阳区", 1, List.of(enyang), List.of()))
                 .contains(
