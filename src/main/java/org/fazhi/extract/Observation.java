@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
  * @param correctedValue what a person put in its place (the stated value where it was confirmed),
  *     or null where nobody settled it
  * @param correctionReason why, or null
+ * @param rule id of the rule that named the indicator ({@link
+ *     org.fazhi.settings.reading.IndicatorRule}): that of the figure's own words, or of the figure
+ *     before it whose indicator it takes over; null without an indicator
  */
 public record Observation(
         String observationId,
@@ -51,7 +54,8 @@ public record Observation(
         String sentence,
         String decidedBy,
         Double correctedValue,
-        String correctionReason)
+        String correctionReason,
+        String rule)
         implements Serializable {
 
     /**
@@ -182,6 +186,7 @@ public record Observation(
                 sentence,
                 decidedBy,
                 settled,
-                reason);
+                reason,
+                rule);
     }
 }

@@ -211,7 +211,7 @@ public final class ObservationReader {
         }
         String rate = matcher.rateOf(previous.decisions().get(0).indicator());
         boolean rated = rate != null && figure.unit().equals("%") && share.in(phrase.before());
-        return rated ? List.of(new Decision(rate, phrase.words(), 0)) : decisions;
+        return rated ? List.of(Decision.share(rate, phrase.words())) : decisions;
     }
 
     private static Observation observation(
@@ -250,6 +250,7 @@ public final class ObservationReader {
                 sentences.words(figure.begin()),
                 decision == null ? "" : decision.words(),
                 null,
-                null);
+                null,
+                decision == null ? null : decision.rule());
     }
 }

@@ -112,6 +112,7 @@ public final class Figures {
                 "",
                 "",
                 null,
+                null,
                 null);
     }
 
@@ -147,6 +148,7 @@ public final class Figures {
                 figure.sentence(),
                 figure.decidedBy(),
                 figure.correctedValue(),
-                figure.correctionReason());
+                figure.correctionReason(),
+                figure.rule());
     }
 }

@@ -78,6 +78,7 @@ final class FigureRows {
                         sentence,
                         indicator.name(),
                         null,
+                        null,
                         null);
         rows.observations.add(observation);
         rows.regionIndicators.add(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.IndicatorRule;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Indicators.Kind;
 import org.fazhi.settings.reading.Indicators.Match;
@@ -29,7 +30,10 @@ public final class IndicatorMatcher {
     private final Map<String, String> rateOfNumerator = new HashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
 
-    private record Candidate(String indicator, List<Match> matches) {}
+    private record Candidate(String indicator, List<Way> ways) {}
+
+    /** A way to name an indicator, and the id of its rule. */
+    private record Way(Match match, String rule) {}
 
     /**
      * An indicator and why.
@@ -37,8 +41,14 @@ public final class IndicatorMatcher {
      * @param indicator its id
      * @param words that decided
      * @param nameBegin where they begin in the phrase
+     * @param rule id of the rule, see {@link IndicatorRule}
      */
-    public record Decision(String indicator, String words, int nameBegin) {}
+    public record Decision(String indicator, String words, int nameBegin, String rule) {
+        /** A share (占比): the rate of the figure before it. */
+        public static Decision share(String rate, String words) {
+            return new Decision(rate, words, 0, IndicatorRule.share(rate));
+        }
+    }
 
     public IndicatorMatcher(Settings settings) {
         indicators = settings.indicators().indicators();
@@ -113,22 +123,27 @@ public final class IndicatorMatcher {
         List<Candidate> fitting = new ArrayList<>();
         for (Indicator indicator : indicators) {
             if (dimensionFits(indicator, unit)) {
-                List<Match> matches =
-                        indicator.match().stream()
-                                .filter(
-                                        match ->
-                                                indicator.kind() == Kind.RATE
-                                                        || unitFits(match, unit))
-                                .toList();
-                fitting.add(new Candidate(indicator.id(), matches));
+                fitting.add(new Candidate(indicator.id(), ways(indicator, unit)));
             }
         }
         return fitting;
     }
 
+    private List<Way> ways(Indicator indicator, String unit) {
+        List<Way> ways = new ArrayList<>();
+        for (int i = 0; i < indicator.match().size(); i++) {
+            Match match = indicator.match().get(i);
+            if (indicator.kind() == Kind.RATE || unitFits(match, unit)) {
+                ways.add(new Way(match, IndicatorRule.id(indicator.id(), i)));
+            }
+        }
+        return ways;
+    }
+
     private static Decision decide(
             Candidate candidate, String words, Phrase phrase, Set<String> matters) {
-        for (Match match : candidate.matches()) {
+        for (Way way : candidate.ways()) {
+            Match match = way.match();
             if (match.matter() != null && !matters.contains(match.matter())) {
                 continue;
             }
@@ -141,7 +156,8 @@ public final class IndicatorMatcher {
                     || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
                 continue;
             }
-            return new Decision(candidate.indicator(), subject.group(), subject.start());
+            return new Decision(
+                    candidate.indicator(), subject.group(), subject.start(), way.rule());
         }
         return null;
     }

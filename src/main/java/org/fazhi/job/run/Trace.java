@@ -79,7 +79,6 @@ public record Trace(
                                                 .filter("status = 'ok'"))
                         .flatMap(rows -> head(WarehouseTables.DOCUMENTS, rows))
                         .orElseThrow();
-        boolean decided = observation != null && observation.indicator() != null;
         return new Trace(
                 document,
                 first(warehouse, WarehouseTables.SECTIONS, runId, "section_id", sectionId)
@@ -87,11 +86,7 @@ public record Trace(
                 observation,
                 finding,
                 finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
-                decided
-                        ? IndicatorRule.of(
-                                        settings, observation.indicator(), observation.decidedBy())
-                                .orElse(null)
-                        : null,
+                observation == null ? null : rule(settings, run, observation),
                 observation == null ? null : correction(settings, document, observation),
                 new BriefingStage(warehouse, settings, run, Edition.DRAFT, null)
                         .places(document, id));
@@ -119,6 +114,19 @@ public record Trace(
                                         .map(WarehouseTables.CHECKS::record)
                                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The rule kept with the figure; null where the settings have become others and it with them.
+     */
+    private static IndicatorRule rule(Settings settings, Run run, Observation figure) {
+        if (figure.rule() == null) {
+            return null;
+        }
+        boolean same = run.readingHash().equals(settings.readingHash());
+        return IndicatorRule.of(settings, figure.rule())
+                .filter(rule -> same || rule.subject().in(figure.decidedBy()))
+                .orElse(null);
     }
 
     private static FigureCorrection correction(

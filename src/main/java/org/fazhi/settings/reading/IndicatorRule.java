@@ -3,45 +3,61 @@ package org.fazhi.settings.reading;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.settings.Settings;
-import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators.Indicator;
-import org.fazhi.settings.reading.Indicators.Match;
 import org.fazhi.settings.regex.Expression;
 
 /**
- * A way to name an indicator, as it stands in {@code conf/indicators.yaml}.
+ * What names an indicator. Its id stands with every figure that it named: {@code
+ * reconsideration.received/2} is the second entry under {@code match} of that indicator in {@code
+ * conf/indicators.yaml}; {@code litigation.head_appearance_rate/share} names the share of the
+ * figure before it (占48.84%), by {@code share} in {@code conf/quantities.yaml}.
  *
  * @param subject the expression that is searched in the words around a figure
  * @param file with its folder
  * @param line from 1
  */
 public record IndicatorRule(Expression subject, String file, int line) {
+    private static final String SHARE = "share";
+
     /**
-     * The rule by which words decide an indicator; none where the settings are no longer those that
-     * decided, or where a share was named after what stands before it.
+     * The id of a way to name an indicator.
      *
-     * @param indicator its id
-     * @param words that decided, as {@code decided_by} has them
+     * @param match its place among the indicator's ways, from 0
      */
-    public static Optional<IndicatorRule> of(Settings settings, String indicator, String words) {
+    public static String id(String indicator, int match) {
+        return indicator + "/" + (match + 1);
+    }
+
+    /** The id of the rule that a share is the rate of the figure before it. */
+    public static String share(String rate) {
+        return rate + "/" + SHARE;
+    }
+
+    /** The rule of an id as the settings have it now; none where they have no such rule. */
+    public static Optional<IndicatorRule> of(Settings settings, String id) {
+        int slash = id.lastIndexOf('/');
+        String indicator = id.substring(0, slash);
+        String way = id.substring(slash + 1);
+        if (way.equals(SHARE)) {
+            Expression share = settings.quantities().share();
+            return Optional.of(rule(settings, share, QuantityWords.FILE, "/" + SHARE));
+        }
         List<Indicator> all = settings.indicators().indicators();
+        int match = Integer.parseInt(way) - 1;
         for (int i = 0; i < all.size(); i++) {
-            List<Match> ways = all.get(i).match();
-            for (int j = 0; all.get(i).id().equals(indicator) && j < ways.size(); j++) {
-                Match way = ways.get(j);
-                if (way.subject().in(words) && (way.not() == null || !way.not().in(words))) {
-                    return Optional.of(rule(settings.files(), way.subject(), i, j));
-                }
+            if (all.get(i).id().equals(indicator) && match < all.get(i).match().size()) {
+                Expression subject = all.get(i).match().get(match).subject();
+                String at = "/indicators/" + i + "/match/" + match + "/subject";
+                return Optional.of(rule(settings, subject, Indicators.FILE, at));
             }
         }
         return Optional.empty();
     }
 
-    private static IndicatorRule rule(ConfFiles files, Expression subject, int i, int j) {
-        int line =
-                YamlFile.parse(files, Indicators.FILE)
-                        .line("/indicators/" + i + "/match/" + j + "/subject");
-        return new IndicatorRule(subject, files.folder() + "/" + Indicators.FILE, line);
+    private static IndicatorRule rule(
+            Settings settings, Expression subject, String file, String at) {
+        int line = YamlFile.parse(settings.files(), file).line(at);
+        return new IndicatorRule(subject, settings.files().folder() + "/" + file, line);
     }
 }

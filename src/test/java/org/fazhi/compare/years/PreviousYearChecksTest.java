@@ -172,6 +172,7 @@ class PreviousYearChecksTest {
                 sentence,
                 "",
                 null,
+                null,
                 null);
     }
 }

@@ -82,6 +82,7 @@ class PromisesTest {
                 sentence,
                 "",
                 null,
+                null,
                 null);
     }
 }
