@@ -49,6 +49,8 @@ class HouseTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.fazhi");
 
+    private static final Rooms ROOMS_INSIDE = new Rooms(CLASSES);
+
     @Test
     void dataGoesOneWay() {
         assertThat(CLASSES).isNotEmpty();
@@ -68,6 +70,25 @@ class HouseTest {
                         .check(CLASSES);
             }
         }
+    }
+
+    /** Inside a package too. */
+    @Test
+    void dataGoesOneWayInsideAPackage() {
+        assertThat(ROOMS_INSIDE.unplaced()).isEmpty();
+        assertThat(ROOMS_INSIDE.arrowsUp()).isEmpty();
+        assertThat(ROOMS_INSIDE.mended()).as("to be struck off Rooms.KNOWN").isEmpty();
+    }
+
+    @Test
+    void aPackageIsEnteredThroughItsDoor() {
+        assertThat(ROOMS_INSIDE.pastTheDoor()).isEmpty();
+    }
+
+    /** A stranger who opens a folder sees what is in it. */
+    @Test
+    void noRoomIsCrowded() {
+        assertThat(ROOMS_INSIDE.crowded()).isEmpty();
     }
 
     @Test

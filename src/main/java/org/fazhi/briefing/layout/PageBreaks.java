@@ -12,7 +12,10 @@ import java.util.Set;
  * that an office program with other fonts has no reason to end them earlier.
  */
 public final class PageBreaks {
-    /** Points of an A4 page between the margins of {@link PrintSetup}. */
+    /** Percent to which a sheet is made smaller whose columns go on over several pages. */
+    public static final int SCALE = 86;
+
+    /** Points of an A4 page in landscape between its margins. */
     private static final double WIDTH = 756;
 
     private static final double HEIGHT = 498;
@@ -74,7 +77,7 @@ public final class PageBreaks {
     /** How much a sheet is made smaller to fit the width of the page. */
     private static double scale(Sheet sheet) {
         if (!sheet.columnBreaks().isEmpty()) {
-            return PrintSetup.SCALE / 100.0;
+            return SCALE / 100.0;
         }
         double wide = sheet.widths().stream().mapToDouble(Double::doubleValue).sum();
         return Math.min(1, WIDTH / (wide * TextMetrics.UNIT));

@@ -29,7 +29,7 @@ public record Sheet(
         List<NativeChart> charts) {
 
     /** A column in which bars inside the cells show the size. */
-    record Bars(int column, int firstRow, int lastRow) {}
+    public record Bars(int column, int firstRow, int lastRow) {}
 
     /** Whether any cell shows or rests on a passage of a report. */
     public boolean restsOnPassages() {

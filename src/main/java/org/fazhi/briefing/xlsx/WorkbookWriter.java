@@ -24,8 +24,6 @@ import org.fazhi.briefing.content.FigureFormat;
 import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
-import org.fazhi.briefing.layout.DataBars;
-import org.fazhi.briefing.layout.PrintSetup;
 import org.fazhi.briefing.layout.Row;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;

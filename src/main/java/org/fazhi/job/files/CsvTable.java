@@ -1,5 +1,6 @@
 package org.fazhi.job.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Row;
+import org.fazhi.warehouse.RowCodec;
 
 /**
  * A table as CSV: UTF-8 with a byte-order mark so that Excel opens it, a header row, RFC 4180,
@@ -36,6 +38,20 @@ public final class CsvTable {
             }
             printer.flush();
         }
+    }
+
+    /** Records as such a table, the columns named after their components. */
+    public static <R extends Record> String text(Class<R> type, List<R> records)
+            throws IOException {
+        RowCodec<R> codec = new RowCodec<>(type);
+        return text(
+                List.of(codec.schema().fieldNames()), records.stream().map(codec::row).iterator());
+    }
+
+    public static String text(List<String> columns, Iterator<Row> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(columns, rows, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Object cell(Row row, int i) {

@@ -19,7 +19,6 @@ import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.env.Catalogues;
 import org.fazhi.job.history.EditionBefore;
-import org.fazhi.job.update.TopicFiles;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.model.SectionTopic;
@@ -79,11 +78,11 @@ public final class BriefingStage {
                 }
                 books.write(data);
                 tables(year, output);
-                TopicFiles.write(data, year + "/tables", output);
+                output.write(TopicEvidenceFiles.of(data, year + "/tables"));
                 folders.add(String.valueOf(year));
             }
         }
-        TopicFiles.write(warehouse.list(WarehouseTables.ANALYST_FILES, run.runId()), output);
+        output.write(warehouse.list(WarehouseTables.ANALYST_FILES, run.runId()));
         return new Written(List.copyOf(folders), List.copyOf(whole));
     }
 

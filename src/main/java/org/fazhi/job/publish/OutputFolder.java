@@ -3,6 +3,7 @@ package org.fazhi.job.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fazhi.job.env.FileNameEncoding;
 import org.fazhi.job.files.HadoopPaths;
+import org.fazhi.warehouse.AnalystFile;
 
 /**
  * The output of a run: what it writes, beside what the last one published, until {@link
@@ -91,6 +93,12 @@ public final class OutputFolder {
     public void write(String relative, byte[] bytes) throws IOException {
         try (OutputStream out = create(relative)) {
             out.write(bytes);
+        }
+    }
+
+    void write(List<AnalystFile> files) throws IOException {
+        for (AnalystFile file : files) {
+            write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.fazhi.briefing.layout;
+package org.fazhi.briefing.xlsx;
 
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
@@ -6,15 +6,16 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.fazhi.briefing.layout.Sheet;
 
 /** Bars inside the cells of a column: size without colour of judgement, and no order of rank. */
-public final class DataBars {
+final class DataBars {
     private static final XSSFColor GREY =
             new XSSFColor(new byte[] {(byte) 0xBF, (byte) 0xC8, (byte) 0xD2}, null);
 
     private DataBars() {}
 
-    public static void apply(XSSFSheet drawn, Sheet sheet) {
+    static void apply(XSSFSheet drawn, Sheet sheet) {
         SheetConditionalFormatting formatting = drawn.getSheetConditionalFormatting();
         for (Sheet.Bars bars : sheet.bars()) {
             ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(GREY);

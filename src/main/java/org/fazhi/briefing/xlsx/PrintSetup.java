@@ -1,21 +1,21 @@
-package org.fazhi.briefing.layout;
+package org.fazhi.briefing.xlsx;
 
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.PageBreaks;
+import org.fazhi.briefing.layout.Sheet;
 
 /** A4 landscape, heads repeated, the same foot on every page. */
-public final class PrintSetup {
-    /** Percent to which a sheet is made smaller whose columns go on over several pages. */
-    static final int SCALE = 86;
-
+final class PrintSetup {
     private static final double CENTIMETRE = 1 / 2.54;
 
     private PrintSetup() {}
 
-    public static void apply(XSSFSheet drawn, Sheet sheet, String footer) {
+    static void apply(XSSFSheet drawn, Sheet sheet, String footer) {
         XSSFPrintSetup print = drawn.getPrintSetup();
         print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -35,7 +35,7 @@ public final class PrintSetup {
             print.setFitWidth((short) 1);
             print.setFitHeight((short) (PageBreaks.onePage(sheet, heights) ? 1 : 0));
         } else {
-            print.setScale((short) SCALE);
+            print.setScale((short) PageBreaks.SCALE);
             sheet.columnBreaks().forEach(drawn::setColumnBreak);
             drawn.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         }
