@@ -1,8 +1,8 @@
 package org.fazhi.job.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -64,12 +64,8 @@ public final class TableExport {
                                 table.order().contains(column.name()) ? "yes" : "no"));
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvTable.write(
-                List.of("table", "column", "type", "partition", "orders_rows"),
-                rows.iterator(),
-                out);
-        return out.toByteArray();
+        List<String> columns = List.of("table", "column", "type", "partition", "orders_rows");
+        return CsvTable.text(columns, rows.iterator()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String type(DataType type) {

@@ -35,6 +35,24 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatNoRunWroteStays() throws IOException {
+        Path page = Files.writeString(root.resolve("README.md"), "of the layout");
+        for (int run = 1; run <= 2; run++) {
+            String id = "mine-run-" + run;
+            OutputFolder output = OutputFolder.open(root.toString(), id, new Configuration());
+            output.clean("mine-");
+            String year = String.valueOf(2022 + run);
+            output.write(year + "/book.xlsx", new byte[] {1});
+            byte[] record = ("{\"folders\":[\"" + year + "\"]}").getBytes(UTF_8);
+            output.publication().prepare(output.obsolete(List.of(year)), record);
+            output.publication().publish();
+        }
+        assertThat(root.resolve("2023")).as("the year is gone").doesNotExist();
+        assertThat(root).isDirectoryContaining("glob:**/2024");
+        assertThat(page).hasContent("of the layout");
+    }
+
+    @Test
     void onlyWhatKilledRunsOfTheSameWarehouseLeftIsRemoved() throws IOException {
         Path killed = Files.createDirectories(root.resolve(".staging-mine-run-1/2023"));
         Path moved = Files.createDirectories(root.resolve(".old-mine-run-1-2023"));
