@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +91,19 @@ class HouseTest {
     @Test
     void noRoomIsCrowded() {
         assertThat(ROOMS_INSIDE.crowded()).isEmpty();
+    }
+
+    /** What goes in, what comes out, what it may not know: the first thing a stranger reads. */
+    @Test
+    void everyPackageSaysWhatItIs() {
+        Set<String> silent = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            String folder = "src/main/java/" + type.getPackageName().replace('.', '/');
+            if (!Files.exists(Path.of(folder, "package-info.java"))) {
+                silent.add(type.getPackageName());
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     @Test

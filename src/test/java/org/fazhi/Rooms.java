@@ -234,7 +234,7 @@ final class Rooms {
         return parts(type)[0];
     }
 
-    /** Such as {@code sheet}; empty in the package itself. */
+    /** Such as {@code sheet}, with all that is inside it; empty in the package itself. */
     private static String inside(JavaClass type) {
         String[] parts = parts(type);
         return parts.length > 1 ? parts[1] : "";
@@ -242,7 +242,7 @@ final class Rooms {
 
     private static String[] parts(JavaClass type) {
         String name = type.getPackageName();
-        return name.substring(Math.min(name.length(), "org.fazhi.".length())).split("\\.", 2);
+        return name.substring(Math.min(name.length(), "org.fazhi.".length())).split("\\.");
     }
 
     private static String name(JavaClass type) {

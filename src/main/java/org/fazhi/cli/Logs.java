@@ -28,7 +28,11 @@ final class Logs {
         boolean local = !output.matches("[a-z0-9]+:.*") || output.startsWith("file:");
         String folder = local ? output.replaceFirst("^file:(//)?", "") : ".";
         System.setProperty(
-                FILE, folder + "/logs/fazhi-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())) + ".log");
+                FILE,
+                folder
+                        + "/logs/fazhi-"
+                        + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()))
+                        + ".log");
         System.setProperty(CONFIGURATION, "fazhi-log4j2.properties");
     }
 

@@ -1,5 +1,7 @@
 /**
- * The texts of {@code conf/sheets.yaml}, a record a group: which keys the program reads and which
- * places each text has. Values come from the file alone; nothing here knows sheets or figures.
+ * The words of the sheets, a type a sheet.
+ *
+ * <p>In: {@code conf/sheets.yaml}. Out: sentences and heads with the places a sheet fills in. Knows
+ * no data: which words stand where a sheet decides.
  */
 package org.fazhi.settings.briefing.texts;
