@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.extract.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a person should look at before a figure is used.
@@ -25,8 +26,8 @@ import org.fazhi.extract.Finding;
 public record Check(
         String checkId,
         String docId,
-        String regionCode,
-        Integer year,
+        @Nullable String regionCode,
+        @Nullable Integer year,
         Family family,
         String rule,
         Severity severity,

@@ -3,6 +3,7 @@ package org.fazhi.corpus;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one file: what it is, whose it is, of which year, and the text every offset
@@ -44,25 +45,25 @@ import java.util.Objects;
 public record Document(
         String docId,
         String sourcePath,
-        String format,
+        @Nullable String format,
         String sha256,
-        String title,
-        Level level,
-        String unit,
-        String province,
-        String prefecture,
-        String county,
-        String township,
-        String regionCode,
-        Integer reportYear,
-        LocalDate published,
-        PublishedBasis publishedBasis,
-        LocalDate asOf,
-        String publisher,
-        Script script,
+        @Nullable String title,
+        @Nullable Level level,
+        @Nullable String unit,
+        @Nullable String province,
+        @Nullable String prefecture,
+        @Nullable String county,
+        @Nullable String township,
+        @Nullable String regionCode,
+        @Nullable Integer reportYear,
+        @Nullable LocalDate published,
+        @Nullable PublishedBasis publishedBasis,
+        @Nullable LocalDate asOf,
+        @Nullable String publisher,
+        @Nullable Script script,
         int characters,
         Status status,
-        String reason,
+        @Nullable String reason,
         String sourceText)
         implements Serializable {
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several files of one report counts: a report stands on mirrors, and is published again
@@ -34,7 +35,11 @@ public final class ReportVersions {
      * @param characters of the report's own text
      */
     public record Version(
-            String docId, String sourcePath, String report, LocalDate published, int characters) {
+            String docId,
+            String sourcePath,
+            @Nullable String report,
+            @Nullable LocalDate published,
+            int characters) {
 
         /** The key of a document. */
         public static Version of(Document document) {
@@ -95,7 +100,7 @@ public final class ReportVersions {
         return first;
     }
 
-    private static Superseded superseded(Version version, Version winner) {
+    private static Superseded superseded(Version version, @Nullable Version winner) {
         String why =
                 version.docId().equals(winner.docId()) ? "与另一文件内容完全相同，采用：" : "同一地区同一年度的另一版本，采用：";
         return new Superseded(version.docId(), version.sourcePath(), why + winner.sourcePath());

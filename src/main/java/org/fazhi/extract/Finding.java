@@ -3,6 +3,7 @@ package org.fazhi.extract;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report claims, admits or intends, in its own words.
@@ -36,14 +37,14 @@ public record Finding(
         String detail,
         List<String> fields,
         List<String> natures,
-        String holder,
-        String degree,
-        HonourType type,
-        HonourLevel level,
+        @Nullable String holder,
+        @Nullable String degree,
+        @Nullable HonourType type,
+        @Nullable HonourLevel level,
         int begin,
         int end,
         List<String> answers,
-        Double similarity)
+        @Nullable Double similarity)
         implements Serializable {
 
     /** What a finding is. */

@@ -20,6 +20,7 @@ import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a report claims, admits and intends: strengths, honours, shortcomings and plans, in
@@ -71,7 +72,11 @@ public final class FindingReader {
             this.outline = outline;
         }
 
-        void add(Kind kind, FindingSegmenter.Point point, HonourType type, HonourLevel level) {
+        void add(
+                Kind kind,
+                FindingSegmenter.Point point,
+                @Nullable HonourType type,
+                @Nullable HonourLevel level) {
             MappedText body = outline.body();
             Span words = point.point();
             String text = words.in(body.text());

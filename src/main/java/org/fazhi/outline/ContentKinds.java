@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.settings.reading.OutlineWords.KindWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the required contents each section belongs to: by its heading, else as the section
@@ -25,13 +26,13 @@ final class ContentKinds {
         this.words = words;
     }
 
-    void assign(List<SectionDraft> drafts, String body, Integer year) {
+    void assign(List<SectionDraft> drafts, String body, @Nullable Integer year) {
         for (SectionDraft draft : drafts) {
             draft.kind = kindOf(draft, body, year);
         }
     }
 
-    private Kind kindOf(SectionDraft draft, String body, Integer year) {
+    private Kind kindOf(SectionDraft draft, String body, @Nullable Integer year) {
         if (draft.mark.turn()) {
             boolean turns = draft.parent == null || draft.mark.value() > 0;
             return turns ? turnKind(draft, body, year) : inherited(draft);
@@ -51,7 +52,7 @@ final class ContentKinds {
                         || own == Kind.SHORTCOMINGS
                                 && above != Kind.SHORTCOMINGS
                                 && strict(heading);
-        return changes ? own : above;
+        return own != null && changes ? own : above;
     }
 
     /** Inside a chapter only a heading that says nothing else turns to shortcomings. */
@@ -75,7 +76,7 @@ final class ContentKinds {
         return false;
     }
 
-    private Kind byHeading(String heading, Integer year) {
+    private @Nullable Kind byHeading(String heading, @Nullable Integer year) {
         if (year != null && !admitsFirst(heading) && laterYearsOnly(heading, year)) {
             return Kind.PLAN;
         }
@@ -107,7 +108,7 @@ final class ContentKinds {
         return later;
     }
 
-    private Kind turnKind(SectionDraft draft, String body, Integer year) {
+    private Kind turnKind(SectionDraft draft, String body, @Nullable Integer year) {
         String first = firstSentence(body, draft.begin, draft.textEnd);
         if (announcesPlan(first, year)) {
             return Kind.PLAN;
@@ -116,7 +117,7 @@ final class ContentKinds {
         return admits ? Kind.SHORTCOMINGS : inherited(draft);
     }
 
-    private boolean announcesPlan(String sentence, Integer year) {
+    private boolean announcesPlan(String sentence, @Nullable Integer year) {
         if (words(Kind.PLAN).sentence().in(sentence)) {
             return true;
         }
@@ -140,7 +141,7 @@ final class ContentKinds {
      * Where the text turns to shortcomings or plans without a number: inside chapters of
      * shortcomings, and, in a report without such a chapter, in its last paragraphs.
      */
-    List<HeadingNumber> turns(List<SectionDraft> drafts, String body, Integer year) {
+    List<HeadingNumber> turns(List<SectionDraft> drafts, String body, @Nullable Integer year) {
         List<HeadingNumber> turns = new ArrayList<>();
         boolean admitted = drafts.stream().anyMatch(draft -> draft.kind == Kind.SHORTCOMINGS);
         if (admitted) {
@@ -159,7 +160,7 @@ final class ContentKinds {
      * A turn inside a chapter becomes a section directly below it; its first sentence never turns.
      */
     private void findPlan(
-            SectionDraft draft, String body, Integer year, List<HeadingNumber> turns) {
+            SectionDraft draft, String body, @Nullable Integer year, List<HeadingNumber> turns) {
         int begin = draft.textBegin;
         boolean first = draft.parent == null || !draft.mark.turn();
         while (begin < draft.textEnd) {
@@ -174,7 +175,10 @@ final class ContentKinds {
     }
 
     private void findClosing(
-            List<SectionDraft> drafts, String body, Integer year, List<HeadingNumber> turns) {
+            List<SectionDraft> drafts,
+            String body,
+            @Nullable Integer year,
+            List<HeadingNumber> turns) {
         int begin = body.length() * 2 / 3;
         while (begin > 0 && "。！？\n".indexOf(body.charAt(begin - 1)) < 0) {
             begin--;

@@ -3,6 +3,7 @@ package org.fazhi.outline;
 import java.util.List;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The subject domain of a section: by its heading, else by its words, else that of the section
@@ -37,7 +38,7 @@ final class DomainReader {
      * The field named most often; of equals the one named last: what a heading is about stands at
      * its end.
      */
-    private String best(String text, int enough) {
+    private @Nullable String best(String text, int enough) {
         String best = null;
         int most = enough;
         int latest = -1;

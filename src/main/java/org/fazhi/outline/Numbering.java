@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.OutlineWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the numbers of chapters and items in a body, in any of the styles of {@code
@@ -108,7 +109,7 @@ final class Numbering {
         return end;
     }
 
-    private HeadingNumber markAt(
+    private @Nullable HeadingNumber markAt(
             String body,
             int at,
             int lineBegin,

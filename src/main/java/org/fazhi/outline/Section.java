@@ -2,6 +2,7 @@ package org.fazhi.outline;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter or item of a report, as written.
@@ -22,7 +23,7 @@ import java.util.Objects;
 public record Section(
         String sectionId,
         String docId,
-        String parentId,
+        @Nullable String parentId,
         int ordinal,
         int depth,
         String number,

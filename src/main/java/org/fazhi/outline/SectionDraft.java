@@ -3,10 +3,11 @@ package org.fazhi.outline;
 import java.util.List;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.OutlineWords;
+import org.jspecify.annotations.Nullable;
 
 /** A section while it is being built. */
 final class SectionDraft {
-    final SectionDraft parent;
+    final @Nullable SectionDraft parent;
     final HeadingNumber mark;
     int index;
     final int begin;
@@ -18,13 +19,13 @@ final class SectionDraft {
     Kind kind = Kind.OTHER;
     String domain = Section.NO_DOMAIN;
 
-    private SectionDraft(SectionDraft parent, HeadingNumber mark, int begin) {
+    private SectionDraft(@Nullable SectionDraft parent, HeadingNumber mark, int begin) {
         this.parent = parent;
         this.mark = mark;
         this.begin = begin;
     }
 
-    static SectionDraft plain(SectionDraft parent, int begin, int textEnd) {
+    static SectionDraft plain(@Nullable SectionDraft parent, int begin, int textEnd) {
         SectionDraft draft =
                 new SectionDraft(
                         parent,

@@ -14,6 +14,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.FigureCorrection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts into the figures of a report what people have settled about them ({@code
@@ -122,7 +123,7 @@ public final class Corrector {
     private record Counted(String subject, String scope) {}
 
     /** What is wrong with a row, or null. A figure that is said twice is one. */
-    private static Misfit misfit(
+    private static @Nullable Misfit misfit(
             FigureCorrection row,
             List<Observation> figures,
             Map<String, FigureCorrection> settled,
@@ -181,7 +182,7 @@ public final class Corrector {
         return new Misfit(row.line(), reading.document().docId(), problem, cure);
     }
 
-    private static Observation settled(Observation figure, FigureCorrection row) {
+    private static Observation settled(Observation figure, @Nullable FigureCorrection row) {
         if (row == null) {
             return figure;
         }

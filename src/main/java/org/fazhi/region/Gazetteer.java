@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The divisions of the country: by code, by name, by what stands above them, and by year.
@@ -96,18 +98,14 @@ public final class Gazetteer {
             Map<String, Change> changes) {
         String code = row.get("code");
         if (row.get("kind").equals("alias")) {
-            name(byName, row.get("name"), byCode.get(code));
+            name(byName, row.get("name"), known(byCode, code, row));
             return;
         }
         if (row.get("kind").equals("zone")) {
-            zones.put(row.get("name"), byCode.get(code));
+            zones.put(row.get("name"), known(byCode, code, row));
             return;
         }
-        Region successor = byCode.get(row.get("successor"));
-        if (successor == null) {
-            throw new IllegalArgumentException(
-                    row.get("name") + ": no successor " + row.get("successor"));
-        }
+        Region successor = known(byCode, row.get("successor"), row);
         String name = row.get("name");
         Region former =
                 new Region(
@@ -129,6 +127,14 @@ public final class Gazetteer {
         }
     }
 
+    private static Region known(Map<String, Region> byCode, String code, CSVRecord row) {
+        Region region = byCode.get(code);
+        if (region == null) {
+            throw new IllegalArgumentException(row.get("name") + ": no division " + code);
+        }
+        return region;
+    }
+
     private static List<CSVRecord> rows(String text) {
         if (text.isBlank()) {
             return List.of();
@@ -148,7 +154,7 @@ public final class Gazetteer {
     }
 
     /** The division of a code, former ones too. */
-    public Optional<Region> region(String code) {
+    public Optional<Region> region(@Nullable String code) {
         return Optional.ofNullable(code == null ? null : byCode.get(code));
     }
 
@@ -163,7 +169,7 @@ public final class Gazetteer {
     }
 
     /** The division that a well-known zone without a code lies in, or null. */
-    public Region zoneWithin(String zone) {
+    public @Nullable Region zoneWithin(String zone) {
         return zones.get(zone);
     }
 
@@ -179,7 +185,7 @@ public final class Gazetteer {
 
     /** The province a division lies in, or itself. */
     public Region province(Region region) {
-        return byCode.get(region.code().substring(0, 2) + "0000");
+        return known(region.code().substring(0, 2) + "0000");
     }
 
     /**
@@ -211,7 +217,7 @@ public final class Gazetteer {
             Change change = changes.get(region.code());
             return change == null || year <= change.until()
                     ? region
-                    : in(byCode.get(change.successor()), year);
+                    : in(known(change.successor()), year);
         }
         List<Change> before =
                 changes.values().stream()
@@ -225,10 +231,16 @@ public final class Gazetteer {
     /** The division of today that a former one became or went into; itself if it still is. */
     public Region today(Region region) {
         Region now = region;
-        while (now.kind() == Region.Kind.FORMER && changes.containsKey(now.code())) {
-            now = byCode.get(changes.get(now.code()).successor());
+        Change change = changes.get(now.code());
+        while (now.kind() == Region.Kind.FORMER && change != null) {
+            now = known(change.successor());
+            change = changes.get(now.code());
         }
         return now;
+    }
+
+    private Region known(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
     }
 
     private static boolean sameStem(Region former, Region region) {

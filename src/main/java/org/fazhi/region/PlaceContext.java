@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.settings.reading.PlaceWords;
 import org.fazhi.text.PhraseTrie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles which of several divisions of one name is meant, by what else the report, its publisher
@@ -138,7 +139,7 @@ final class PlaceContext {
         }
     }
 
-    private static Region best(Map<Region, Integer> scores) {
+    private static @Nullable Region best(Map<Region, Integer> scores) {
         Region best = null;
         int most = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.PlaceWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose report it is. The title names the place; where several bear that name, all other evidence
@@ -36,7 +38,7 @@ public final class PlaceResolver {
      * @param evidence all that can tell
      * @param year the report's year, or null: a division is meant as it was called then
      */
-    public ReportPlace resolve(PlaceEvidence evidence, Integer year) {
+    public ReportPlace resolve(PlaceEvidence evidence, @Nullable Integer year) {
         PlaceName title = names.first(evidence.title());
         if (title.isEmpty()) {
             title = names.shortAt(opening(evidence));
@@ -97,7 +99,7 @@ public final class PlaceResolver {
     }
 
     /** A zone that a title names without the city's full name: 北京经济技术开发区, 雄安新区. */
-    private ReportPlace zonePlace(String zone) {
+    private @Nullable ReportPlace zonePlace(String zone) {
         Region within = gazetteer.zoneWithin(zone);
         if (within == null) {
             List<Region> named =
@@ -156,7 +158,7 @@ public final class PlaceResolver {
     }
 
     /** A division and its former selves are one: as it was called in the year. */
-    private List<Region> distinct(List<Region> regions, Integer year) {
+    private List<Region> distinct(List<Region> regions, @Nullable Integer year) {
         Map<String, Region> byToday = new LinkedHashMap<>();
         for (Region region : regions) {
             Region today = gazetteer.today(region);
@@ -190,7 +192,7 @@ public final class PlaceResolver {
                         .map(Map.Entry::getKey)
                         .toList();
         return winners.size() == 1
-                ? byName.get(winners.get(0))
+                ? Objects.requireNonNull(byName.get(winners.get(0)))
                 : new PlaceName("", List.of(), "", "");
     }
 
@@ -220,7 +222,7 @@ public final class PlaceResolver {
     }
 
     /** The zone of the statistical codes that a name means, or null. */
-    private Region zone(Region within, String zone) {
+    private @Nullable Region zone(Region within, String zone) {
         String stem = zoneStem(zone, within);
         List<Region> found =
                 gazetteer.children(within.code()).stream()

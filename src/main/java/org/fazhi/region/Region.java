@@ -2,6 +2,7 @@ package org.fazhi.region;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An administrative division.
@@ -14,7 +15,12 @@ import java.util.Objects;
  * @param kind whether it is a division with a government
  */
 public record Region(
-        String code, String name, String shortName, Level level, String parentCode, Kind kind)
+        String code,
+        String name,
+        String shortName,
+        Level level,
+        @Nullable String parentCode,
+        Kind kind)
         implements Serializable {
 
     /** The level of a division's government; the order is from the highest down. */

@@ -1,6 +1,7 @@
 package org.fazhi.region;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose report it is.
@@ -13,7 +14,11 @@ import java.util.List;
  * @param candidates divisions that could be meant where it is open; else empty
  */
 public record ReportPlace(
-        Region region, String zone, String township, String unit, List<Region> candidates) {
+        @Nullable Region region,
+        @Nullable String zone,
+        @Nullable String township,
+        @Nullable String unit,
+        List<Region> candidates) {
     public ReportPlace {
         candidates = List.copyOf(candidates);
     }

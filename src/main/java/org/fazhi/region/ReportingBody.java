@@ -3,6 +3,7 @@ package org.fazhi.region;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.PlaceWords;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind the division's name in a title: a department, a township or a development
@@ -12,7 +13,7 @@ import org.fazhi.settings.regex.Expression;
  * @param township 大王庄街道, or null
  * @param zone 经济技术开发区, or null
  */
-record ReportingBody(String unit, String township, String zone) {
+record ReportingBody(@Nullable String unit, @Nullable String township, @Nullable String zone) {
     static final ReportingBody GOVERNMENT = new ReportingBody(null, null, null);
 
     /** 县司法局 as 司法局, for the county's name comes before it; 市场监督管理局 stays. */

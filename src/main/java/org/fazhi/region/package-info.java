@@ -5,4 +5,7 @@
  * Out: a {@link org.fazhi.region.ReportPlace}, left open with its candidates where the words do not
  * decide. Knows nothing of files and pages.
  */
+@NullMarked
 package org.fazhi.region;
+
+import org.jspecify.annotations.NullMarked;

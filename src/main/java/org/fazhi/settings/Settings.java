@@ -23,6 +23,7 @@ import org.fazhi.settings.reading.PlaceWords;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.reading.Variants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that {@code conf/} says, validated. Built once per JVM from the same bytes everywhere.
@@ -70,7 +71,7 @@ public record Settings(
         HighlightPatterns highlights,
         ComparisonSettings comparison) {
 
-    private static volatile Settings last;
+    private static volatile @Nullable Settings last;
 
     /**
      * Reads all catalogues; the first thing that is wrong ends in a {@link SettingsException}. The

@@ -6,4 +6,7 @@
  * their schemas; opens no path and knows no other package. Inside, the order is {@code regex},
  * {@code conf}, {@code reading}, {@code analysis}, {@code briefing}, then this.
  */
+@NullMarked
 package org.fazhi.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters: UTF-8, UTF-16, GB18030 and Big5. A byte-order mark decides, then UTF-8 where
@@ -45,7 +46,7 @@ public final class Decoder {
 
     private static Decoded legacy(byte[] bytes) {
         String best = null;
-        Charset charset = null;
+        String charset = "";
         double most = 0;
         double second = 0;
         for (Charset candidate : LEGACY) {
@@ -55,7 +56,7 @@ public final class Decoder {
                 second = most;
                 most = share;
                 best = text;
-                charset = candidate;
+                charset = candidate.name();
             } else {
                 second = Math.max(second, share);
             }
@@ -63,7 +64,7 @@ public final class Decoder {
         if (best == null || most < CLEAR || most < 2 * second) {
             return wrong("编码无法确定（不是完整的 UTF-8、GB18030、UTF-16 或 Big5 文本）；请另存为 UTF-8 后重试");
         }
-        return checked(best, charset.name());
+        return checked(best, charset);
     }
 
     private static Decoded checked(String text, String charset) {
@@ -80,7 +81,7 @@ public final class Decoder {
                 : new Decoded(text, charset, null);
     }
 
-    private static String strict(byte[] bytes, int from, Charset charset) {
+    private static @Nullable String strict(byte[] bytes, int from, Charset charset) {
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -132,5 +133,6 @@ public final class Decoder {
      * @param charset by which it was decoded
      * @param problem for the reader, with the cure; null where there is a text
      */
-    public record Decoded(String text, String charset, String problem) {}
+    public record Decoded(
+            @Nullable String text, @Nullable String charset, @Nullable String problem) {}
 }

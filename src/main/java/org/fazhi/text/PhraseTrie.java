@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest phrase that begins at a place, in time that depends on the phrase alone.
@@ -55,7 +56,7 @@ public final class PhraseTrie<V> {
     }
 
     /** The longest phrase at {@code from}, or null. */
-    public Match<V> longestAt(CharSequence text, int from) {
+    public @Nullable Match<V> longestAt(CharSequence text, int from) {
         char first = text.charAt(from);
         if ((firsts[first >>> 6] & 1L << (first & 63)) == 0) {
             return null;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Traditional characters to simplified ones, and the vocabulary of Taiwan and Hong Kong to that of
@@ -16,7 +17,7 @@ import java.util.Map;
 public final class Simplifier {
     private final Map<String, String> variants;
     private final List<String> names;
-    private volatile PhraseTrie<String> phrases;
+    private volatile @Nullable PhraseTrie<String> phrases;
 
     /**
      * @param variants phrase (simplified character by character) to the phrase meant

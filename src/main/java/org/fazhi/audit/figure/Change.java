@@ -7,6 +7,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure beside the one it came from, and what is said of the change between them:
@@ -16,7 +17,7 @@ import org.fazhi.settings.regex.Expression;
  * @param to the later figure
  * @param changes what is said of the change, in order
  */
-public record Change(Observation from, Observation to, List<Observation> changes) {
+public record Change(@Nullable Observation from, Observation to, List<Observation> changes) {
 
     /** All changes of a sentence. */
     public static List<Change> of(
@@ -32,7 +33,7 @@ public record Change(Observation from, Observation to, List<Observation> changes
     }
 
     /** The change whose later figure stands at a place of the sentence, or null. */
-    private static Change at(
+    private static @Nullable Change at(
             List<Observation> sentence, int at, FigureIndex figures, Expression plain) {
         Observation to = sentence.get(at);
         boolean level = to.role() == Role.LEVEL && to.period() == Period.CURRENT;

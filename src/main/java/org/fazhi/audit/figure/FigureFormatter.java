@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as a message says them. */
 public final class FigureFormatter implements Serializable {
@@ -40,7 +41,7 @@ public final class FigureFormatter implements Serializable {
     }
 
     /** A figure with the words that say what it counts: “行政复议·受理”2274件. */
-    public String named(Observation figure) {
+    public @Nullable String named(Observation figure) {
         String words = words(figure);
         return words.isEmpty()
                 ? shown(figure)
@@ -75,7 +76,7 @@ public final class FigureFormatter implements Serializable {
                         "computed", percent(computed)));
     }
 
-    public String lastYear(Observation figure) {
+    public String lastYear(@Nullable Observation figure) {
         return AuditSettings.fill(phrases.lastYear(), Map.of("figure", shown(figure)));
     }
 
@@ -93,7 +94,7 @@ public final class FigureFormatter implements Serializable {
     }
 
     /** A figure as stated, as exactly as it is stated; or as a person put it right. */
-    public String shown(Observation figure) {
+    public @Nullable String shown(@Nullable Observation figure) {
         if (figure.isCorrected()) {
             return AuditSettings.fill(
                     phrases.corrected(),

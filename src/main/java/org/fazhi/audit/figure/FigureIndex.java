@@ -14,6 +14,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report by indicator and by sentence, and the words between them. Every question
@@ -77,7 +78,7 @@ public final class FigureIndex {
     }
 
     /** The figures that count for an indicator, in order. */
-    public List<Observation> of(String indicator) {
+    public List<Observation> of(@Nullable String indicator) {
         return byIndicator.getOrDefault(indicator, List.of());
     }
 
@@ -86,7 +87,7 @@ public final class FigureIndex {
      * section, else the only one of the report, and of no other scope; or null. Of several, the
      * nearest before it, else the nearest behind.
      */
-    public Observation beside(Observation figure, String indicator) {
+    public @Nullable Observation beside(Observation figure, @Nullable String indicator) {
         List<Observation> stated = of(indicator);
         List<Observation> near = near(figure, stated);
         return first(near, other -> sameSentence(other, figure))
@@ -202,7 +203,7 @@ public final class FigureIndex {
     }
 
     /** What stands between the figure before it, or the beginning of its sentence, and it. */
-    public String before(Observation figure) {
+    public String before(@Nullable Observation figure) {
         int place = placeInSentence.get(figure.begin());
         if (place == 0) {
             return sentenceBefore(figure);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rate of the catalogue with what it is made of, as the report states it.
@@ -17,7 +18,8 @@ public record StatedRate(
         Indicator indicator, Observation rate, Observation part, List<Observation> wholes) {
 
     /** The rate with its parts, or null where they are not stated or it is no rate. */
-    public static StatedRate of(Indicator indicator, Observation rate, FigureIndex figures) {
+    public static @Nullable StatedRate of(
+            @Nullable Indicator indicator, Observation rate, FigureIndex figures) {
         if (indicator == null || indicator.rateOf() == null) {
             return null;
         }

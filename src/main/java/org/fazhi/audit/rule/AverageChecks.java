@@ -10,6 +10,7 @@ import org.fazhi.audit.figure.Rounding;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.AuditSettings;
+import org.jspecify.annotations.Nullable;
 
 /** An average behind what it is taken of and over: 举办培训4期，参训236人次，次均59人. */
 public final class AverageChecks implements Rule {
@@ -36,7 +37,7 @@ public final class AverageChecks implements Rule {
         }
     }
 
-    private AuditSettings.Average average(Observation stated, FigureIndex figures) {
+    private AuditSettings.@Nullable Average average(Observation stated, FigureIndex figures) {
         if (MeasureWords.relative(stated.unit()) || stated.role() == Role.CHANGE) {
             return null;
         }

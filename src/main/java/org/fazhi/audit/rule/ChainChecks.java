@@ -11,6 +11,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indicators that exceed what they are taken from, one by one (more concluded than accepted) and
@@ -49,7 +50,7 @@ public final class ChainChecks implements Rule {
      * a part (其中) bounds no whole, and where the sentence has another that the part does not
      * exceed, that one may be meant.
      */
-    private Observation whole(Observation part, String indicator, FigureIndex figures) {
+    private @Nullable Observation whole(Observation part, String indicator, FigureIndex figures) {
         Observation whole = figures.beside(part, indicator);
         boolean bounds =
                 whole != null
@@ -74,7 +75,7 @@ public final class ChainChecks implements Rule {
         return !partUnit.equals(wholeUnit) || figures.comparable(part, whole);
     }
 
-    private boolean exceeds(Observation part, Observation whole) {
+    private boolean exceeds(Observation part, @Nullable Observation whole) {
         return rounding.count(part).above(rounding.count(whole));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator cannot exceed, along the catalogue's chains: what is concluded was accepted,
@@ -62,7 +63,7 @@ final class Chains {
         return found;
     }
 
-    private static List<Step> steps(Indicator indicator, boolean carriedOver) {
+    private static List<Step> steps(@Nullable Indicator indicator, boolean carriedOver) {
         boolean carried = carriedOver || indicator.carriedOver();
         List<Step> steps = new ArrayList<>();
         indicator.notAbove().forEach(id -> steps.add(new Step(id, carried)));

@@ -13,6 +13,7 @@ import org.fazhi.audit.figure.Rounding;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.AuditSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stated changes beside the two figures they lie between: growth in percent, differences in
@@ -86,7 +87,8 @@ public final class ChangeChecks implements Rule {
     }
 
     /** Whether a figure can be last year's: no other time is named. */
-    private boolean fromLastYear(Observation from, FigureIndex figures, CheckList checks) {
+    private boolean fromLastYear(
+            @Nullable Observation from, FigureIndex figures, CheckList checks) {
         Matcher time = settings.words().namedTime().matcher(figures.before(from));
         Integer reportYear = checks.document().reportYear();
         while (time.find()) {

@@ -17,6 +17,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the checks of one report, words and numbers them, and leaves out a second complaint
@@ -102,7 +103,7 @@ public final class CheckList {
         }
 
         /** What stands at a place of the message. */
-        Draft word(String place, String value) {
+        Draft word(String place, @Nullable String value) {
             words.put(place, value);
             return this;
         }
@@ -123,13 +124,13 @@ public final class CheckList {
         }
 
         /** Every figure it used. */
-        Draft uses(List<Observation> used) {
+        Draft uses(@Nullable List<Observation> used) {
             figures = used.stream().map(Observation::observationId).distinct().toList();
             return this;
         }
 
         /** Every figure it used. */
-        Draft uses(Observation... used) {
+        Draft uses(Observation @Nullable ... used) {
             return uses(List.of(used));
         }
 

@@ -11,6 +11,7 @@ import org.fazhi.audit.figure.MeasureWords;
 import org.fazhi.audit.figure.Rounding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes stated without the figure they start from: 118件，较上年增加24件，增长25.5% must agree with each
@@ -70,7 +71,7 @@ public final class GrowthChecks implements Rule {
     }
 
     /** Last year's figure from this year's and the difference; null where it is not said. */
-    private Interval before(
+    private @Nullable Interval before(
             Observation to, Observation stated, Direction direction, FigureIndex figures) {
         boolean points =
                 stated.unit().equals(MeasureWords.POINTS) && to.unit().equals(MeasureWords.PERCENT);

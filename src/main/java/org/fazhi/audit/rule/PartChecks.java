@@ -10,6 +10,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.AuditSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts behind their total: 其中A80件、B33件, or in brackets (A80件、B33件). No part exceeds it, nor do
@@ -103,7 +104,7 @@ public final class PartChecks implements Rule {
      * The figure that the parts are taken from: the nearest before them that holds each; else the
      * nearest.
      */
-    private Observation total(
+    private @Nullable Observation total(
             List<Observation> parts, List<Observation> ahead, FigureIndex figures) {
         Observation part = parts.get(0);
         Observation nearest = null;

@@ -14,6 +14,7 @@ import org.fazhi.audit.figure.StatedRate;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recomputes every rate of the catalogue whose parts are stated, over each denominator it may have,
@@ -77,7 +78,8 @@ public final class RateChecks implements Rule {
     }
 
     /** Cases of the year before that belong to a base; those concluded already hold them. */
-    private Observation carriedInto(Observation whole, Observation part, FigureIndex figures) {
+    private @Nullable Observation carriedInto(
+            Observation whole, Observation part, FigureIndex figures) {
         boolean holdsThem = catalogue.get(whole.indicator()).carriedOver();
         return holdsThem ? null : carried.beside(whole, part, figures);
     }
@@ -114,7 +116,7 @@ public final class RateChecks implements Rule {
     }
 
     /** Another figure of the sentence, in front of the part, over which the rate fits; or null. */
-    private Observation otherBase(StatedRate stated, Interval rate, FigureIndex figures) {
+    private @Nullable Observation otherBase(StatedRate stated, Interval rate, FigureIndex figures) {
         Interval part = rounding.count(stated.part());
         return figures.inSentence(stated.part()).stream()
                 .filter(other -> other.begin() < stated.part().begin())

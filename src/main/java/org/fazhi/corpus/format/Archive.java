@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacks zip and gz within bounds: a file that would fill the memory is given up in time. */
 public final class Archive {
@@ -26,7 +27,7 @@ public final class Archive {
      * @param bytes its content; null where it could not be unpacked
      * @param problem why not, with the cure; else null
      */
-    public record Member(String name, byte[] bytes, String problem) {}
+    public record Member(String name, byte[] bytes, @Nullable String problem) {}
 
     /**
      * What a zip file is: a Word document, another document, or an archive; a broken one is a zip.

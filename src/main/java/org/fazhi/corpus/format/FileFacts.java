@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.text.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a file before it is understood.
@@ -30,7 +31,7 @@ public record FileFacts(String path, String sha256) {
     }
 
     /** A report of this file that cannot be read, with the reason. */
-    public Report quarantined(String format, String reason) {
+    public Report quarantined(@Nullable String format, @Nullable String reason) {
         Document document =
                 new Document(
                         docId(),

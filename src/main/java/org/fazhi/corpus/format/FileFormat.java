@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, by its first bytes; its name does not decide. */
 public enum FileFormat {
@@ -32,21 +33,21 @@ public enum FileFormat {
     private static final int OLE_DIRECTORY = 48;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private final String label;
-    private final String refusal;
+    private final @Nullable String label;
+    private final @Nullable String refusal;
 
-    FileFormat(String label, String refusal) {
+    FileFormat(@Nullable String label, @Nullable String refusal) {
         this.label = label;
         this.refusal = refusal;
     }
 
     /** As the tables show it; null for what cannot be read. */
-    public String label() {
+    public @Nullable String label() {
         return label;
     }
 
     /** Why it cannot be read and what to do; null for what can. */
-    public String refusal() {
+    public @Nullable String refusal() {
         return refusal;
     }
 

@@ -23,6 +23,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.fazhi.text.Decoder;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -129,7 +130,7 @@ public final class TikaText {
         }
     }
 
-    private static String reason(Throwable problem) {
+    private static String reason(@Nullable Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof PageText.TooLong) {
                 return "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供";

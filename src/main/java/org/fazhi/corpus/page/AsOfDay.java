@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The day the figures end, of a report that was made before its year had ended. */
 final class AsOfDay {
@@ -18,7 +19,11 @@ final class AsOfDay {
      * The latest day up to which the text says it counts, at the latest the day of publication;
      * null where the whole year is told.
      */
-    static LocalDate of(Integer year, LocalDate published, String title, String body) {
+    static @Nullable LocalDate of(
+            @Nullable Integer year,
+            @Nullable LocalDate published,
+            @Nullable String title,
+            String body) {
         if (year == null) {
             return null;
         }
@@ -43,7 +48,7 @@ final class AsOfDay {
         return latest == null ? published : latest;
     }
 
-    private static LocalDate day(Matcher matcher, int year) {
+    private static @Nullable LocalDate day(Matcher matcher, int year) {
         int stated = matcher.group(1) == null ? year : Integer.parseInt(matcher.group(1));
         int month = Integer.parseInt(matcher.group(2));
         try {

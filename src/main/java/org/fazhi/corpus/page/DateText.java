@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days as they are written: 2024-03-07, 2024/3/7, 2024.3.7, 2024年3月7日, 二〇二四年三月七日, 20240307. */
 final class DateText {
@@ -21,13 +22,13 @@ final class DateText {
     private DateText() {}
 
     /** The first day in a text, or null. */
-    static LocalDate firstIn(CharSequence text) {
+    static @Nullable LocalDate firstIn(CharSequence text) {
         Found found = find(text);
         return found == null ? null : found.date;
     }
 
     /** The first day in a text with its place, or null. */
-    static Found find(CharSequence text) {
+    static @Nullable Found find(CharSequence text) {
         Found best = null;
         for (Pattern pattern : new Pattern[] {FIGURES, CHINESE, COMPACT}) {
             Matcher matcher = pattern.matcher(text);
@@ -45,7 +46,7 @@ final class DateText {
         return best;
     }
 
-    private static LocalDate date(Matcher matcher, boolean chinese) {
+    private static @Nullable LocalDate date(Matcher matcher, boolean chinese) {
         try {
             return chinese
                     ? LocalDate.of(

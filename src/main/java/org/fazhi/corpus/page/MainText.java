@@ -3,6 +3,7 @@ package org.fazhi.corpus.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.settings.reading.PageWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the report on a page: below its title, from the first running text or numbered heading, to
@@ -54,7 +55,7 @@ final class MainText {
     }
 
     /** Inside the report, a button's line begins with its word and interrupts no sentence. */
-    private boolean isNoiseBehind(PageLine previous, PageLine line) {
+    private boolean isNoiseBehind(@Nullable PageLine previous, PageLine line) {
         return line.length() <= SHORT / 2
                 && isNoise(line)
                 && line.startsWithAny(pages.noise())
@@ -144,12 +145,12 @@ final class MainText {
         return score + (same > 1 ? 1 : 0);
     }
 
-    private static boolean alike(String one, String other) {
+    private static boolean alike(String one, @Nullable String other) {
         return one.contains(other) || other.contains(one);
     }
 
     /** A title of up to three short lines from here, or null. */
-    private TitleLines titleAt(List<PageLine> lines, int at) {
+    private @Nullable TitleLines titleAt(List<PageLine> lines, int at) {
         StringBuilder joined = new StringBuilder();
         for (int i = at; i < Math.min(at + TITLE_LINES, lines.size()); i++) {
             PageLine line = lines.get(i);
@@ -205,7 +206,7 @@ final class MainText {
                         && line.startsWithAny(pages.ends()));
     }
 
-    private record Heads(String title, int bodyBegin) {}
+    private record Heads(@Nullable String title, int bodyBegin) {}
 
     private record TitleLines(String text, int end) {}
 }

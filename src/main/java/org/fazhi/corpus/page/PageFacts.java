@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.settings.reading.PageWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page's own lines say around a report: who published it and when.
@@ -12,7 +13,7 @@ import org.fazhi.settings.reading.PageWords;
  * @param publisher or null
  * @param published or null
  */
-record PageFacts(String publisher, LocalDate published) {
+record PageFacts(@Nullable String publisher, @Nullable LocalDate published) {
     private static final Pattern NAME =
             Pattern.compile(
                     "[\\s：:|\\]]*([\\u4e00-\\u9fa5（）、]{2,40}(?: [\\u4e00-\\u9fa5（）]{2,40})?)");
@@ -36,7 +37,7 @@ record PageFacts(String publisher, LocalDate published) {
                 .toList();
     }
 
-    private static String publisher(List<PageLine> lines, PageWords pages) {
+    private static @Nullable String publisher(List<PageLine> lines, PageWords pages) {
         for (String label : pages.publishers()) {
             for (int i = 0; i < lines.size(); i++) {
                 String text = lines.get(i).spaced();
@@ -59,7 +60,7 @@ record PageFacts(String publisher, LocalDate published) {
         return null;
     }
 
-    private static String nameAfter(String text, int at, PageWords pages) {
+    private static @Nullable String nameAfter(String text, int at, PageWords pages) {
         boolean straight = pages.publisherColumns().contains(afterMarks(text.substring(0, at)));
         if (at >= text.length() || !straight && "：:| ".indexOf(text.charAt(at)) < 0) {
             return null;
@@ -100,7 +101,7 @@ record PageFacts(String publisher, LocalDate published) {
         return words.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
-    private static LocalDate published(List<PageLine> lines, PageWords pages) {
+    private static @Nullable LocalDate published(List<PageLine> lines, PageWords pages) {
         for (String label : pages.dates()) {
             for (int i = 0; i < lines.size(); i++) {
                 PageLine line = lines.get(i);

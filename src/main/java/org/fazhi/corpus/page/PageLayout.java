@@ -1,6 +1,7 @@
 package org.fazhi.corpus.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where on a page the report stands.
@@ -10,10 +11,11 @@ import java.util.List;
  * @param body the report's own lines
  * @param tail the lines below it: signature, attachments, the page's foot
  */
-record PageLayout(String title, List<PageLine> head, List<PageLine> body, List<PageLine> tail) {
+record PageLayout(
+        @Nullable String title, List<PageLine> head, List<PageLine> body, List<PageLine> tail) {
 
     /** The same with another title. */
-    PageLayout titled(String other) {
+    PageLayout titled(@Nullable String other) {
         return new PageLayout(other, head, body, tail);
     }
 }

@@ -16,6 +16,7 @@ import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Script;
 import org.fazhi.text.Simplifier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page's text: the report on it, and what the page says about the report. */
 public final class PageReader {
@@ -53,7 +54,7 @@ public final class PageReader {
      *
      * @param pageTitle the page's own title, where its format has one; else empty
      */
-    public Report read(FileFacts file, String format, String source, String pageTitle) {
+    public Report read(FileFacts file, @Nullable String format, String source, String pageTitle) {
         MappedText page = LostMarks.restored(CharacterFolding.fold(source));
         boolean traditional = Script.isTraditional(page.text());
         if (traditional) {
@@ -78,7 +79,7 @@ public final class PageReader {
 
     private Document document(
             FileFacts file,
-            String format,
+            @Nullable String format,
             String source,
             String pageTitle,
             boolean traditional,
@@ -137,7 +138,8 @@ public final class PageReader {
                 source);
     }
 
-    private static Document.PublishedBasis basis(LocalDate published, boolean onPage) {
+    private static Document.@Nullable PublishedBasis basis(
+            @Nullable LocalDate published, boolean onPage) {
         if (published == null) {
             return null;
         }

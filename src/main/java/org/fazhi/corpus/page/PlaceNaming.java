@@ -9,6 +9,7 @@ import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
 import org.fazhi.region.ReportPlace;
 import org.fazhi.settings.reading.Corrections.Correction;
+import org.jspecify.annotations.Nullable;
 
 /** A place as the columns of {@code documents} show it. */
 public final class PlaceNaming {
@@ -34,7 +35,7 @@ public final class PlaceNaming {
                 code == null ? place.candidates() : List.of());
     }
 
-    Document.Level level(ReportPlace place) {
+    Document.@Nullable Level level(ReportPlace place) {
         if (place.township() != null) {
             return Document.Level.TOWNSHIP;
         }
@@ -50,17 +51,17 @@ public final class PlaceNaming {
                 };
     }
 
-    String province(ReportPlace place) {
+    @Nullable String province(ReportPlace place) {
         return place.region() == null ? null : gazetteer.province(place.region()).name();
     }
 
-    String prefecture(ReportPlace place) {
+    @Nullable String prefecture(ReportPlace place) {
         return place.region() == null
                 ? null
                 : gazetteer.prefecture(place.region()).map(Region::name).orElse(null);
     }
 
-    String county(ReportPlace place) {
+    @Nullable String county(ReportPlace place) {
         if (place.zone() != null) {
             return place.zone();
         }
@@ -69,7 +70,7 @@ public final class PlaceNaming {
     }
 
     /** What a reader of a report's row must know: an open place, and corrections; or null. */
-    String remarks(ReportPlace place, Map<String, Correction> settled) {
+    @Nullable String remarks(ReportPlace place, Map<String, Correction> settled) {
         List<String> remarks = new ArrayList<>();
         if (place.isOpen()) {
             remarks.add(candidates(place.candidates()));

@@ -1,6 +1,7 @@
 package org.fazhi.corpus.page;
 
 import org.fazhi.settings.reading.PageWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a yearly report from what is none: by its title, by blanks where names should stand, by
@@ -22,7 +23,7 @@ final class ReportClassifier {
     }
 
     /** What else it is, in a sentence for the tables, or null for a report. */
-    String other(String title, ReportOpening lede, String body) {
+    @Nullable String other(@Nullable String title, ReportOpening lede, String body) {
         String kind = title == null ? null : titles.otherKind(title);
         if (kind != null) {
             return "不是年度报告：标题显示为" + kind;

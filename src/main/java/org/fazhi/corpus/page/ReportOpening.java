@@ -3,6 +3,7 @@ package org.fazhi.corpus.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.PageWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a report opens: it names whose it is (2024年，某县司法局坚持…) and announces itself (现将有关情况报告如下).
@@ -11,7 +12,7 @@ import org.fazhi.settings.reading.PageWords;
  * @param reporter the body that reports, as written; null where the opening does not name it
  * @param announced whether it says that a report on law-based government follows
  */
-record ReportOpening(String reporter, boolean announced) {
+record ReportOpening(@Nullable String reporter, boolean announced) {
     private static final int PARAGRAPHS = 4;
     private static final int LONGEST = 1500;
 
@@ -41,7 +42,7 @@ record ReportOpening(String reporter, boolean announced) {
                         || words.noMatter().matcher(matter).matches() && words.matter().in(before));
     }
 
-    private static String name(Matcher matcher, PageWords.Opening words) {
+    private static @Nullable String name(Matcher matcher, PageWords.Opening words) {
         return matcher.find() && !words.noReporter().in(matcher.group(1)) ? matcher.group(1) : null;
     }
 }

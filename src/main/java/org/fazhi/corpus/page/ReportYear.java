@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.settings.reading.PageWords;
+import org.jspecify.annotations.Nullable;
 
 /** The year a report speaks of: from its title, else its headings and opening, else its date. */
 final class ReportYear {
@@ -26,7 +27,11 @@ final class ReportYear {
      * @param published the day of publication or signature, or null
      * @param pages what a plan for the next year says
      */
-    static Integer of(String title, List<String> paragraphs, LocalDate published, PageWords pages) {
+    static @Nullable Integer of(
+            @Nullable String title,
+            List<String> paragraphs,
+            @Nullable LocalDate published,
+            PageWords pages) {
         Integer year = title == null ? null : fromTitle(title);
         if (year == null) {
             year = fromText(paragraphs, pages);
@@ -46,7 +51,7 @@ final class ReportYear {
     /**
      * A document that a title names has a year of its own, unless the title names the report so.
      */
-    private static Integer fromTitle(String title) {
+    private static @Nullable Integer fromTitle(String title) {
         String plain = plain(title);
         boolean named = !plain.contains("法治") && !plain.contains("依法");
         return earliest(named ? title : plain);
@@ -56,7 +61,7 @@ final class ReportYear {
         return published.getYear() == year || published.getYear() == year + 1;
     }
 
-    private static Integer fromText(List<String> paragraphs, PageWords pages) {
+    private static @Nullable Integer fromText(List<String> paragraphs, PageWords pages) {
         int read = 0;
         for (String paragraph : paragraphs) {
             String text = plain(paragraph);
@@ -93,7 +98,7 @@ final class ReportYear {
         return text.replaceAll("《[^》]*》", "").replaceAll("20\\d\\d年?[-—–－~～至]+20\\d\\d年?", "");
     }
 
-    private static Integer earliest(String text) {
+    private static @Nullable Integer earliest(String text) {
         Integer earliest = null;
         Matcher matcher = YEAR.matcher(text);
         while (matcher.find()) {

@@ -3,6 +3,7 @@ package org.fazhi.corpus.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body that signs a report and the day it signs.
@@ -10,7 +11,7 @@ import org.fazhi.settings.regex.Expression;
  * @param body as written, or null
  * @param date or null
  */
-record Signature(String body, LocalDate date) {
+record Signature(@Nullable String body, @Nullable LocalDate date) {
     private static final int LINES = 8;
     private static final int LONGEST = 45;
 

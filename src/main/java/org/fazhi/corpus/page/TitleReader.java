@@ -6,6 +6,7 @@ import org.fazhi.settings.reading.PageWords;
 import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Typography;
+import org.jspecify.annotations.Nullable;
 
 /** Which lines can be the title of a report. */
 final class TitleReader {
@@ -35,7 +36,7 @@ final class TitleReader {
     }
 
     /** The part of a page's own title that reads as a report's, or null. */
-    String fromPage(String pageTitle) {
+    @Nullable String fromPage(String pageTitle) {
         MappedText page = CharacterFolding.fold(pageTitle);
         for (String part : Typography.line(page, 0, page.length()).text().split("[_|\\-—–]")) {
             if (isTitle(part.strip())) {
@@ -51,7 +52,7 @@ final class TitleReader {
     }
 
     /** The kind of document a title names, where that is not a report; else null. */
-    String otherKind(String title) {
+    @Nullable String otherKind(String title) {
         String plain = title.replaceAll("《[^》]*》", "");
         for (PageWords.Other other : pages.others()) {
             int at = plain.lastIndexOf(other.word());

@@ -8,6 +8,7 @@ import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.extract.figure.IndicatorMatcher.Decision;
 import org.fazhi.extract.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a figure, for the one behind it in its sentence.
@@ -34,7 +35,7 @@ public record FigureBefore(
         boolean compared,
         boolean wider,
         boolean planned,
-        String scope,
+        @Nullable String scope,
         Map<String, BigDecimal> ahead) {
     private static final String LIST_MARK = "、";
 
@@ -51,7 +52,7 @@ public record FigureBefore(
     }
 
     /** Whether one of the indicators stands in the sentence already. */
-    public boolean holdsAny(List<Decision> of) {
+    public boolean holdsAny(@Nullable List<Decision> of) {
         Map<String, BigDecimal> totals = totals();
         return of.stream().anyMatch(decision -> totals.containsKey(decision.indicator()));
     }

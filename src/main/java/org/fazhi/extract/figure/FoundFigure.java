@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.extract.quantity.TableReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a text with the words that say what it counts.
@@ -15,7 +16,7 @@ import org.fazhi.extract.quantity.TableReader;
  * @param phrase the words around it; of a table's cell, those of its row and column
  * @param cell where it stands in a table, or null
  */
-public record FoundFigure(Quantity quantity, Phrase phrase, TableReader.Figure cell) {
+public record FoundFigure(Quantity quantity, Phrase phrase, TableReader.@Nullable Figure cell) {
     /** All of running text and of tables, in order; what stands in a table is read as its cell. */
     public static List<FoundFigure> merged(
             List<Quantity> quantities,

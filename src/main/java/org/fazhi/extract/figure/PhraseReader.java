@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.extract.quantity.TableReader;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts out the words around each figure of a text. */
 public final class PhraseReader {
@@ -80,7 +81,8 @@ public final class PhraseReader {
         return gap == 1 && (words.lists().marks() + "，").indexOf(text.charAt(figure.after())) >= 0;
     }
 
-    private Phrase one(String text, List<Quantity> figures, int index, Phrase previousPhrase) {
+    private Phrase one(
+            String text, List<Quantity> figures, int index, @Nullable Phrase previousPhrase) {
         Quantity figure = figures.get(index);
         Quantity previous = index == 0 ? null : figures.get(index - 1);
         int clause = lastOf(text, CLAUSE_ENDS, figure.before(), LONGEST) + 1;
@@ -127,7 +129,8 @@ public final class PhraseReader {
      * The words of the last clause of the sentence in front of a place that has any, for a clause
      * that names nothing (开展实战化演练，累计64场); empty where figures stand in it.
      */
-    private String clauseBefore(String text, int sentence, int clause, Quantity previous) {
+    private String clauseBefore(
+            String text, int sentence, int clause, @Nullable Quantity previous) {
         int end = clause - 1;
         while (end > sentence && (text.charAt(end) == '，' || text.charAt(end) == '：')) {
             int begin = Math.max(sentence, lastOf(text, CLAUSE_ENDS, end, LONGEST) + 1);
@@ -149,8 +152,8 @@ public final class PhraseReader {
             String between,
             int clause,
             Quantity figure,
-            Quantity previous,
-            Phrase previousPhrase) {
+            @Nullable Quantity previous,
+            @Nullable Phrase previousPhrase) {
         if (between.isEmpty() || between.equals("、") && !figure.unit().equals(previous.unit())) {
             // 308批589人次, 6场次、1180人次: a pair counts the same twice. 59%90%: two figures that
             // lost what stood between them.
@@ -188,7 +191,7 @@ public final class PhraseReader {
         return filler == null ? stripped : stripped.substring(0, filler.start());
     }
 
-    private String after(String text, Quantity figure, Quantity next) {
+    private String after(String text, Quantity figure, @Nullable Quantity next) {
         int limit = Math.min(text.length(), figure.after() + LONGEST_AFTER);
         int begin = figure.after();
         if (next != null && next.begin() < limit) {

@@ -8,6 +8,7 @@ import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure says (reached, changed, aimed at) and of what time. */
 public final class RoleAndPeriod {
@@ -48,7 +49,7 @@ public final class RoleAndPeriod {
     }
 
     /** The time the figure speaks of. */
-    public Period period(Phrase phrase, Role role, Integer reportYear) {
+    public Period period(Phrase phrase, Role role, @Nullable Integer reportYear) {
         if (role == Role.CHANGE) {
             return Period.CURRENT;
         }

@@ -9,6 +9,7 @@ import org.fazhi.settings.reading.Indicators.Extent;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose figure it is, as stated: 区级, 全市, 街道; and what less or more than the indicator's name says
@@ -37,7 +38,7 @@ public final class ScopeReader {
      * in (街道裁量基准144项、免罚清单86项); or null. What stands behind another figure in front speaks of that
      * one.
      */
-    public String inFront(Phrase phrase, FigureBefore before) {
+    public @Nullable String inFront(Phrase phrase, @Nullable FigureBefore before) {
         String own = phrase.before().indexOf(Phrase.OTHER) < 0 ? last(phrase.before()) : null;
         boolean listed =
                 own == null
@@ -55,7 +56,7 @@ public final class ScopeReader {
      *
      * @param inFront as said in front of it, or null
      */
-    public String of(Phrase phrase, String inFront) {
+    public @Nullable String of(Phrase phrase, @Nullable String inFront) {
         if (inFront != null) {
             return inFront;
         }
@@ -70,7 +71,8 @@ public final class ScopeReader {
      * @param scope whose figure it is, or null
      * @param indicator its id, or null
      */
-    public String with(String scope, Phrase phrase, String indicator) {
+    public @Nullable String with(
+            @Nullable String scope, Phrase phrase, @Nullable String indicator) {
         Extent extent = indicator == null ? null : extent(extents.get(indicator), phrase);
         if (extent == null) {
             return scope;
@@ -114,7 +116,7 @@ public final class ScopeReader {
     }
 
     /** Those the sentence turned to last, unless it has come back to the government's own area. */
-    private String turnedTo(Phrase phrase) {
+    private @Nullable String turnedTo(Phrase phrase) {
         String whole = phrase.sentenceBefore() + phrase.own();
         String sentence = whole.substring(Math.max(0, whole.length() - FAR));
         String[] scope = {null};
@@ -130,7 +132,7 @@ public final class ScopeReader {
     }
 
     /** The one extent that the words around the figure name, else the one its sentence names. */
-    private static Extent extent(List<Extent> known, Phrase phrase) {
+    private static @Nullable Extent extent(@Nullable List<Extent> known, Phrase phrase) {
         String own = phrase.words();
         List<Extent> named = known.stream().filter(extent -> extent.words().in(own)).toList();
         if (named.isEmpty()) {

@@ -5,6 +5,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding.HonourLevel;
 import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.settings.reading.FindingWords;
+import org.jspecify.annotations.Nullable;
 
 /** Who gave an honour, or how far a claim reaches, from the honour's own clause. */
 final class HonourLevels {
@@ -25,7 +26,8 @@ final class HonourLevels {
      * @param clause the clause it stands in
      * @param ahead the clause in front, itself no honour; or null
      */
-    HonourLevel of(Document document, String text, Span thing, Span clause, String ahead) {
+    @Nullable HonourLevel of(
+            Document document, String text, Span thing, Span clause, @Nullable String ahead) {
         HonourLevel level = in(document, thing.in(text));
         if (level == null) {
             level = in(document, text.substring(clause.begin(), thing.end()));
@@ -38,7 +40,7 @@ final class HonourLevels {
         return given ? in(document, ahead) : level;
     }
 
-    private HonourLevel in(Document document, String text) {
+    private @Nullable HonourLevel in(Document document, @Nullable String text) {
         for (FindingWords.LevelWords level : words.honourLevels()) {
             if (level.words().in(text)) {
                 return settled(
@@ -58,7 +60,7 @@ final class HonourLevels {
     }
 
     /** Whether the words name the area: in full, or in short where they say within it. */
-    private boolean isOf(String area, String text) {
+    private boolean isOf(@Nullable String area, @Nullable String text) {
         if (area == null) {
             return false;
         }

@@ -12,6 +12,7 @@ import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.FindingWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what others granted or what is claimed as first: namings, cases, pilots, rankings, firsts.
@@ -33,7 +34,7 @@ public final class HonourReader {
      * @param type what it is
      * @param level who gave it, or null
      */
-    public record Honour(int node, Span clause, HonourType type, HonourLevel level) {}
+    public record Honour(int node, Span clause, HonourType type, @Nullable HonourLevel level) {}
 
     public HonourReader(FindingWords words) {
         this.words = words;
@@ -87,7 +88,7 @@ public final class HonourReader {
      * The clause without 并 and the like in front; together with the one before it if it says
      * nothing alone.
      */
-    private Span worded(String text, Span clause, Span previous) {
+    private Span worded(String text, Span clause, @Nullable Span previous) {
         String own = clause.in(text);
         boolean fragment =
                 previous != null
@@ -99,7 +100,7 @@ public final class HonourReader {
         return lead == null ? clause : new Span(clause.begin() + lead.end(), clause.end());
     }
 
-    private FindingWords.HonourWords kind(String clause) {
+    private FindingWords.@Nullable HonourWords kind(String clause) {
         for (FindingWords.HonourWords kind : words.honours()) {
             Matcher honour = kind.pattern().first(clause);
             if (honour != null

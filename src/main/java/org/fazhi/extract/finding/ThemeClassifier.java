@@ -8,6 +8,7 @@ import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.reading.Themes.Theme;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts a finding by field, nature, holder and degree: words in its point weigh more than those in
@@ -34,13 +35,13 @@ public final class ThemeClassifier {
     }
 
     /** Whom it is laid to: the first holder named in the point, else in the detail; or null. */
-    public String holder(String point, String detail) {
+    public @Nullable String holder(String point, String detail) {
         String holder = first(point);
         return holder == null ? first(detail) : holder;
     }
 
     /** The softener as written, or null. */
-    public String degree(String point, String detail) {
+    public @Nullable String degree(String point, String detail) {
         Matcher softener = words.softeners().first(point);
         if (softener == null) {
             softener = words.softeners().first(detail);
@@ -48,7 +49,7 @@ public final class ThemeClassifier {
         return softener == null ? null : softener.group();
     }
 
-    private String first(String text) {
+    private @Nullable String first(String text) {
         String holder = null;
         int earliest = Integer.MAX_VALUE;
         for (Theme theme : themes.holders()) {

@@ -2,6 +2,7 @@ package org.fazhi.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in digits. Digits and the marks between them are one number or none: of a broken one
@@ -51,7 +52,7 @@ final class ArabicNumber {
     }
 
     /** The number between two positions, or null if the characters make none. */
-    static BigDecimal value(String text, int begin, int end) {
+    static @Nullable BigDecimal value(String text, int begin, int end) {
         if (end <= begin || end - begin > LONGEST) {
             return null;
         }

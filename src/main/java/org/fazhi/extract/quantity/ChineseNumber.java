@@ -1,6 +1,7 @@
 package org.fazhi.extract.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole number in Chinese characters: 两千零五, 二十万亿, 廿四, 一百二 (120), 七十八万五佰, 贰拾万. Its characters are
@@ -99,7 +100,7 @@ final class ChineseNumber {
     }
 
     /** The value of the characters between two positions, or null if they make no number. */
-    static BigDecimal value(String text, int begin, int end) {
+    static @Nullable BigDecimal value(String text, int begin, int end) {
         if (begin >= end) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one number at a position: Arabic with separators and magnitudes (1,100万, 3万4000, 25万6千,
@@ -28,7 +29,7 @@ final class NumeralReader {
     }
 
     /** The number at the position, or null. */
-    Numeral read(String text, int at) {
+    @Nullable Numeral read(String text, int at) {
         char c = text.charAt(at);
         if (c == '半') {
             return text.startsWith(HALF, at)
@@ -50,7 +51,7 @@ final class NumeralReader {
         return tenths ? tenths(text, at) : chinese(text, at, end);
     }
 
-    private Numeral arabic(String text, int at) {
+    private @Nullable Numeral arabic(String text, int at) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal ceiling = null;
         boolean more = false;
@@ -127,7 +128,7 @@ final class NumeralReader {
     }
 
     /** 百分之三十, 百分之九十九点八, 千分之1, 三分之二, 16分之5: in percent. */
-    private static Numeral fraction(String text, int at, int wholeEnd) {
+    private static @Nullable Numeral fraction(String text, int at, int wholeEnd) {
         BigDecimal whole = value(text, at, wholeEnd);
         int begin = wholeEnd + FRACTION.length();
         int end = end(text, begin);
@@ -156,7 +157,7 @@ final class NumeralReader {
         return arabic ? ArabicNumber.end(text, begin) : ChineseNumber.end(text, begin);
     }
 
-    private static BigDecimal value(String text, int begin, int end) {
+    private static @Nullable BigDecimal value(String text, int begin, int end) {
         boolean arabic = begin < end && ArabicNumber.isDigit(text.charAt(begin));
         return arabic
                 ? ArabicNumber.value(text, begin, end)
@@ -164,7 +165,7 @@ final class NumeralReader {
     }
 
     /** 三成, 九成五, 两成半. */
-    private Numeral tenths(String text, int at) {
+    private @Nullable Numeral tenths(String text, int at) {
         int value = ChineseNumber.digit(text.charAt(at));
         if (value <= 0) {
             return null;
@@ -180,7 +181,7 @@ final class NumeralReader {
                 at, further > 0 || more ? end + 1 : end, percent, more, true, true, false);
     }
 
-    private Numeral chinese(String text, int at, int wholeEnd) {
+    private @Nullable Numeral chinese(String text, int at, int wholeEnd) {
         BigDecimal value = ChineseNumber.value(text, at, wholeEnd);
         int end = decimalsEnd(text, wholeEnd);
         if (value == null || end < 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /** How exactly a figure is stated, by the words around it (近, 约, 以上, 不足) and by its form (余, 多). */
 final class QualifierReader {
@@ -85,7 +86,7 @@ final class QualifierReader {
     }
 
     /** 不到总数的三分之一: what a share is of may stand between it and its qualifier; null without. */
-    private Qualifier qualifierOfShare(String text, int begin) {
+    private @Nullable Qualifier qualifierOfShare(String text, int begin) {
         if (begin == 0 || text.charAt(begin - 1) != '的') {
             return null;
         }
@@ -106,7 +107,8 @@ final class QualifierReader {
         return null;
     }
 
-    private static Qualifier named(List<QuantityWords.QualifierWords> groups, String word) {
+    private static @Nullable Qualifier named(
+            List<QuantityWords.QualifierWords> groups, String word) {
         for (QuantityWords.QualifierWords group : groups) {
             if (group.words().contains(word)) {
                 return Qualifier.valueOf(group.qualifier().toUpperCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package org.fazhi.extract.quantity;
 
 import java.math.BigDecimal;
 import org.fazhi.extract.Observation.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity at a place in a body, before anything is known of what it counts.
@@ -22,6 +23,6 @@ public record Quantity(
         int after,
         int before,
         BigDecimal value,
-        BigDecimal high,
+        @Nullable BigDecimal high,
         String unit,
         Qualifier qualifier) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every quantity of a text and nothing else: numerals with measure word, magnitude, qualifier
@@ -63,7 +64,7 @@ public final class QuantityReader {
     }
 
     /** The quantity at a position, or null. */
-    private Quantity quantity(String text, int at, BitSet excluded) {
+    private @Nullable Quantity quantity(String text, int at, BitSet excluded) {
         Numeral numeral = NumeralPlace.insideNumeral(text, at) ? null : numerals.read(text, at);
         if (numeral == null
                 || NumeralPlace.partOfWord(text, numeral)
@@ -132,7 +133,7 @@ public final class QuantityReader {
         return magnitude;
     }
 
-    private Numeral upperEnd(String text, int at, Numeral low, BitSet excluded) {
+    private @Nullable Numeral upperEnd(String text, int at, Numeral low, BitSet excluded) {
         if (at >= text.length()
                 || excluded.get(at)
                 || ArabicNumber.isDigit(text.charAt(at)) == low.chinese()) {

@@ -1,12 +1,14 @@
 package org.fazhi.extract.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cuts a source text by code points, in constant time also where characters beyond the basic plane
  * stand in it.
  */
 public final class SourceText {
     private final String text;
-    private final int[] positions;
+    private final int @Nullable [] positions;
 
     public SourceText(String text) {
         this.text = text;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as cells of tables whose cells fell on lines of their own. */
 final class TableLines {
@@ -33,7 +34,8 @@ final class TableLines {
      * @param numeral its figure, or null
      * @param unit the measure word it states for itself or for the cells below it, else empty
      */
-    record Line(int begin, int end, Kind kind, String words, Numeral numeral, String unit) {
+    record Line(
+            int begin, int end, Kind kind, String words, @Nullable Numeral numeral, String unit) {
         boolean isCell() {
             return kind != Kind.NONE && kind != Kind.TITLE && kind != Kind.NAMED_FIGURE;
         }

@@ -7,6 +7,7 @@ import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.extract.quantity.TableLines.Kind;
 import org.fazhi.extract.quantity.TableLines.Line;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables whose cells fell on lines of their own, as pages lose them: a row of heads and rows
@@ -98,14 +99,14 @@ public final class TableReader {
     private record Row(
             String label,
             String head,
-            Line title,
+            @Nullable Line title,
             int tableBegin,
             Line first,
             Line last,
             boolean part) {}
 
     /** The line above if it is a title, else null. */
-    private Line titleOf(int at) {
+    private @Nullable Line titleOf(int at) {
         Line above = at == 0 ? null : lines.get(at - 1);
         return above != null && above.kind() == Kind.TITLE ? above : null;
     }
@@ -182,7 +183,8 @@ public final class TableReader {
     }
 
     /** The measure word of a cell: its own, its row's, its column's or the table's. */
-    private static String unit(Line cell, Line label, Line head, Line title, Line last) {
+    private static String unit(
+            Line cell, Line label, @Nullable Line head, @Nullable Line title, Line last) {
         if (!cell.unit().isEmpty()) {
             return cell.unit();
         }

@@ -142,7 +142,7 @@ public record HighlightPatterns(
 
     private static void check(YamlFile file, String at, String id, String pattern) {
         if (pattern != null) {
-            file.requirePlaces(at, pattern, PLACES.get(id));
+            file.requirePlaces(at, pattern, PLACES.getOrDefault(id, Set.of()));
         }
     }
 

@@ -5,4 +5,7 @@
  * <p>In: checked files, and the catalogues of {@code settings.reading} that they name. Out: one
  * type a file. Knows nothing of books.
  */
+@NullMarked
 package org.fazhi.settings.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * <p>In: {@code conf/briefing.yaml}. Out: one record. Nothing that is read or compared depends on
  * it.
  */
+@NullMarked
 package org.fazhi.settings.briefing;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of the files an analyst may edit, by name, and of the gazetteer ({@code regions.csv}).
@@ -21,7 +22,7 @@ public final class ConfFiles implements Serializable {
     private final String folder;
 
     /** Asked for with every report; a third of a megabyte is hashed once. */
-    private transient volatile String hash;
+    private transient volatile @Nullable String hash;
 
     public ConfFiles(Map<String, byte[]> files) {
         this(files, "conf");

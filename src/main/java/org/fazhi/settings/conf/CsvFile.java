@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of {@code conf/}: a header row, then one row a line; lines that begin with # are remarks.
@@ -87,7 +88,7 @@ public final class CsvFile {
         }
 
         /** The value, or null where it is empty or left out. */
-        public String optional(String column) {
+        public @Nullable String optional(String column) {
             String value = record.isSet(column) ? record.get(column) : "";
             return value.isEmpty() ? null : value;
         }

@@ -1,5 +1,7 @@
 package org.fazhi.settings.conf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A setting that cannot be used: which file, which line, what is wrong, what to do. The command
  * ends with code 2.
@@ -17,7 +19,7 @@ public final class SettingsException extends RuntimeException {
      * @param problem what is wrong, with the value that is wrong
      * @param cure what to do
      */
-    public SettingsException(String file, int line, String problem, String cure) {
+    public SettingsException(String file, int line, @Nullable String problem, String cure) {
         this(FOLDER, file + (line > 0 ? ", line " + line : "") + ": " + problem + "; " + cure);
     }
 

@@ -41,7 +41,7 @@ public final class TextFile {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            throw file.wrong(at, e.getCause().getMessage(), "mend it there");
+            throw file.wrong(at, e.getTargetException().getMessage(), "mend it there");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }

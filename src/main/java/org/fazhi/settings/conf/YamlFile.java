@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -224,7 +225,7 @@ public final class YamlFile {
     }
 
     /** A complaint about the value at a JSON pointer, such as {@code /indicators/3/unit}. */
-    public SettingsException wrong(String pointer, String problem, String cure) {
+    public SettingsException wrong(String pointer, @Nullable String problem, String cure) {
         return new SettingsException(name, lines.of(pointer), problem, cure);
     }
 

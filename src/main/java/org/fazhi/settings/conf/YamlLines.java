@@ -1,5 +1,6 @@
 package org.fazhi.settings.conf;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -54,7 +55,7 @@ final class YamlLines {
         return node;
     }
 
-    private static Node child(Node node, String step) {
+    private static @Nullable Node child(Node node, String step) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step)) {

@@ -5,4 +5,7 @@
  * A fault names file, line and cure. Knows nothing of what a setting means, and opens no path:
  * whoever does fills {@link org.fazhi.settings.conf.ConfFiles}.
  */
+@NullMarked
 package org.fazhi.settings.conf;
+
+import org.jspecify.annotations.NullMarked;

@@ -213,7 +213,12 @@ public record AuditSettings(
         AuditRules.check(file, settings.rules);
         settings.phrases
                 .byId()
-                .forEach((id, text) -> file.requirePlaces("/phrases/" + id, text, PHRASES.get(id)));
+                .forEach(
+                        (id, text) ->
+                                file.requirePlaces(
+                                        "/phrases/" + id,
+                                        text,
+                                        PHRASES.getOrDefault(id, Set.of())));
         return settings;
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.settings.reading;
 
 import java.io.Serializable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has settled about one figure of a report: another value, or that the stated one is
@@ -17,7 +18,12 @@ import java.util.Set;
  * @param line where it stands in {@code conf/corrections.csv}, from 1
  */
 public record FigureCorrection(
-        String target, String indicator, String stated, Double value, String reason, int line)
+        String target,
+        @Nullable String indicator,
+        String stated,
+        @Nullable Double value,
+        String reason,
+        int line)
         implements Serializable {
     private static final Set<String> CONFIRMED = Set.of("confirmed", "已核实");
 

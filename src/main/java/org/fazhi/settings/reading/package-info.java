@@ -6,4 +6,7 @@
  * else, since a change here makes every report be read again. Knows nothing of comparison, topics
  * and books.
  */
+@NullMarked
 package org.fazhi.settings.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression of {@code conf/}, compiled once; a broken one is refused with its line. */
 public final class Expression implements Serializable {
@@ -16,7 +17,7 @@ public final class Expression implements Serializable {
     private static final Pattern UNBOUNDED = Pattern.compile("(?<![}?])[*+]|\\{\\d+,}");
 
     private final Pattern pattern;
-    private final transient MatchStarts beginnings;
+    private final transient @Nullable MatchStarts beginnings;
     private final transient boolean anchored;
 
     /** Throws {@link java.util.regex.PatternSyntaxException} for a broken expression. */
@@ -34,7 +35,7 @@ public final class Expression implements Serializable {
     }
 
     /** A matcher that stands on the first match in the text, or null if there is none. */
-    public Matcher first(CharSequence text) {
+    public @Nullable Matcher first(CharSequence text) {
         return next(text, 0, null);
     }
 
@@ -56,7 +57,7 @@ public final class Expression implements Serializable {
     }
 
     /** A matcher that stands on the first match from a position on, or null. */
-    private Matcher next(CharSequence text, int from, Matcher reused) {
+    private @Nullable Matcher next(CharSequence text, int from, @Nullable Matcher reused) {
         if (anchored && from > 0) {
             return null;
         }
@@ -77,7 +78,7 @@ public final class Expression implements Serializable {
         return null;
     }
 
-    private Matcher over(CharSequence text, Matcher reused) {
+    private Matcher over(CharSequence text, @Nullable Matcher reused) {
         return reused == null
                 ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
                 : reused;

@@ -5,4 +5,7 @@
  * begin with, so that hundreds of patterns are searched in one pass; or the fault with its line.
  * Knows nothing of what the patterns are for.
  */
+@NullMarked
 package org.fazhi.settings.regex;
+
+import org.jspecify.annotations.NullMarked;
