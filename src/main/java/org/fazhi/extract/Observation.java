@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One quantity of a report, tied to the characters it came from.
@@ -37,25 +38,25 @@ import java.util.regex.Pattern;
 public record Observation(
         String observationId,
         String docId,
-        String sectionId,
+        @Nullable String sectionId,
         int begin,
         int end,
         String surface,
         double value,
         String unit,
         Qualifier qualifier,
-        Double valueHigh,
+        @Nullable Double valueHigh,
         String subject,
-        String indicator,
+        @Nullable String indicator,
         String scope,
         Period period,
         Role role,
         int sentenceBegin,
         String sentence,
         String decidedBy,
-        Double correctedValue,
-        String correctionReason,
-        String rule)
+        @Nullable Double correctedValue,
+        @Nullable String correctionReason,
+        @Nullable String rule)
         implements Serializable {
 
     /**
@@ -121,7 +122,7 @@ public record Observation(
      *
      * @param reportYear the report's year, or null
      */
-    public boolean isOfLastYear(Integer reportYear) {
+    public boolean isOfLastYear(@Nullable Integer reportYear) {
         if (period != Period.PREVIOUS || reportYear == null) {
             return false;
         }
@@ -155,7 +156,7 @@ public record Observation(
     }
 
     /** The upper end of a range, or null; what a person put in its place is no range. */
-    public Double effectiveHigh() {
+    public @Nullable Double effectiveHigh() {
         return isCorrected() ? null : valueHigh;
     }
 

@@ -29,6 +29,7 @@ import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns every quantity of a report into an {@link Observation}: what it counts, whose it is, of
@@ -135,7 +136,11 @@ public final class ObservationReader {
 
     /** What the figure says, as one of a list too: 拟废止3件、修改5件. */
     private Role role(
-            String text, Quantity figure, Phrase phrase, Section.Kind kind, FigureBefore before) {
+            String text,
+            Quantity figure,
+            Phrase phrase,
+            Section.Kind kind,
+            @Nullable FigureBefore before) {
         Role role = roleAndPeriod.role(text, figure, phrase, kind);
         if (before == null || role != Role.LEVEL) {
             return role;
@@ -150,13 +155,14 @@ public final class ObservationReader {
      * Whether a list of intentions begins with the figure or goes on with it. One that stands last
      * in a list of deeds (废止3件、拟修改5件) says nothing of those behind it.
      */
-    private static boolean isPlanned(Phrase phrase, Role role, FigureBefore before) {
+    private static boolean isPlanned(Phrase phrase, Role role, @Nullable FigureBefore before) {
         boolean begins = !FigureBefore.listed(phrase) || before == null;
         return role == Role.TARGET && (begins || before.planned());
     }
 
     /** The time it speaks of: its own, or that of the figure before it. */
-    private Period period(Phrase phrase, Role role, Document document, FigureBefore before) {
+    private Period period(
+            Phrase phrase, Role role, Document document, @Nullable FigureBefore before) {
         if (before != null && role == Role.TO && before.role() == Role.FROM) {
             return Period.CURRENT;
         }
@@ -173,7 +179,7 @@ public final class ObservationReader {
             Phrase phrase,
             Role role,
             List<Decision> decisions,
-            FigureBefore before) {
+            @Nullable FigureBefore before) {
         return role == Role.LEVEL
                 && roleAndPeriod.isExample(phrase)
                 && before.holdsMore(decisions, figure);
@@ -189,7 +195,7 @@ public final class ObservationReader {
             Phrase phrase,
             Set<String> mentioned,
             Role role,
-            FigureBefore previous) {
+            @Nullable FigureBefore previous) {
         boolean changeInPercent = role == Role.CHANGE && figure.unit().equals("%");
         if (changeInPercent
                 || softeners.in(phrase.before())
@@ -222,10 +228,10 @@ public final class ObservationReader {
             Quantity figure,
             int node,
             String subject,
-            Decision decision,
+            @Nullable Decision decision,
             Role role,
             Period period,
-            String scope,
+            @Nullable String scope,
             int ordinal) {
         MappedText body = outline.body();
         int begin = body.sourceBegin(figure.begin());

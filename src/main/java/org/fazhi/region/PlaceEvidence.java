@@ -1,7 +1,5 @@
 package org.fazhi.region;
 
-import java.util.Objects;
-
 /**
  * All that can tell whose report it is, the strongest first; simplified, and empty where there is
  * nothing.
@@ -14,13 +12,4 @@ import java.util.Objects;
  * @param path where the file lay
  */
 public record PlaceEvidence(
-        String title, String publisher, String signature, String page, String body, String path) {
-    public PlaceEvidence {
-        title = Objects.requireNonNullElse(title, "");
-        publisher = Objects.requireNonNullElse(publisher, "");
-        signature = Objects.requireNonNullElse(signature, "");
-        page = Objects.requireNonNullElse(page, "");
-        body = Objects.requireNonNullElse(body, "");
-        path = Objects.requireNonNullElse(path, "");
-    }
-}
+        String title, String publisher, String signature, String page, String body, String path) {}

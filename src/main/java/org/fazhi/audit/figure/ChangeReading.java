@@ -2,6 +2,7 @@ package org.fazhi.audit.figure;
 
 import java.util.List;
 import org.fazhi.extract.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a stated change may mean, recomputed from the two figures it lies between.
@@ -11,7 +12,8 @@ import org.fazhi.extract.Observation;
  * @param formatted the value with its unit
  * @param rule the rule that notes this meaning; null where it is the proper one
  */
-public record ChangeReading(Interval values, double value, String formatted, String rule) {
+public record ChangeReading(
+        Interval values, double value, String formatted, @Nullable String rule) {
     private static final double HUNDREDTH = 0.01;
 
     /** The proper meanings first; empty where the stated change is of something else. */

@@ -101,9 +101,9 @@ public final class PageReader {
         ReportOpening lede = ReportOpening.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(
-                        layout.title() == null ? lede.reporter() : layout.title(),
-                        facts.publisher(),
-                        signature.body(),
+                        orEmpty(layout.title() == null ? lede.reporter() : layout.title()),
+                        orEmpty(facts.publisher()),
+                        orEmpty(signature.body()),
                         pageTitle,
                         body.text(),
                         file.path());
@@ -136,6 +136,10 @@ public final class PageReader {
                 other == null ? Document.Status.OK : Document.Status.OTHER,
                 other == null ? naming.remarks(place, settled) : other,
                 source);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Document.@Nullable PublishedBasis basis(

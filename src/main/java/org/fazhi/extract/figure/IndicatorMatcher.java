@@ -15,6 +15,7 @@ import org.fazhi.settings.reading.Indicators.Kind;
 import org.fazhi.settings.reading.Indicators.Match;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which indicator of the catalogue a figure is, from the words around it. The longest
@@ -81,7 +82,8 @@ public final class IndicatorMatcher {
                 : decisions;
     }
 
-    private List<Decision> decide(String words, Phrase phrase, String unit, Set<String> matters) {
+    private @Nullable List<Decision> decide(
+            String words, Phrase phrase, String unit, Set<String> matters) {
         List<Decision> fitting = new ArrayList<>();
         for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
             Decision decision = decide(candidate, words, phrase, matters);
@@ -106,7 +108,7 @@ public final class IndicatorMatcher {
      * The rate whose numerator is the given indicator: for 占比48.84% behind it; null if there is
      * none.
      */
-    public String rateOf(String numerator) {
+    public @Nullable String rateOf(String numerator) {
         return rateOfNumerator.get(numerator);
     }
 
