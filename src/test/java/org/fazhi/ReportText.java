@@ -23,11 +23,12 @@ public final class ReportText {
 
     /** A report of the year, of a county, whose own words are exactly the text. */
     public static Report body(int year, String text) {
-        return body(year, text, Document.Level.COUNTY, "平昌县");
+        return body(year, text, Document.GovernmentLevel.COUNTY, "平昌县");
     }
 
     /** The same of a government of the given level; of no known place if the level is null. */
-    public static Report body(int year, String text, Document.Level level, String county) {
+    public static Report body(
+            int year, String text, Document.GovernmentLevel level, String county) {
         Document document =
                 new Document(
                         "0123456789abcdef",

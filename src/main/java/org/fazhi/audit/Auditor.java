@@ -9,7 +9,7 @@ import org.fazhi.audit.rule.AverageChecks;
 import org.fazhi.audit.rule.BoundedRates;
 import org.fazhi.audit.rule.ChainChecks;
 import org.fazhi.audit.rule.ChangeChecks;
-import org.fazhi.audit.rule.CheckList;
+import org.fazhi.audit.rule.CheckCollector;
 import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.audit.rule.DateChecks;
 import org.fazhi.audit.rule.GrowthChecks;
@@ -86,7 +86,7 @@ public final class Auditor {
             List<Section> sections,
             List<Observation> observations,
             List<Finding> findings) {
-        CheckList checks = new CheckList(document, settings);
+        CheckCollector checks = new CheckCollector(document, settings);
         FigureIndex figures = new FigureIndex(body, units, scopes, observations);
         rules.forEach(rule -> rule.run(figures, checks));
         contents.run(sections, checks);

@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.class)
 final class BriefCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private Places places;
+    @Mixin private OutputPlaces places;
 
     @Option(
             names = "--conf",

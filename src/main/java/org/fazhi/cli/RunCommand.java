@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class RunCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private Places places;
+    @Mixin private OutputPlaces places;
     @Mixin private InputPlace input;
 
     @Option(names = "--full", description = "reads every report again")

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class RunsCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private Places places;
+    @Mixin private OutputPlaces places;
 
     @Option(
             names = "--diff",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class TablesCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private Places places;
+    @Mixin private OutputPlaces places;
 
     @Option(names = "--run", paramLabel = "ID", description = "those of an earlier run")
     private String run;

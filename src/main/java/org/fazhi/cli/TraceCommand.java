@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class TraceCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private Places places;
+    @Mixin private OutputPlaces places;
 
     @Parameters(paramLabel = "ID", description = "an observation_id or finding_id")
     private String id;

@@ -48,7 +48,7 @@ public record Document(
         @Nullable String format,
         String sha256,
         @Nullable String title,
-        @Nullable Level level,
+        @Nullable GovernmentLevel level,
         @Nullable String unit,
         @Nullable String province,
         @Nullable String prefecture,
@@ -71,7 +71,7 @@ public record Document(
      * The level of the government a report speaks for; a department has the level of its
      * government.
      */
-    public enum Level {
+    public enum GovernmentLevel {
         PROVINCE,
         PREFECTURE,
         COUNTY,

@@ -63,7 +63,7 @@ public final class ObservationReader {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
-        List<TableReader.Figure> cells = TableReader.in(text, words);
+        List<TableReader.TableFigure> cells = TableReader.in(text, words);
         SentenceSplitter sentences = new SentenceSplitter(text, cells);
         TopicMentions mentions = new TopicMentions(matters, text);
         List<Quantity> quantities = reader.read(text);

@@ -17,13 +17,13 @@ import org.fazhi.text.MappedText;
 public final class Outliner {
     private final OutlineWords words;
     private final Numbering numbering;
-    private final ContentKinds contents;
+    private final RequiredContentReader contents;
     private final DomainReader domains;
 
     public Outliner(Settings settings) {
         words = settings.outline();
         numbering = new Numbering(words);
-        contents = new ContentKinds(words);
+        contents = new RequiredContentReader(words);
         domains = new DomainReader(settings.themes());
     }
 

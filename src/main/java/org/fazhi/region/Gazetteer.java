@@ -68,7 +68,7 @@ public final class Gazetteer {
                             row.get("code"),
                             row.get("name"),
                             row.get("short_name"),
-                            Region.Level.valueOf(
+                            Region.DivisionLevel.valueOf(
                                     row.get("level").toUpperCase(java.util.Locale.ROOT)),
                             row.get("parent_code").isEmpty() ? null : row.get("parent_code"),
                             Region.Kind.valueOf(
@@ -112,7 +112,9 @@ public final class Gazetteer {
                         code,
                         name,
                         name.length() > 2 ? name.substring(0, name.length() - 1) : name,
-                        code.endsWith("00") ? Region.Level.PREFECTURE : Region.Level.COUNTY,
+                        code.endsWith("00")
+                                ? Region.DivisionLevel.PREFECTURE
+                                : Region.DivisionLevel.COUNTY,
                         row.get("parent_code"),
                         Region.Kind.FORMER);
         byCode.putIfAbsent(code, former);
@@ -198,7 +200,7 @@ public final class Gazetteer {
             case PREFECTURE -> Optional.of(region);
             case COUNTY ->
                     region(region.parentCode())
-                            .filter(parent -> parent.level() == Region.Level.PREFECTURE)
+                            .filter(parent -> parent.level() == Region.DivisionLevel.PREFECTURE)
                             .filter(parent -> parent.kind() != Region.Kind.NOMINAL);
         };
     }

@@ -96,10 +96,10 @@ final class PlaceContext {
     }
 
     private int support(Region mentioned, Region candidate) {
-        if (mentioned.level() == Region.Level.PROVINCE) {
+        if (mentioned.level() == Region.DivisionLevel.PROVINCE) {
             return gazetteer.province(candidate).equals(mentioned) ? PROVINCE : 0;
         }
-        if (mentioned.level() == Region.Level.PREFECTURE) {
+        if (mentioned.level() == Region.DivisionLevel.PREFECTURE) {
             return gazetteer.prefecture(candidate).filter(mentioned::equals).isPresent()
                     ? PREFECTURE
                     : 0;
@@ -133,7 +133,7 @@ final class PlaceContext {
                             .anyMatch(
                                     one ->
                                             !one.equals(candidate)
-                                                    && one.level() != Region.Level.COUNTY
+                                                    && one.level() != Region.DivisionLevel.COUNTY
                                                     && gazetteer.isWithin(candidate, one));
             scores.merge(candidate, coded ? CHAIN : within ? PROVINCE : 0, Integer::sum);
         }

@@ -85,7 +85,7 @@ public final class PlaceResolver {
         if (reporter.zone() == null) {
             return new ReportPlace(region, null, reporter.township(), unit, List.of());
         }
-        if (region.level() == Region.Level.COUNTY) {
+        if (region.level() == Region.DivisionLevel.COUNTY) {
             String above = gazetteer.prefecture(region).map(Region::shortName).orElse("\0");
             boolean joint = reporter.zone().startsWith(above);
             return new ReportPlace(
@@ -105,7 +105,7 @@ public final class PlaceResolver {
             List<Region> named =
                     names.shortIn(zone).stream()
                             .filter(region -> zone.startsWith(region.shortName()))
-                            .filter(region -> region.level() != Region.Level.COUNTY)
+                            .filter(region -> region.level() != Region.DivisionLevel.COUNTY)
                             .toList();
             within = named.size() == 1 ? named.get(0) : null;
         }

@@ -18,13 +18,13 @@ public record Region(
         String code,
         String name,
         String shortName,
-        Level level,
+        DivisionLevel level,
         @Nullable String parentCode,
         Kind kind)
         implements Serializable {
 
     /** The level of a division's government; the order is from the highest down. */
-    public enum Level {
+    public enum DivisionLevel {
         PROVINCE,
         PREFECTURE,
         COUNTY

@@ -37,13 +37,24 @@ class CorpsCitiesTest {
             ReadReports.of(
                     SETTINGS,
                     List.of(
-                            new BookDivision("650000", "新疆维吾尔自治区", null, Document.Level.PROVINCE),
-                            new BookDivision("653100", "喀什地区", "650000", Document.Level.PREFECTURE),
-                            new BookDivision("653101", "喀什市", "653100", Document.Level.COUNTY),
                             new BookDivision(
-                                    "659000", "新疆生产建设兵团", "650000", Document.Level.PROVINCE),
-                            new BookDivision("659001", "石河子市", "659000", Document.Level.COUNTY),
-                            new BookDivision("659002", "阿拉尔市", "659000", Document.Level.COUNTY)),
+                                    "650000", "新疆维吾尔自治区", null, Document.GovernmentLevel.PROVINCE),
+                            new BookDivision(
+                                    "653100",
+                                    "喀什地区",
+                                    "650000",
+                                    Document.GovernmentLevel.PREFECTURE),
+                            new BookDivision(
+                                    "653101", "喀什市", "653100", Document.GovernmentLevel.COUNTY),
+                            new BookDivision(
+                                    "659000",
+                                    "新疆生产建设兵团",
+                                    "650000",
+                                    Document.GovernmentLevel.PROVINCE),
+                            new BookDivision(
+                                    "659001", "石河子市", "659000", Document.GovernmentLevel.COUNTY),
+                            new BookDivision(
+                                    "659002", "阿拉尔市", "659000", Document.GovernmentLevel.COUNTY)),
                     Map.of(
                             "1.txt", REPORT.formatted("新疆生产建设兵团第八师石河子市"),
                             "2.txt", REPORT.formatted("阿拉尔市"),

@@ -46,9 +46,12 @@ class UnsoundFiguresTest {
             ReadReports.of(
                     SETTINGS,
                     List.of(
-                            new BookDivision("510000", "四川省", null, Document.Level.PROVINCE),
-                            new BookDivision("511900", "巴中市", "510000", Document.Level.PREFECTURE),
-                            new BookDivision("511902", "巴州区", "511900", Document.Level.COUNTY)),
+                            new BookDivision(
+                                    "510000", "四川省", null, Document.GovernmentLevel.PROVINCE),
+                            new BookDivision(
+                                    "511900", "巴中市", "510000", Document.GovernmentLevel.PREFECTURE),
+                            new BookDivision(
+                                    "511902", "巴州区", "511900", Document.GovernmentLevel.COUNTY)),
                     Map.of("report.txt", REPORT));
 
     @Test
@@ -76,10 +79,10 @@ class UnsoundFiguresTest {
         assertThat(FigureCells.settled(context, report, indicator(PLAIN))).isPresent();
     }
 
-    private static Cell.Figure own(String indicator) {
+    private static Cell.Numeric own(String indicator) {
         Cell cell =
                 FigureCells.own(new BookContext(DATA, SETTINGS), "511902", indicator(indicator));
-        return (Cell.Figure) cell;
+        return (Cell.Numeric) cell;
     }
 
     private static Indicator indicator(String id) {

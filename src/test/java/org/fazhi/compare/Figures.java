@@ -14,13 +14,20 @@ public final class Figures {
     public static final Divisions DIVISIONS =
             new Divisions(
                     List.of(
-                            new Divisions.Division("440000", "广东省", Document.Level.PROVINCE),
-                            new Divisions.Division("441900", "东莞市", Document.Level.PREFECTURE),
-                            new Divisions.Division("510000", "四川省", Document.Level.PROVINCE),
-                            new Divisions.Division("511900", "巴中市", Document.Level.PREFECTURE),
-                            new Divisions.Division("511902", "巴州区", Document.Level.COUNTY),
-                            new Divisions.Division("511903", "恩阳区", Document.Level.COUNTY),
-                            new Divisions.Division("511921", "通江县", Document.Level.COUNTY)));
+                            new Divisions.Division(
+                                    "440000", "广东省", Document.GovernmentLevel.PROVINCE),
+                            new Divisions.Division(
+                                    "441900", "东莞市", Document.GovernmentLevel.PREFECTURE),
+                            new Divisions.Division(
+                                    "510000", "四川省", Document.GovernmentLevel.PROVINCE),
+                            new Divisions.Division(
+                                    "511900", "巴中市", Document.GovernmentLevel.PREFECTURE),
+                            new Divisions.Division(
+                                    "511902", "巴州区", Document.GovernmentLevel.COUNTY),
+                            new Divisions.Division(
+                                    "511903", "恩阳区", Document.GovernmentLevel.COUNTY),
+                            new Divisions.Division(
+                                    "511921", "通江县", Document.GovernmentLevel.COUNTY)));
 
     private Figures() {}
 
@@ -43,14 +50,14 @@ public final class Figures {
                 apart);
     }
 
-    public static Document report(String docId, String code, Document.Level level) {
+    public static Document report(String docId, String code, Document.GovernmentLevel level) {
         return report(docId, code, level, null, Document.Status.OK, null);
     }
 
     public static Document report(
             String docId,
             String code,
-            Document.Level level,
+            Document.GovernmentLevel level,
             String unit,
             Document.Status status,
             LocalDate published) {

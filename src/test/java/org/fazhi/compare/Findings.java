@@ -2,7 +2,7 @@ package org.fazhi.compare;
 
 import java.util.List;
 import org.fazhi.compare.years.ReportPair;
-import org.fazhi.compare.years.TwoYears;
+import org.fazhi.compare.years.SuccessiveReports;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 
@@ -40,9 +40,9 @@ public final class Findings {
                 null);
     }
 
-    public static TwoYears years(
+    public static SuccessiveReports years(
             List<Finding> before, List<Finding> now, List<Observation> figuresNow) {
-        return new TwoYears(
+        return new SuccessiveReports(
                 new ReportPair("511902", 2023, "now", "before"),
                 before,
                 now,

@@ -55,12 +55,13 @@ class OwnFigureWordsTest {
             facts = facts.plus(ReportFacts.doubt(check));
         }
         RosterEntry seat =
-                new RosterEntry(2023, "511902", Document.Level.COUNTY, true, figure.docId());
+                new RosterEntry(
+                        2023, "511902", Document.GovernmentLevel.COUNTY, true, figure.docId());
         RegionIndicator row =
                 new RegionIndicator(
                         2023,
                         "511902",
-                        Document.Level.COUNTY,
+                        Document.GovernmentLevel.COUNTY,
                         CASES,
                         RegionIndicator.Basis.REPORTED,
                         figure.value(),

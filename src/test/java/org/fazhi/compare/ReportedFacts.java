@@ -82,7 +82,7 @@ public final class ReportedFacts {
         return new RegionIndicator(
                 2023,
                 "511900",
-                Document.Level.PREFECTURE,
+                Document.GovernmentLevel.PREFECTURE,
                 indicator,
                 basis,
                 value,
@@ -109,7 +109,7 @@ public final class ReportedFacts {
     }
 
     public static RosterEntry seat(String code, String docId) {
-        return new RosterEntry(2023, code, Document.Level.COUNTY, true, docId);
+        return new RosterEntry(2023, code, Document.GovernmentLevel.COUNTY, true, docId);
     }
 
     private static Finding plan(String docId, String answers) {

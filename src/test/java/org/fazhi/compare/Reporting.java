@@ -15,7 +15,7 @@ public final class Reporting {
     private final String code;
     private final int year;
     private final Map<String, StatedFigure> figures = new TreeMap<>();
-    private Document.Level level = Document.Level.COUNTY;
+    private Document.GovernmentLevel level = Document.GovernmentLevel.COUNTY;
     private boolean partial;
 
     private Reporting(String code, int year) {
@@ -28,7 +28,7 @@ public final class Reporting {
         return new Reporting(code, year);
     }
 
-    Reporting of(Document.Level other) {
+    Reporting of(Document.GovernmentLevel other) {
         level = other;
         return this;
     }

@@ -52,7 +52,7 @@ class SampleReportsTest {
         assertThat(document.prefecture()).isEqualTo(prefecture);
         assertThat(document.county()).isEqualTo(county);
         assertThat(document.regionCode()).isEqualTo(code);
-        assertThat(document.level()).isEqualTo(Document.Level.COUNTY);
+        assertThat(document.level()).isEqualTo(Document.GovernmentLevel.COUNTY);
         assertThat(document.unit()).isNull();
         assertThat(document.reportYear()).isEqualTo(2023);
         assertThat(document.published()).isEqualTo(published);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.fazhi.ReportText;
-import org.fazhi.corpus.Document.Level;
+import org.fazhi.corpus.Document.GovernmentLevel;
 import org.fazhi.corpus.Report;
 import org.fazhi.outline.Outliner;
 import org.junit.jupiter.api.Test;
@@ -17,19 +17,20 @@ class WiderAreaTest {
 
     @Test
     void thePrefecturesFigureIsNotTheCountys() {
-        assertThat(indicator(Level.COUNTY, "平昌县")).isNull();
-        assertThat(indicator(Level.TOWNSHIP, "平昌县")).isNull();
+        assertThat(indicator(GovernmentLevel.COUNTY, "平昌县")).isNull();
+        assertThat(indicator(GovernmentLevel.TOWNSHIP, "平昌县")).isNull();
     }
 
     @Test
     void aCityMeansItself() {
-        assertThat(indicator(Level.COUNTY, "阆中市")).isEqualTo("reconsideration.received");
-        assertThat(indicator(Level.PREFECTURE, null)).isEqualTo("reconsideration.received");
+        assertThat(indicator(GovernmentLevel.COUNTY, "阆中市")).isEqualTo("reconsideration.received");
+        assertThat(indicator(GovernmentLevel.PREFECTURE, null))
+                .isEqualTo("reconsideration.received");
     }
 
     @Test
     void whatStandsInsideAClauseIsNoArea() {
-        Report report = ReportText.body(2023, "收到全市首批转办的行政复议申请12件。", Level.COUNTY, "平昌县");
+        Report report = ReportText.body(2023, "收到全市首批转办的行政复议申请12件。", GovernmentLevel.COUNTY, "平昌县");
         assertThat(read(report).indicator()).isEqualTo("reconsideration.received");
     }
 
@@ -37,14 +38,17 @@ class WiderAreaTest {
     void theRestOfTheSentenceIsOfTheLargerAreaUpToTheOwn() {
         Report report =
                 ReportText.body(
-                        2023, "全市共收到行政复议申请5200件，受理4800件，我县受理行政复议案件96件，审结90件。", Level.COUNTY, "平昌县");
+                        2023,
+                        "全市共收到行政复议申请5200件，受理4800件，我县受理行政复议案件96件，审结90件。",
+                        GovernmentLevel.COUNTY,
+                        "平昌县");
         assertThat(figures(report))
                 .extracting(Observation::indicator)
                 .containsExactly(
                         null, null, "reconsideration.accepted", "reconsideration.concluded");
     }
 
-    private static String indicator(Level level, String county) {
+    private static String indicator(GovernmentLevel level, String county) {
         return read(ReportText.body(2023, SENTENCE, level, county)).indicator();
     }
 

@@ -116,7 +116,8 @@ public final class CopyingReports {
             }
             sections.add(section(docId, sections.size(), begin, text.length(), part.text()));
         }
-        RosterEntry entry = new RosterEntry(year, code, Document.Level.COUNTY, true, docId);
+        RosterEntry entry =
+                new RosterEntry(year, code, Document.GovernmentLevel.COUNTY, true, docId);
         Reading reading =
                 new Reading(
                         document(docId, code, year, text.toString()),

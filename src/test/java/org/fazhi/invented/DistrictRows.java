@@ -46,7 +46,8 @@ final class DistrictRows {
         boolean held = ordinal % 7 != 6;
         String docId = held ? String.format("%016x", 0xabc0000L + ordinal) : null;
         rows.places.add(place(code, name, province[0], prefecture));
-        rows.roster.add(new RosterEntry(Rows.YEAR, code, Document.Level.COUNTY, true, docId));
+        rows.roster.add(
+                new RosterEntry(Rows.YEAR, code, Document.GovernmentLevel.COUNTY, true, docId));
         if (held) {
             StringBuilder text = new StringBuilder();
             sections(docId, text, code, ordinal);
@@ -59,14 +60,15 @@ final class DistrictRows {
     /** The division, below its prefecture where its province has any. */
     private BookDivision place(String code, String name, String province, String prefecture) {
         if (prefecture == null) {
-            return new BookDivision(code, name, province, Document.Level.COUNTY);
+            return new BookDivision(code, name, province, Document.GovernmentLevel.COUNTY);
         }
         String above = code.substring(0, 4) + "00";
         if (rows.places.stream().noneMatch(place -> place.code().equals(above))) {
             rows.places.add(
-                    new BookDivision(above, prefecture, province, Document.Level.PREFECTURE));
+                    new BookDivision(
+                            above, prefecture, province, Document.GovernmentLevel.PREFECTURE));
         }
-        return new BookDivision(code, name, above, Document.Level.COUNTY);
+        return new BookDivision(code, name, above, Document.GovernmentLevel.COUNTY);
     }
 
     /** The required contents; every fifth report is silent on the leaders. */
@@ -149,7 +151,7 @@ final class DistrictRows {
                 "txt",
                 "0",
                 name + "2023年法治政府建设年度报告",
-                Document.Level.COUNTY,
+                Document.GovernmentLevel.COUNTY,
                 null,
                 province,
                 prefecture,

@@ -14,7 +14,7 @@ public final class Documents {
                 "txt",
                 null,
                 null,
-                Document.Level.COUNTY,
+                Document.GovernmentLevel.COUNTY,
                 null,
                 null,
                 null,

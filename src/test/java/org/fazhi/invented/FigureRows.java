@@ -85,7 +85,7 @@ final class FigureRows {
                 new RegionIndicator(
                         Rows.YEAR,
                         page.code(),
-                        Document.Level.COUNTY,
+                        Document.GovernmentLevel.COUNTY,
                         indicator.id(),
                         RegionIndicator.Basis.REPORTED,
                         value,

@@ -59,7 +59,8 @@ public final class InventedTables {
         for (int p = 0; p < provinces; p++) {
             String[] province = PROVINCES.get(p).split(" ");
             rows.places.add(
-                    new BookDivision(province[0], province[1], null, Document.Level.PROVINCE));
+                    new BookDivision(
+                            province[0], province[1], null, Document.GovernmentLevel.PROVINCE));
         }
         DistrictRows maker = new DistrictRows(rows, settings.indicators(), new Random(seed));
         for (int d = 0; d < districts; d++) {

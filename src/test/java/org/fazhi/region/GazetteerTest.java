@@ -22,7 +22,7 @@ class GazetteerTest {
                 .filteredOn(region -> region.kind() == Region.Kind.REAL)
                 .hasSizeBetween(3200, 3250);
         assertThat(GAZETTEER.all())
-                .filteredOn(region -> region.level() == Region.Level.PROVINCE)
+                .filteredOn(region -> region.level() == Region.DivisionLevel.PROVINCE)
                 .as("provinces and the Corps")
                 .hasSize(31 + 1);
     }
@@ -30,7 +30,7 @@ class GazetteerTest {
     @Test
     void everyDivisionHasOneAboveIt() {
         assertThat(GAZETTEER.all())
-                .filteredOn(region -> region.level() != Region.Level.PROVINCE)
+                .filteredOn(region -> region.level() != Region.DivisionLevel.PROVINCE)
                 .allSatisfy(region -> assertThat(GAZETTEER.province(region)).isNotNull())
                 .allSatisfy(
                         region -> assertThat(GAZETTEER.region(region.parentCode())).isPresent());

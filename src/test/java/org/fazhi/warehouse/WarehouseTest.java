@@ -257,7 +257,7 @@ class WarehouseTest {
                 "txt",
                 id,
                 "甲县2023年法治政府建设年度报告",
-                Document.Level.COUNTY,
+                Document.GovernmentLevel.COUNTY,
                 null,
                 "甲省",
                 null,

@@ -18,7 +18,7 @@ public record ChangeReading(
 
     /** The proper meanings first; empty where the stated change is of something else. */
     public static List<ChangeReading> of(
-            Change change, Observation stated, FigureIndex figures, Rounding rounding) {
+            StatedChange change, Observation stated, FigureIndex figures, Rounding rounding) {
         Observation from = change.from();
         Observation to = change.to();
         boolean rates = to.unit().equals(MeasureWords.PERCENT);

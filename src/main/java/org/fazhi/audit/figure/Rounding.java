@@ -19,12 +19,12 @@ public final class Rounding implements Serializable {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,，]*(?:\\.(\\d+))?");
     private static final double TINY = 1e-9;
 
-    private final AuditSettings.Limits limits;
+    private final AuditSettings.Thresholds limits;
 
     /**
      * @param limits how far an approximate figure may be off
      */
-    public Rounding(AuditSettings.Limits limits) {
+    public Rounding(AuditSettings.Thresholds limits) {
         this.limits = limits;
     }
 

@@ -25,7 +25,7 @@ public final class AverageChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (List<Observation> sentence : figures.sentences()) {
             for (int at = 2; at < sentence.size(); at++) {
                 Observation stated = sentence.get(at);
@@ -54,7 +54,7 @@ public final class AverageChecks implements Rule {
             AuditSettings.Average average,
             List<Observation> ahead,
             FigureIndex figures,
-            CheckList checks) {
+            CheckCollector checks) {
         List<Observation> amounts =
                 ahead.stream().filter(figure -> sameKind(figure, stated, figures)).toList();
         List<Observation> counts =

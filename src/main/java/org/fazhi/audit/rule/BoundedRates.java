@@ -27,7 +27,7 @@ public final class BoundedRates implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (Observation rate : figures.all()) {
             boolean share =
                     rate.unit().equals(MeasureWords.PERCENT)

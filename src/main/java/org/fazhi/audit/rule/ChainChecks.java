@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChainChecks implements Rule {
     private final Indicators catalogue;
     private final Map<String, Indicator> byId;
-    private final Chains chains;
+    private final IndicatorChains chains;
     private final Rounding rounding;
     private final CarriedOver carried;
 
@@ -29,14 +29,14 @@ public final class ChainChecks implements Rule {
         byId = catalogue.byId();
         this.rounding = rounding;
         this.carried = carried;
-        chains = new Chains(catalogue);
+        chains = new IndicatorChains(catalogue);
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (Indicator indicator : catalogue.indicators()) {
             for (Observation part : figures.of(indicator.id())) {
-                for (Chains.Above<Observation> above :
+                for (IndicatorChains.Above<Observation> above :
                         chains.above(indicator, id -> whole(part, id, figures))) {
                     compare(part, above, figures, checks);
                 }
@@ -81,9 +81,9 @@ public final class ChainChecks implements Rule {
 
     private void compare(
             Observation part,
-            Chains.Above<Observation> above,
+            IndicatorChains.Above<Observation> above,
             FigureIndex figures,
-            CheckList checks) {
+            CheckCollector checks) {
         Observation whole = above.figure();
         if (checks.explains(part) || checks.explains(whole) || !exceeds(part, whole)) {
             return;
@@ -104,7 +104,7 @@ public final class ChainChecks implements Rule {
             severity = sure ? Severity.ERROR : Severity.WARNING;
         }
         List<Observation> used = new ArrayList<>(List.of(part, whole));
-        CheckList.Draft check =
+        CheckCollector.Draft check =
                 checks.arithmetic(rule, severity).named("part", part).named("whole", whole);
         if (more != null) {
             check.named("carried", more);
@@ -114,7 +114,7 @@ public final class ChainChecks implements Rule {
     }
 
     /** The parts of a whole, each within it, may together exceed it. */
-    private void together(Indicator whole, FigureIndex figures, CheckList checks) {
+    private void together(Indicator whole, FigureIndex figures, CheckCollector checks) {
         List<Indicator> parts =
                 catalogue.indicators().stream()
                         .filter(indicator -> whole.id().equals(indicator.partOf()))

@@ -3,13 +3,13 @@ package org.fazhi.audit.rule;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.audit.Check.Severity;
-import org.fazhi.audit.figure.Change;
 import org.fazhi.audit.figure.ChangeReading;
 import org.fazhi.audit.figure.Direction;
 import org.fazhi.audit.figure.FigureIndex;
 import org.fazhi.audit.figure.Interval;
 import org.fazhi.audit.figure.MeasureWords;
 import org.fazhi.audit.figure.Rounding;
+import org.fazhi.audit.figure.StatedChange;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.AuditSettings;
@@ -30,9 +30,10 @@ public final class ChangeChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (List<Observation> sentence : figures.sentences()) {
-            for (Change change : Change.of(sentence, figures, settings.words().change())) {
+            for (StatedChange change :
+                    StatedChange.of(sentence, figures, settings.words().change())) {
                 if (change.from() == null) {
                     continue;
                 }
@@ -49,7 +50,8 @@ public final class ChangeChecks implements Rule {
     }
 
     /** Whether the stated change is what the two figures give; adds a check where it is not. */
-    private boolean fits(Change change, Observation stated, FigureIndex figures, CheckList checks) {
+    private boolean fits(
+            StatedChange change, Observation stated, FigureIndex figures, CheckCollector checks) {
         boolean overLastYear = settings.words().overLastYear().in(figures.clauseBefore(stated));
         if (overLastYear && !fromLastYear(change.from(), figures, checks)) {
             return false;
@@ -88,7 +90,7 @@ public final class ChangeChecks implements Rule {
 
     /** Whether a figure can be last year's: no other time is named. */
     private boolean fromLastYear(
-            @Nullable Observation from, FigureIndex figures, CheckList checks) {
+            @Nullable Observation from, FigureIndex figures, CheckCollector checks) {
         Matcher time = settings.words().namedTime().matcher(figures.before(from));
         Integer reportYear = checks.document().reportYear();
         while (time.find()) {
@@ -102,7 +104,7 @@ public final class ChangeChecks implements Rule {
     }
 
     /** 由20件增加到15件. */
-    private void direction(Change change, FigureIndex figures, CheckList checks) {
+    private void direction(StatedChange change, FigureIndex figures, CheckCollector checks) {
         Observation worded = change.changes().isEmpty() ? change.to() : change.changes().get(0);
         if (worded == change.to() && change.from().role() != Role.FROM) {
             return;
@@ -125,8 +127,8 @@ public final class ChangeChecks implements Rule {
         }
     }
 
-    private void large(Change change, CheckList checks) {
-        AuditSettings.Limits limits = settings.limits();
+    private void large(StatedChange change, CheckCollector checks) {
+        AuditSettings.Thresholds limits = settings.limits();
         double from = change.from().effectiveValue();
         double to = change.to().effectiveValue();
         boolean counts = !MeasureWords.relative(change.to().unit());
@@ -141,13 +143,13 @@ public final class ChangeChecks implements Rule {
         }
     }
 
-    private static boolean overLastYear(Change change, CheckList checks) {
+    private static boolean overLastYear(StatedChange change, CheckCollector checks) {
         return change.from().isOfLastYear(checks.document().reportYear());
     }
 
     /** A check that begins with the two figures. */
-    private static CheckList.Draft about(
-            Change change, String rule, Severity severity, CheckList checks) {
+    private static CheckCollector.Draft about(
+            StatedChange change, String rule, Severity severity, CheckCollector checks) {
         Observation from = change.from();
         return checks.arithmetic(rule, severity)
                 .word(

@@ -21,7 +21,7 @@ public final class ContentChecks {
         words = settings.words();
     }
 
-    public void run(List<Section> sections, CheckList checks) {
+    public void run(List<Section> sections, CheckCollector checks) {
         for (Kind kind : REQUIRED) {
             if (sections.stream().noneMatch(section -> section.kind() == kind)) {
                 checks.completeness(

@@ -17,7 +17,7 @@ public final class DateChecks {
         phrases = settings.phrases();
     }
 
-    public void run(Document document, CheckList checks) {
+    public void run(Document document, CheckCollector checks) {
         LocalDate published = document.published();
         Integer year = document.reportYear();
         if (published == null || year == null) {

@@ -2,13 +2,13 @@ package org.fazhi.audit.rule;
 
 import java.util.List;
 import org.fazhi.audit.Check.Severity;
-import org.fazhi.audit.figure.Change;
 import org.fazhi.audit.figure.Direction;
 import org.fazhi.audit.figure.FigureFormatter;
 import org.fazhi.audit.figure.FigureIndex;
 import org.fazhi.audit.figure.Interval;
 import org.fazhi.audit.figure.MeasureWords;
 import org.fazhi.audit.figure.Rounding;
+import org.fazhi.audit.figure.StatedChange;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,10 @@ public final class GrowthChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (List<Observation> sentence : figures.sentences()) {
-            for (Change change : Change.of(sentence, figures, settings.words().change())) {
+            for (StatedChange change :
+                    StatedChange.of(sentence, figures, settings.words().change())) {
                 if (change.from() != null) {
                     continue;
                 }
@@ -47,7 +48,7 @@ public final class GrowthChecks implements Rule {
 
     /** Whether last year's figure, reckoned back, is one that can be. */
     private void possible(
-            Observation to, Observation stated, FigureIndex figures, CheckList checks) {
+            Observation to, Observation stated, FigureIndex figures, CheckCollector checks) {
         String words = figures.clauseBefore(stated);
         Direction direction = Direction.of(words, settings.words());
         Interval before = before(to, stated, direction, figures);
@@ -85,7 +86,7 @@ public final class GrowthChecks implements Rule {
     }
 
     /** Whether a difference in number and one in percent agree. */
-    private void agree(Change change, FigureIndex figures, CheckList checks) {
+    private void agree(StatedChange change, FigureIndex figures, CheckCollector checks) {
         Observation difference = change.changes().get(0);
         Observation growth = change.changes().get(1);
         Direction direction = Direction.of(figures.clauseBefore(difference), settings.words());

@@ -28,7 +28,7 @@ final class LostMagnitude {
             Observation part,
             Observation whole,
             FigureIndex figures,
-            CheckList checks) {
+            CheckCollector checks) {
         Interval share = rounding.percentage(rate);
         boolean certain = figures.certain(List.of(rate, part, whole));
         boolean wholeLost =

@@ -37,7 +37,7 @@ public final class NamedRates implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (List<Observation> sentence : figures.sentences()) {
             for (int at = 2; at < sentence.size(); at++) {
                 Observation rate = sentence.get(at);
@@ -65,7 +65,7 @@ public final class NamedRates implements Rule {
     }
 
     private void recompute(
-            Observation rate, List<Observation> ahead, FigureIndex figures, CheckList checks) {
+            Observation rate, List<Observation> ahead, FigureIndex figures, CheckCollector checks) {
         Observation part = ahead.get(ahead.size() - 1);
         List<Observation> all = wholes(part, ahead, figures);
         List<Observation> wholes = wholes(part, sinceSemicolon(ahead, figures), figures);

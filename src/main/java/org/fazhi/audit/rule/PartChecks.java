@@ -26,7 +26,7 @@ public final class PartChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (List<Observation> sentence : figures.sentences()) {
             for (int i = 1; i < sentence.size(); i++) {
                 List<Observation> listed = parts(sentence, i, figures);
@@ -130,7 +130,10 @@ public final class PartChecks implements Rule {
     }
 
     private void compare(
-            Observation total, List<Observation> parts, FigureIndex figures, CheckList checks) {
+            Observation total,
+            List<Observation> parts,
+            FigureIndex figures,
+            CheckCollector checks) {
         for (Observation part : parts) {
             if (exceeds(part, total) && part.period() == Period.CURRENT) {
                 checks.arithmetic("part_above_total", Severity.WARNING)

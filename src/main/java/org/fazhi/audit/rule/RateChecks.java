@@ -35,7 +35,7 @@ public final class RateChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (Indicator indicator : catalogue.values()) {
             if (indicator.rateOf() == null) {
                 continue;
@@ -49,7 +49,7 @@ public final class RateChecks implements Rule {
         }
     }
 
-    private void compare(StatedRate stated, FigureIndex figures, CheckList checks) {
+    private void compare(StatedRate stated, FigureIndex figures, CheckCollector checks) {
         Interval rate = rounding.percentage(stated.rate());
         Interval part = rounding.count(stated.part());
         for (Observation whole : stated.wholes()) {
@@ -129,7 +129,7 @@ public final class RateChecks implements Rule {
 
     /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
     private boolean withCarryOver(
-            StatedRate stated, Interval rate, FigureIndex figures, CheckList checks) {
+            StatedRate stated, Interval rate, FigureIndex figures, CheckCollector checks) {
         Interval part = rounding.count(stated.part());
         for (Observation whole : stated.wholes()) {
             Observation more = carriedInto(whole, stated.part(), figures);
@@ -155,7 +155,7 @@ public final class RateChecks implements Rule {
      * The rate fits none of its bases. Wrong without any other reading only where all is stated
      * exactly, in one sentence, with one base, and no case of the year before can be among them.
      */
-    private void differs(StatedRate stated, FigureIndex figures, CheckList checks) {
+    private void differs(StatedRate stated, FigureIndex figures, CheckCollector checks) {
         List<Observation> used = stated.all();
         List<String> computations = new ArrayList<>();
         FigureFormatter formatter = checks.formatter();
@@ -182,7 +182,8 @@ public final class RateChecks implements Rule {
                 .add();
     }
 
-    private static void otherDenominator(StatedRate stated, Observation fitting, CheckList checks) {
+    private static void otherDenominator(
+            StatedRate stated, Observation fitting, CheckCollector checks) {
         Observation usual = stated.usual();
         checks.arithmetic("rate_of_other_denominator", Severity.WARNING)
                 .word("name", stated.name())

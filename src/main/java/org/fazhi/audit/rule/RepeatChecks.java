@@ -34,7 +34,7 @@ public final class RepeatChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (Indicator indicator : catalogue.indicators()) {
             if (!indicator.oneValue() || figures.of(indicator.id()).size() < 2) {
                 continue;
@@ -43,7 +43,7 @@ public final class RepeatChecks implements Rule {
         }
     }
 
-    private void repeats(Indicator indicator, FigureIndex figures, CheckList checks) {
+    private void repeats(Indicator indicator, FigureIndex figures, CheckCollector checks) {
         Map<Observation, Named> names = new LinkedHashMap<>();
         Map<Named, Set<Double>> values = new HashMap<>();
         for (Observation figure : figures.of(indicator.id())) {
@@ -103,7 +103,7 @@ public final class RepeatChecks implements Rule {
     }
 
     private static void note(
-            Indicator indicator, Observation first, Observation second, CheckList checks) {
+            Indicator indicator, Observation first, Observation second, CheckCollector checks) {
         boolean sameWords = first.subject().equals(second.subject());
         checks.arithmetic("repeated_figure", sameWords ? Severity.ERROR : Severity.WARNING)
                 .word("name", indicator.name())

@@ -41,7 +41,7 @@ final class Sums {
      * person has to look.
      */
     static void exceeds(
-            Observation total, List<Observation> parts, Rounding rounding, CheckList checks) {
+            Observation total, List<Observation> parts, Rounding rounding, CheckCollector checks) {
         boolean each =
                 parts.stream().noneMatch(part -> rounding.count(part).above(rounding.count(total)));
         if (parts.size() < 2 || !each || !interval(parts, rounding).above(rounding.count(total))) {
@@ -52,14 +52,14 @@ final class Sums {
 
     /** Notes that all parts of a total do not reach it. */
     static void fallsShort(
-            Observation total, List<Observation> parts, Rounding rounding, CheckList checks) {
+            Observation total, List<Observation> parts, Rounding rounding, CheckCollector checks) {
         if (rounding.count(total).above(interval(parts, rounding))) {
             note("parts_below_total", total, parts, checks);
         }
     }
 
     private static void note(
-            String rule, Observation total, List<Observation> parts, CheckList checks) {
+            String rule, Observation total, List<Observation> parts, CheckCollector checks) {
         checks.arithmetic(rule, Severity.WARNING)
                 .named("parts", parts)
                 .word("sum", added(parts))

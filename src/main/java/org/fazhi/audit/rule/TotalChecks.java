@@ -27,7 +27,7 @@ public final class TotalChecks implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (List<Observation> sentence : figures.sentences()) {
             for (int at = 2; at < sentence.size(); at++) {
                 Observation total = sentence.get(at);
@@ -46,7 +46,10 @@ public final class TotalChecks implements Rule {
     }
 
     private void compare(
-            Observation total, List<Observation> ahead, FigureIndex figures, CheckList checks) {
+            Observation total,
+            List<Observation> ahead,
+            FigureIndex figures,
+            CheckCollector checks) {
         List<Observation> listed = listed(total, ahead, figures);
         if (listed.size() < 2) {
             return;

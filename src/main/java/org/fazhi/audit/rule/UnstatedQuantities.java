@@ -37,7 +37,7 @@ public final class UnstatedQuantities {
     }
 
     /** A note for every shortcoming that speaks of what the report does not state. */
-    public void run(List<Finding> findings, List<Observation> observations, CheckList checks) {
+    public void run(List<Finding> findings, List<Observation> observations, CheckCollector checks) {
         List<Observation> stated =
                 observations.stream()
                         .filter(figure -> figure.role() != Observation.Role.TARGET)

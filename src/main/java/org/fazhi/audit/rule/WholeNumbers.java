@@ -18,7 +18,7 @@ public final class WholeNumbers implements Rule {
     }
 
     @Override
-    public void run(FigureIndex figures, CheckList checks) {
+    public void run(FigureIndex figures, CheckCollector checks) {
         for (Observation figure : figures.all()) {
             double value = figure.effectiveValue();
             if (units.counted(figure.unit())

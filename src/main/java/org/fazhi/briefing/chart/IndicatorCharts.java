@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureFormat;
 import org.fazhi.briefing.content.FigureInSentence;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ReportsByArea;
 import org.fazhi.briefing.data.Histogram;
@@ -37,7 +37,7 @@ final class IndicatorCharts {
         this.indicator = context.indicators().get(settings.chartIndicator());
         this.districts =
                 IndicatorsSheet.reports(index).stream()
-                        .filter(report -> report.level() == Document.Level.COUNTY)
+                        .filter(report -> report.level() == Document.GovernmentLevel.COUNTY)
                         .toList();
     }
 
@@ -47,7 +47,7 @@ final class IndicatorCharts {
         if (!says(values.size()) || values.values().stream().distinct().count() < 2) {
             return Optional.empty();
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double low = values.values().stream().mapToDouble(v -> v).min().orElseThrow();
         double high = values.values().stream().mapToDouble(v -> v).max().orElseThrow();
         String title =
@@ -96,7 +96,7 @@ final class IndicatorCharts {
         if (!histogram.says(settings.chartMinimum())) {
             return Optional.empty();
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         List<Double> sorted = values.stream().sorted().toList();
         double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
         String middle = FigureInSentence.words(median, unit, null);
@@ -149,14 +149,14 @@ final class IndicatorCharts {
                 row != null
                         && row.change() != null
                         && FigureCells.settled(context, report, each).isPresent()
-                        && FigureCells.lastYear(context, code, each) instanceof Cell.Figure;
-        String unit = FigureFormat.columnUnit(each.unit());
+                        && FigureCells.lastYear(context, code, each) instanceof Cell.Numeric;
+        String unit = FigureNumberFormat.columnUnit(each.unit());
         return settled
                 ? Optional.of(
                         new Pair(
                                 area,
-                                FigureFormat.in(unit, row.previous()),
-                                FigureFormat.in(unit, row.value())))
+                                FigureNumberFormat.in(unit, row.previous()),
+                                FigureNumberFormat.in(unit, row.value())))
                 : Optional.empty();
     }
 
@@ -181,7 +181,7 @@ final class IndicatorCharts {
                 new ChartModel(
                         each.name() + "两年对照",
                         "两年均载明的" + pairs.size() + "地中，" + each.name() + changes(pairs),
-                        FigureFormat.columnUnit(each.unit()),
+                        FigureNumberFormat.columnUnit(each.unit()),
                         (single ? "" : "各为所列地区合计；") + "只列两年报告均载明且口径未变的地区，按行政区划代码排列",
                         new ChartModel.Dumbbell(
                                 labels, (year - 1) + "年", before, year + "年", now)));

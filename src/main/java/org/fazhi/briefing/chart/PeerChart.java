@@ -3,8 +3,8 @@ package org.fazhi.briefing.chart;
 import java.util.List;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureFormat;
 import org.fazhi.briefing.content.FigureInSentence;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
@@ -32,11 +32,11 @@ public final class PeerChart {
             return;
         }
         Indicator indicator = context.indicators().get(spread.indicator());
-        if (!(FigureCells.own(context, code, indicator) instanceof Cell.Figure own)) {
+        if (!(FigureCells.own(context, code, indicator) instanceof Cell.Numeric own)) {
             return;
         }
         int[] spans = {1, OWN - OTHERS, TABLE - OWN, builder.columns() - TABLE};
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         builder.space(8)
                 .caption(context.table(indicator.name() + "的同类分布"))
                 .spread(

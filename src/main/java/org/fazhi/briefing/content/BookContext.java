@@ -101,9 +101,9 @@ public final class BookContext {
 
     /** The figures in doubt of this year and of the year before. */
     private static Set<String> inDoubt(ReportIndex index, Check.Severity severity) {
-        Set<String> ids = new HashSet<>(index.openChecks().figures(severity));
+        Set<String> ids = new HashSet<>(index.checkIndex().figures(severity));
         if (index.lastYear() != null) {
-            ids.addAll(index.lastYear().openChecks().figures(severity));
+            ids.addAll(index.lastYear().checkIndex().figures(severity));
         }
         return ids;
     }

@@ -22,7 +22,7 @@ public final class EditionChanges {
     private final BookContext context;
     private final BookContext last;
     private final List<ChangedReport> reports;
-    private final List<Figure> figures;
+    private final List<FigureChange> figures;
 
     /**
      * A figure that a reader of both editions sees to be another.
@@ -30,7 +30,7 @@ public final class EditionChanges {
      * @param before its cell in the edition before
      * @param now its cell in this one
      */
-    public record Figure(ChangedFigure change, Indicator indicator, Cell before, Cell now) {}
+    public record FigureChange(ChangedFigure change, Indicator indicator, Cell before, Cell now) {}
 
     public EditionChanges(BookContext context) {
         this.context = context;
@@ -57,10 +57,10 @@ public final class EditionChanges {
         this.figures = figures(edition);
     }
 
-    private List<Figure> figures(LastEdition edition) {
+    private List<FigureChange> figures(LastEdition edition) {
         Map<String, Integer> order = new HashMap<>();
         context.indicators().keySet().forEach(id -> order.put(id, order.size()));
-        List<Figure> shown = new ArrayList<>();
+        List<FigureChange> shown = new ArrayList<>();
         edition.figures().stream()
                 .filter(change -> order.containsKey(change.indicator()))
                 .sorted(
@@ -73,7 +73,7 @@ public final class EditionChanges {
                             Cell before = FigureCells.own(last, code, indicator);
                             Cell now = FigureCells.own(context, code, indicator);
                             if (!look(before).equals(look(now))) {
-                                shown.add(new Figure(change, indicator, before, now));
+                                shown.add(new FigureChange(change, indicator, before, now));
                             }
                         });
         return shown;
@@ -81,7 +81,7 @@ public final class EditionChanges {
 
     /** A cell as it is read, whatever it rests on. */
     private static String look(Cell cell) {
-        return cell instanceof Cell.Figure figure
+        return cell instanceof Cell.Numeric figure
                 ? figure.value() + figure.format()
                 : cell.getClass().getSimpleName()
                         + (cell instanceof Cell.Absent absent ? absent.why() : "");
@@ -103,7 +103,7 @@ public final class EditionChanges {
     }
 
     /** The figures that changed, by division code and in catalogue order. */
-    public List<Figure> figures() {
+    public List<FigureChange> figures() {
         return figures;
     }
 

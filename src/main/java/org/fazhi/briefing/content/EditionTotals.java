@@ -48,7 +48,7 @@ public final class EditionTotals {
             builder.spread(
                     List.of(
                             Cell.label(indicator.name()),
-                            Cell.centred(FigureFormat.columnUnit(indicator.unit())),
+                            Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())),
                             FigureCells.sum(last, scopeCode, indicator),
                             FigureCells.summed(last, scopeCode, indicator),
                             FigureCells.sum(context, scopeCode, indicator),
@@ -84,7 +84,7 @@ public final class EditionTotals {
                 reasons.add(change.kind().label() + "报告");
             }
         }
-        for (EditionChanges.Figure figure : changes.figures()) {
+        for (EditionChanges.FigureChange figure : changes.figures()) {
             if (figure.indicator().equals(indicator)) {
                 reasons.add(EditionSheet.name(figure.change().cause()));
             }

@@ -21,9 +21,9 @@ public final class FigureCells {
     }
 
     /** A region's own figure, unless something speaks against setting it beside others. */
-    public static Optional<Cell.Figure> settled(
+    public static Optional<Cell.Numeric> settled(
             BookContext context, Document report, Indicator indicator) {
-        return own(context, report.regionCode(), indicator) instanceof Cell.Figure figure
+        return own(context, report.regionCode(), indicator) instanceof Cell.Numeric figure
                         && !unsound(context, report, indicator)
                 ? Optional.of(figure)
                 : Optional.empty();
@@ -66,7 +66,7 @@ public final class FigureCells {
         if (context.wrong(row.observationIds())) {
             return new Cell.Absent(Absence.TO_VERIFY, row.observationIds());
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         boolean doubtful = context.doubtful(row);
         Observation only =
                 row.observationIds().size() == 1
@@ -74,15 +74,18 @@ public final class FigureCells {
                         : null;
         String format =
                 only != null && only.effectiveValue() == row.value()
-                        ? FigureFormat.of(only, unit, doubtful)
+                        ? FigureNumberFormat.of(only, unit, doubtful)
                                 + unit(context, only, indicator)
                                 + scope(only)
-                        : FigureFormat.of(FigureFormat.in(unit, row.value()), unit, row.qualifier())
+                        : FigureNumberFormat.of(
+                                        FigureNumberFormat.in(unit, row.value()),
+                                        unit,
+                                        row.qualifier())
                                 + added(row)
-                                + FigureFormat.marks(
+                                + FigureNumberFormat.marks(
                                         context.corrected(row.observationIds()), doubtful);
-        return new Cell.Figure(
-                FigureFormat.in(unit, row.value()), format, row.observationIds(), null);
+        return new Cell.Numeric(
+                FigureNumberFormat.in(unit, row.value()), format, row.observationIds(), null);
     }
 
     /** Says that the report states parts which make the figure, and not the figure itself. */
@@ -122,10 +125,13 @@ public final class FigureCells {
         if (row == null || row.value() == null) {
             return Cell.centred("—");
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        double value = FigureFormat.in(unit, row.value());
-        return new Cell.Figure(
-                value, FigureFormat.of(rounded(value), unit, row.qualifier()), List.of(), null);
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        double value = FigureNumberFormat.in(unit, row.value());
+        return new Cell.Numeric(
+                value,
+                FigureNumberFormat.of(rounded(value), unit, row.qualifier()),
+                List.of(),
+                null);
     }
 
     /** How many reports the sum rests on: those in error are stated and do not enter it. */
@@ -152,9 +158,10 @@ public final class FigureCells {
         if (row == null || row.median() == null || row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        double value = FigureFormat.in(unit, row.median());
-        return new Cell.Figure(value, FigureFormat.of(rounded(value), unit, null), List.of(), null);
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        double value = FigureNumberFormat.in(unit, row.median());
+        return new Cell.Numeric(
+                value, FigureNumberFormat.of(rounded(value), unit, null), List.of(), null);
     }
 
     /** A province's sum, or the median of a rate. */
@@ -168,10 +175,10 @@ public final class FigureCells {
         if (value == null || median && row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        double shown = rounded(FigureFormat.in(unit, value));
-        String format = FigureFormat.of(shown, unit, median ? null : row.qualifier());
-        return new Cell.Figure(shown, format, List.of(), null);
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        double shown = rounded(FigureNumberFormat.in(unit, value));
+        String format = FigureNumberFormat.of(shown, unit, median ? null : row.qualifier());
+        return new Cell.Numeric(shown, format, List.of(), null);
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */

@@ -16,7 +16,7 @@ public final class FigureInSentence {
         }
         DecimalFormat format =
                 new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        String number = format.format(FigureFormat.in(shown, value));
+        String number = format.format(FigureNumberFormat.in(shown, value));
         if (qualifier == null) {
             return number + shown;
         }

@@ -35,13 +35,13 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
 
     /** Whether last year's figure is stated, be it in doubt. */
     public boolean hasBefore() {
-        return before instanceof Cell.Figure
+        return before instanceof Cell.Numeric
                 || before instanceof Cell.Absent absent && absent.why() == Absence.TO_VERIFY;
     }
 
     /** Whether enough peers state it for a median. */
     public boolean hasPeers() {
-        return peers instanceof Cell.Figure;
+        return peers instanceof Cell.Numeric;
     }
 
     /** Last year's figure of last year's report, else the one that this year's report states. */
@@ -57,7 +57,7 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
 
     private static Optional<Cell> statedNow(BookContext context, Indicator indicator) {
         ReportIndex index = context.index();
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         return index.reports().stream()
                 .filter(report -> report.unit() == null)
                 .flatMap(
@@ -77,9 +77,9 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
     }
 
     private static Cell statedNow(Observation figure, String unit) {
-        return new Cell.Figure(
-                FigureFormat.in(unit, figure.effectiveValue()),
-                FigureFormat.of(figure, unit, false) + "\"（本年报告载明）\"",
+        return new Cell.Numeric(
+                FigureNumberFormat.in(unit, figure.effectiveValue()),
+                FigureNumberFormat.of(figure, unit, false) + "\"（本年报告载明）\"",
                 List.of(figure.observationId()),
                 null);
     }

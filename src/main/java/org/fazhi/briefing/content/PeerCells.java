@@ -31,10 +31,10 @@ public final class PeerCells {
         if (peer.median() == null) {
             return Cell.centred(NOT_COMPARED + stating);
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        double value = FigureFormat.in(unit, peer.median());
-        String format = FigureFormat.of(value, unit, null) + '"' + stating + '"';
-        return new Cell.Figure(value, format, List.of(), null);
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        double value = FigureNumberFormat.in(unit, peer.median());
+        String format = FigureNumberFormat.of(value, unit, null) + '"' + stating + '"';
+        return new Cell.Numeric(value, format, List.of(), null);
     }
 
     /** Who the peers are, and from how many on they are compared. */

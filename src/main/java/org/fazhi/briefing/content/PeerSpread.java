@@ -17,13 +17,13 @@ final class PeerSpread {
     private final Map<String, Histogram> spreads = new HashMap<>();
 
     PeerSpread(BriefingData data, Indicator indicator) {
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         Map<String, Double> values = new HashMap<>();
         for (RegionIndicator row : data.regionIndicators()) {
             if (row.indicator().equals(indicator.id())
                     && row.basis() == RegionIndicator.Basis.REPORTED
                     && row.value() != null) {
-                values.put(row.regionCode(), FigureFormat.in(unit, row.value()));
+                values.put(row.regionCode(), FigureNumberFormat.in(unit, row.value()));
             }
         }
         Map<List<Object>, List<Peer>> groups =

@@ -44,7 +44,7 @@ public final class RegionCard {
         pair(
                 builder,
                 "内容要素",
-                new RequiredContents(index, report).label(),
+                new ContentsHeld(index, report).label(),
                 "所载数据时段",
                 report.asOf() == null
                         ? "未另注明"
@@ -54,9 +54,9 @@ public final class RegionCard {
                 "载明数据",
                 index.observations(report).size() + "条",
                 "核实事项",
-                index.openChecks().of(report).isEmpty()
+                index.checkIndex().of(report).isEmpty()
                         ? "无"
-                        : index.openChecks().of(report).size() + "条，见“" + SheetNames.FIGURES + "”");
+                        : index.checkIndex().of(report).size() + "条，见“" + SheetNames.FIGURES + "”");
     }
 
     private static void pair(

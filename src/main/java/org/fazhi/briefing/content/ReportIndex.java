@@ -40,7 +40,7 @@ public final class ReportIndex {
     private final Map<String, Observation> observationById = new HashMap<>();
     private final Map<String, Finding> findingById = new HashMap<>();
     private final Map<String, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
-    private final OpenChecks openChecks;
+    private final CheckIndex checkIndex;
     private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
     private final ReportIndex lastYear;
@@ -100,7 +100,7 @@ public final class ReportIndex {
                     .computeIfAbsent(row.indicator(), indicator -> new ArrayList<>())
                     .add(row);
         }
-        this.openChecks = new OpenChecks(data.checks(), reportById, observationById, findings);
+        this.checkIndex = new CheckIndex(data.checks(), reportById, observationById, findings);
         this.terms = data.terms().stream().collect(groupingBy(Term::scopeId));
         this.missing =
                 data.roster().stream()
@@ -197,8 +197,8 @@ public final class ReportIndex {
     }
 
     /** What a person should look at before a figure is used. */
-    public OpenChecks openChecks() {
-        return openChecks;
+    public CheckIndex checkIndex() {
+        return checkIndex;
     }
 
     /** The figures that people have corrected or confirmed, by report and place in the text. */

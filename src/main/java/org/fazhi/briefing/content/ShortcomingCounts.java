@@ -51,7 +51,7 @@ public final class ShortcomingCounts {
             builder.spread(
                     List.of(
                             Cell.label(count.name()),
-                            new Cell.Figure(count.reports(), "#,##0", sources, null),
+                            new Cell.Numeric(count.reports(), "#,##0", sources, null),
                             Cell.share(count.reports(), reports),
                             Cell.text(
                                     context.large()

@@ -12,7 +12,8 @@ import org.fazhi.corpus.Document;
  * @param parentCode of the division above, or null
  * @param level its level
  */
-public record BookDivision(String code, String name, String parentCode, Document.Level level)
+public record BookDivision(
+        String code, String name, String parentCode, Document.GovernmentLevel level)
         implements Serializable {
     public BookDivision {
         Objects.requireNonNull(code, "code");

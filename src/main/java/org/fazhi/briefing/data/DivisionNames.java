@@ -72,7 +72,7 @@ public final class DivisionNames {
                 break;
             }
             name.insert(0, place.name());
-            boolean top = place.level() == Document.Level.PROVINCE;
+            boolean top = place.level() == Document.GovernmentLevel.PROVINCE;
             place = top || place.parentCode() == null ? null : places.get(place.parentCode());
         }
         return name.toString();

@@ -27,8 +27,9 @@ public sealed interface Cell {
     }
 
     /** A number, with the Excel format that shows it. */
-    record Figure(double value, String format, List<String> sources, String sheet) implements Cell {
-        public Figure {
+    record Numeric(double value, String format, List<String> sources, String sheet)
+            implements Cell {
+        public Numeric {
             sources = List.copyOf(sources);
         }
     }
@@ -86,7 +87,7 @@ public sealed interface Cell {
     }
 
     static Cell count(long value) {
-        return new Figure(value, "#,##0", List.of(), null);
+        return new Numeric(value, "#,##0", List.of(), null);
     }
 
     /** The evidence of another cell. */
@@ -98,6 +99,6 @@ public sealed interface Cell {
     static Cell share(long part, long whole) {
         return whole == 0
                 ? new Absent(Absence.NOT_APPLICABLE, List.of())
-                : new Figure((double) part / whole, "0%", List.of(), null);
+                : new Numeric((double) part / whole, "0%", List.of(), null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -61,16 +61,16 @@ public final class AllFiguresSheet {
     private static List<Cell> row(BookContext context, Document report, Observation figure) {
         Indicator indicator = context.indicators().get(figure.indicator());
         List<String> ids = List.of(figure.observationId());
-        String unit = FigureFormat.unit(figure);
+        String unit = FigureNumberFormat.unit(figure);
         boolean marked = context.wrong(ids) || context.doubtful(ids);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.label(context.index().name(report)));
         cells.add(Cell.text(context.themes().name(indicator.domain())));
         cells.add(Cell.text(indicator.name()));
         cells.add(
-                new Cell.Figure(
-                        FigureFormat.in(unit, figure.effectiveValue()),
-                        FigureFormat.of(figure, unit, marked),
+                new Cell.Numeric(
+                        FigureNumberFormat.in(unit, figure.effectiveValue()),
+                        FigureNumberFormat.of(figure, unit, marked),
                         ids,
                         null));
         cells.add(Cell.centred(SafeText.clean(unit)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
@@ -47,7 +47,7 @@ public final class ChecksSheet {
         int[] all = new int[HEADS.size()];
         System.arraycopy(spans, 0, all, all.length - spans.length, spans.length);
         builder.caption(context.table("数据核实（" + state(context.index()) + "）"));
-        if (context.index().openChecks().all().isEmpty()) {
+        if (context.index().checkIndex().all().isEmpty()) {
             builder.wide(NOTHING, CellLook.GROUP);
             settled(builder, context, all);
             return;
@@ -69,8 +69,8 @@ public final class ChecksSheet {
     private static void add(SheetBuilder builder, BookContext context, int... spans) {
         ReportIndex index = context.index();
         int ordinal = 0;
-        for (Check check : index.openChecks().all()) {
-            List<String> ids = index.openChecks().sources(check);
+        for (Check check : index.checkIndex().all()) {
+            List<String> ids = index.checkIndex().sources(check);
             spread(
                     builder,
                     List.of(
@@ -102,7 +102,7 @@ public final class ChecksSheet {
 
     /** How many contradictions a settled book still holds. */
     static String settled(ReportIndex index) {
-        long open = index.openChecks().open();
+        long open = index.checkIndex().open();
         return open == 0 ? "定稿时没有未核实的数据不一致" : "定稿时尚有" + open + "处数据不一致未核实，相关数据不列";
     }
 
@@ -127,7 +127,7 @@ public final class ChecksSheet {
             return Cell.centred("—");
         }
         double rounded = Math.round(value * 100) / 100.0;
-        return new Cell.Figure(rounded, FigureFormat.of(rounded, "", null), List.of(), null);
+        return new Cell.Numeric(rounded, FigureNumberFormat.of(rounded, "", null), List.of(), null);
     }
 
     /** Below them what people have corrected or confirmed. */
@@ -166,13 +166,13 @@ public final class ChecksSheet {
 
     /** The value that is used, with its unit; the sheet itself says that it was put right. */
     private static Cell adopted(Observation figure) {
-        String unit = FigureFormat.unit(figure);
-        double value = FigureFormat.in(unit, figure.effectiveValue());
+        String unit = FigureNumberFormat.unit(figure);
+        double value = FigureNumberFormat.in(unit, figure.effectiveValue());
         String format =
                 figure.isCorrected()
-                        ? FigureFormat.of(value, unit, figure.effectiveQualifier())
-                        : FigureFormat.of(figure, unit, false);
-        return new Cell.Figure(
+                        ? FigureNumberFormat.of(value, unit, figure.effectiveQualifier())
+                        : FigureNumberFormat.of(figure, unit, false);
+        return new Cell.Numeric(
                 value,
                 format + '"' + SafeText.clean(unit) + '"',
                 List.of(figure.observationId()),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.RequiredContents;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
@@ -55,9 +55,9 @@ public final class ContentsByProvinceSheet {
                                 report ->
                                         Boolean.TRUE.equals(ContentsSheet.onTime(context, report))),
                         dated));
-        List<RequiredContents> contents =
-                reports.stream().map(report -> new RequiredContents(index, report)).toList();
-        for (Section.Kind kind : RequiredContents.REQUIRED) {
+        List<ContentsHeld> contents =
+                reports.stream().map(report -> new ContentsHeld(index, report)).toList();
+        for (Section.Kind kind : ContentsHeld.REQUIRED) {
             cells.add(
                     ProvinceRows.share(count(contents, each -> each.holds(kind)), reports.size()));
         }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
+import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.Coverage;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.RequiredContents;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
@@ -38,12 +38,12 @@ public final class ContentsSheet {
         stated(builder, context);
         builder.caption(context.table("发布日期、法定内容和数据表述")).head(heads(context, "地区", "发布日期"));
         for (Document report : index.reports()) {
-            RequiredContents contents = new RequiredContents(index, report);
+            ContentsHeld contents = new ContentsHeld(index, report);
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.label(index.name(report)));
             cells.add(Cell.centred(BookContext.published(report)));
             cells.add(timely(context, report));
-            for (Section.Kind kind : RequiredContents.REQUIRED) {
+            for (Section.Kind kind : ContentsHeld.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
             List<Observation> figures = index.observations(report);

@@ -157,7 +157,7 @@ public final class CoverSheet {
                         .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
                         .count();
         long arithmetic =
-                index.openChecks().all().stream().filter(index.openChecks()::counts).count();
+                index.checkIndex().all().stream().filter(index.checkIndex()::counts).count();
         pair(
                 builder,
                 "成效、不足、安排（条）",
@@ -169,7 +169,7 @@ public final class CoverSheet {
                 "数据不一致、口径待核（处）",
                 arithmetic,
                 "其他核实和说明事项（条）",
-                index.openChecks().all().size() - arithmetic);
+                index.checkIndex().all().size() - arithmetic);
     }
 
     private static void pair(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
@@ -39,7 +39,7 @@ public final class DefinitionsSheet {
             if (indicator.core() || stated.contains(indicator.id())) {
                 builder.row(
                         Cell.label(indicator.name()),
-                        Cell.centred(FigureFormat.columnUnit(indicator.unit())),
+                        Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())),
                         Cell.text(context.themes().name(indicator.domain())),
                         Cell.text(indicator.definition()),
                         Cell.centred(name(indicator.kind())),

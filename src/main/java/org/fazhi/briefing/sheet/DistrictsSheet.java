@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.Coverage;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.RequiredContents;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Sheet;
@@ -36,11 +36,11 @@ public final class DistrictsSheet {
             builder.row(
                     Cell.label(index.name(report)),
                     Cell.centred(BookContext.published(report)),
-                    Cell.text(new RequiredContents(index, report).label()),
+                    Cell.text(new ContentsHeld(index, report).label()),
                     points(context, report, Finding.Kind.STRENGTH),
                     points(context, report, Finding.Kind.SHORTCOMING),
                     points(context, report, Finding.Kind.PLAN),
-                    checks(index.openChecks().of(report)),
+                    checks(index.checkIndex().of(report)),
                     new Cell.Evidence(shown(context, report)));
         }
         boolean rows = showMissing(index, coverage);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.EditionChanges;
 import org.fazhi.briefing.content.EditionTotals;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.ChangedReport;
@@ -148,7 +148,7 @@ public final class EditionSheet {
             String province = code == null ? "~" : DivisionNames.provinceOf(code);
             counts.computeIfAbsent(province, key -> new long[5])[change.kind().ordinal()]++;
         }
-        for (EditionChanges.Figure figure : changes.figures()) {
+        for (EditionChanges.FigureChange figure : changes.figures()) {
             String province = DivisionNames.provinceOf(figure.change().regionCode());
             counts.computeIfAbsent(province, key -> new long[5])[Kind.values().length]++;
         }
@@ -177,12 +177,12 @@ public final class EditionSheet {
     private void figures() {
         builder.caption(context.table("两版均收录的报告中变化的数据"))
                 .head("地区", "指标", "单位", "上一版", "依据", "本版", "依据", "更正说明");
-        for (EditionChanges.Figure figure : changes.figures()) {
+        for (EditionChanges.FigureChange figure : changes.figures()) {
             Indicator indicator = figure.indicator();
             builder.row(
                     Cell.label(context.index().places().fullName(figure.change().regionCode())),
                     Cell.text(indicator.name()),
-                    Cell.centred(FigureFormat.columnUnit(indicator.unit())),
+                    Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())),
                     figure.before(),
                     Cell.wayTo(figure.before()),
                     figure.now(),
@@ -192,7 +192,7 @@ public final class EditionSheet {
     }
 
     /** The cause and, where a person gave one, the reason. */
-    private String reason(EditionChanges.Figure figure) {
+    private String reason(EditionChanges.FigureChange figure) {
         ChangeCause cause = figure.change().cause();
         String name = name(cause);
         if (cause != ChangeCause.CORRECTION) {

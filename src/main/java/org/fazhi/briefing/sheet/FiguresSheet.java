@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.chart.PeerChart;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.IndicatorLine;
 import org.fazhi.briefing.content.PeerCells;
 import org.fazhi.briefing.content.ReportIndex;
@@ -85,7 +85,7 @@ public final class FiguresSheet {
         for (IndicatorLine line : lines) {
             builder.row(
                     Cell.label(line.indicator().name()),
-                    Cell.centred(FigureFormat.columnUnit(line.indicator().unit())),
+                    Cell.centred(FigureNumberFormat.columnUnit(line.indicator().unit())),
                     line.now(),
                     line.before(),
                     YearFiguresSheet.change(context, code, line.indicator()),
@@ -126,7 +126,7 @@ public final class FiguresSheet {
     private static List<Cell> block(IndicatorLine line) {
         return List.of(
                 Cell.label(line.indicator().name()),
-                Cell.centred(FigureFormat.columnUnit(line.indicator().unit())),
+                Cell.centred(FigureNumberFormat.columnUnit(line.indicator().unit())),
                 line.now(),
                 Cell.wayTo(line.now()));
     }
@@ -155,13 +155,13 @@ public final class FiguresSheet {
         if (compared) {
             builder.note(
                     "注：1.未载明指报告没有写明，未收录指没有取得上年报告，待核实指报告内数据不一致，均不等于零；"
-                            + FigureFormat.MARKS
+                            + FigureNumberFormat.MARKS
                             + "2.上年数取自上年报告；上年报告没有取得或者没有写明的，列本年报告写明的上年数，注明“本年报告载明”；“口径有变”的不作比较。");
             builder.note("3." + PeerCells.note(context, code));
         } else {
             builder.note(
                     "注：1.待核实指报告内数据不一致，未载明、待核实均不等于零；"
-                            + FigureFormat.MARKS
+                            + FigureNumberFormat.MARKS
                             + "2.没有可以对照的上年数据；载明同一指标的同类地区不足"
                             + context.medianMinimum()
                             + "地，不列同类中位数。");

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.Coverage;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
@@ -129,7 +129,7 @@ public final class IndicatorsSheet {
                 .filter(
                         report ->
                                 FigureCells.own(context, report.regionCode(), indicator)
-                                                instanceof Cell.Figure
+                                                instanceof Cell.Numeric
                                         || FigureCells.own(context, report.regionCode(), indicator)
                                                         instanceof Cell.Absent absent
                                                 && absent.why() == Absence.TO_VERIFY)
@@ -161,7 +161,7 @@ public final class IndicatorsSheet {
                     indicator.name()
                             + mark
                             + "\n（"
-                            + FigureFormat.columnUnit(indicator.unit())
+                            + FigureNumberFormat.columnUnit(indicator.unit())
                             + "）");
         }
         return heads;
@@ -190,7 +190,7 @@ public final class IndicatorsSheet {
                     core.stream()
                             .filter(each -> !FigureCells.unsound(context, report, each))
                             .map(each -> FigureCells.own(context, report.regionCode(), each))
-                            .filter(Cell.Figure.class::isInstance)
+                            .filter(Cell.Numeric.class::isInstance)
                             .filter(cell -> context.doubtful(cell.sources()))
                             .count();
             left +=
@@ -212,7 +212,9 @@ public final class IndicatorsSheet {
     private static List<String> notes(
             BookContext context, List<Indicator> core, List<Document> reports) {
         List<String> notes = new ArrayList<>();
-        notes.add("注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。" + FigureFormat.MARKS);
+        notes.add(
+                "注：1.按行政区划代码排列，不分先后。未载明指报告没有写明；待核实指报告内数据不一致，核实前不列；均不等于零。"
+                        + FigureNumberFormat.MARKS);
         notes.add(
                 "2.报告合计为载明各地之和，不含待核实的数据，不是全部地区的总数；计入合计的份数不同的，合计不可相互比较。中位数在至少"
                         + context.medianMinimum()

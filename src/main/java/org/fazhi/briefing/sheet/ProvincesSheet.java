@@ -2,9 +2,9 @@ package org.fazhi.briefing.sheet;
 
 import java.util.List;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.Coverage;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.RequiredContents;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Sheet;
@@ -58,7 +58,7 @@ public final class ProvincesSheet {
                                             reports.stream()
                                                     .filter(
                                                             r ->
-                                                                    new RequiredContents(index, r)
+                                                                    new ContentsHeld(index, r)
                                                                             .complete())
                                                     .count()),
                                     Cell.count(count(index, reports, Finding.Kind.SHORTCOMING)),
@@ -66,7 +66,7 @@ public final class ProvincesSheet {
                                     Cell.count(count(index, reports, Finding.Kind.HONOUR)),
                                     Cell.count(
                                             reports.stream()
-                                                    .mapToLong(r -> index.openChecks().of(r).size())
+                                                    .mapToLong(r -> index.checkIndex().of(r).size())
                                                     .sum()));
                         });
         builder.note("注：收录报告较多，本册以省份为行；各地逐条内容、数据和原文依据见各省分册和各地分册。应报、已收只计政府报告。");

@@ -55,7 +55,7 @@ public final class ShortcomingsSheet {
      * Whether a shortcoming lacks the figure it speaks of; a click leads to the sheet of checks.
      */
     static Cell figure(ReportIndex index, Finding finding, String checks) {
-        return index.openChecks().withoutFigure(finding)
+        return index.checkIndex().withoutFigure(finding)
                 ? Cell.link(WITHOUT_FIGURE, checks)
                 : Cell.centred("—");
     }

@@ -73,8 +73,8 @@ public final class SimilarTextsSheet {
             return new Cell.Absent(Absence.NOT_APPLICABLE, List.of());
         }
         return similar == null
-                ? new Cell.Figure(0, "0%", List.of(), null)
-                : new Cell.Figure(similar.share(), "0.0%", List.of(similar.id()), null);
+                ? new Cell.Numeric(0, "0%", List.of(), null)
+                : new Cell.Numeric(similar.share(), "0.0%", List.of(similar.id()), null);
     }
 
     /** The longest passage of its own last year or of another's; boilerplate is nobody's. */

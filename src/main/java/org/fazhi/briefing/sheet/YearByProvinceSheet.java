@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Sheet;
@@ -70,7 +70,7 @@ public final class YearByProvinceSheet {
             Indicator indicator,
             Map<String, List<Document>> provinces) {
         boolean rate = indicator.kind() == Indicators.Kind.RATE;
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         boolean[] named = {false};
         provinces.forEach(
                 (name, reports) -> {
@@ -124,7 +124,7 @@ public final class YearByProvinceSheet {
         return List.of(
                 figure(now, "%"),
                 figure(before, "%"),
-                new Cell.Figure(change, FigureFormat.change(change, "%"), List.of(), null),
+                new Cell.Numeric(change, FigureNumberFormat.change(change, "%"), List.of(), null),
                 Cell.centred("—"));
     }
 
@@ -136,26 +136,26 @@ public final class YearByProvinceSheet {
 
     private static List<Cell> sums(
             BookContext context, Indicator indicator, List<YearOnYear> pairs) {
-        String unit = FigureFormat.columnUnit(indicator.unit());
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double now = sum(pairs, YearOnYear::value);
         double before = sum(pairs, YearOnYear::previous);
-        double change = Quantiles.rounded(FigureFormat.in(unit, now - before));
+        double change = Quantiles.rounded(FigureNumberFormat.in(unit, now - before));
         boolean rated = before >= Double.parseDouble(context.leastBase());
         return List.of(
-                figure(Quantiles.rounded(FigureFormat.in(unit, now)), unit),
-                figure(Quantiles.rounded(FigureFormat.in(unit, before)), unit),
-                new Cell.Figure(change, FigureFormat.change(change, unit), List.of(), null),
+                figure(Quantiles.rounded(FigureNumberFormat.in(unit, now)), unit),
+                figure(Quantiles.rounded(FigureNumberFormat.in(unit, before)), unit),
+                new Cell.Numeric(change, FigureNumberFormat.change(change, unit), List.of(), null),
                 rated
-                        ? new Cell.Figure(
+                        ? new Cell.Numeric(
                                 Quantiles.rounded(100 * (now - before) / before),
-                                FigureFormat.growth(),
+                                FigureNumberFormat.growth(),
                                 List.of(),
                                 null)
                         : Cell.centred("—"));
     }
 
     private static Cell figure(double value, String unit) {
-        return new Cell.Figure(value, FigureFormat.of(value, unit, null), List.of(), null);
+        return new Cell.Numeric(value, FigureNumberFormat.of(value, unit, null), List.of(), null);
     }
 
     private static double sum(List<YearOnYear> pairs, ToDoubleFunction<YearOnYear> year) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -56,7 +56,7 @@ public final class YearFiguresSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.label(context.index().name(report)));
         cells.add(Cell.text(indicator.name()));
-        cells.add(Cell.centred(FigureFormat.columnUnit(indicator.unit())));
+        cells.add(Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())));
         cells.add(now);
         cells.add(before);
         cells.add(change(context, code, indicator));
@@ -86,15 +86,15 @@ public final class YearFiguresSheet {
     public static Cell unlessBroken(
             BookContext context, String code, Indicator indicator, Cell before) {
         YearOnYear years = context.comparison().years(code, indicator.id());
-        return years != null && years.change() == null && before instanceof Cell.Figure figure
-                ? new Cell.Figure(
+        return years != null && years.change() == null && before instanceof Cell.Numeric figure
+                ? new Cell.Numeric(
                         figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
                 : before;
     }
 
     private static boolean settled(BookContext context, String code, Indicator indicator) {
-        return FigureCells.own(context, code, indicator) instanceof Cell.Figure
-                && FigureCells.lastYear(context, code, indicator) instanceof Cell.Figure;
+        return FigureCells.own(context, code, indicator) instanceof Cell.Numeric
+                && FigureCells.lastYear(context, code, indicator) instanceof Cell.Numeric;
     }
 
     private static Cell unsettled() {
@@ -105,15 +105,15 @@ public final class YearFiguresSheet {
         if (row.change() == null) {
             return Cell.centred("不作比较");
         }
-        String unit = FigureFormat.columnUnit(indicator.unit());
-        double value = FigureFormat.in(unit, row.change());
-        return new Cell.Figure(value, FigureFormat.change(value, unit), List.of(), null);
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        double value = FigureNumberFormat.in(unit, row.change());
+        return new Cell.Numeric(value, FigureNumberFormat.change(value, unit), List.of(), null);
     }
 
     private static Cell growth(YearOnYear row) {
         return row.changeRate() == null
                 ? Cell.centred("—")
-                : new Cell.Figure(row.changeRate(), FigureFormat.growth(), List.of(), null);
+                : new Cell.Numeric(row.changeRate(), FigureNumberFormat.growth(), List.of(), null);
     }
 
     private static void notes(SheetBuilder builder, BookContext context, List<Document> reports) {

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.briefing.content.EvidenceIndex;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
@@ -173,7 +173,7 @@ public final class WorkbookWriter {
                 boolean way = words.sheet() != null;
                 String goal = way ? goal(words.sheet(), 0, "A1") : null;
                 return text(words.text(), words.look(), way, target, units, goal);
-            } else if (cell instanceof Cell.Figure figure) {
+            } else if (cell instanceof Cell.Numeric figure) {
                 figure(figure, target);
                 return LOWEST;
             } else if (cell instanceof Cell.Absent absent) {
@@ -194,12 +194,12 @@ public final class WorkbookWriter {
         }
 
         /** A number; as words, and still looking the same, where the book has no format left. */
-        private void figure(Cell.Figure figure, XSSFCell target) {
+        private void figure(Cell.Numeric figure, XSSFCell target) {
             if (styles.takes(figure.format())) {
                 target.setCellValue(figure.value());
                 target.setCellStyle(styles.figure(figure.format()));
             } else {
-                value(target, FigureFormat.shown(figure.value(), figure.format()));
+                value(target, FigureNumberFormat.shown(figure.value(), figure.format()));
                 target.setCellStyle(styles.words(CellLook.FIGURE, false, false));
             }
             link(target, link(figure));

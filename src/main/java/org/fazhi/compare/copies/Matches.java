@@ -57,7 +57,7 @@ final class Matches implements Serializable {
     }
 
     private long[] exact(Occurrences all) {
-        LongList matches = new LongList();
+        GrowingLongArray matches = new GrowingLongArray();
         match(all, all.sample(reports.value(), 2 * settings.boilerplate()), matches);
         HeldReports held = reports.value();
         Map<Long, Integer> own = new HashMap<>();
@@ -78,7 +78,7 @@ final class Matches implements Serializable {
     }
 
     /** Matches of some occurrences with others: enough of them to tell boilerplate. */
-    private void match(Occurrences some, Occurrences others, LongList matches) {
+    private void match(Occurrences some, Occurrences others, GrowingLongArray matches) {
         HeldReports held = reports.value();
         for (int i = 0; i < some.count(); i++) {
             Set<String> governments = new HashSet<>();
@@ -95,7 +95,8 @@ final class Matches implements Serializable {
         }
     }
 
-    private static void add(Occurrences some, int i, Occurrences others, int j, LongList matches) {
+    private static void add(
+            Occurrences some, int i, Occurrences others, int j, GrowingLongArray matches) {
         matches.add((long) some.report(i) << 32 | some.ordinal(i));
         matches.add((long) others.report(j) << 32 | others.sectionBegin(j));
     }
@@ -115,7 +116,7 @@ final class Matches implements Serializable {
     }
 
     private JavaRDD<long[]> near(JavaRDD<DistinctSentence> sentences) {
-        JavaRDD<long[]> pairs = Candidates.of(sentences, partitions);
+        JavaRDD<long[]> pairs = CandidatePairs.of(sentences, partitions);
         JavaRDD<Comparing> comparing =
                 sentences.zipPartitions(
                         pairs,
@@ -131,16 +132,16 @@ final class Matches implements Serializable {
         long[] pairs = comparing.pairs();
         for (int i = 0; i < pairs.length; ) {
             int first = (int) (pairs[i] >>> 32);
-            Map<Integer, LongList> others = new HashMap<>();
+            Map<Integer, GrowingLongArray> others = new HashMap<>();
             for (; i < pairs.length && (int) (pairs[i] >>> 32) == first; i++) {
                 int second = (int) pairs[i];
-                others.computeIfAbsent(second % partitions, partition -> new LongList())
+                others.computeIfAbsent(second % partitions, partition -> new GrowingLongArray())
                         .add(second);
             }
             DistinctSentence sentence = comparing.sentences().get(first);
             Occurrences sample =
                     sentence.occurrences().sample(reports.value(), 2 * settings.boilerplate());
-            for (Map.Entry<Integer, LongList> each : others.entrySet()) {
+            for (Map.Entry<Integer, GrowingLongArray> each : others.entrySet()) {
                 DataOutput out = to.apply(each.getKey());
                 BlockShuffle.write(sentence.key(), out);
                 BlockShuffle.write(sample.places(), out);
@@ -154,7 +155,7 @@ final class Matches implements Serializable {
     private Iterator<long[]> compared(Iterator<DistinctSentence> here, Iterator<Probe> probes) {
         Map<Integer, DistinctSentence> byId = byId(here);
         Map<Integer, int[]> shingles = new HashMap<>();
-        LongList matches = new LongList();
+        GrowingLongArray matches = new GrowingLongArray();
         while (probes.hasNext()) {
             Probe probe = probes.next();
             int[] own = Shingles.of(probe.key());

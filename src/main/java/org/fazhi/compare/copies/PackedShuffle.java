@@ -36,8 +36,10 @@ final class PackedShuffle {
     static <T> JavaRDD<long[]> of(JavaRDD<T> elements, int partitions, Sender<T> sender) {
         return elements.mapPartitionsToPair(
                         all -> {
-                            List<LongList> lists =
-                                    Stream.generate(LongList::new).limit(partitions).toList();
+                            List<GrowingLongArray> lists =
+                                    Stream.generate(GrowingLongArray::new)
+                                            .limit(partitions)
+                                            .toList();
                             all.forEachRemaining(
                                     element ->
                                             sender.send(
@@ -55,7 +57,7 @@ final class PackedShuffle {
                 .partitionBy(new HashPartitioner(partitions))
                 .mapPartitions(
                         blocks -> {
-                            LongList all = new LongList();
+                            GrowingLongArray all = new GrowingLongArray();
                             blocks.forEachRemaining(block -> all.addAll(block._2()));
                             return List.of(all.toArray()).iterator();
                         });

@@ -26,7 +26,7 @@ import org.fazhi.extract.Observation;
 public record RegionIndicator(
         int reportYear,
         String regionCode,
-        Document.Level regionLevel,
+        Document.GovernmentLevel regionLevel,
         String indicator,
         Basis basis,
         Double value,

@@ -56,7 +56,7 @@ public final class FigureWords {
                                 .filter(
                                         report ->
                                                 report.seat().regionLevel()
-                                                        != Document.Level.PROVINCE)
+                                                        != Document.GovernmentLevel.PROVINCE)
                                 .count();
         List<RegionIndicator> quoted = new ArrayList<>();
         for (String id : group.indicators()) {

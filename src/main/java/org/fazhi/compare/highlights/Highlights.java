@@ -32,13 +32,13 @@ public final class Highlights {
         this.divisions = divisions;
     }
 
-    private record Place(int year, String code) implements Serializable {}
+    private record RegionYear(int year, String code) implements Serializable {}
 
     private record Known(
             ConfFiles files,
             Divisions divisions,
             Map<String, RosterEntry> seats,
-            Map<Place, Integer> expected)
+            Map<RegionYear, Integer> expected)
             implements Serializable {}
 
     /**
@@ -63,17 +63,17 @@ public final class Highlights {
                 settings.highlights().groups().stream()
                         .flatMap(group -> group.indicators().stream())
                         .collect(Collectors.toSet());
-        JavaPairRDD<Place, ReportFacts> facts =
+        JavaPairRDD<RegionYear, ReportFacts> facts =
                 new FactReading(partitions, domains, quoted)
                         .read(tables, spark.broadcast(Set.copyOf(known.value().seats().keySet())))
                         .flatMapToPair(each -> places(known.value(), each).iterator());
-        JavaPairRDD<Place, RegionIndicator> rows =
+        JavaPairRDD<RegionYear, RegionIndicator> rows =
                 indicators
                         .filter(row -> quoted.contains(row.indicator()))
                         .mapToPair(
                                 row ->
                                         new Tuple2<>(
-                                                new Place(row.reportYear(), row.regionCode()),
+                                                new RegionYear(row.reportYear(), row.regionCode()),
                                                 row));
         return facts.cogroup(rows, partitions)
                 .mapPartitions(
@@ -102,14 +102,14 @@ public final class Highlights {
 
     private Known known(List<RosterEntry> roster) {
         Map<String, RosterEntry> seats = new HashMap<>();
-        Map<Place, Integer> expected = new HashMap<>();
+        Map<RegionYear, Integer> expected = new HashMap<>();
         for (RosterEntry entry : roster) {
             if (entry.docId() != null) {
                 seats.put(entry.docId(), entry);
             }
             if (entry.expected()) {
                 for (String code : with(divisions, entry.regionCode())) {
-                    expected.merge(new Place(entry.reportYear(), code), 1, Integer::sum);
+                    expected.merge(new RegionYear(entry.reportYear(), code), 1, Integer::sum);
                 }
             }
         }
@@ -121,19 +121,19 @@ public final class Highlights {
         return Stream.concat(Stream.of(code), divisions.above(code).stream()).distinct().toList();
     }
 
-    private static List<Tuple2<Place, ReportFacts>> places(
+    private static List<Tuple2<RegionYear, ReportFacts>> places(
             Known known, Tuple2<String, ReportFacts> report) {
         RosterEntry seat = known.seats().get(report._1());
         ReportFacts facts = report._2().seated(seat);
         return with(known.divisions(), seat.regionCode()).stream()
-                .map(code -> new Tuple2<>(new Place(seat.reportYear(), code), facts))
+                .map(code -> new Tuple2<>(new RegionYear(seat.reportYear(), code), facts))
                 .toList();
     }
 
     private static List<Highlight> write(
             Known known,
             HighlightWriter writer,
-            Place place,
+            RegionYear place,
             Iterable<ReportFacts> reports,
             Iterable<RegionIndicator> rows) {
         List<ReportFacts> facts = new ArrayList<>();

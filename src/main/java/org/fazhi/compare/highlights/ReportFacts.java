@@ -189,6 +189,6 @@ public record ReportFacts(
     }
 
     boolean county() {
-        return seat.regionLevel() == Document.Level.COUNTY;
+        return seat.regionLevel() == Document.GovernmentLevel.COUNTY;
     }
 }

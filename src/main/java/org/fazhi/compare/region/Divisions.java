@@ -30,7 +30,7 @@ public final class Divisions implements Serializable {
      * @param name full name
      * @param level province, prefecture or county
      */
-    public record Division(String code, String name, Document.Level level)
+    public record Division(String code, String name, Document.GovernmentLevel level)
             implements Serializable {}
 
     public Divisions(List<Division> divisions) {
@@ -38,7 +38,7 @@ public final class Divisions implements Serializable {
         divisions.forEach(division -> byCode.put(division.code(), division));
         withCounties = new TreeSet<>();
         for (Division division : divisions) {
-            if (division.level() == Document.Level.COUNTY) {
+            if (division.level() == Document.GovernmentLevel.COUNTY) {
                 withCounties.add(division.code().substring(0, 4) + "00");
             }
         }
@@ -58,11 +58,11 @@ public final class Divisions implements Serializable {
                         .toList());
     }
 
-    private static Document.Level level(Region.Level level) {
+    private static Document.GovernmentLevel level(Region.DivisionLevel level) {
         return switch (level) {
-            case PROVINCE -> Document.Level.PROVINCE;
-            case PREFECTURE -> Document.Level.PREFECTURE;
-            case COUNTY -> Document.Level.COUNTY;
+            case PROVINCE -> Document.GovernmentLevel.PROVINCE;
+            case PREFECTURE -> Document.GovernmentLevel.PREFECTURE;
+            case COUNTY -> Document.GovernmentLevel.COUNTY;
         };
     }
 
@@ -113,7 +113,7 @@ public final class Divisions implements Serializable {
      * Whether a government is counted in the sums above it: counties and districts, and prefectures
      * that have none (东莞, 中山, 嘉峪关).
      */
-    public boolean lowest(String code, Document.Level level) {
+    public boolean lowest(String code, Document.GovernmentLevel level) {
         return switch (level) {
             case COUNTY -> true;
             case PREFECTURE -> !withCounties.contains(code);
@@ -122,7 +122,7 @@ public final class Divisions implements Serializable {
     }
 
     /** The level of a region; null for the nation and for what is unknown. */
-    public Document.Level level(String code) {
+    public Document.GovernmentLevel level(String code) {
         Division division = byCode.get(code);
         return division == null ? null : division.level();
     }

@@ -21,7 +21,7 @@ final class PeerGroups implements Serializable {
     /** The id of the kind; none for other levels, and for what no kind of the settings fits. */
     Optional<String> kind(String code) {
         Divisions.Division division = divisions.of(code);
-        if (division == null || division.level() != Document.Level.COUNTY) {
+        if (division == null || division.level() != Document.GovernmentLevel.COUNTY) {
             return Optional.empty();
         }
         boolean municipality = inMunicipality(code);

@@ -36,7 +36,7 @@ final class RegionValues {
     static List<RegionIndicator> of(
             int year,
             String code,
-            Document.Level level,
+            Document.GovernmentLevel level,
             Measure measure,
             int reports,
             Iterable<Contribution> given) {
@@ -79,7 +79,7 @@ final class RegionValues {
     private static RegionIndicator recomputed(
             int year,
             String code,
-            Document.Level level,
+            Document.GovernmentLevel level,
             Measure measure,
             int reports,
             List<Contribution> parts) {
@@ -108,7 +108,7 @@ final class RegionValues {
     private static RegionIndicator row(
             int year,
             String code,
-            Document.Level level,
+            Document.GovernmentLevel level,
             Measure measure,
             RegionIndicator.Basis basis,
             Double value,

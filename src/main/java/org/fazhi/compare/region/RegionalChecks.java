@@ -46,7 +46,7 @@ public final class RegionalChecks {
                 .filter(
                         row ->
                                 row.value() != null
-                                        && row.regionLevel() != Document.Level.COUNTY
+                                        && row.regionLevel() != Document.GovernmentLevel.COUNTY
                                         && row.basis() != RegionIndicator.Basis.MEDIAN)
                 .mapToPair(
                         row ->

@@ -80,7 +80,7 @@ public final class Roster {
                 && document.regionCode() != null
                 && document.reportYear() != null
                 && document.level() != null
-                && document.level() != Document.Level.TOWNSHIP;
+                && document.level() != Document.GovernmentLevel.TOWNSHIP;
     }
 
     private List<RosterEntry> ofYear(int year, Set<String> provinces, Map<Seat, Document> held) {
@@ -109,7 +109,7 @@ public final class Roster {
     private static RosterEntry entry(
             int year,
             String code,
-            Document.Level level,
+            Document.GovernmentLevel level,
             boolean expected,
             Map<Seat, Document> held) {
         Document document = held.get(new Seat(year, code));

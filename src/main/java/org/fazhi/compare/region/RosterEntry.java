@@ -15,7 +15,7 @@ import org.fazhi.corpus.Document;
 public record RosterEntry(
         int reportYear,
         String regionCode,
-        Document.Level regionLevel,
+        Document.GovernmentLevel regionLevel,
         boolean expected,
         String docId)
         implements Serializable {}

@@ -58,12 +58,12 @@ final class PreviousYearChecks implements Serializable {
     }
 
     /** The checks of all pairs of reports, by id. */
-    List<Check> of(JavaRDD<TwoYears> years) {
+    List<Check> of(JavaRDD<SuccessiveReports> years) {
         return years.flatMap(each -> of(each).iterator()).sortBy(Check::checkId, true, 1).collect();
     }
 
     /** The checks of one pair of reports: at most one an indicator. */
-    List<Check> of(TwoYears years) {
+    List<Check> of(SuccessiveReports years) {
         Map<String, List<Observation>> before = new HashMap<>();
         years.figuresBefore().stream()
                 .filter(Observation::counts)

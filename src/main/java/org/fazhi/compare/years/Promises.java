@@ -28,7 +28,7 @@ final class Promises implements Serializable {
     }
 
     /** Of all pairs of reports. */
-    JavaRDD<Promise> of(JavaRDD<TwoYears> years) {
+    JavaRDD<Promise> of(JavaRDD<SuccessiveReports> years) {
         return years.flatMap(each -> of(each).iterator());
     }
 
@@ -42,7 +42,7 @@ final class Promises implements Serializable {
     private record Answer(String id, double similarity) {}
 
     /** Of one pair of reports: a row a plan. */
-    List<Promise> of(TwoYears years) {
+    List<Promise> of(SuccessiveReports years) {
         List<Claim> claims =
                 years.now().stream()
                         .filter(
@@ -61,7 +61,7 @@ final class Promises implements Serializable {
                                                 ContentWords.of(figure.subject(), commonWords),
                                                 ContentWords.of(figure.sentence(), commonWords)))
                         .toList();
-        return TwoYears.of(Finding.Kind.PLAN, years.before()).stream()
+        return SuccessiveReports.of(Finding.Kind.PLAN, years.before()).stream()
                 .map(plan -> promise(years, plan, claims, counts))
                 .toList();
     }
@@ -83,7 +83,8 @@ final class Promises implements Serializable {
                         .toList());
     }
 
-    private Promise promise(TwoYears years, Finding plan, List<Claim> claims, List<Count> counts) {
+    private Promise promise(
+            SuccessiveReports years, Finding plan, List<Claim> claims, List<Count> counts) {
         ContentWords words = ContentWords.of(plan.text(), commonWords);
         List<Answer> findings =
                 best(

@@ -29,7 +29,7 @@ final class Recurrences implements Serializable {
     }
 
     /** Of all pairs of reports. */
-    JavaRDD<Recurrence> of(JavaRDD<TwoYears> years) {
+    JavaRDD<Recurrence> of(JavaRDD<SuccessiveReports> years) {
         return years.flatMap(each -> of(each).iterator());
     }
 
@@ -37,7 +37,7 @@ final class Recurrences implements Serializable {
     private record Matter(Finding finding, ContentWords words) {}
 
     /** Of one pair of reports; none unless both state shortcomings. */
-    List<Recurrence> of(TwoYears years) {
+    List<Recurrence> of(SuccessiveReports years) {
         List<Matter> before = matters(years.before());
         List<Matter> now = matters(years.now());
         List<Recurrence> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Recurrences implements Serializable {
     }
 
     private List<Matter> matters(List<Finding> findings) {
-        return TwoYears.of(Finding.Kind.SHORTCOMING, findings).stream()
+        return SuccessiveReports.of(Finding.Kind.SHORTCOMING, findings).stream()
                 .map(
                         finding ->
                                 new Matter(
@@ -105,7 +105,7 @@ final class Recurrences implements Serializable {
                 + (FindingAgreement.holder(first, second) ? settings.holders() : 0);
     }
 
-    private Recurrence paired(TwoYears years, Matter now, Matter before) {
+    private Recurrence paired(SuccessiveReports years, Matter now, Matter before) {
         boolean verbatim = FindingAgreement.verbatim(now.finding(), before.finding());
         return row(
                 years,
@@ -116,7 +116,7 @@ final class Recurrences implements Serializable {
     }
 
     private static Recurrence row(
-            TwoYears years, Matter now, Matter before, Double similarity, Status status) {
+            SuccessiveReports years, Matter now, Matter before, Double similarity, Status status) {
         return new Recurrence(
                 years.pair().regionCode(),
                 years.pair().year(),

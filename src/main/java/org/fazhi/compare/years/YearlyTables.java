@@ -37,8 +37,8 @@ public record YearlyTables(
         if (ReportPair.of(roster).isEmpty()) {
             return new YearlyTables(spark.emptyRDD(), spark.emptyRDD(), List.of());
         }
-        JavaRDD<TwoYears> years =
-                TwoYears.of(spark, roster, tables.findings(), tables.observations());
+        JavaRDD<SuccessiveReports> years =
+                SuccessiveReports.of(spark, roster, tables.findings(), tables.observations());
         return new YearlyTables(
                 new Recurrences(settings.comparison()).of(years),
                 new Promises(settings.comparison()).of(years),

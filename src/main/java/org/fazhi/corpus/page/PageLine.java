@@ -20,7 +20,7 @@ record PageLine(int begin, int end, String text, String spaced) {
     private static final String SENTENCE_ENDS = "。！？；：…";
 
     /** The lines of a page, from top to bottom; what was pasted into one line is parted. */
-    static List<PageLine> of(MappedText page, RunOnLines runOn) {
+    static List<PageLine> of(MappedText page, RunOnLineSplitter runOn) {
         List<PageLine> lines = new ArrayList<>();
         String text = page.text();
         for (int begin = 0; begin < text.length(); ) {

@@ -29,7 +29,7 @@ public final class PageReader {
     private final PlaceNaming naming;
     private final TitleReader titles;
     private final MainText mainText;
-    private final RunOnLines runOn;
+    private final RunOnLineSplitter runOn;
     private final ReportClassifier kinds;
 
     public PageReader(
@@ -45,7 +45,7 @@ public final class PageReader {
         this.naming = naming;
         this.titles = new TitleReader(pages);
         this.mainText = new MainText(pages, titles);
-        this.runOn = new RunOnLines(titles);
+        this.runOn = new RunOnLineSplitter(titles);
         this.kinds = new ReportClassifier(pages, titles);
     }
 
@@ -129,7 +129,7 @@ public final class PageReader {
                 year,
                 published,
                 basis(published, onPage),
-                AsOfDay.of(year, published, layout.title(), body.text()),
+                CutoffDate.of(year, published, layout.title(), body.text()),
                 facts.publisher() != null ? facts.publisher() : signature.body(),
                 traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED,
                 (int) body.text().chars().filter(Character::isLetterOrDigit).count(),

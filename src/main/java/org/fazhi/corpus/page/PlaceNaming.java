@@ -35,19 +35,19 @@ public final class PlaceNaming {
                 code == null ? place.candidates() : List.of());
     }
 
-    Document.@Nullable Level level(ReportPlace place) {
+    Document.@Nullable GovernmentLevel level(ReportPlace place) {
         if (place.township() != null) {
-            return Document.Level.TOWNSHIP;
+            return Document.GovernmentLevel.TOWNSHIP;
         }
         if (place.region() == null) {
             return null;
         }
         return place.zone() != null
-                ? Document.Level.COUNTY
+                ? Document.GovernmentLevel.COUNTY
                 : switch (place.region().level()) {
-                    case PROVINCE -> Document.Level.PROVINCE;
-                    case PREFECTURE -> Document.Level.PREFECTURE;
-                    case COUNTY -> Document.Level.COUNTY;
+                    case PROVINCE -> Document.GovernmentLevel.PROVINCE;
+                    case PREFECTURE -> Document.GovernmentLevel.PREFECTURE;
+                    case COUNTY -> Document.GovernmentLevel.COUNTY;
                 };
     }
 
@@ -66,7 +66,9 @@ public final class PlaceNaming {
             return place.zone();
         }
         Region region = place.region();
-        return region != null && region.level() == Region.Level.COUNTY ? region.name() : null;
+        return region != null && region.level() == Region.DivisionLevel.COUNTY
+                ? region.name()
+                : null;
     }
 
     /** What a reader of a report's row must know: an open place, and corrections; or null. */
@@ -92,9 +94,11 @@ public final class PlaceNaming {
 
     private String fullName(Region region) {
         String above =
-                region.level() == Region.Level.PROVINCE ? "" : gazetteer.province(region).name();
+                region.level() == Region.DivisionLevel.PROVINCE
+                        ? ""
+                        : gazetteer.province(region).name();
         String middle =
-                region.level() == Region.Level.COUNTY
+                region.level() == Region.DivisionLevel.COUNTY
                         ? gazetteer.prefecture(region).map(Region::name).orElse("")
                         : "";
         return above + middle + region.name();

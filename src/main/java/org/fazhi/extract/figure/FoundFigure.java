@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words around it; of a table's cell, those of its row and column
  * @param cell where it stands in a table, or null
  */
-public record FoundFigure(Quantity quantity, Phrase phrase, TableReader.@Nullable Figure cell) {
+public record FoundFigure(
+        Quantity quantity, Phrase phrase, TableReader.@Nullable TableFigure cell) {
     /** All of running text and of tables, in order; what stands in a table is read as its cell. */
     public static List<FoundFigure> merged(
             List<Quantity> quantities,
             List<Phrase> around,
-            List<TableReader.Figure> cells,
+            List<TableReader.TableFigure> cells,
             PhraseReader phrases) {
-        Map<Integer, TableReader.Figure> tables = new HashMap<>();
+        Map<Integer, TableReader.TableFigure> tables = new HashMap<>();
         cells.forEach(cell -> tables.put(cell.quantity().begin(), cell));
         List<FoundFigure> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {

@@ -43,7 +43,7 @@ public final class PhraseReader {
     }
 
     /** The words of a table's cell: its row and its column, a year in front. */
-    Phrase of(TableReader.Figure cell) {
+    Phrase of(TableReader.TableFigure cell) {
         boolean year = words.tables().year().in(cell.head());
         String own = year ? cell.head() + cell.label() : cell.label() + cell.head();
         return new Phrase(strip(own), "", cell.title(), own, "", "");

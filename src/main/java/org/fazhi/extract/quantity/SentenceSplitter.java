@@ -21,7 +21,7 @@ public final class SentenceSplitter {
     private int last = -1;
     private String lastWords;
 
-    public SentenceSplitter(String text, List<TableReader.Figure> cells) {
+    public SentenceSplitter(String text, List<TableReader.TableFigure> cells) {
         this.text = text;
         BitSet rows = new BitSet();
         cells.forEach(cell -> rows.set(cell.rowBegin(), cell.rowEnd()));

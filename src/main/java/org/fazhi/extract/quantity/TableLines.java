@@ -64,7 +64,7 @@ final class TableLines {
     }
 
     private Line line(int begin, int end) {
-        QuantityWords.Tables words = quantities.tables();
+        QuantityWords.TableWords words = quantities.tables();
         String own = text.substring(begin, Math.min(end, begin + words.longestTitle() + 1));
         if (own.length() > words.longestTitle() || own.isEmpty()) {
             return new Line(begin, end, Kind.NONE, "", null, "");
@@ -83,7 +83,7 @@ final class TableLines {
     }
 
     private Line cell(int begin, int end, String own) {
-        QuantityWords.Tables words = quantities.tables();
+        QuantityWords.TableWords words = quantities.tables();
         if (words.empty().in(own)) {
             return new Line(begin, end, Kind.EMPTY, "", null, "");
         }

@@ -21,7 +21,7 @@ public final class TableReader {
 
     private final QuantityWords quantities;
     private final List<Line> lines;
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<TableFigure> figures = new ArrayList<>();
 
     /**
      * A figure of a table.
@@ -35,7 +35,7 @@ public final class TableReader {
      * @param rowEnd position at which its row ends
      * @param part whether its row is one of several that the table's total holds
      */
-    public record Figure(
+    public record TableFigure(
             Quantity quantity,
             String label,
             String head,
@@ -51,7 +51,7 @@ public final class TableReader {
     }
 
     /** The figures of all such tables, in order. */
-    public static List<Figure> in(String text, QuantityWords quantities) {
+    public static List<TableFigure> in(String text, QuantityWords quantities) {
         TableReader tables = new TableReader(text, quantities);
         int at = 0;
         while (at < tables.lines.size()) {
@@ -166,7 +166,7 @@ public final class TableReader {
         Line title = titleOf(begin);
         Line label = lines.get(at);
         Line last = lines.get(at + width - 1);
-        QuantityWords.Tables words = quantities.tables();
+        QuantityWords.TableWords words = quantities.tables();
         boolean total = words.total().in(label.words());
         boolean part = corner >= 0 && !total && !words.items().in(lines.get(corner).words());
         int tableBegin = title == null ? lines.get(begin).begin() : title.begin();
@@ -209,7 +209,7 @@ public final class TableReader {
         BigDecimal value = tenThousands ? numeral.value().movePointRight(4) : numeral.value();
         int end = cell.end();
         figures.add(
-                new Figure(
+                new TableFigure(
                         new Quantity(
                                 numeral.begin(),
                                 end,

@@ -15,7 +15,7 @@ import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.job.env.Catalogues;
+import org.fazhi.job.env.JvmCache;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 
@@ -108,7 +108,7 @@ public final class BookWriting {
     }
 
     private static void write(List<Order> orders, Common common) throws IOException {
-        Briefing briefing = Catalogues.briefing(common.conf().value());
+        Briefing briefing = JvmCache.briefing(common.conf().value());
         Configuration hadoop = common.hadoop().value().value();
         for (Order order : orders) {
             for (Book file : files(briefing, order.plan(), order.data())) {

@@ -17,7 +17,7 @@ import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.corpus.Document;
-import org.fazhi.job.env.Catalogues;
+import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.history.EditionBefore;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
@@ -136,7 +136,7 @@ public final class BriefingStage {
                         year,
                         state,
                         run.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                        Catalogues.places(settings.files()),
+                        JvmCache.places(settings.files()),
                         own,
                         warehouse.list(WarehouseTables.SECTIONS, id, year),
                         warehouse.list(WarehouseTables.OBSERVATIONS, id, year),

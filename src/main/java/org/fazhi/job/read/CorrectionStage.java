@@ -6,7 +6,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.corpus.Document;
-import org.fazhi.job.env.Catalogues;
+import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.env.Stages;
 import org.fazhi.reading.Corrector.Misfit;
 import org.fazhi.reading.Reading;
@@ -52,15 +52,14 @@ public final class CorrectionStage {
                             .require(misfits(readings, conf))
                             .forEach(stages::note);
                     return readings.map(
-                            reading ->
-                                    Catalogues.corrector(conf.value()).correct(reading).reading());
+                            reading -> JvmCache.corrector(conf.value()).correct(reading).reading());
                 });
     }
 
     private static List<Misfit> misfits(JavaRDD<Reading> readings, Broadcast<ConfFiles> conf) {
         return readings.flatMap(
                         reading ->
-                                Catalogues.corrector(conf.value())
+                                JvmCache.corrector(conf.value())
                                         .correct(reading)
                                         .misfits()
                                         .iterator())

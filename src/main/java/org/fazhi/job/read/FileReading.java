@@ -14,8 +14,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
-import org.fazhi.job.env.Catalogues;
 import org.fazhi.job.env.FileNameEncoding;
+import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.read.FileOutcome.State;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.InputFile;
@@ -107,7 +107,7 @@ final class FileReading {
             return new FileOutcome(
                     read,
                     State.READ,
-                    List.copyOf(Catalogues.reader(conf).read(file.filePath(), bytes)));
+                    List.copyOf(JvmCache.reader(conf).read(file.filePath(), bytes)));
         }
     }
 

@@ -28,7 +28,7 @@ import org.fazhi.compare.years.YearComparison;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.compare.years.YearlyTables;
 import org.fazhi.extract.Observation;
-import org.fazhi.job.env.Catalogues;
+import org.fazhi.job.env.JvmCache;
 import org.fazhi.settings.Settings;
 
 /**
@@ -55,7 +55,7 @@ final class RegionStage {
             JavaSparkContext spark, Settings settings, ReportUpdate update, ReportTables tables) {
         this.spark = spark;
         this.settings = settings;
-        this.divisions = Catalogues.divisions(settings.files());
+        this.divisions = JvmCache.divisions(settings.files());
         this.update = update;
         this.tables = tables;
         this.roster = new Roster(divisions, settings.expected()).entries(update.documents());

@@ -59,7 +59,7 @@ public final class ReportUpdate {
     }
 
     /** All rows of the years that are written anew. */
-    <R extends Record> Dataset<Row> ofYears(Table<R> table, RowsOf<R> rows) {
+    <R extends Record> Dataset<Row> ofYears(Table<R> table, ReportRows<R> rows) {
         Dataset<Row> news =
                 warehouse.frame(
                         table,
@@ -77,7 +77,7 @@ public final class ReportUpdate {
     }
 
     /** All rows. */
-    <R extends Record> JavaRDD<R> all(Table<R> table, RowsOf<R> rows) {
+    <R extends Record> JavaRDD<R> all(Table<R> table, ReportRows<R> rows) {
         JavaRDD<R> news = readings.flatMap(reading -> rows.of(reading).iterator());
         return base == null ? news : records(table, staying(table)).union(news);
     }

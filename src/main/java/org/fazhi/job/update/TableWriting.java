@@ -70,7 +70,7 @@ public final class TableWriting implements AutoCloseable {
     }
 
     /** Rows that belong to reports. */
-    <R extends Record> void ofReports(Table<R> table, ReportUpdate update, RowsOf<R> rows) {
+    <R extends Record> void ofReports(Table<R> table, ReportUpdate update, ReportRows<R> rows) {
         write(
                 table,
                 () ->

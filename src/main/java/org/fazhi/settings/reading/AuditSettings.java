@@ -21,7 +21,11 @@ import org.fazhi.settings.regex.Expression;
  * @param partitions totals and the parts that make them up
  */
 public record AuditSettings(
-        List<Rule> rules, Phrases phrases, Limits limits, Words words, List<Partition> partitions) {
+        List<Rule> rules,
+        Phrases phrases,
+        Thresholds limits,
+        Words words,
+        List<Partition> partitions) {
     static final String FILE = "audit.yaml";
 
     /** What each phrase may name in braces. */
@@ -115,7 +119,7 @@ public record AuditSettings(
      * @param leastBase figures below it may change at will
      * @param publishedBeforeMonth month of the following year by whose first day a report is public
      */
-    public record Limits(
+    public record Thresholds(
             double about,
             double more,
             int mostBases,

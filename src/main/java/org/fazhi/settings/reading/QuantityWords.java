@@ -58,7 +58,7 @@ public record QuantityWords(
         String itemMarks,
         Roles roles,
         Periods periods,
-        Tables tables,
+        TableWords tables,
         Expression scopes,
         ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
@@ -211,7 +211,7 @@ public record QuantityWords(
      * @param total the name of the row that holds the others
      * @param year the name of a column that is a year's
      */
-    public record Tables(
+    public record TableWords(
             int longestTitle,
             int longestCell,
             Expression titleUnit,

@@ -59,7 +59,7 @@ final class TopicIdentity {
                     likeness[i][j] = cosine >= threshold ? cosine : 0;
                 }
             }
-            int[] best = Assignment.best(likeness);
+            int[] best = OptimalAssignment.best(likeness);
             for (int i = 0; i < best.length; i++) {
                 pairs[i] = best[i] >= 0 && likeness[i][best[i]] > 0 ? best[i] : -1;
             }

@@ -32,12 +32,12 @@ record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words
                 : 1;
     }
 
-    Candidate candidate(int year, String word, ScopeFrequency tally) {
+    KeywordCandidate candidate(int year, String word, ScopeFrequency tally) {
         return candidate(year, word, tally, idf(year, word));
     }
 
-    Candidate candidate(int year, String word, ScopeFrequency tally, double idf) {
-        return new Candidate(
+    KeywordCandidate candidate(int year, String word, ScopeFrequency tally, double idf) {
+        return new KeywordCandidate(
                 word, tally.count(), reports(year, word), tally.frequency() * idf * worth.of(word));
     }
 }

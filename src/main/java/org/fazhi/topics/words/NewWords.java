@@ -147,30 +147,30 @@ public final class NewWords {
     }
 
     /** Where a word was seen: its best examples first. */
-    private record Sighting(long count, long reports, List<Examples.Example> examples)
+    private record Sighting(long count, long reports, List<ExampleSentences.Example> examples)
             implements Serializable {
         Sighting plus(Sighting other) {
-            List<Examples.Example> all = new ArrayList<>(examples);
+            List<ExampleSentences.Example> all = new ArrayList<>(examples);
             all.addAll(other.examples);
             return new Sighting(
                     count + other.count,
                     reports + other.reports,
                     all.stream()
-                            .sorted(Examples.Example.BEST_FIRST)
+                            .sorted(ExampleSentences.Example.BEST_FIRST)
                             .distinct()
                             .limit(EXAMPLES)
                             .toList());
         }
 
         List<String> texts() {
-            return examples.stream().map(Examples.Example::text).toList();
+            return examples.stream().map(ExampleSentences.Example::text).toList();
         }
     }
 
     /** The sightings of one partition. */
     private static final class Sightings {
         private final Segmenter segmenter;
-        private final Examples examples;
+        private final ExampleSentences examples;
         private final WordTrie phrases;
         private final Set<String> sought;
         private final Map<String, Sighting> found = new HashMap<>();
@@ -178,7 +178,7 @@ public final class NewWords {
         Sightings(ConfFiles files, Set<String> sought) {
             this.segmenter = Segmenters.of(files);
             this.examples =
-                    new Examples(
+                    new ExampleSentences(
                             segmenter,
                             Settings.parse(files).topics().keywords().exampleCharacters(),
                             Set.of());

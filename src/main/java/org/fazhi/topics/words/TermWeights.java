@@ -65,8 +65,8 @@ public final class TermWeights {
                                 new Tuple2<>(
                                         report, ReportWordCounts.of(report, boilerplate.value())));
         Broadcast<DocumentFrequencies> frequencies = spark.broadcast(frequencies(counted, years));
-        WideWeights wide = new WideWeights(counted, frequencies, partitions);
-        List<Tuple2<TermScope, List<Candidate>>> gathered =
+        GroupTermWeights wide = new GroupTermWeights(counted, frequencies, partitions);
+        List<Tuple2<TermScope, List<KeywordCandidate>>> gathered =
                 new ArrayList<>(wide.ofDomains(settings.perDomain(), domains));
         gathered.addAll(wide.ofRegions(settings.perRegion()));
         return ofReports(counted, frequencies, boilerplate)
@@ -135,7 +135,7 @@ public final class TermWeights {
                     ReportWords report = each._1();
                     TermScope scope =
                             TermScope.of(report.year(), Term.ScopeKind.DOCUMENT, report.docId());
-                    List<Candidate> all = new ArrayList<>();
+                    List<KeywordCandidate> all = new ArrayList<>();
                     each._2()
                             .words()
                             .forEach(
@@ -147,13 +147,14 @@ public final class TermWeights {
                                                                     scope.year(),
                                                                     word,
                                                                     ScopeFrequency.of(count))));
-                    List<Candidate> best = Candidate.best(all, most);
-                    Examples examples =
-                            new Examples(Segmenters.of(conf.value()), length, boilerplate.value());
-                    Map<String, Examples.Example> found =
+                    List<KeywordCandidate> best = KeywordCandidate.best(all, most);
+                    ExampleSentences examples =
+                            new ExampleSentences(
+                                    Segmenters.of(conf.value()), length, boilerplate.value());
+                    Map<String, ExampleSentences.Example> found =
                             examples.of(report.sections(), words(best));
                     List<Term> terms = new ArrayList<>();
-                    for (Candidate candidate : best) {
+                    for (KeywordCandidate candidate : best) {
                         terms.add(
                                 candidate.term(
                                         scope,
@@ -166,37 +167,38 @@ public final class TermWeights {
 
     private JavaRDD<Term> withExamples(
             JavaRDD<ReportWords> reports,
-            List<Tuple2<TermScope, List<Candidate>>> gathered,
+            List<Tuple2<TermScope, List<KeywordCandidate>>> gathered,
             Broadcast<Set<Long>> boilerplate) {
         Map<TermScope, Set<String>> wanted = new HashMap<>();
         gathered.forEach(each -> wanted.put(each._1(), words(each._2())));
         Broadcast<Map<TermScope, Set<String>>> sought = spark.broadcast(wanted);
         Broadcast<ConfFiles> conf = files;
         int length = settings.exampleCharacters();
-        Map<Tuple2<TermScope, String>, Examples.Example> found =
+        Map<Tuple2<TermScope, String>, ExampleSentences.Example> found =
                 reports.flatMapToPair(
                                 report ->
-                                        new Examples(
+                                        new ExampleSentences(
                                                         Segmenters.of(conf.value()),
                                                         length,
                                                         boilerplate.value())
                                                 .ofScopes(report, sought.value())
                                                 .iterator())
-                        .reduceByKey(Examples.Example::better, partitions)
+                        .reduceByKey(ExampleSentences.Example::better, partitions)
                         .collectAsMap();
         List<Term> terms = new ArrayList<>();
         gathered.sort(Comparator.comparing(each -> each._1().toString()));
-        for (Tuple2<TermScope, List<Candidate>> each : gathered) {
+        for (Tuple2<TermScope, List<KeywordCandidate>> each : gathered) {
             for (int i = 0; i < each._2().size(); i++) {
-                Candidate candidate = each._2().get(i);
-                Examples.Example example = found.get(new Tuple2<>(each._1(), candidate.word()));
+                KeywordCandidate candidate = each._2().get(i);
+                ExampleSentences.Example example =
+                        found.get(new Tuple2<>(each._1(), candidate.word()));
                 terms.add(candidate.term(each._1(), i + 1, example.text()));
             }
         }
         return spark.parallelize(terms, 1);
     }
 
-    private static Set<String> words(List<Candidate> candidates) {
+    private static Set<String> words(List<KeywordCandidate> candidates) {
         Set<String> words = new HashSet<>();
         candidates.forEach(candidate -> words.add(candidate.word()));
         return words;

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.WrittenBook;
-import org.fazhi.briefing.content.FigureFormat;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.xlsx.SheetLinks;
 import org.fazhi.invented.InventedTables;
@@ -87,7 +87,7 @@ class WorkbookLimitsTest {
     }
 
     private static String shown(double value, String format) {
-        return FigureFormat.shown(value, format);
+        return FigureNumberFormat.shown(value, format);
     }
 
     @Test

@@ -33,7 +33,7 @@ class MatchesTest {
                                         new RosterEntry(
                                                 2023,
                                                 String.valueOf(510_000 + i),
-                                                Document.Level.COUNTY,
+                                                Document.GovernmentLevel.COUNTY,
                                                 true,
                                                 "doc" + i))
                         .toList();

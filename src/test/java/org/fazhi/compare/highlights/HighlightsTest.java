@@ -77,7 +77,7 @@ class HighlightsTest {
                 new RegionIndicator(
                         2023,
                         "511900",
-                        Document.Level.PREFECTURE,
+                        Document.GovernmentLevel.PREFECTURE,
                         "reconsideration.received",
                         RegionIndicator.Basis.SUMMED,
                         93.0,

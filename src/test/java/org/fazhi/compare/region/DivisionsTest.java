@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.fazhi.ProjectFiles;
-import org.fazhi.corpus.Document.Level;
+import org.fazhi.corpus.Document.GovernmentLevel;
 import org.junit.jupiter.api.Test;
 
 /** What stands above a government, in the gazetteer. */
@@ -40,11 +40,11 @@ class DivisionsTest {
 
     @Test
     void aPrefectureWithoutCountiesIsItselfTheLowest() {
-        assertThat(divisions.lowest("511902", Level.COUNTY)).isTrue();
-        assertThat(divisions.lowest("511900", Level.PREFECTURE)).isFalse();
+        assertThat(divisions.lowest("511902", GovernmentLevel.COUNTY)).isTrue();
+        assertThat(divisions.lowest("511900", GovernmentLevel.PREFECTURE)).isFalse();
         assertThat(divisions.name("441900")).isEqualTo("东莞市");
-        assertThat(divisions.lowest("441900", Level.PREFECTURE)).isTrue();
-        assertThat(divisions.lowest("510000", Level.PROVINCE)).isFalse();
+        assertThat(divisions.lowest("441900", GovernmentLevel.PREFECTURE)).isTrue();
+        assertThat(divisions.lowest("510000", GovernmentLevel.PROVINCE)).isFalse();
     }
 
     @Test

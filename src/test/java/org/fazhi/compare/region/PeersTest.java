@@ -14,7 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Reporting;
-import org.fazhi.corpus.Document.Level;
+import org.fazhi.corpus.Document.GovernmentLevel;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
@@ -34,22 +34,22 @@ class PeersTest {
 
     private static Divisions divisions() {
         List<Divisions.Division> all = new ArrayList<>();
-        all.add(new Divisions.Division("110000", "北京市", Level.PROVINCE));
-        all.add(new Divisions.Division("110108", "海淀区", Level.COUNTY));
-        all.add(new Divisions.Division("440000", "广东省", Level.PROVINCE));
-        all.add(new Divisions.Division("510000", "四川省", Level.PROVINCE));
-        all.add(new Divisions.Division("511900", "巴中市", Level.PREFECTURE));
-        all.add(new Divisions.Division("511902", "巴州区", Level.COUNTY));
-        all.add(new Divisions.Division("511903", "恩阳区", Level.COUNTY));
-        all.add(new Divisions.Division("510781", "江油市", Level.COUNTY));
+        all.add(new Divisions.Division("110000", "北京市", GovernmentLevel.PROVINCE));
+        all.add(new Divisions.Division("110108", "海淀区", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division("440000", "广东省", GovernmentLevel.PROVINCE));
+        all.add(new Divisions.Division("510000", "四川省", GovernmentLevel.PROVINCE));
+        all.add(new Divisions.Division("511900", "巴中市", GovernmentLevel.PREFECTURE));
+        all.add(new Divisions.Division("511902", "巴州区", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division("511903", "恩阳区", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division("510781", "江油市", GovernmentLevel.COUNTY));
         for (int i = 1; i <= 9; i++) {
             all.add(
                     new Divisions.Division(
-                            "51192" + i, "甲乙丙丁戊己庚辛壬".charAt(i - 1) + "江县", Level.COUNTY));
+                            "51192" + i, "甲乙丙丁戊己庚辛壬".charAt(i - 1) + "江县", GovernmentLevel.COUNTY));
         }
-        all.add(new Divisions.Division("441421", "子山自治县", Level.COUNTY));
-        all.add(new Divisions.Division("441422", "丑山县", Level.COUNTY));
-        all.add(new Divisions.Division("441423", "寅山旗", Level.COUNTY));
+        all.add(new Divisions.Division("441421", "子山自治县", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division("441422", "丑山县", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division("441423", "寅山旗", GovernmentLevel.COUNTY));
         return new Divisions(all);
     }
 
@@ -129,7 +129,7 @@ class PeersTest {
         Divisions all = Divisions.of(ProjectFiles.gazetteer());
         PeerGroups groups = new PeerGroups(ProjectFiles.settings().comparison().peers(), all);
         assertThat(all.all())
-                .filteredOn(division -> division.level() == Level.COUNTY)
+                .filteredOn(division -> division.level() == GovernmentLevel.COUNTY)
                 .hasSizeGreaterThan(2800)
                 .allSatisfy(division -> assertThat(groups.kind(division.code())).isPresent());
     }

@@ -54,18 +54,18 @@ class RegionRollupTest {
 
     private final List<Document> reports =
             List.of(
-                    Figures.report("bazhou", "511902", Document.Level.COUNTY),
+                    Figures.report("bazhou", "511902", Document.GovernmentLevel.COUNTY),
                     Figures.report(
                             "justice",
                             "511902",
-                            Document.Level.COUNTY,
+                            Document.GovernmentLevel.COUNTY,
                             "司法局",
                             Document.Status.OK,
                             null),
-                    Figures.report("town", "511902", Document.Level.TOWNSHIP),
-                    Figures.report("enyang", "511903", Document.Level.COUNTY),
-                    Figures.report("bazhong", "511900", Document.Level.PREFECTURE),
-                    Figures.report("dongguan", "441900", Document.Level.PREFECTURE));
+                    Figures.report("town", "511902", Document.GovernmentLevel.TOWNSHIP),
+                    Figures.report("enyang", "511903", Document.GovernmentLevel.COUNTY),
+                    Figures.report("bazhong", "511900", Document.GovernmentLevel.PREFECTURE),
+                    Figures.report("dongguan", "441900", Document.GovernmentLevel.PREFECTURE));
 
     @Test
     void countsAreSummedFromTheCountiesBesideWhatThePrefectureReportsItself() {

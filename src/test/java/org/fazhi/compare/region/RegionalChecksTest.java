@@ -84,7 +84,7 @@ class RegionalChecksTest {
         return new RegionIndicator(
                 2023,
                 "511900",
-                Document.Level.PREFECTURE,
+                Document.GovernmentLevel.PREFECTURE,
                 indicator,
                 basis,
                 value,

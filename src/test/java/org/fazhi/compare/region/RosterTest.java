@@ -24,7 +24,10 @@ class RosterTest {
     void everyRealDivisionOfAProvinceThatIsPresentIsExpected() {
         List<RosterEntry> roster =
                 new Roster(Figures.DIVISIONS, NOTHING_SAID)
-                        .entries(List.of(Figures.report("a", "511902", Document.Level.COUNTY)));
+                        .entries(
+                                List.of(
+                                        Figures.report(
+                                                "a", "511902", Document.GovernmentLevel.COUNTY)));
         assertThat(roster)
                 .extracting(RosterEntry::regionCode)
                 .containsExactly("510000", "511900", "511902", "511903", "511921");
@@ -41,19 +44,21 @@ class RosterTest {
                 new Roster(Figures.DIVISIONS, NOTHING_SAID)
                         .entries(
                                 List.of(
-                                        Figures.report("a", "511902", Document.Level.COUNTY),
+                                        Figures.report(
+                                                "a", "511902", Document.GovernmentLevel.COUNTY),
                                         Figures.report(
                                                 "b",
                                                 "511903",
-                                                Document.Level.COUNTY,
+                                                Document.GovernmentLevel.COUNTY,
                                                 "恩阳区司法局",
                                                 Document.Status.OK,
                                                 null),
-                                        Figures.report("c", "511921", Document.Level.TOWNSHIP),
+                                        Figures.report(
+                                                "c", "511921", Document.GovernmentLevel.TOWNSHIP),
                                         Figures.report(
                                                 "d",
                                                 "511903",
-                                                Document.Level.COUNTY,
+                                                Document.GovernmentLevel.COUNTY,
                                                 null,
                                                 Document.Status.SUPERSEDED,
                                                 null)));
@@ -69,7 +74,7 @@ class RosterTest {
                 Figures.report(
                         "z",
                         "511902",
-                        Document.Level.COUNTY,
+                        Document.GovernmentLevel.COUNTY,
                         null,
                         Document.Status.OK,
                         LocalDate.of(2024, 1, 3));
@@ -77,11 +82,11 @@ class RosterTest {
                 Figures.report(
                         "y",
                         "511902",
-                        Document.Level.COUNTY,
+                        Document.GovernmentLevel.COUNTY,
                         null,
                         Document.Status.OK,
                         LocalDate.of(2024, 3, 20));
-        Document undated = Figures.report("x", "511902", Document.Level.COUNTY);
+        Document undated = Figures.report("x", "511902", Document.GovernmentLevel.COUNTY);
         assertThat(
                         new Roster(Figures.DIVISIONS, NOTHING_SAID)
                                 .entries(List.of(undated, early, late)))
@@ -97,8 +102,10 @@ class RosterTest {
                 new Roster(Figures.DIVISIONS, settings.expected())
                         .entries(
                                 List.of(
-                                        Figures.report("a", "511902", Document.Level.COUNTY),
-                                        Figures.report("b", "511921", Document.Level.COUNTY)));
+                                        Figures.report(
+                                                "a", "511902", Document.GovernmentLevel.COUNTY),
+                                        Figures.report(
+                                                "b", "511921", Document.GovernmentLevel.COUNTY)));
         assertThat(roster)
                 .extracting(RosterEntry::regionCode, RosterEntry::expected)
                 .containsExactly(

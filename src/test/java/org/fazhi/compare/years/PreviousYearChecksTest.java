@@ -127,7 +127,7 @@ class PreviousYearChecksTest {
     private static List<Check> of(
             PreviousYearChecks checks, int year, Observation then, Observation said) {
         return checks.of(
-                new TwoYears(
+                new SuccessiveReports(
                         new ReportPair("511902", year, "now", "before"),
                         List.of(),
                         List.of(),

@@ -27,10 +27,11 @@ class TopicIdentityTest {
 
     @Test
     void theBestPairingIsFound() {
-        assertThat(Assignment.best(new double[][] {{0.9, 0.8}, {0.8, 0.1}})).containsExactly(1, 0);
-        assertThat(Assignment.best(new double[][] {{0.9}, {0.95}, {0.1}}))
+        assertThat(OptimalAssignment.best(new double[][] {{0.9, 0.8}, {0.8, 0.1}}))
+                .containsExactly(1, 0);
+        assertThat(OptimalAssignment.best(new double[][] {{0.9}, {0.95}, {0.1}}))
                 .containsExactly(-1, 0, -1);
-        assertThat(Assignment.best(new double[0][0])).isEmpty();
+        assertThat(OptimalAssignment.best(new double[0][0])).isEmpty();
     }
 
     @Test
@@ -41,7 +42,7 @@ class TopicIdentityTest {
             for (double[] row : likeness) {
                 Arrays.setAll(row, i -> random.nextDouble());
             }
-            int[] pairs = Assignment.best(likeness);
+            int[] pairs = OptimalAssignment.best(likeness);
             double sum = 0;
             for (int row = 0; row < pairs.length; row++) {
                 sum += pairs[row] < 0 ? 0 : likeness[row][pairs[row]];

@@ -3,7 +3,7 @@ package org.fazhi.compare.copies;
 import java.util.Arrays;
 
 /** Numbers that grow in number. */
-final class LongList {
+final class GrowingLongArray {
     private long[] values = new long[16];
     private int size;
 

@@ -3,8 +3,8 @@ package org.fazhi.topics.model;
 import java.util.Arrays;
 
 /** The pairing of two sets that makes the sum of their likenesses greatest (Kuhn and Munkres). */
-final class Assignment {
-    private Assignment() {}
+final class OptimalAssignment {
+    private OptimalAssignment() {}
 
     /**
      * Pairs rows with columns.

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param to the later figure
  * @param changes what is said of the change, in order
  */
-public record Change(@Nullable Observation from, Observation to, List<Observation> changes) {
+public record StatedChange(@Nullable Observation from, Observation to, List<Observation> changes) {
 
     /** All changes of a sentence. */
-    public static List<Change> of(
+    public static List<StatedChange> of(
             List<Observation> sentence, FigureIndex figures, Expression plain) {
-        List<Change> found = new ArrayList<>();
+        List<StatedChange> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Change change = at(sentence, i, figures, plain);
+            StatedChange change = at(sentence, i, figures, plain);
             if (change != null) {
                 found.add(change);
             }
@@ -33,7 +33,7 @@ public record Change(@Nullable Observation from, Observation to, List<Observatio
     }
 
     /** The change whose later figure stands at a place of the sentence, or null. */
-    private static @Nullable Change at(
+    private static @Nullable StatedChange at(
             List<Observation> sentence, int at, FigureIndex figures, Expression plain) {
         Observation to = sentence.get(at);
         boolean level = to.role() == Role.LEVEL && to.period() == Period.CURRENT;
@@ -67,7 +67,7 @@ public record Change(@Nullable Observation from, Observation to, List<Observatio
                 && plain.in(figures.before(sentence.get(next)))) {
             changes.add(sentence.get(next++));
         }
-        return from == null && changes.isEmpty() ? null : new Change(from, to, changes);
+        return from == null && changes.isEmpty() ? null : new StatedChange(from, to, changes);
     }
 
     /** Whether it is last year's figure. */

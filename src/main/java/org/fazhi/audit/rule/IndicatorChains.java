@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What an indicator cannot exceed, along the catalogue's chains: what is concluded was accepted,
  * what is accepted was received.
  */
-final class Chains {
+final class IndicatorChains {
     private final Map<String, Indicator> catalogue;
 
-    Chains(Indicators catalogue) {
+    IndicatorChains(Indicators catalogue) {
         this.catalogue = catalogue.byId();
     }
 

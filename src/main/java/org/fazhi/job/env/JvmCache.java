@@ -14,7 +14,7 @@ import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 
 /** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
-public final class Catalogues {
+public final class JvmCache {
     private static String hash;
     private static ReportReader reader;
     private static String correctorHash;
@@ -22,7 +22,7 @@ public final class Catalogues {
     private static String briefingHash;
     private static Briefing briefing;
 
-    private Catalogues() {}
+    private JvmCache() {}
 
     /** The reader of these settings. */
     public static synchronized ReportReader reader(ConfFiles files) {
@@ -89,11 +89,11 @@ public final class Catalogues {
                 files.text("regions.csv"), files.has(names) ? files.text(names) : "");
     }
 
-    private static Document.Level level(Region.Level level) {
+    private static Document.GovernmentLevel level(Region.DivisionLevel level) {
         return switch (level) {
-            case PROVINCE -> Document.Level.PROVINCE;
-            case PREFECTURE -> Document.Level.PREFECTURE;
-            case COUNTY -> Document.Level.COUNTY;
+            case PROVINCE -> Document.GovernmentLevel.PROVINCE;
+            case PREFECTURE -> Document.GovernmentLevel.PREFECTURE;
+            case COUNTY -> Document.GovernmentLevel.COUNTY;
         };
     }
 }

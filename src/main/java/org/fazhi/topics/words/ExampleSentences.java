@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import scala.Tuple2;
 
 /** Finds the sentence that shows a word best. */
-final class Examples {
+final class ExampleSentences {
     private static final int EASY_LENGTH = 40;
     private static final int UNFIT = 10_000;
 
@@ -27,7 +27,7 @@ final class Examples {
      * @param most the longest example
      * @param boilerplate sentences that show nothing
      */
-    Examples(Segmenter segmenter, int most, Set<Long> boilerplate) {
+    ExampleSentences(Segmenter segmenter, int most, Set<Long> boilerplate) {
         this.segmenter = segmenter;
         this.most = most;
         this.boilerplate = boilerplate;

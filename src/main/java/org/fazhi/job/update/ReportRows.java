@@ -5,6 +5,6 @@ import java.util.List;
 import org.fazhi.reading.Reading;
 
 /** The rows of a report that go into one table. */
-interface RowsOf<R extends Record> extends Serializable {
+interface ReportRows<R extends Record> extends Serializable {
     List<R> of(Reading reading);
 }

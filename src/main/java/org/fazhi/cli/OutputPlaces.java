@@ -3,7 +3,7 @@ package org.fazhi.cli;
 import picocli.CommandLine.Option;
 
 /** The options that say where tables and briefings are. */
-final class Places {
+final class OutputPlaces {
     @Option(
             names = "--warehouse",
             paramLabel = "PATH",

@@ -11,7 +11,7 @@ import org.fazhi.outline.Section;
  * Which of the required contents a report holds. 《法治政府建设与责任落实督察工作规定》 names five; the fifth, other
  * matters, is optional.
  */
-public final class RequiredContents {
+public final class ContentsHeld {
     /** The four required, in the order of the regulation. */
     public static final List<Section.Kind> REQUIRED =
             List.of(
@@ -22,7 +22,7 @@ public final class RequiredContents {
 
     private final Map<Section.Kind, Boolean> held = new EnumMap<>(Section.Kind.class);
 
-    public RequiredContents(ReportIndex index, Document report) {
+    public ContentsHeld(ReportIndex index, Document report) {
         for (Section section : index.sections(report)) {
             held.put(section.kind(), true);
         }
@@ -52,7 +52,7 @@ public final class RequiredContents {
             return "四项齐备";
         }
         List<String> absent =
-                REQUIRED.stream().filter(kind -> !holds(kind)).map(RequiredContents::name).toList();
+                REQUIRED.stream().filter(kind -> !holds(kind)).map(ContentsHeld::name).toList();
         return "未见：" + String.join("、", absent);
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Collects the checks of one report, words and numbers them, and leaves out a second complaint
  * about the same figures.
  */
-public final class CheckList {
+public final class CheckCollector {
     private static final int DECIMALS = 6;
 
     private final Document document;
@@ -34,7 +34,7 @@ public final class CheckList {
     private final Set<Set<String>> arithmetic = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
 
-    public CheckList(Document document, AuditSettings settings) {
+    public CheckCollector(Document document, AuditSettings settings) {
         this.document = document;
         this.settings = settings;
         formatter = new FigureFormatter(settings.phrases());

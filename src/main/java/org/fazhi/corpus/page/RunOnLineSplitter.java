@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Parts what was pasted into one line: a title and its text, a heading and its paragraph, chapters
  * one behind the other.
  */
-final class RunOnLines {
+final class RunOnLineSplitter {
     private static final int LONG = 60;
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_HEADING = 45;
@@ -27,7 +27,7 @@ final class RunOnLines {
 
     private final TitleReader titles;
 
-    RunOnLines(TitleReader titles) {
+    RunOnLineSplitter(TitleReader titles) {
         this.titles = titles;
     }
 

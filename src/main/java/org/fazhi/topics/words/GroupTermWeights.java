@@ -17,14 +17,14 @@ import scala.Tuple2;
  * the word's uses stand in it; a word of a single report is none of a domain's, where there are
  * several reports.
  */
-final class WideWeights {
+final class GroupTermWeights {
     private static final double USES_OF_A_DOMAIN = 0.1;
 
     private final JavaPairRDD<ReportWords, ReportWordCounts> counted;
     private final Broadcast<DocumentFrequencies> frequencies;
     private final int partitions;
 
-    WideWeights(
+    GroupTermWeights(
             JavaPairRDD<ReportWords, ReportWordCounts> counted,
             Broadcast<DocumentFrequencies> frequencies,
             int partitions) {
@@ -36,7 +36,7 @@ final class WideWeights {
     private record ScopeWord(TermScope scope, String word) implements Serializable {}
 
     /** The best keywords of every province and prefecture. */
-    List<Tuple2<TermScope, List<Candidate>>> ofRegions(int most) {
+    List<Tuple2<TermScope, List<KeywordCandidate>>> ofRegions(int most) {
         Broadcast<DocumentFrequencies> known = frequencies;
         return best(
                 counted.flatMapToPair(each -> regions(each._1(), each._2()).iterator())
@@ -54,7 +54,7 @@ final class WideWeights {
     }
 
     /** The best keywords of every subject domain, {@code domains} in all. */
-    List<Tuple2<TermScope, List<Candidate>>> ofDomains(int most, int domains) {
+    List<Tuple2<TermScope, List<KeywordCandidate>>> ofDomains(int most, int domains) {
         Broadcast<DocumentFrequencies> known = frequencies;
         return best(
                 counted.flatMapToPair(each -> domains(each._1(), each._2()).iterator())
@@ -73,14 +73,14 @@ final class WideWeights {
                 most);
     }
 
-    private List<Tuple2<TermScope, List<Candidate>>> best(
-            JavaPairRDD<TermScope, Candidate> candidates, int most) {
+    private List<Tuple2<TermScope, List<KeywordCandidate>>> best(
+            JavaPairRDD<TermScope, KeywordCandidate> candidates, int most) {
         return candidates
                 .aggregateByKey(
-                        (List<Candidate>) new ArrayList<Candidate>(),
+                        (List<KeywordCandidate>) new ArrayList<KeywordCandidate>(),
                         partitions,
-                        (best, each) -> Candidate.merge(best, List.of(each), most),
-                        (one, other) -> Candidate.merge(one, other, most))
+                        (best, each) -> KeywordCandidate.merge(best, List.of(each), most),
+                        (one, other) -> KeywordCandidate.merge(one, other, most))
                 .mapToPair(each -> new Tuple2<>(each._1(), List.copyOf(each._2())))
                 .collect();
     }
@@ -118,7 +118,7 @@ final class WideWeights {
                                         ScopeFrequency.of(word.getValue())));
     }
 
-    private static List<Tuple2<TermScope, Candidate>> overDomains(
+    private static List<Tuple2<TermScope, KeywordCandidate>> overDomains(
             DocumentFrequencies.YearWord key,
             Iterable<Tuple2<TermScope, ScopeFrequency>> tallies,
             DocumentFrequencies frequencies,

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * around it. Where the text turns from one to the next without a heading (closing lines that admit
  * shortcomings, 下一步 …), it finds the turn.
  */
-final class ContentKinds {
+final class RequiredContentReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
 
     private static final int LONGEST_SENTENCE = 600;
 
     private final OutlineWords words;
 
-    ContentKinds(OutlineWords words) {
+    RequiredContentReader(OutlineWords words) {
         this.words = words;
     }
 

@@ -24,7 +24,7 @@ import scala.Tuple2;
  * @param figuresBefore observations of the earlier year
  * @param figuresNow observations of the later year
  */
-public record TwoYears(
+public record SuccessiveReports(
         ReportPair pair,
         List<Finding> before,
         List<Finding> now,
@@ -45,7 +45,7 @@ public record TwoYears(
      * @param findings of {@code ok} documents
      * @param observations of the same
      */
-    static JavaRDD<TwoYears> of(
+    static JavaRDD<SuccessiveReports> of(
             JavaSparkContext spark,
             List<RosterEntry> roster,
             JavaRDD<Finding> findings,
@@ -77,7 +77,7 @@ public record TwoYears(
                 .map(each -> of(each._1(), each._2()._1(), each._2()._2()));
     }
 
-    private static TwoYears of(
+    private static SuccessiveReports of(
             ReportPair pair, Iterable<Finding> findings, Iterable<Observation> observations) {
         List<Finding> before = new ArrayList<>();
         List<Finding> now = new ArrayList<>();
@@ -90,7 +90,7 @@ public record TwoYears(
         now.sort(IN_ORDER);
         figuresBefore.sort(AS_WRITTEN);
         figuresNow.sort(AS_WRITTEN);
-        return new TwoYears(pair, before, now, figuresBefore, figuresNow);
+        return new SuccessiveReports(pair, before, now, figuresBefore, figuresNow);
     }
 
     /** The findings of a kind among some. */

@@ -13,7 +13,7 @@ import org.fazhi.extract.Observation;
  * Shows a figure as its report states it: 余, 近 and 以上 through the number format, so that the cell
  * stays a number; a rate with the decimals it was stated with; money in 万元 or 亿元.
  */
-public final class FigureFormat {
+public final class FigureNumberFormat {
     /** The mark of a figure that a person has put right. */
     static final String CORRECTED = "〔更正〕";
 
@@ -30,7 +30,7 @@ public final class FigureFormat {
             List.of("不少于", "不低于", "不超过", "超过", "将近", "接近", "不足", "不到", "大约", "超", "逾", "近", "约");
     private static final List<String> AFTER = List.of("以上", "以下", "以内", "左右");
 
-    private FigureFormat() {}
+    private FigureNumberFormat() {}
 
     /** The unit in which money is shown in a column where amounts of several regions stand. */
     public static String columnUnit(String unit) {

@@ -13,21 +13,22 @@ import java.util.List;
  * @param reports the year's reports that have it
  * @param weight its TF-IDF weight, rounded to six digits so that ties are ties everywhere
  */
-record Candidate(String word, long count, long reports, double weight) implements Serializable {
-    private static final Comparator<Candidate> HEAVIEST_FIRST =
-            Comparator.comparingDouble(Candidate::weight)
+record KeywordCandidate(String word, long count, long reports, double weight)
+        implements Serializable {
+    private static final Comparator<KeywordCandidate> HEAVIEST_FIRST =
+            Comparator.comparingDouble(KeywordCandidate::weight)
                     .reversed()
-                    .thenComparing(Comparator.comparingLong(Candidate::count).reversed())
-                    .thenComparing(Candidate::word);
+                    .thenComparing(Comparator.comparingLong(KeywordCandidate::count).reversed())
+                    .thenComparing(KeywordCandidate::word);
 
-    Candidate {
+    KeywordCandidate {
         weight = Math.rint(weight * 1e6) / 1e6;
     }
 
     /** The heaviest, in order; words of no weight are none. */
-    static List<Candidate> best(Iterable<Candidate> candidates, int most) {
-        List<Candidate> all = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+    static List<KeywordCandidate> best(Iterable<KeywordCandidate> candidates, int most) {
+        List<KeywordCandidate> all = new ArrayList<>();
+        for (KeywordCandidate candidate : candidates) {
             if (candidate.weight > 0) {
                 all.add(candidate);
             }
@@ -37,8 +38,9 @@ record Candidate(String word, long count, long reports, double weight) implement
     }
 
     /** The heaviest of two lists of heaviest. */
-    static List<Candidate> merge(List<Candidate> first, List<Candidate> second, int most) {
-        List<Candidate> all = new ArrayList<>(first);
+    static List<KeywordCandidate> merge(
+            List<KeywordCandidate> first, List<KeywordCandidate> second, int most) {
+        List<KeywordCandidate> all = new ArrayList<>(first);
         all.addAll(second);
         return best(all, most);
     }

@@ -14,7 +14,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 
 /** What a person should look at before a figure is used: the checks by what they speak of. */
-public final class OpenChecks {
+public final class CheckIndex {
     private final Map<String, Document> reports;
     private final Map<String, Observation> observations;
     private final Map<String, List<Finding>> findings;
@@ -27,7 +27,7 @@ public final class OpenChecks {
      * @param observations of the year, by id
      * @param findings by report
      */
-    OpenChecks(
+    CheckIndex(
             List<Check> rows,
             Map<String, Document> reports,
             Map<String, Observation> observations,

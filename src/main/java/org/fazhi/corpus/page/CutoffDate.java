@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The day the figures end, of a report that was made before its year had ended. */
-final class AsOfDay {
+final class CutoffDate {
     private static final Pattern UNTIL =
             Pattern.compile(
                     "截[至止](?:目前，?)?(?:(20\\d\\d)年)?(?:今年|当前)?(1[0-2]|0?[1-9])月(?:([12]\\d|3[01]|0?[1-9])日|底|末)");
 
-    private AsOfDay() {}
+    private CutoffDate() {}
 
     /**
      * The latest day up to which the text says it counts, at the latest the day of publication;

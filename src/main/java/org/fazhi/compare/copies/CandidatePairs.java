@@ -9,11 +9,11 @@ import org.apache.spark.api.java.JavaRDD;
  * meet in a band, each is paired with a limited number of others, so that the cost stays in
  * proportion to the number of sentences.
  */
-final class Candidates {
+final class CandidatePairs {
     /** More than the governments that make boilerplate. */
     private static final int NEIGHBOURS = 24;
 
-    private Candidates() {}
+    private CandidatePairs() {}
 
     /**
      * The pairs, each once in one array a partition, sorted: the smaller id in the upper half of
