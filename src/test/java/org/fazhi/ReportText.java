@@ -6,18 +6,18 @@ import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.MappedText;
 
 /** Small reports for tests: a text as the body of a county's report, or as a whole file. */
 public final class ReportText {
-    private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final ReadingSettings SETTINGS = ProjectFiles.settings().reading();
     private static final ReportReader READER = new ReportReader(SETTINGS);
 
     private ReportText() {}
 
-    /** The project's settings, parsed once. */
-    public static Settings settings() {
+    /** What the project reads reports by, parsed once. */
+    public static ReadingSettings settings() {
         return SETTINGS;
     }
 

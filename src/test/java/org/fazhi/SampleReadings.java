@@ -16,7 +16,7 @@ public final class SampleReadings {
     /** In the order of their files. */
     public static synchronized List<Reading> all() {
         if (readings == null) {
-            ReportReader reader = new ReportReader(ProjectFiles.settings());
+            ReportReader reader = new ReportReader(ProjectFiles.settings().reading());
             readings =
                     ProjectFiles.corpus().stream()
                             .flatMap(

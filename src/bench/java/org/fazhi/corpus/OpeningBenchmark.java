@@ -42,7 +42,7 @@ public class OpeningBenchmark {
 
     @Setup
     public void load() throws IOException {
-        opener = new ReportOpener(ProjectFiles.settings());
+        opener = new ReportOpener(ProjectFiles.settings().reading());
         for (Path path : ProjectFiles.corpus()) {
             reports.add(Files.readAllBytes(path));
         }

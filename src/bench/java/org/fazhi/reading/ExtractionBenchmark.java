@@ -20,7 +20,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Outliner;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * Extraction over plain text, by stage: millions of characters a second of one thread, by its
@@ -45,7 +45,7 @@ public final class ExtractionBenchmark {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long results;
 
-    private ExtractionBenchmark(Settings settings) throws IOException {
+    private ExtractionBenchmark(ReadingSettings settings) throws IOException {
         reports = variants(new ReportOpener(settings));
         outliner = new Outliner(settings);
         observations = new ObservationReader(settings);
@@ -60,7 +60,7 @@ public final class ExtractionBenchmark {
 
     /** Prints the table. */
     public static void main(String[] arguments) throws IOException {
-        new ExtractionBenchmark(ProjectFiles.settings()).run();
+        new ExtractionBenchmark(ProjectFiles.settings().reading()).run();
     }
 
     private void run() {

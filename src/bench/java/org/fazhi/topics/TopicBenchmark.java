@@ -30,6 +30,7 @@ import org.fazhi.topics.model.Vocabulary;
 import org.fazhi.topics.model.WordCounts;
 import org.fazhi.topics.words.ReportWordsReader;
 import org.fazhi.topics.words.Segmenter;
+import org.fazhi.topics.words.SegmenterWords;
 import org.fazhi.topics.words.Segmenters;
 
 /**
@@ -45,7 +46,7 @@ import org.fazhi.topics.words.Segmenters;
  */
 public final class TopicBenchmark {
     private static final Settings SETTINGS = ProjectFiles.settings();
-    private static final TopicSettings.Model MODEL = SETTINGS.topics().model();
+    private static final TopicSettings.Model MODEL = SETTINGS.analysis().topics().model();
     private static final List<Long> STARTS = List.of(11L, 23L, 37L);
     private static final int YEAR = 2023;
     private static final OperatingSystemMXBean SYSTEM =
@@ -93,7 +94,7 @@ public final class TopicBenchmark {
                 "%d reports, %d sections%n", documentRows.count(), sectionRows.count());
         Clock clock = new Clock();
         TopicTables tables =
-                new TopicAnalysis(SETTINGS)
+                new TopicAnalysis(SETTINGS.analysis(), SETTINGS.reading())
                         .analyse(LocalSpark.session(), documentRows, sectionRows);
         long terms = tables.termRows().count();
         long topics = tables.sectionTopics().count();
@@ -121,7 +122,7 @@ public final class TopicBenchmark {
             List<Section> sections,
             List<Integer> numbers,
             Map<String, TopicFitter> fitters) {
-        Segmenter segmenter = Segmenters.of(ProjectFiles.conf());
+        Segmenter segmenter = Segmenters.of(SegmenterWords.of(SETTINGS.analysis(), SETTINGS.reading()));
         List<List<String>> texts =
                 sections.stream()
                         .sorted(

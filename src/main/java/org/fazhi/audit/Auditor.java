@@ -25,9 +25,9 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
 
@@ -44,7 +44,7 @@ public final class Auditor {
     private final DateChecks dates;
     private final UnstatedQuantities unstated;
 
-    public Auditor(Settings settings) {
+    public Auditor(ReadingSettings settings) {
         this.settings = settings.audit();
         units = new MeasureWords(settings.quantities());
         scopes = settings.quantities().scopes();

@@ -37,7 +37,7 @@ import org.fazhi.briefing.sheet.YearByProvinceSheet;
 import org.fazhi.briefing.sheet.YearFiguresSheet;
 import org.fazhi.briefing.sheet.YearPointsByProvinceSheet;
 import org.fazhi.briefing.sheet.YearPointsSheet;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.briefing.BriefingSettings;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */
 final class BookLayout {
@@ -45,7 +45,7 @@ final class BookLayout {
     private final EvidenceIndex evidenceIndex;
     private final EvidenceSheet evidence;
 
-    BookLayout(BookPlan plan, BriefingData data, Settings settings) {
+    BookLayout(BookPlan plan, BriefingData data, BriefingSettings settings) {
         BookContext context = new BookContext(data, settings, plan);
         List<Sheet> content =
                 switch (plan.kind()) {

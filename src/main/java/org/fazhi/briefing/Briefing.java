@@ -30,7 +30,7 @@ import org.fazhi.briefing.layout.WorkbookLimits;
 import org.fazhi.briefing.xlsx.WorkbookWriter;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.briefing.BriefingSettings;
 
 /**
  * Makes the books of a year: rows of the tables in, workbooks and pictures out. Pure: it opens no
@@ -41,17 +41,17 @@ import org.fazhi.settings.Settings;
  * that books can be written elsewhere. {@link #write} writes one.
  */
 public final class Briefing {
-    private final Settings settings;
+    private final BriefingSettings settings;
     private final WorkbookLimits limits;
 
-    public Briefing(Settings settings) {
+    public Briefing(BriefingSettings settings) {
         this(settings, WorkbookLimits.EXCEL);
     }
 
     /**
      * @param limits what a sheet holds
      */
-    public Briefing(Settings settings, WorkbookLimits limits) {
+    public Briefing(BriefingSettings settings, WorkbookLimits limits) {
         this.settings = settings;
         this.limits = limits;
     }
@@ -62,7 +62,7 @@ public final class Briefing {
      */
     public List<BookPlan> plan(BriefingData data) {
         ReportIndex index = new ReportIndex(data.reportsAlone());
-        Coverage coverage = new Coverage(index, settings.briefing().coverageShare());
+        Coverage coverage = new Coverage(index, settings.books().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
         String covered = coverage.title();
@@ -149,7 +149,7 @@ public final class Briefing {
                 new WorkbookWriter(
                                 layout.evidenceIndex(),
                                 layout.evidence(),
-                                settings.briefing().footer(),
+                                settings.books().footer(),
                                 limits)
                         .write(layout.sheets(), plan.title(), made(plan, data));
         return new Book(plan.relativePath(), bytes);
@@ -193,7 +193,7 @@ public final class Briefing {
 
     private BookSlices slices(BriefingData data) {
         return new BookSlices(
-                data, settings.indicators().byId().get(settings.briefing().chartIndicator()));
+                data, settings.indicators().byId().get(settings.books().chartIndicator()));
     }
 
     private BriefingData own(BookPlan plan, BriefingData data) {

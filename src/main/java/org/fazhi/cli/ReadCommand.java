@@ -13,6 +13,7 @@ import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.toStandardError();
         String folder = conf != null ? conf : InputPlace.home("conf");
-        Settings settings = Settings.parse(ConfFolder.open(folder));
+        ReadingSettings settings = Settings.parse(ConfFolder.open(folder)).reading();
         ReportReader reader = new ReportReader(settings);
         Corrector corrector = new Corrector(settings);
         PrintWriter out = spec.commandLine().getOut();

@@ -14,8 +14,7 @@ import org.fazhi.corpus.page.PageReader;
 import org.fazhi.corpus.page.PlaceNaming;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.PlaceResolver;
-import org.fazhi.settings.Settings;
-import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.Decoder;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Simplifier;
@@ -29,10 +28,8 @@ public final class ReportOpener {
     private final PageReader pages;
 
     /** Builds the gazetteer and all that opening needs from the settings. */
-    public ReportOpener(Settings settings) {
-        ConfFiles files = settings.files();
-        Gazetteer gazetteer =
-                Gazetteer.parse(files.text("regions.csv"), files.text("region-names.csv"));
+    public ReportOpener(ReadingSettings settings) {
+        Gazetteer gazetteer = Gazetteer.of(settings);
         Simplifier simplifier =
                 new Simplifier(settings.variants().phrases(), gazetteer.names().keySet());
         pages =

@@ -18,7 +18,7 @@ import org.fazhi.extract.finding.StrengthReader;
 import org.fazhi.extract.finding.ThemeClassifier;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public final class FindingReader {
     private final StrengthReader strengths;
     private final PlanMatcher answers;
 
-    public FindingReader(Settings settings) {
+    public FindingReader(ReadingSettings settings) {
         points = new FindingSegmenter(settings.findings());
         honours = new HonourReader(settings.findings());
         sorting = new ThemeClassifier(settings.themes(), settings.findings());

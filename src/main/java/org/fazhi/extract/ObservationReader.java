@@ -24,9 +24,9 @@ import org.fazhi.extract.quantity.SourceText;
 import org.fazhi.extract.quantity.TableReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,12 @@ public final class ObservationReader {
     private final Expression softeners;
     private final Expression share;
 
-    public ObservationReader(Settings settings) {
+    public ObservationReader(ReadingSettings settings) {
         matters = settings.indicators().matters();
         words = settings.quantities();
         reader = new QuantityReader(words);
         phrases = new PhraseReader(words);
-        matcher = new IndicatorMatcher(settings);
+        matcher = new IndicatorMatcher(settings.indicators(), words);
         roleAndPeriod = new RoleAndPeriod(settings.quantities());
         scopes = new ScopeReader(settings.quantities(), settings.indicators());
         softeners = settings.findings().softeners();

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.MappedText;
 
 /**
@@ -20,7 +20,7 @@ public final class Outliner {
     private final RequiredContentReader contents;
     private final DomainReader domains;
 
-    public Outliner(Settings settings) {
+    public Outliner(ReadingSettings settings) {
         words = settings.outline();
         numbering = new Numbering(words);
         contents = new RequiredContentReader(words);

@@ -11,10 +11,10 @@ import org.fazhi.audit.Auditor;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.ReportOpener;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.FigureCorrection;
 import org.jspecify.annotations.Nullable;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * Puts into the figures of a report what people have settled about them ({@code
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Corrector {
     private final Corrections corrections;
     private final Auditor auditor;
-    private final Settings settings;
+    private final ReadingSettings settings;
     private ReportOpener opener;
 
-    public Corrector(Settings settings) {
+    public Corrector(ReadingSettings settings) {
         this.settings = settings;
         corrections = settings.corrections();
         auditor = new Auditor(settings);

@@ -13,7 +13,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Outliner;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * Reads reports: a path's name and its bytes in, everything understood of it out. Composes the
@@ -26,7 +26,7 @@ public final class ReportReader {
     private final FindingReader findings;
     private final Auditor auditor;
 
-    public ReportReader(Settings settings) {
+    public ReportReader(ReadingSettings settings) {
         opener = new ReportOpener(settings);
         outliner = new Outliner(settings);
         observations = new ObservationReader(settings);

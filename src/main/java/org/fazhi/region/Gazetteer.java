@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * The divisions of the country: by code, by name, by what stands above them, and by year.
@@ -45,6 +46,11 @@ public final class Gazetteer {
                         .add(region);
             }
         }
+    }
+
+    /** The divisions of the country with all their names. */
+    public static Gazetteer of(ReadingSettings settings) {
+        return parse(settings.regions(), settings.regionNames());
     }
 
     /** The divisions as they are, without former names: see {@link #parse(String, String)}. */

@@ -10,8 +10,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
-import org.fazhi.settings.Settings;
-import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.analysis.TopicSettings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.topics.model.TopicFinding;
 import org.fazhi.topics.model.TopicTables;
 import org.fazhi.topics.model.TopicTerm;
@@ -19,6 +20,7 @@ import org.fazhi.topics.words.NewWords;
 import org.fazhi.topics.words.ProposedWord;
 import org.fazhi.topics.words.ReportWords;
 import org.fazhi.topics.words.ReportWordsReader;
+import org.fazhi.topics.words.SegmenterWords;
 import org.fazhi.topics.words.Segmenters;
 import org.fazhi.topics.words.Term;
 import org.fazhi.topics.words.TermWeights;
@@ -36,10 +38,18 @@ public final class TopicAnalysis {
     private static final int REPORTS_A_PARTITION = 100;
     private static final int FEWEST_REPORTS_A_PARTITION = 4;
 
-    private final Settings settings;
+    private final TopicSettings settings;
+    private final SegmenterWords words;
+    private final int domains;
 
-    public TopicAnalysis(Settings settings) {
-        this.settings = settings;
+    /**
+     * @param analysis words, and how topics are found
+     * @param reading names of divisions, and the subject domains of sections
+     */
+    public TopicAnalysis(AnalysisSettings analysis, ReadingSettings reading) {
+        settings = analysis.topics();
+        words = SegmenterWords.of(analysis, reading);
+        domains = reading.themes().fields().size();
     }
 
     /**
@@ -71,12 +81,15 @@ public final class TopicAnalysis {
         JavaRDD<Document> dated = documents.filter(document -> document.reportYear() != null);
         long count = dated.count();
         int partitions = partitions(count, spark.defaultParallelism());
-        Broadcast<ConfFiles> files = spark.broadcast(settings.files());
+        Broadcast<SegmenterWords> known = spark.broadcast(words);
         JavaRDD<ReportWords> reports =
-                words(dated, sections, files, partitions).persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<Term> terms = new TermWeights(spark, files, settings, partitions).weigh(reports);
-        List<ProposedWord> proposals = new NewWords(spark, files, settings).propose(reports);
-        return new TopicFinding(spark, settings).find(reports, terms, proposals, count, earlier);
+                words(dated, sections, known, partitions).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<Term> terms =
+                new TermWeights(spark, known, settings.keywords(), domains, partitions)
+                        .weigh(reports);
+        List<ProposedWord> proposals = new NewWords(spark, known, settings).propose(reports);
+        return new TopicFinding(spark, settings.model(), words.lists().stop())
+                .find(reports, terms, proposals, count, earlier);
     }
 
     /** Few reports make few partitions: an empty one costs as much as a full one. */
@@ -92,7 +105,7 @@ public final class TopicAnalysis {
     private static JavaRDD<ReportWords> words(
             JavaRDD<Document> documents,
             JavaRDD<Section> sections,
-            Broadcast<ConfFiles> files,
+            Broadcast<SegmenterWords> known,
             int partitions) {
         JavaPairRDD<String, Document> byId =
                 documents.mapToPair(document -> new Tuple2<>(document.docId(), slim(document)));
@@ -102,7 +115,7 @@ public final class TopicAnalysis {
                 .mapPartitions(
                         groups -> {
                             ReportWordsReader reader =
-                                    new ReportWordsReader(Segmenters.of(files.value()));
+                                    new ReportWordsReader(Segmenters.of(known.value()));
                             List<ReportWords> words = new ArrayList<>();
                             while (groups.hasNext()) {
                                 Tuple2<Iterable<Document>, Iterable<Section>> group =

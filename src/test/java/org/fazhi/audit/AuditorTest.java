@@ -10,7 +10,7 @@ import org.fazhi.audit.Check.Severity;
 import org.fazhi.audit.figure.FigureIndex;
 import org.fazhi.corpus.Report;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 
 /** Figures in, what does not fit out. */
@@ -130,7 +130,8 @@ class AuditorTest {
                 ProjectFiles.conf()
                         .text("audit.yaml")
                         .replaceFirst("(?m)^  settled: .*$", "  settled: 办毕");
-        Auditor auditor = new Auditor(Settings.parse(ProjectFiles.conf("audit.yaml", words)));
+        Auditor auditor =
+                new Auditor(ReadingSettings.parse(ProjectFiles.conf("audit.yaml", words)));
         Report report = ReportText.body(2023, text);
         List<Observation> figures = Inspected.body(text).figures();
         assertThat(auditor.audit(report.document(), report.body(), List.of(), figures, List.of()))

@@ -75,7 +75,7 @@ class BriefingTest {
 
     @Test
     void manyReportsMakeProvincesTheRows() {
-        Briefing few = new Briefing(ManyReports.settings(10));
+        Briefing few = new Briefing(ManyReports.settings(10).briefing());
         WrittenBook book = new WrittenBook(few.write(PLANS.get(0), DATA).bytes());
         assertThat(book.names())
                 .containsExactly(

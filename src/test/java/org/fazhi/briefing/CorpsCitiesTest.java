@@ -69,7 +69,7 @@ class CorpsCitiesTest {
 
     @Test
     void itsCitiesStandInItsBookAndNotInThatOfXinjiang() {
-        List<BookPlan> plans = new Briefing(SETTINGS).plan(DATA);
+        List<BookPlan> plans = new Briefing(SETTINGS.briefing()).plan(DATA);
         assertThat(plans)
                 .extracting(BookPlan::relativePath)
                 .contains(

@@ -25,7 +25,7 @@ class DistrictPagesTest {
     @Test
     void theBooksOfTheFiveRealReportsHaveFourToSixPagesBeforeTheirEvidence() {
         BriefingData data = SampleReports.read(SETTINGS);
-        Briefing briefing = new Briefing(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS.briefing());
         for (BookPlan plan : briefing.plan(data)) {
             if (plan.kind() == BookPlan.Kind.REGION) {
                 WrittenBook book = new WrittenBook(briefing.write(plan, data).bytes());

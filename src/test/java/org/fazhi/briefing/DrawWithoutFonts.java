@@ -15,7 +15,7 @@ public final class DrawWithoutFonts {
     public static void main(String[] arguments) throws Exception {
         Settings settings = ProjectFiles.settings();
         BriefingData data = InventedTables.of(settings, 14, 4, 7);
-        Briefing briefing = new Briefing(settings);
+        Briefing briefing = new Briefing(settings.briefing());
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (Book image : briefing.chartImages(briefing.plan(data).get(0), data)) {
             digest.update(image.bytes());

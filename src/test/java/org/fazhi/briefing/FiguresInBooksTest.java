@@ -58,7 +58,9 @@ class FiguresInBooksTest {
     @Test
     void everyFigureOfTheMainIndicatorsIsTheTablesAndLeadsToItsSentence() {
         List<Indicator> core =
-                SETTINGS.indicators().indicators().stream().filter(Indicator::core).toList();
+                SETTINGS.reading().indicators().indicators().stream()
+                        .filter(Indicator::core)
+                        .toList();
         Map<String, String> codes =
                 DATA.documents().stream()
                         .filter(document -> document.status() == Document.Status.OK)

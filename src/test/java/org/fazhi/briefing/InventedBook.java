@@ -11,7 +11,7 @@ import org.fazhi.settings.Settings;
 /** The book of all reports over {@link InventedTables}, written and read once for all tests. */
 public final class InventedBook {
     public static final Settings SETTINGS = ProjectFiles.settings();
-    public static final Briefing BRIEFING = new Briefing(SETTINGS);
+    public static final Briefing BRIEFING = new Briefing(SETTINGS.briefing());
     public static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     public static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
     public static final Book ALL = BRIEFING.write(PLANS.get(0), DATA);

@@ -84,12 +84,12 @@ class PackageTest {
 
     private static List<Package> written() {
         BriefingData data = InventedTables.of(SETTINGS, 18, 4, 7);
-        Briefing briefing = new Briefing(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS.briefing());
         Map<BookPlan.Kind, BookPlan> plans = new TreeMap<>();
         briefing.plan(data).forEach(plan -> plans.putIfAbsent(plan.kind(), plan));
         List<Package> books = new ArrayList<>();
         plans.values().forEach(plan -> books.add(new Package(briefing.write(plan, data))));
-        Briefing few = new Briefing(ManyReports.settings(10));
+        Briefing few = new Briefing(ManyReports.settings(10).briefing());
         books.add(new Package(few.write(plans.get(BookPlan.Kind.ALL), data)));
         return books;
     }

@@ -30,19 +30,20 @@ import org.junit.jupiter.api.Test;
 /** The book of many provinces: what its rows count is what the tables hold. */
 class ProvinceRowsTest {
     private static final Settings SETTINGS = ManyReports.settings(10);
-    private static final Indicator INDICATOR = SETTINGS.indicators().byId().get("mediation.cases");
+    private static final Indicator INDICATOR =
+            SETTINGS.reading().indicators().byId().get("mediation.cases");
     private static final BriefingData DATA = withYears(InventedTables.of(SETTINGS, 18, 4, 7));
-    private static final BookContext CONTEXT = new BookContext(DATA, SETTINGS);
+    private static final BookContext CONTEXT = new BookContext(DATA, SETTINGS.briefing());
     private static final WrittenBook BOOK = book();
 
     private static WrittenBook book() {
-        Briefing briefing = new Briefing(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS.briefing());
         return new WrittenBook(briefing.write(briefing.plan(DATA).get(0), DATA).bytes());
     }
 
     /** Last year each district settled two cases less; of the first the comparison is doubtful. */
     private static BriefingData withYears(BriefingData data) {
-        BookContext context = new BookContext(data, SETTINGS);
+        BookContext context = new BookContext(data, SETTINGS.briefing());
         List<YearOnYear> years = new ArrayList<>();
         for (Document report : IndicatorsSheet.reports(context.index())) {
             FigureCells.settled(context, report, INDICATOR)

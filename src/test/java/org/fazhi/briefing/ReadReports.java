@@ -33,7 +33,7 @@ final class ReadReports {
      */
     static BriefingData of(
             Settings settings, List<BookDivision> places, Map<String, String> texts) {
-        ReportReader reader = new ReportReader(settings);
+        ReportReader reader = new ReportReader(settings.reading());
         List<Reading> readings = new ArrayList<>();
         texts.forEach(
                 (name, text) ->
@@ -43,7 +43,7 @@ final class ReadReports {
         assertThat(readings)
                 .extracting(reading -> reading.document().status())
                 .containsOnly(Document.Status.OK);
-        ReportFigures figures = new ReportFigures(settings.indicators());
+        ReportFigures figures = new ReportFigures(settings.reading().indicators());
         List<RegionIndicator> rows =
                 readings.stream()
                         .flatMap(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The books of the five real reports say what the reports say. */
 class SampleBooksTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
-    private static final Briefing BRIEFING = new Briefing(SETTINGS);
+    private static final Briefing BRIEFING = new Briefing(SETTINGS.briefing());
     private static final BriefingData DATA = SampleReports.read(SETTINGS);
     private static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
 

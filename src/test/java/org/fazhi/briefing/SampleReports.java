@@ -22,8 +22,8 @@ public final class SampleReports {
     private SampleReports() {}
 
     static BriefingData read(Settings settings) {
-        ReportReader reader = new ReportReader(settings);
-        Corrector corrector = new Corrector(settings);
+        ReportReader reader = new ReportReader(settings.reading());
+        Corrector corrector = new Corrector(settings.reading());
         List<Reading> readings = new ArrayList<>();
         for (Path path : ProjectFiles.corpus()) {
             try {

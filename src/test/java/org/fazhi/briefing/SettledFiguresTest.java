@@ -25,7 +25,7 @@ class SettledFiguresTest {
     private static final WrittenBook BOOK = book();
 
     private static WrittenBook book() {
-        Briefing briefing = new Briefing(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS.briefing());
         BriefingData data = SampleReports.read(SETTINGS);
         return new WrittenBook(briefing.write(briefing.plan(data).get(0), data).bytes());
     }

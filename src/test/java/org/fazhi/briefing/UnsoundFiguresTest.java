@@ -58,7 +58,7 @@ class UnsoundFiguresTest {
     void itsCellIsMarkedAndTheNoteSaysWhy() {
         assertThat(own(TAKEN_ONCE).format()).endsWith("\"〔核〕\"");
         assertThat(own(PLAIN).format()).doesNotContain("核");
-        Briefing briefing = new Briefing(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS.briefing());
         assertThat(briefing.plan(DATA)).hasSize(2);
         for (BookPlan plan : briefing.plan(DATA)) {
             WrittenBook book = new WrittenBook(briefing.write(plan, DATA).bytes());
@@ -73,7 +73,7 @@ class UnsoundFiguresTest {
 
     @Test
     void itStandsInNoChart() {
-        BookContext context = new BookContext(DATA, SETTINGS);
+        BookContext context = new BookContext(DATA, SETTINGS.briefing());
         Document report = DATA.documents().get(0);
         assertThat(FigureCells.settled(context, report, indicator(TAKEN_ONCE))).isEmpty();
         assertThat(FigureCells.settled(context, report, indicator(PLAIN))).isPresent();
@@ -81,11 +81,11 @@ class UnsoundFiguresTest {
 
     private static Cell.Numeric own(String indicator) {
         Cell cell =
-                FigureCells.own(new BookContext(DATA, SETTINGS), "511902", indicator(indicator));
+                FigureCells.own(new BookContext(DATA, SETTINGS.briefing()), "511902", indicator(indicator));
         return (Cell.Numeric) cell;
     }
 
     private static Indicator indicator(String id) {
-        return SETTINGS.indicators().byId().get(id);
+        return SETTINGS.reading().indicators().byId().get(id);
     }
 }

@@ -21,7 +21,7 @@ class OwnFigureWordsTest {
     private static final String CASES = "litigation.cases";
     private static final Settings SETTINGS = ProjectFiles.settings();
     private static final HighlightPatterns.Group LITIGATION =
-            SETTINGS.highlights().groups().stream()
+            SETTINGS.analysis().highlights().groups().stream()
                     .filter(group -> group.indicators().contains(CASES))
                     .findFirst()
                     .orElseThrow();
@@ -73,7 +73,7 @@ class OwnFigureWordsTest {
                         null,
                         null,
                         List.of(figure.observationId()));
-        return new FigureWords(SETTINGS.highlights(), SETTINGS.indicators(), 5)
+        return new FigureWords(SETTINGS.analysis().highlights(), SETTINGS.reading().indicators(), 5)
                 .say(LITIGATION, Set.of(row), true, List.of(facts.seated(seat)))
                 .figures();
     }

@@ -51,7 +51,7 @@ class RealReportsAgainTest {
 
     @BeforeAll
     static void readBothYears() {
-        ReportReader reader = new ReportReader(SETTINGS);
+        ReportReader reader = new ReportReader(SETTINGS.reading());
         readings = new ArrayList<>(SampleReadings.all());
         for (Path path : ProjectFiles.corpus()) {
             readings.addAll(reader.read("2024/" + path.getFileName(), aYearLater(path)));
@@ -85,7 +85,11 @@ class RealReportsAgainTest {
     @Test
     void nearlyAllOfEachIsItsOwnOfLastYearAndNothingIsAnothers() {
         List<CopiedPassage> passages =
-                new CopiedPassages(SETTINGS).find(SPARK, roster, held).collect();
+                new CopiedPassages(
+                                SETTINGS.analysis().comparison().passages(),
+                                SETTINGS.reading().variants())
+                        .find(SPARK, roster, held)
+                        .collect();
         assertThat(passages)
                 .allMatch(passage -> passage.kind() == Kind.OWN_LAST_YEAR)
                 .allMatch(passage -> passage.reportYear() == 2024);
@@ -103,7 +107,12 @@ class RealReportsAgainTest {
 
     @Test
     void aPassageIsAsLongAsTheLettersBetweenItsOffsets() {
-        assertThat(new CopiedPassages(SETTINGS).find(SPARK, roster, held).collect())
+        assertThat(
+                        new CopiedPassages(
+                                        SETTINGS.analysis().comparison().passages(),
+                                        SETTINGS.reading().variants())
+                                .find(SPARK, roster, held)
+                                .collect())
                 .allSatisfy(
                         passage -> {
                             String source = document(passage).sourceText();
@@ -138,14 +147,19 @@ class RealReportsAgainTest {
     @Test
     void noFigureChanges() {
         JavaRDD<StatedReport> stated =
-                new StatedReports(SETTINGS.indicators())
+                new StatedReports(SETTINGS.reading().indicators())
                         .gather(
                                 SPARK,
                                 roster,
                                 List.copyOf(DOCUMENTS.values()),
                                 held.flatMap(reading -> reading.observations().iterator()),
                                 held.flatMap(reading -> reading.checks().iterator()));
-        assertThat(new YearComparison(SETTINGS).compare(SPARK, roster, stated).collect())
+        assertThat(
+                        new YearComparison(
+                                        SETTINGS.analysis().comparison(),
+                                        SETTINGS.reading().indicators())
+                                .compare(SPARK, roster, stated)
+                                .collect())
                 .hasSizeGreaterThan(100)
                 .allMatch(row -> row.value() == row.previous())
                 .allMatch(
@@ -157,7 +171,8 @@ class RealReportsAgainTest {
     private static YearlyTables yearly() {
         return YearlyTables.of(
                 SPARK,
-                SETTINGS,
+                SETTINGS.analysis().comparison(),
+                SETTINGS.reading(),
                 roster,
                 List.copyOf(DOCUMENTS.values()),
                 new ReportTables(

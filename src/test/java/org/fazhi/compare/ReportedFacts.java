@@ -33,11 +33,11 @@ public final class ReportedFacts {
     /** What writes the overview's sentences. */
     public static HighlightWriter writer(Settings settings) {
         return new HighlightWriter(
-                settings.highlights(),
-                settings.audit(),
-                settings.themes(),
-                settings.indicators(),
-                settings.comparison().medianMinimum());
+                settings.analysis().highlights(),
+                settings.reading().audit(),
+                settings.reading().themes(),
+                settings.reading().indicators(),
+                settings.analysis().comparison().medianMinimum());
     }
 
     /** A report in time, with all contents, two shortcomings and a plan against one of them. */

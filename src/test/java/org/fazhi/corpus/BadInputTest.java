@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever is handed in: a reason and a cure, in bounded time, and never an exception. */
 @Timeout(40)
 class BadInputTest {
-    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings());
+    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings().reading());
 
     private static String reason(String path, byte[] bytes) {
         List<Report> reports = OPENER.open(path, bytes);

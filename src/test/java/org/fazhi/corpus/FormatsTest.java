@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five reports in every format say the same as in plain text. */
 class FormatsTest {
-    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings());
+    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings().reading());
 
     static List<Path> reports() {
         return ProjectFiles.corpus();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * place and year, or stays open where nothing decides.
  */
 class HeadersTest {
-    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings());
+    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings().reading());
     private static final String BODY =
             """
             我们坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平法治思想，扎实推进依法行政，各项工作取得新的进展。现将有关情况报告如下：

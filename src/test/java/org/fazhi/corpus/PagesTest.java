@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.fazhi.ProjectFiles;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands around a report, what is no report, and what people have settled. */
 class PagesTest {
-    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings());
+    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings().reading());
     private static final String TITLE = "平阳县2023年法治政府建设年度报告";
     private static final String REPORT =
             """
@@ -225,7 +225,7 @@ class PagesTest {
                 鼓楼区.txt,published,2023-02-03,网页更新过
                 """;
         files.put("corrections.csv", corrections.getBytes(StandardCharsets.UTF_8));
-        ReportOpener opener = new ReportOpener(Settings.parse(new ConfFiles(files)));
+        ReportOpener opener = new ReportOpener(ReadingSettings.parse(new ConfFiles(files)));
         String page = "鼓楼区2023年法治政府建设年度报告\n" + REPORT.replace("平阳县", "鼓楼区");
         Document document =
                 opener.open("2023/鼓楼区.txt", page.getBytes(StandardCharsets.UTF_8))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five sample reports: whose they are, of when, and that nothing but the report is read. */
 class SampleReportsTest {
-    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings());
+    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings().reading());
 
     static Report open(String prefix) {
         Path path = ProjectFiles.report(prefix);

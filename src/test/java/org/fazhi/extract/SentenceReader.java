@@ -20,9 +20,9 @@ final class SentenceReader {
 
     SentenceReader() {
         Settings settings = ProjectFiles.settings();
-        outliner = new Outliner(settings);
-        reader = new ObservationReader(settings);
-        simplifier = new Simplifier(settings.variants().phrases(), List.of());
+        outliner = new Outliner(settings.reading());
+        reader = new ObservationReader(settings.reading());
+        simplifier = new Simplifier(settings.reading().variants().phrases(), List.of());
     }
 
     List<Observation> read(SentenceRow row) {

@@ -62,11 +62,12 @@ public final class InventedTables {
                     new BookDivision(
                             province[0], province[1], null, Document.GovernmentLevel.PROVINCE));
         }
-        DistrictRows maker = new DistrictRows(rows, settings.indicators(), new Random(seed));
+        DistrictRows maker =
+                new DistrictRows(rows, settings.reading().indicators(), new Random(seed));
         for (int d = 0; d < districts; d++) {
             maker.add(d, PROVINCES.get(d % provinces).split(" "), d / provinces);
         }
-        new SummaryRows(rows, settings.indicators()).add();
+        new SummaryRows(rows, settings.reading().indicators()).add();
         rows.topics.add(new TopicTerm("topic_3", "topic_3", 1, "复议", 0.4));
         rows.topics.add(new TopicTerm("topic_3", "topic_3", 2, "习近平法治思想", 0.3));
         rows.topics.add(new TopicTerm("topic_3", "topic_3", 3, "应诉", 0.2));

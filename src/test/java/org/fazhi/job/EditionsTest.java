@@ -182,12 +182,12 @@ class EditionsTest {
     void theSameRowsInAnyOrderGiveTheSameBytes() throws IOException {
         Settings settings = ProjectFiles.settings();
         BriefingStage briefings =
-                new BriefingStage(place.warehouse(), settings, RUNS.get(1), Edition.DRAFT, null);
+                BriefingStage.of(place.warehouse(), settings, RUNS.get(1), Edition.DRAFT, null);
         BriefingData data =
                 briefings.data(
                         2023, VersionSelection.stored(place.warehouse(), RUNS.get(1).runId()));
         BriefingData shuffled = InventedTables.shuffled(data, 3);
-        org.fazhi.briefing.Briefing briefing = new org.fazhi.briefing.Briefing(settings);
+        org.fazhi.briefing.Briefing briefing = new org.fazhi.briefing.Briefing(settings.briefing());
         briefing.plan(data)
                 .forEach(
                         plan ->

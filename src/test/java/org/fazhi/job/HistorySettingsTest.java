@@ -83,7 +83,6 @@ class HistorySettingsTest {
     private static RunSummary run(RunFolder place, Path input, ConfFiles conf) throws IOException {
         return new RunJob(
                         LocalSpark.newSession(),
-                        conf,
                         Settings.parse(conf),
                         place.tablesOnly(input),
                         Progress.SILENT)

@@ -96,7 +96,6 @@ class KeptReportsTest {
                         false,
                         RunFolder.NO_YEAR,
                         null);
-        return new RunJob(LocalSpark.newSession(), conf, Settings.parse(conf), options, progress)
-                .run();
+        return new RunJob(LocalSpark.newSession(), Settings.parse(conf), options, progress).run();
     }
 }

@@ -67,7 +67,7 @@ public record RunFolder(Path output) {
     private static RunSummary run(
             SparkSession session, ConfFiles conf, RunOptions options, Progress progress)
             throws IOException {
-        return new RunJob(session, conf, Settings.parse(conf), options, progress).run();
+        return new RunJob(session, Settings.parse(conf), options, progress).run();
     }
 
     String warehousePath() {

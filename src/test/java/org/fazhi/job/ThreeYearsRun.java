@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class ThreeYearsRun implements AutoCloseable {
     public static final Settings SETTINGS = ProjectFiles.settings();
-    public static final Briefing BRIEFING = new Briefing(SETTINGS);
+    public static final Briefing BRIEFING = new Briefing(SETTINGS.briefing());
 
     private final Path folder;
     private final RunFolder place;
@@ -44,7 +44,7 @@ public final class ThreeYearsRun implements AutoCloseable {
         warehouse = place.warehouse();
         id = warehouse.current().orElseThrow().runId();
         briefings =
-                new BriefingStage(
+                BriefingStage.of(
                         warehouse,
                         SETTINGS,
                         warehouse.current().orElseThrow(),

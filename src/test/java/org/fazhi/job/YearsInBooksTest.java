@@ -76,11 +76,11 @@ class YearsInBooksTest {
                         CITY + "南江县");
         List<Tuple> stored = new ArrayList<>();
         for (YearOnYear row : run.warehouse().list(WarehouseTables.YEAR_ON_YEAR, run.id(), 2023)) {
-            if (SETTINGS.indicators().byId().get(row.indicator()).core()) {
+            if (SETTINGS.reading().indicators().byId().get(row.indicator()).core()) {
                 stored.add(
                         tuple(
                                 names.get(row.regionCode()),
-                                SETTINGS.indicators().byId().get(row.indicator()).name(),
+                                SETTINGS.reading().indicators().byId().get(row.indicator()).name(),
                                 row.value(),
                                 row.previous(),
                                 row.change(),

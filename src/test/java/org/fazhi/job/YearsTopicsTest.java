@@ -64,7 +64,7 @@ class YearsTopicsTest {
         warehouse.append(WarehouseTables.RUNS, List.of(run));
 
         BriefingStage briefings =
-                new BriefingStage(warehouse, ProjectFiles.settings(), run, Edition.DRAFT, null);
+                BriefingStage.of(warehouse, ProjectFiles.settings(), run, Edition.DRAFT, null);
         assertThat(briefings.data(2022, List.of()).sectionTopics()).isEqualTo(earlier);
         assertThat(briefings.data(2023, List.of()).sectionTopics()).isEqualTo(own);
     }

@@ -13,7 +13,7 @@ import org.fazhi.extract.Finding;
 
 /** The scores of some reports against the hand labels of one folder. */
 final class Accuracy {
-    private static final ReportReader READER = new ReportReader(ProjectFiles.settings());
+    private static final ReportReader READER = new ReportReader(ProjectFiles.settings().reading());
 
     final List<String> errors = new ArrayList<>();
     final MetadataScore metadata = new MetadataScore(errors);

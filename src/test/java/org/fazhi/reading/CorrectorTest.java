@@ -8,7 +8,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.ReportText;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 
 /** What a person settles about a figure, and what follows for the report. */
@@ -124,7 +124,7 @@ class CorrectorTest {
 
     private static Corrector corrector(String rows) {
         return new Corrector(
-                Settings.parse(
+                ReadingSettings.parse(
                         ProjectFiles.conf(
                                 "corrections.csv", "target,field,value,reason,stated\n" + rows)));
     }

@@ -126,7 +126,7 @@ class RefusedSettingsTest {
         assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", matters)))
                 .hasMessageContaining("conf/indicators.yaml, line 3")
                 .hasMessageContaining("without an upper bound");
-        Themes themes = ProjectFiles.settings().themes();
+        Themes themes = ProjectFiles.settings().reading().themes();
         String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
         assertThat(
                         Indicators.parse(ProjectFiles.conf("indicators.yaml", bounded), themes)

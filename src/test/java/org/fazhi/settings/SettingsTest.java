@@ -31,9 +31,9 @@ class SettingsTest {
     @Test
     void theProjectsOwnSettingsAreSound() {
         Settings settings = ProjectFiles.settings();
-        assertThat(settings.indicators().byId())
+        assertThat(settings.reading().indicators().byId())
                 .containsKeys("reconsideration.received", "mediation.success_rate");
-        assertThat(settings.themes().name("review")).isEqualTo("行政复议与应诉");
+        assertThat(settings.reading().themes().name("review")).isEqualTo("行政复议与应诉");
     }
 
     @Test
@@ -48,7 +48,7 @@ class SettingsTest {
                 """
                         + INDICATOR.replace(
                                 "- subject: 甲", "- subject: '(?<name>甲)#'\n        not: <trades>");
-        Themes themes = ProjectFiles.settings().themes();
+        Themes themes = ProjectFiles.settings().reading().themes();
         Indicators read =
                 Indicators.parse(ProjectFiles.conf("indicators.yaml", indicators), themes);
         assertThat(read.matters().get(0).words()).hasToString("(?:医疗|物业)纠纷");
@@ -62,7 +62,7 @@ class SettingsTest {
 
     @Test
     void measureWordsThatMeanTheSameAreFoldedIntoOne() {
-        QuantityWords quantities = ProjectFiles.settings().quantities();
+        QuantityWords quantities = ProjectFiles.settings().reading().quantities();
         assertThat(quantities.folded("名")).isEqualTo("人");
         assertThat(quantities.folded("人")).isEqualTo("人");
         assertThat(quantities.folded("公里")).isEqualTo("公里");
@@ -70,7 +70,7 @@ class SettingsTest {
 
     @Test
     void aReportIsDueBeforeTheMonthThatTheSettingsName() {
-        assertThat(ProjectFiles.settings().audit().deadline(2023))
+        assertThat(ProjectFiles.settings().reading().audit().deadline(2023))
                 .isEqualTo(LocalDate.of(2024, 4, 1));
     }
 }

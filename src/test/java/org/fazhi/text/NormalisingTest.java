@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NormalisingTest {
     private static final Simplifier SIMPLIFIER =
             new Simplifier(
-                    ProjectFiles.settings().variants().phrases(),
+                    ProjectFiles.settings().reading().variants().phrases(),
                     List.of("乾安县", "乾县", "海淀区", "资源县"));
 
     private static String set(String source) {

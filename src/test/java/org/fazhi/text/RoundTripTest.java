@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
     private static final Simplifier SIMPLIFIER =
             new Simplifier(
-                    ProjectFiles.settings().variants().phrases(),
+                    ProjectFiles.settings().reading().variants().phrases(),
                     java.util.List.of("乾安县", "乾县", "海淀区"));
     private static final String[] PIECES = {
         "2023年",

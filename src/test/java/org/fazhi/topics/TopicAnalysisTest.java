@@ -46,7 +46,7 @@ class TopicAnalysisTest {
         for (Document document : documents) {
             assertThat(result.terms)
                     .filteredOn(term -> term.scopeId().equals(document.docId()))
-                    .hasSize(SETTINGS.topics().keywords().perDocument())
+                    .hasSize(SETTINGS.analysis().topics().keywords().perDocument())
                     .allMatch(term -> term.example().contains(term.term().substring(0, 1)));
         }
         assertThat(result.terms)
@@ -80,8 +80,8 @@ class TopicAnalysisTest {
         assertThat(once.tables.statement()).isNull();
         assertThat(once.tables.trials())
                 .hasSize(
-                        SETTINGS.topics().model().topics().size()
-                                * SETTINGS.topics().model().seeds().size());
+                        SETTINGS.analysis().topics().model().topics().size()
+                                * SETTINGS.analysis().topics().model().seeds().size());
         for (int partitions : new int[] {2, 7}) {
             Result again = analyse(shuffled(reports, partitions), shuffled(texts, 3), partitions);
             assertThat(again.terms).isEqualTo(once.terms);
@@ -206,7 +206,7 @@ class TopicAnalysisTest {
 
     private Result analyse(List<Document> documents, List<Section> sections, int partitions) {
         TopicTables tables =
-                new TopicAnalysis(SETTINGS)
+                new TopicAnalysis(SETTINGS.analysis(), SETTINGS.reading())
                         .analyse(
                                 LocalSpark.session(),
                                 spark.parallelize(documents, partitions),

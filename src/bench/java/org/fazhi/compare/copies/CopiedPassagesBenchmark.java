@@ -56,7 +56,8 @@ public final class CopiedPassagesBenchmark {
         long before = processor();
         long start = System.nanoTime();
         long passages =
-                new CopiedPassages(ProjectFiles.settings()).find(spark, roster, readings).count();
+                new CopiedPassages(
+ ProjectFiles.settings().analysis().comparison().passages(), ProjectFiles.settings().reading().variants()).find(spark, roster, readings).count();
         double seconds = (System.nanoTime() - start) / 1e9;
         double worked = (processor() - before) / 1e9;
         spark.getPersistentRDDs().values().forEach(JavaRDD::unpersist);

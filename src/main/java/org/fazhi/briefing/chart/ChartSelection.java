@@ -14,7 +14,7 @@ import org.fazhi.briefing.sheet.ContentsSheet;
 import org.fazhi.briefing.sheet.ShortcomingsSheet;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
-import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.BookSettings;
 
 /**
  * Chooses the charts that say something: enough bars to compare, few enough to read, and not all of
@@ -23,7 +23,7 @@ import org.fazhi.settings.briefing.BriefingSettings;
 public final class ChartSelection {
     private final BookContext context;
     private final ReportIndex index;
-    private final BriefingSettings settings;
+    private final BookSettings settings;
     private final List<Document> reports;
     private final List<ChartModel> all = new ArrayList<>();
 

@@ -18,7 +18,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
@@ -26,7 +26,7 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 final class IndicatorCharts {
     private final BookContext context;
     private final ReportIndex index;
-    private final BriefingSettings settings;
+    private final BookSettings settings;
     private final List<Document> districts;
     private final Indicator indicator;
 

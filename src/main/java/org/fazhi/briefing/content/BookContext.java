@@ -22,8 +22,8 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.SheetTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -35,7 +35,7 @@ public final class BookContext {
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
 
     private final ReportIndex index;
-    private final Settings settings;
+    private final BriefingSettings settings;
     private final SafeText text;
     private final Map<String, Indicator> indicators;
     private final Set<String> wrong;
@@ -47,7 +47,7 @@ public final class BookContext {
     private int tables;
     private int figures;
 
-    public BookContext(BriefingData data, Settings settings) {
+    public BookContext(BriefingData data, BriefingSettings settings) {
         this(data, settings, false);
     }
 
@@ -55,12 +55,12 @@ public final class BookContext {
      * @param whole whether the book is that of all reports, which leaves details to the provincial
      *     ones where there are many
      */
-    public BookContext(BriefingData data, Settings settings, boolean whole) {
+    public BookContext(BriefingData data, BriefingSettings settings, boolean whole) {
         this(new ReportIndex(data), settings, whole);
     }
 
     /** What a book is made from. */
-    public BookContext(BriefingData data, Settings settings, BookPlan plan) {
+    public BookContext(BriefingData data, BriefingSettings settings, BookPlan plan) {
         this(new ReportIndex(data, within(data, plan)), settings, plan.kind() == BookPlan.Kind.ALL);
     }
 
@@ -80,14 +80,14 @@ public final class BookContext {
         return provinces.size() == 1 ? provinces.get(0) : null;
     }
 
-    private BookContext(ReportIndex index, Settings settings, boolean whole) {
+    private BookContext(ReportIndex index, BriefingSettings settings, boolean whole) {
         this.index = index;
         this.settings = settings;
         this.large =
                 whole
-                        && index.reports().size() > settings.briefing().detailMaximum()
+                        && index.reports().size() > settings.books().detailMaximum()
                         && index.byProvince().size() > 1;
-        this.text = new SafeText(settings.briefing());
+        this.text = new SafeText(settings.books());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(index, Check.Severity.ERROR);
         this.doubtful = inDoubt(index, Check.Severity.WARNING);
@@ -122,8 +122,8 @@ public final class BookContext {
         return lastEdition;
     }
 
-    public BriefingSettings settings() {
-        return settings.briefing();
+    public BookSettings settings() {
+        return settings.books();
     }
 
     /** What the sheets say. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.compare.highlights.Highlight;
-import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.BookSettings;
 
 /**
  * A line of the overview.
@@ -30,7 +30,7 @@ public record OverviewLine(String topic, String sentence, List<String> sources, 
                 .toList();
     }
 
-    private static OverviewLine of(BriefingSettings settings, Highlight highlight) {
+    private static OverviewLine of(BookSettings settings, Highlight highlight) {
         List<String> sources = new ArrayList<>(highlight.observationIds());
         sources.addAll(highlight.findingIds());
         String sentence = highlight.sentence();

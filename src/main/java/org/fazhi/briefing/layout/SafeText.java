@@ -2,7 +2,7 @@ package org.fazhi.briefing.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.BookSettings;
 
 /**
  * Makes words of a report fit for a cell and for a file name. A report may hold anything: control
@@ -19,7 +19,7 @@ public final class SafeText {
     private final int limit;
     private final List<String> whole;
 
-    public SafeText(BriefingSettings settings) {
+    public SafeText(BookSettings settings) {
         this.limit = settings.textLimit();
         this.whole = settings.protectedPhrases();
     }

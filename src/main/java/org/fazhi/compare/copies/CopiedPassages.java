@@ -16,8 +16,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.reading.Reading;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.reading.Variants;
 import scala.Tuple2;
 
 /**
@@ -35,9 +35,12 @@ public final class CopiedPassages {
     private final ComparisonSettings.Passages settings;
     private final Map<String, String> variants;
 
-    public CopiedPassages(Settings settings) {
-        this.settings = settings.comparison().passages();
-        this.variants = new HashMap<>(settings.variants().phrases());
+    /**
+     * @param variants vocabulary of traditional texts, which are compared in simplified characters
+     */
+    public CopiedPassages(ComparisonSettings.Passages settings, Variants variants) {
+        this.settings = settings;
+        this.variants = new HashMap<>(variants.phrases());
     }
 
     /**

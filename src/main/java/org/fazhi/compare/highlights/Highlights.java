@@ -16,30 +16,51 @@ import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.ReadingSettings;
 import scala.Tuple2;
 
 /** The overview of every region and year: what was found, in fixed sentences. */
 public final class Highlights {
     private static final int REPORTS_A_PARTITION = 500;
 
-    private final Settings settings;
+    private final HighlightPatterns patterns;
+    private final int medianMinimum;
+    private final ReadingSettings reading;
     private final Divisions divisions;
 
-    public Highlights(Settings settings, Divisions divisions) {
-        this.settings = settings;
+    /**
+     * @param settings the sentences, and from how many reports on a median is one
+     * @param reading what the reports were read by
+     */
+    public Highlights(AnalysisSettings settings, ReadingSettings reading, Divisions divisions) {
+        this.patterns = settings.highlights();
+        this.medianMinimum = settings.comparison().medianMinimum();
+        this.reading = reading;
         this.divisions = divisions;
     }
 
     private record RegionYear(int year, String code) implements Serializable {}
 
+    /**
+     * @param reading the files that the reports were read by
+     */
     private record Known(
-            ConfFiles files,
+            HighlightPatterns patterns,
+            int medianMinimum,
+            ConfFiles reading,
             Divisions divisions,
             Map<String, RosterEntry> seats,
             Map<RegionYear, Integer> expected)
-            implements Serializable {}
+            implements Serializable {
+        HighlightWriter writer() {
+            ReadingSettings parsed = ReadingSettings.parse(reading);
+            return new HighlightWriter(
+                    patterns, parsed.audit(), parsed.themes(), parsed.indicators(), medianMinimum);
+        }
+    }
 
     /**
      * Writes all overviews.
@@ -57,10 +78,10 @@ public final class Highlights {
         Broadcast<Known> known = spark.broadcast(known(roster));
         int partitions = 1 + known.value().seats().size() / REPORTS_A_PARTITION;
         Map<String, String> domains =
-                settings.indicators().indicators().stream()
+                reading.indicators().indicators().stream()
                         .collect(Collectors.toMap(each -> each.id(), each -> each.domain()));
         Set<String> quoted =
-                settings.highlights().groups().stream()
+                patterns.groups().stream()
                         .flatMap(group -> group.indicators().stream())
                         .collect(Collectors.toSet());
         JavaPairRDD<RegionYear, ReportFacts> facts =
@@ -78,14 +99,7 @@ public final class Highlights {
         return facts.cogroup(rows, partitions)
                 .mapPartitions(
                         groups -> {
-                            Settings parsed = Settings.parse(known.value().files());
-                            HighlightWriter writer =
-                                    new HighlightWriter(
-                                            parsed.highlights(),
-                                            parsed.audit(),
-                                            parsed.themes(),
-                                            parsed.indicators(),
-                                            parsed.comparison().medianMinimum());
+                            HighlightWriter writer = known.value().writer();
                             List<Highlight> highlights = new ArrayList<>();
                             groups.forEachRemaining(
                                     group ->
@@ -113,7 +127,7 @@ public final class Highlights {
                 }
             }
         }
-        return new Known(settings.files(), divisions, seats, expected);
+        return new Known(patterns, medianMinimum, reading.files(), divisions, seats, expected);
     }
 
     /** A region and all above it. */

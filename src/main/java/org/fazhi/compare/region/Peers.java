@@ -15,7 +15,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.figure.StatedFigure;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.Population;
 import org.fazhi.settings.reading.Indicators;
@@ -29,10 +29,13 @@ import scala.Tuple2;
 public final class Peers {
     private final Known known;
 
-    public Peers(Settings settings, Divisions divisions) {
+    /**
+     * @param settings which districts are peers, and how many people live where
+     */
+    public Peers(AnalysisSettings settings, Indicators catalogue, Divisions divisions) {
         ComparisonSettings comparison = settings.comparison();
         Map<String, Measure> measures =
-                Measure.of(settings.indicators()).stream()
+                Measure.of(catalogue).stream()
                         .filter(Peers::isCompared)
                         .collect(Collectors.toMap(Measure::id, Function.identity()));
         known =

@@ -12,7 +12,6 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
 import org.fazhi.settings.reading.Indicators;
@@ -31,9 +30,9 @@ public final class RegionalChecks {
     private final Indicators catalogue;
     private final Divisions divisions;
 
-    public RegionalChecks(Settings settings, Divisions divisions) {
-        this.settings = settings.comparison();
-        this.catalogue = settings.indicators();
+    public RegionalChecks(ComparisonSettings settings, Indicators catalogue, Divisions divisions) {
+        this.settings = settings;
+        this.catalogue = catalogue;
         this.divisions = divisions;
     }
 

@@ -16,10 +16,10 @@ import org.fazhi.audit.figure.Rounding;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.reading.SameUnits;
 
 /**
@@ -44,17 +44,18 @@ final class PreviousYearChecks implements Serializable {
     private final Map<String, String> names = new HashMap<>();
 
     /**
+     * @param reading how the reports were read: units, limits of the audit, the catalogue
      * @param partial reports that were made before their year's end
      */
-    PreviousYearChecks(Settings settings, Set<String> partial) {
-        this.settings = settings.comparison();
+    PreviousYearChecks(ComparisonSettings settings, ReadingSettings reading, Set<String> partial) {
+        this.settings = settings;
         this.partial = partial;
-        wording = settings.comparison().wordings().previousYear();
-        units = settings.quantities().sameUnits();
-        rounding = new Rounding(settings.audit().limits());
-        formatter = new FigureFormatter(settings.audit().phrases());
-        Measure.of(settings.indicators()).forEach(each -> measures.put(each.id(), each));
-        settings.indicators().indicators().forEach(each -> names.put(each.id(), each.name()));
+        wording = settings.wordings().previousYear();
+        units = reading.quantities().sameUnits();
+        rounding = new Rounding(reading.audit().limits());
+        formatter = new FigureFormatter(reading.audit().phrases());
+        Measure.of(reading.indicators()).forEach(each -> measures.put(each.id(), each));
+        reading.indicators().indicators().forEach(each -> names.put(each.id(), each.name()));
     }
 
     /** The checks of all pairs of reports, by id. */

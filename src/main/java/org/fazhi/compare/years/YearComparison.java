@@ -10,8 +10,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReport;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.reading.Indicators;
 
 /**
  * Year on year: what a government reports beside what it reported the year before. Sums from below
@@ -20,8 +20,8 @@ import org.fazhi.settings.analysis.ComparisonSettings;
 public final class YearComparison {
     private final Known known;
 
-    public YearComparison(Settings settings) {
-        known = new Known(settings.comparison(), Measure.of(settings.indicators()));
+    public YearComparison(ComparisonSettings settings, Indicators catalogue) {
+        known = new Known(settings, Measure.of(catalogue));
     }
 
     private record Known(ComparisonSettings settings, List<Measure> measures)

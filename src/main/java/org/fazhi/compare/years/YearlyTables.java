@@ -8,7 +8,8 @@ import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReports;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * What governments say in one year beside what they said the year before.
@@ -24,13 +25,15 @@ public record YearlyTables(
      * Compares; costs nothing where the roster knows one year only.
      *
      * @param spark carries
+     * @param reading how the reports were read
      * @param roster whose reports are held in which years
      * @param documents of them; their text is not used
      * @param tables what was read of them
      */
     public static YearlyTables of(
             JavaSparkContext spark,
-            Settings settings,
+            ComparisonSettings settings,
+            ReadingSettings reading,
             List<RosterEntry> roster,
             List<Document> documents,
             ReportTables tables) {
@@ -40,8 +43,9 @@ public record YearlyTables(
         JavaRDD<SuccessiveReports> years =
                 SuccessiveReports.of(spark, roster, tables.findings(), tables.observations());
         return new YearlyTables(
-                new Recurrences(settings.comparison()).of(years),
-                new Promises(settings.comparison()).of(years),
-                new PreviousYearChecks(settings, StatedReports.partial(documents)).of(years));
+                new Recurrences(settings).of(years),
+                new Promises(settings).of(years),
+                new PreviousYearChecks(settings, reading, StatedReports.partial(documents))
+                        .of(years));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.IndicatorRule;
+import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Indicators.Kind;
 import org.fazhi.settings.reading.Indicators.Match;
@@ -51,10 +51,10 @@ public final class IndicatorMatcher {
         }
     }
 
-    public IndicatorMatcher(Settings settings) {
-        indicators = settings.indicators().indicators();
-        sharedNames = settings.quantities().sharedNames();
-        quantities = settings.quantities();
+    public IndicatorMatcher(Indicators catalogue, QuantityWords quantities) {
+        indicators = catalogue.indicators();
+        sharedNames = quantities.sharedNames();
+        this.quantities = quantities;
         for (Indicator indicator : indicators) {
             if (indicator.rateOf() != null) {
                 rateOfNumerator.put(indicator.rateOf().numerator(), indicator.id());

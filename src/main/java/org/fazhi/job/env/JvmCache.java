@@ -2,6 +2,7 @@ package org.fazhi.job.env;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.compare.region.Divisions;
@@ -12,56 +13,73 @@ import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
 public final class JvmCache {
-    private static String hash;
-    private static ReportReader reader;
-    private static String correctorHash;
-    private static Corrector corrector;
-    private static String briefingHash;
-    private static Briefing briefing;
+    private static final Once<ReportReader> READER =
+            new Once<>(files -> new ReportReader(ReadingSettings.parse(files)));
+    private static final Once<Corrector> CORRECTOR =
+            new Once<>(files -> new Corrector(ReadingSettings.parse(files)));
+    private static final Once<Briefing> BRIEFING =
+            new Once<>(files -> new Briefing(Settings.parse(files).briefing()));
 
     private JvmCache() {}
 
-    /** The reader of these settings. */
-    public static synchronized ReportReader reader(ConfFiles files) {
-        String wanted = files.hash();
-        if (!wanted.equals(hash)) {
-            reader = new ReportReader(Settings.parse(files));
-            hash = wanted;
+    /** What is built from files, and built again only from others. */
+    private static final class Once<T> {
+        private final Function<ConfFiles, T> building;
+        private ConfFiles from;
+        private T built;
+
+        Once(Function<ConfFiles, T> building) {
+            this.building = building;
         }
-        return reader;
+
+        synchronized T of(ConfFiles files) {
+            if (from == null || !from.isSame(files)) {
+                built = building.apply(files);
+                from = files;
+            }
+            return built;
+        }
     }
 
-    /** What puts people's corrections into readings. */
-    public static synchronized Corrector corrector(ConfFiles files) {
-        String wanted = files.hash();
-        if (!wanted.equals(correctorHash)) {
-            corrector = new Corrector(Settings.parse(files));
-            correctorHash = wanted;
-        }
-        return corrector;
+    /**
+     * The reader of these settings.
+     *
+     * @param reading the files of {@link ReadingSettings}
+     */
+    public static ReportReader reader(ConfFiles reading) {
+        return READER.of(reading);
     }
 
-    /** The books of these settings. */
-    public static synchronized Briefing briefing(ConfFiles files) {
-        String wanted = files.hash();
-        if (!wanted.equals(briefingHash)) {
-            briefing = new Briefing(Settings.parse(files));
-            briefingHash = wanted;
-        }
-        return briefing;
+    /**
+     * What puts people's corrections into readings.
+     *
+     * @param reading the files of {@link ReadingSettings}
+     */
+    public static Corrector corrector(ConfFiles reading) {
+        return CORRECTOR.of(reading);
+    }
+
+    /**
+     * The books of these settings.
+     *
+     * @param all the files of every layer
+     */
+    public static Briefing briefing(ConfFiles all) {
+        return BRIEFING.of(all);
     }
 
     /** The divisions that have a government of their own. */
-    public static Divisions divisions(ConfFiles files) {
-        return Divisions.of(gazetteer(files));
+    public static Divisions divisions(ReadingSettings settings) {
+        return Divisions.of(Gazetteer.of(settings));
     }
 
     /** The divisions as books name them: what only the coding scheme knows is left out. */
-    public static List<BookDivision> places(ConfFiles files) {
-        Gazetteer gazetteer = gazetteer(files);
+    public static List<BookDivision> places(ReadingSettings settings) {
+        Gazetteer gazetteer = Gazetteer.of(settings);
         return gazetteer.all().stream()
                 .filter(region -> region.kind() != Region.Kind.NOMINAL)
                 .map(
@@ -81,12 +99,6 @@ public final class JvmCache {
             parent = Optional.ofNullable(parent.get().parentCode()).flatMap(gazetteer::region);
         }
         return parent.map(Region::code).orElse(null);
-    }
-
-    private static Gazetteer gazetteer(ConfFiles files) {
-        String names = "region-names.csv";
-        return Gazetteer.parse(
-                files.text("regions.csv"), files.has(names) ? files.text(names) : "");
     }
 
     private static Document.GovernmentLevel level(Region.DivisionLevel level) {

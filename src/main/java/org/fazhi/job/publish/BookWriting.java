@@ -16,7 +16,6 @@ import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.job.env.JvmCache;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 
 /**
@@ -27,12 +26,15 @@ public final class BookWriting {
     private static final int REGIONS_A_BATCH = 16;
 
     private final JavaSparkContext spark;
-    private final Settings settings;
+    private final ConfFiles conf;
     private final OutputFolder output;
 
-    public BookWriting(JavaSparkContext spark, Settings settings, OutputFolder output) {
+    /**
+     * @param conf the files of every layer of the settings
+     */
+    public BookWriting(JavaSparkContext spark, ConfFiles conf, OutputFolder output) {
         this.spark = spark;
-        this.settings = settings;
+        this.conf = conf;
         this.output = output;
     }
 
@@ -45,7 +47,7 @@ public final class BookWriting {
             implements Serializable {}
 
     void write(BriefingData data) throws IOException {
-        Briefing briefing = new Briefing(settings);
+        Briefing briefing = JvmCache.briefing(conf);
         List<BookPlan> plans = briefing.plan(data);
         List<BookPlan> smaller =
                 plans.stream().filter(plan -> plan.kind() != BookPlan.Kind.ALL).toList();
@@ -76,7 +78,7 @@ public final class BookWriting {
     private void elsewhere(List<BookPlan> plans, Function<BookPlan, BriefingData> slicing) {
         Common common =
                 new Common(
-                        spark.broadcast(settings.files()),
+                        spark.broadcast(conf),
                         spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
                         output.staging());
         try (BoundedJobQueue<ArrayList<Order>> queue =

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.briefing.Briefing;
+import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.Comparisons;
@@ -32,22 +33,43 @@ public final class BriefingStage {
     private static final String SECTION_ID = "section_id";
 
     private final Warehouse warehouse;
-    private final Settings settings;
+    private final Briefing briefing;
+    private final List<BookDivision> divisions;
     private final Run run;
     private final Edition state;
     private final BookWriting books;
 
     /**
+     * @param briefing which books there are
+     * @param divisions as books name them
      * @param run whose tables are meant
      * @param state whether the books are still under review
      */
-    public BriefingStage(
-            Warehouse warehouse, Settings settings, Run run, Edition state, BookWriting books) {
+    private BriefingStage(
+            Warehouse warehouse,
+            Briefing briefing,
+            List<BookDivision> divisions,
+            Run run,
+            Edition state,
+            BookWriting books) {
         this.warehouse = warehouse;
-        this.settings = settings;
+        this.briefing = briefing;
+        this.divisions = List.copyOf(divisions);
         this.run = run;
         this.state = state;
         this.books = books;
+    }
+
+    /** The books of a run as the settings lay them out. */
+    public static BriefingStage of(
+            Warehouse warehouse, Settings settings, Run run, Edition state, BookWriting books) {
+        return new BriefingStage(
+                warehouse,
+                JvmCache.briefing(settings.files()),
+                JvmCache.places(settings.reading()),
+                run,
+                state,
+                books);
     }
 
     /**
@@ -71,7 +93,7 @@ public final class BriefingStage {
         for (int year : years(documents)) {
             if (only == null || only == year) {
                 BriefingData data = data(year, documents);
-                for (BookPlan plan : new Briefing(settings).plan(data)) {
+                for (BookPlan plan : briefing.plan(data)) {
                     if (plan.kind() == BookPlan.Kind.ALL) {
                         whole.add(plan.relativePath());
                     }
@@ -93,7 +115,6 @@ public final class BriefingStage {
         }
         BriefingData data =
                 data(report.reportYear(), VersionSelection.stored(warehouse, run.runId()));
-        Briefing briefing = new Briefing(settings);
         return briefing.plan(data).stream()
                 .filter(plan -> plan.covers(report.regionCode()))
                 .flatMap(
@@ -136,7 +157,7 @@ public final class BriefingStage {
                         year,
                         state,
                         run.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                        JvmCache.places(settings.files()),
+                        divisions,
                         own,
                         warehouse.list(WarehouseTables.SECTIONS, id, year),
                         warehouse.list(WarehouseTables.OBSERVATIONS, id, year),

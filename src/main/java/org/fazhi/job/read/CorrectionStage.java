@@ -10,9 +10,9 @@ import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.env.Stages;
 import org.fazhi.reading.Corrector.Misfit;
 import org.fazhi.reading.Reading;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * Applies what people have settled about figures to readings that are staged: a changed row makes
@@ -20,10 +20,10 @@ import org.fazhi.settings.reading.Corrections;
  */
 public final class CorrectionStage {
     private final JavaSparkContext spark;
-    private final Settings settings;
+    private final ReadingSettings settings;
     private final Stages stages;
 
-    public CorrectionStage(JavaSparkContext spark, Settings settings, Stages stages) {
+    public CorrectionStage(JavaSparkContext spark, ReadingSettings settings, Stages stages) {
         this.spark = spark;
         this.settings = settings;
         this.stages = stages;

@@ -62,14 +62,14 @@ public final class BriefJob {
     private RunSummary held(Run run, OutputFolder output, Edition state, Integer year)
             throws IOException {
         BriefingStage briefings =
-                new BriefingStage(
+                BriefingStage.of(
                         warehouse,
                         settings,
                         run,
                         state,
                         new BookWriting(
                                 JavaSparkContext.fromSparkContext(session.sparkContext()),
-                                settings,
+                                settings.files(),
                                 output));
         noteWhatIsOther(run);
         try {

@@ -28,8 +28,7 @@ public final class Program {
         Settings settings = Settings.parse(conf);
         FileNameEncoding.requireFolders(options.input(), options.warehouse(), options.output());
         InputFolder.requireLocal(options.input());
-        return with(
-                progress, session -> new RunJob(session, conf, settings, options, progress).run());
+        return with(progress, session -> new RunJob(session, settings, options, progress).run());
     }
 
     /**

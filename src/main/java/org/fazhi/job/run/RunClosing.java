@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
-import org.fazhi.briefing.data.Edition;
 import org.fazhi.job.env.ProgramVersion;
 import org.fazhi.job.env.RunLock;
 import org.fazhi.job.env.Stages;
-import org.fazhi.job.publish.BookWriting;
 import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.RunCounts;
@@ -20,7 +18,6 @@ import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.read.Quarantine;
 import org.fazhi.job.read.ReadingStage;
 import org.fazhi.job.update.VersionSelection;
-import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
@@ -38,7 +35,7 @@ final class RunClosing {
     private final SparkSession session;
     private final Warehouse warehouse;
     private final RunLock lock;
-    private final Settings settings;
+    private final Function<Run, BriefingStage> briefings;
     private final OutputFolder output;
     private final Stages stages;
     private final Integer year;
@@ -46,6 +43,7 @@ final class RunClosing {
 
     /**
      * @param lock asked before the run is recorded
+     * @param briefings writes the books of a run's tables
      * @param year the year the briefings are limited to, or null
      * @param read what was read
      */
@@ -53,7 +51,7 @@ final class RunClosing {
             SparkSession session,
             Warehouse warehouse,
             RunLock lock,
-            Settings settings,
+            Function<Run, BriefingStage> briefings,
             OutputFolder output,
             Stages stages,
             Integer year,
@@ -61,7 +59,7 @@ final class RunClosing {
         this.session = session;
         this.warehouse = warehouse;
         this.lock = lock;
-        this.settings = settings;
+        this.briefings = briefings;
         this.output = output;
         this.stages = stages;
         this.year = year;
@@ -107,7 +105,7 @@ final class RunClosing {
 
     /** Whether all that the record names, and all that is wanted now, is really there. */
     private boolean holds(RunRecord.Published there, Run tables) throws IOException {
-        Set<String> years = Set.copyOf(briefings(tables).folders(year));
+        Set<String> years = Set.copyOf(briefings.apply(tables).folders(year));
         return there.has(years)
                 && output.holds(there.folders().keySet())
                 && output.holds(there.workbooks());
@@ -124,20 +122,7 @@ final class RunClosing {
     }
 
     private BriefingStage.Written write(Run run) {
-        BriefingStage briefings = briefings(run);
-        return stages.run("writing briefings", 0, () -> briefings.write(year, output));
-    }
-
-    private BriefingStage briefings(Run run) {
-        return new BriefingStage(
-                warehouse,
-                settings,
-                run,
-                Edition.DRAFT,
-                new BookWriting(
-                        JavaSparkContext.fromSparkContext(session.sparkContext()),
-                        settings,
-                        output));
+        return stages.run("writing briefings", 0, () -> briefings.apply(run).write(year, output));
     }
 
     private RunSummary publish(Run run, RunRecord.Published published) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.data.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.env.InputException;
 import org.fazhi.job.env.JobException;
@@ -18,6 +19,8 @@ import org.fazhi.job.env.RunLock;
 import org.fazhi.job.env.Stages;
 import org.fazhi.job.env.WarehouseHeldException;
 import org.fazhi.job.files.HadoopPaths;
+import org.fazhi.job.publish.BookWriting;
+import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
 import org.fazhi.job.publish.RunCounts;
@@ -34,7 +37,6 @@ import org.fazhi.job.update.TableWriting;
 import org.fazhi.job.update.TablesStage;
 import org.fazhi.job.update.UpdatePlan;
 import org.fazhi.settings.Settings;
-import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.Run;
@@ -58,7 +60,6 @@ public final class RunJob {
     private final SparkSession session;
     private final JavaSparkContext spark;
     private final Configuration hadoop;
-    private final ConfFiles conf;
     private final Settings settings;
     private final RunOptions options;
     private final ProgramVersion version = ProgramVersion.current();
@@ -68,22 +69,16 @@ public final class RunJob {
     private final Stages stages;
     private final RunMetrics metrics;
 
-    /**
-     * @param settings parsed from {@code conf}
-     */
-    public RunJob(
-            SparkSession session,
-            ConfFiles conf,
-            Settings settings,
-            RunOptions options,
-            Progress progress) {
+    public RunJob(SparkSession session, Settings settings, RunOptions options, Progress progress) {
         this.session = session;
         this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         this.hadoop = session.sparkContext().hadoopConfiguration();
-        this.conf = conf;
         this.settings = settings;
         this.options = options;
-        this.basis = new RunBasis(settings.readingHash() + "." + conf.hash(), version.program());
+        this.basis =
+                new RunBasis(
+                        settings.reading().hash() + "." + settings.files().hash(),
+                        version.program());
         this.stages = new Stages(progress);
         this.metrics = RunMetrics.register(session.sparkContext());
     }
@@ -159,8 +154,8 @@ public final class RunJob {
         InputFiles files = InputFiles.since(filesBefore, found, options.prune());
         boolean alike = !options.full() && previous.map(basis::isOf).orElse(false);
         ReadingStore staging =
-                new ReadingStore(warehouse, lock, settings.readingHash(), version.reader());
-        ReadingStage reading = new ReadingStage(spark, conf, staging, stages);
+                new ReadingStore(warehouse, lock, settings.reading().hash(), version.reader());
+        ReadingStage reading = new ReadingStage(spark, settings.reading().files(), staging, stages);
         ReadingStage.Read read = reading.read(found, options.full());
         metrics.add(RunMetrics.Counter.FILES_FOUND, found.size());
         metrics.add(RunMetrics.Counter.FILES_READ, read.fresh());
@@ -172,7 +167,14 @@ public final class RunJob {
 
         RunClosing publishing =
                 new RunClosing(
-                        session, warehouse, lock, settings, output, stages, options.year(), read);
+                        session,
+                        warehouse,
+                        lock,
+                        run -> briefings(warehouse, output, run),
+                        output,
+                        stages,
+                        options.year(),
+                        read);
         FileChanges changes = files.changes();
         if (alike && changes.none()) {
             return publishing.unchanged(
@@ -183,7 +185,7 @@ public final class RunJob {
         Run base = alike ? previous.get() : null;
         List<Document> before = stages.run("recalling the last run", 0, opened::documents);
         ReportUpdate update =
-                new UpdatePlan(spark, warehouse, staging, settings, stages, before)
+                new UpdatePlan(spark, warehouse, staging, settings.reading(), stages, before)
                         .update(
                                 base,
                                 alike ? files.staying() : Map.of(),
@@ -208,6 +210,15 @@ public final class RunJob {
                 row(changes, found.size(), quarantined.size(), Run.COMPLETE), counts, quarantined);
     }
 
+    private BriefingStage briefings(Warehouse warehouse, OutputFolder output, Run run) {
+        return BriefingStage.of(
+                warehouse,
+                settings,
+                run,
+                Edition.DRAFT,
+                new BookWriting(spark, settings.files(), output));
+    }
+
     /** States of tables that are older and belong to no run are forgotten. */
     private Instant expired() {
         return started.minus(Duration.ofDays(settings.run().history().expireDays()));
@@ -230,7 +241,8 @@ public final class RunJob {
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
                     after == null ? List.of() : warehouse.list(WarehouseTables.TOPICS, after);
-            new TablesStage(session, settings, stages, writing).write(update, files, topicsBefore);
+            new TablesStage(session, settings.reading(), settings.analysis(), stages, writing)
+                    .write(update, files, topicsBefore);
         }
     }
 

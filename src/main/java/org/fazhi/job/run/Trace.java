@@ -17,6 +17,7 @@ import org.fazhi.outline.Section;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.FigureCorrection;
 import org.fazhi.settings.reading.IndicatorRule;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
@@ -86,9 +87,9 @@ public record Trace(
                 observation,
                 finding,
                 finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
-                observation == null ? null : rule(settings, run, observation),
-                observation == null ? null : correction(settings, document, observation),
-                new BriefingStage(warehouse, settings, run, Edition.DRAFT, null)
+                observation == null ? null : rule(settings.reading(), run, observation),
+                observation == null ? null : correction(settings.reading(), document, observation),
+                BriefingStage.of(warehouse, settings, run, Edition.DRAFT, null)
                         .places(document, id));
     }
 
@@ -119,18 +120,18 @@ public record Trace(
     /**
      * The rule kept with the figure; null where the settings have become others and it with them.
      */
-    private static IndicatorRule rule(Settings settings, Run run, Observation figure) {
+    private static IndicatorRule rule(ReadingSettings settings, Run run, Observation figure) {
         if (figure.rule() == null) {
             return null;
         }
-        boolean same = run.readingHash().equals(settings.readingHash());
+        boolean same = run.readingHash().equals(settings.hash());
         return IndicatorRule.of(settings, figure.rule())
                 .filter(rule -> same || rule.subject().in(figure.decidedBy()))
                 .orElse(null);
     }
 
     private static FigureCorrection correction(
-            Settings settings, Document document, Observation figure) {
+            ReadingSettings settings, Document document, Observation figure) {
         if (figure.correctedValue() == null) {
             return null;
         }

@@ -22,6 +22,7 @@ import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * Settings and input, checked without writing anything, and without Spark.
@@ -39,7 +40,7 @@ public record Validation(List<Document> documents, List<String> notes) {
      */
     public static Validation of(ConfFiles conf, String input, Progress progress)
             throws IOException {
-        Settings settings = Settings.parse(conf);
+        ReadingSettings settings = Settings.parse(conf).reading();
         FileNameEncoding.requireFolders(input);
         ReportReader reader = new ReportReader(settings);
         Corrector corrector = new Corrector(settings);

@@ -29,7 +29,10 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.compare.years.YearlyTables;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.env.JvmCache;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.ReadingSettings;
 
 /**
  * What follows when the reports of all regions are laid beside one another. Nothing is computed
@@ -38,7 +41,10 @@ import org.fazhi.settings.Settings;
  */
 final class RegionStage {
     private final JavaSparkContext spark;
-    private final Settings settings;
+    private final ReadingSettings reading;
+    private final AnalysisSettings settings;
+    private final ComparisonSettings comparison;
+    private final Indicators catalogue;
     private final Divisions divisions;
     private final ReportUpdate update;
     private final ReportTables tables;
@@ -48,14 +54,23 @@ final class RegionStage {
     private YearlyTables yearly;
 
     /**
+     * @param reading how the reports were read
+     * @param settings how they are laid beside one another
      * @param update all reports
      * @param tables the rows of the same
      */
     RegionStage(
-            JavaSparkContext spark, Settings settings, ReportUpdate update, ReportTables tables) {
+            JavaSparkContext spark,
+            ReadingSettings reading,
+            AnalysisSettings settings,
+            ReportUpdate update,
+            ReportTables tables) {
         this.spark = spark;
+        this.reading = reading;
         this.settings = settings;
-        this.divisions = JvmCache.divisions(settings.files());
+        this.comparison = settings.comparison();
+        this.catalogue = reading.indicators();
+        this.divisions = JvmCache.divisions(reading);
         this.update = update;
         this.tables = tables;
         this.roster = new Roster(divisions, settings.expected()).entries(update.documents());
@@ -69,7 +84,7 @@ final class RegionStage {
     private JavaRDD<StatedReport> stated() {
         if (stated == null) {
             stated =
-                    new StatedReports(settings.indicators())
+                    new StatedReports(catalogue)
                             .gather(
                                     spark,
                                     roster,
@@ -85,7 +100,7 @@ final class RegionStage {
     JavaRDD<RegionIndicator> indicators() {
         if (indicators == null) {
             indicators =
-                    new RegionRollup(settings.indicators(), divisions)
+                    new RegionRollup(catalogue, divisions)
                             .rollUp(spark, roster, stated())
                             .persist(StorageLevel.MEMORY_AND_DISK());
         }
@@ -94,17 +109,18 @@ final class RegionStage {
 
     /** Indicators of governments beside those of the year before. */
     JavaRDD<YearOnYear> yearOnYear() {
-        return new YearComparison(settings).compare(spark, roster, stated());
+        return new YearComparison(comparison, catalogue).compare(spark, roster, stated());
     }
 
     /** Indicators of districts beside those of their peers. */
     JavaRDD<Peer> peers() {
-        return new Peers(settings, divisions).compare(spark, roster, stated());
+        return new Peers(settings, catalogue, divisions).compare(spark, roster, stated());
     }
 
     private YearlyTables yearly() {
         if (yearly == null) {
-            yearly = YearlyTables.of(spark, settings, roster, update.documents(), tables);
+            yearly =
+                    YearlyTables.of(spark, comparison, reading, roster, update.documents(), tables);
         }
         return yearly;
     }
@@ -121,20 +137,23 @@ final class RegionStage {
 
     /** Passages that stand in other reports too. */
     JavaRDD<CopiedPassage> copiedPassages() {
-        return new CopiedPassages(settings).find(spark, roster, update.readings());
+        return new CopiedPassages(comparison.passages(), reading.variants())
+                .find(spark, roster, update.readings());
     }
 
     /** Sentences of the overview. */
     JavaRDD<Highlight> highlights() {
-        return new Highlights(settings, divisions).write(spark, roster, tables, indicators());
+        return new Highlights(settings, reading, divisions)
+                .write(spark, roster, tables, indicators());
     }
 
     /** The checks over several reports that no person has settled. */
     List<Check> checks() {
         List<Check> checks =
-                new ArrayList<>(new RegionalChecks(settings, divisions).of(indicators()));
+                new ArrayList<>(
+                        new RegionalChecks(comparison, catalogue, divisions).of(indicators()));
         checks.addAll(yearly().checks());
-        if (settings.corrections().figures().isEmpty()) {
+        if (reading.corrections().figures().isEmpty()) {
             return checks;
         }
         List<Observation> settled =

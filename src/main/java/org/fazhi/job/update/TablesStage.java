@@ -10,7 +10,8 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.job.env.Stages;
 import org.fazhi.reading.Reading;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.topics.TopicAnalysis;
 import org.fazhi.topics.model.TopicTables;
 import org.fazhi.topics.model.TopicTerm;
@@ -46,15 +47,21 @@ public final class TablesStage {
 
     private final SparkSession session;
     private final JavaSparkContext spark;
-    private final Settings settings;
+    private final ReadingSettings reading;
+    private final AnalysisSettings analysis;
     private final Stages stages;
     private final TableWriting writing;
 
     public TablesStage(
-            SparkSession session, Settings settings, Stages stages, TableWriting writing) {
+            SparkSession session,
+            ReadingSettings reading,
+            AnalysisSettings analysis,
+            Stages stages,
+            TableWriting writing) {
         this.session = session;
         this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-        this.settings = settings;
+        this.reading = reading;
+        this.analysis = analysis;
         this.stages = stages;
         this.writing = writing;
     }
@@ -97,7 +104,7 @@ public final class TablesStage {
     /** Keywords and topics. */
     private void topics(ReportTables tables, List<TopicTerm> before) throws IOException {
         TopicTables topics =
-                new TopicAnalysis(settings)
+                new TopicAnalysis(analysis, reading)
                         .analyse(session, tables.documents(), tables.sections(), before);
         writing.rows(WarehouseTables.TERMS, topics.termRows());
         writing.rows(WarehouseTables.TOPICS, topics.topics());
@@ -107,7 +114,7 @@ public final class TablesStage {
 
     /** The regions beside one another. */
     private void regions(ReportUpdate update, ReportTables tables) {
-        RegionStage regions = new RegionStage(spark, settings, update, tables);
+        RegionStage regions = new RegionStage(spark, reading, analysis, update, tables);
         unlessDone(
                 WarehouseTables.CHECKS,
                 () -> writing.dated(WarehouseTables.CHECKS, checks(update, regions.checks())));

@@ -17,7 +17,7 @@ import org.fazhi.job.files.ArchivePath;
 import org.fazhi.job.read.CorrectionStage;
 import org.fazhi.job.read.ReadingStore;
 import org.fazhi.reading.Reading;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 
@@ -29,7 +29,7 @@ public final class UpdatePlan {
     private final JavaSparkContext spark;
     private final Warehouse warehouse;
     private final ReadingStore staging;
-    private final Settings settings;
+    private final ReadingSettings settings;
     private final Stages stages;
     private final List<Document> held;
 
@@ -41,7 +41,7 @@ public final class UpdatePlan {
             JavaSparkContext spark,
             Warehouse warehouse,
             ReadingStore staging,
-            Settings settings,
+            ReadingSettings settings,
             Stages stages,
             List<Document> held) {
         this.spark = spark;

@@ -1,5 +1,6 @@
 package org.fazhi.settings.analysis;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.fazhi.settings.conf.SettingsException;
  * @param refused proposed words that an analyst does not want
  */
 public record WordLists(
-        List<String> domain, Set<String> stop, List<String> guarded, Set<String> refused) {
+        List<String> domain, Set<String> stop, List<String> guarded, Set<String> refused)
+        implements Serializable {
     static final String DOMAIN = "segmenter.txt";
     static final String STOP = "stopwords.txt";
     static final String GUARDED = "protected.txt";

@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The bytes of the files an analyst may edit, by name, and of the gazetteer ({@code regions.csv}).
@@ -55,6 +57,19 @@ public final class ConfFiles implements Serializable {
     /** Whether the file is there: for the optional ones, such as {@code corrections.csv}. */
     public boolean has(String name) {
         return files.containsKey(name);
+    }
+
+    /** Those of these names that are there, from the same folder. */
+    @SafeVarargs
+    public final ConfFiles only(Collection<String>... names) {
+        TreeMap<String, byte[]> some = new TreeMap<>(files);
+        some.keySet().removeIf(file -> Stream.of(names).noneMatch(list -> list.contains(file)));
+        return new ConfFiles(some, folder);
+    }
+
+    /** Whether these are the same bytes under the same names in the same folder. */
+    public boolean isSame(ConfFiles others) {
+        return hash().equals(others.hash()) && folder.equals(others.folder);
     }
 
     /** The names of all files, sorted. */

@@ -2,7 +2,6 @@ package org.fazhi.settings.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.regex.Expression;
@@ -35,7 +34,7 @@ public record IndicatorRule(Expression subject, String file, int line) {
     }
 
     /** The rule of an id as the settings have it now; none where they have no such rule. */
-    public static Optional<IndicatorRule> of(Settings settings, String id) {
+    public static Optional<IndicatorRule> of(ReadingSettings settings, String id) {
         int slash = id.lastIndexOf('/');
         String indicator = id.substring(0, slash);
         String way = id.substring(slash + 1);
@@ -56,7 +55,7 @@ public record IndicatorRule(Expression subject, String file, int line) {
     }
 
     private static IndicatorRule rule(
-            Settings settings, Expression subject, String file, String at) {
+            ReadingSettings settings, Expression subject, String file, String at) {
         int line = YamlFile.parse(settings.files(), file).line(at);
         return new IndicatorRule(subject, settings.files().folder() + "/" + file, line);
     }

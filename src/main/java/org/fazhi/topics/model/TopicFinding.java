@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.TopicSettings;
 import org.fazhi.topics.words.ProposedWord;
 import org.fazhi.topics.words.ReportWords;
@@ -24,10 +23,14 @@ public final class TopicFinding {
     private final TopicSettings.Model model;
     private final Set<String> stop;
 
-    public TopicFinding(JavaSparkContext spark, Settings settings) {
+    /**
+     * @param spark carries
+     * @param stop words that name no topic
+     */
+    public TopicFinding(JavaSparkContext spark, TopicSettings.Model model, Set<String> stop) {
         this.spark = spark;
-        this.model = settings.topics().model();
-        this.stop = settings.words().stop();
+        this.model = model;
+        this.stop = stop;
     }
 
     /**

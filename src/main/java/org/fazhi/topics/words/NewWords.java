@@ -13,9 +13,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.TopicSettings;
-import org.fazhi.settings.conf.ConfFiles;
 import scala.Tuple2;
 
 /**
@@ -34,17 +32,17 @@ public final class NewWords {
     private static final float ANY_FREQUENCY = 0;
 
     private final JavaSparkContext spark;
-    private final Broadcast<ConfFiles> files;
-    private final Settings settings;
+    private final Broadcast<SegmenterWords> known;
+    private final TopicSettings settings;
 
     /**
      * @param spark carries
-     * @param files the settings as the executors get them
-     * @param settings the same, parsed
+     * @param known the words that are no news, and those that an analyst has refused
      */
-    public NewWords(JavaSparkContext spark, Broadcast<ConfFiles> files, Settings settings) {
+    public NewWords(
+            JavaSparkContext spark, Broadcast<SegmenterWords> known, TopicSettings settings) {
         this.spark = spark;
-        this.files = files;
+        this.known = known;
         this.settings = settings;
     }
 
@@ -54,13 +52,15 @@ public final class NewWords {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        TopicSettings.NewWords wanted = settings.topics().newWords();
+        TopicSettings.NewWords wanted = settings.newWords();
         Broadcast<Set<String>> sought = spark.broadcast(candidates);
-        Broadcast<ConfFiles> conf = files;
+        Broadcast<SegmenterWords> words = known;
+        int length = settings.keywords().exampleCharacters();
         return reports
                 .mapPartitions(
                         each -> {
-                            Sightings sightings = new Sightings(conf.value(), sought.value());
+                            Segmenter segmenter = Segmenters.of(words.value());
+                            Sightings sightings = new Sightings(segmenter, length, sought.value());
                             each.forEachRemaining(sightings::add);
                             return sightings.found().iterator();
                         })
@@ -101,7 +101,7 @@ public final class NewWords {
 
     /** Sentences of the sections of smallest hash, equal ones once. */
     private String sample(JavaRDD<ReportWords> reports) {
-        int most = settings.topics().newWords().characters();
+        int most = settings.newWords().characters();
         List<Sampled> sampled =
                 reports.flatMap(report -> report.sections().iterator())
                         .map(
@@ -111,7 +111,7 @@ public final class NewWords {
                                                 section.sectionId(),
                                                 section.sentences()))
                         .takeOrdered(most / CHARACTERS_A_SECTION, new ByHash());
-        Segmenter segmenter = Segmenters.of(files.value());
+        Segmenter segmenter = Segmenters.of(known.value());
         Set<Long> seen = new HashSet<>();
         StringBuilder text = new StringBuilder();
         for (Sampled section : sampled) {
@@ -126,8 +126,8 @@ public final class NewWords {
     }
 
     private Set<String> candidates(String text) {
-        TopicSettings.NewWords wanted = settings.topics().newWords();
-        Segmenter segmenter = Segmenters.of(files.value());
+        TopicSettings.NewWords wanted = settings.newWords();
+        Segmenter segmenter = Segmenters.of(known.value());
         Set<String> candidates = new HashSet<>();
         NewWordDiscover discovery =
                 new NewWordDiscover(
@@ -138,7 +138,7 @@ public final class NewWords {
                         true);
         for (WordInfo found : discovery.discover(text, CANDIDATES)) {
             if (found.frequency > 1
-                    && !settings.words().refused().contains(found.text)
+                    && !known.value().lists().refused().contains(found.text)
                     && segmenter.mayBeNew(found.text)) {
                 candidates.add(found.text);
             }
@@ -169,19 +169,13 @@ public final class NewWords {
 
     /** The sightings of one partition. */
     private static final class Sightings {
-        private final Segmenter segmenter;
         private final ExampleSentences examples;
         private final WordTrie phrases;
         private final Set<String> sought;
         private final Map<String, Sighting> found = new HashMap<>();
 
-        Sightings(ConfFiles files, Set<String> sought) {
-            this.segmenter = Segmenters.of(files);
-            this.examples =
-                    new ExampleSentences(
-                            segmenter,
-                            Settings.parse(files).topics().keywords().exampleCharacters(),
-                            Set.of());
+        Sightings(Segmenter segmenter, int exampleCharacters, Set<String> sought) {
+            this.examples = new ExampleSentences(segmenter, exampleCharacters, Set.of());
             this.sought = sought;
             this.phrases = segmenter.phrasesWith(sought);
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fazhi.settings.Settings;
 
 /**
  * Cuts a sentence into the words that may be keywords.
@@ -42,21 +41,18 @@ public final class Segmenter {
     private final Pattern natures;
     private final Segment segment;
 
-    /**
-     * @param settings domain words, stop words, guarded phrases, parts of speech
-     * @param places full and short names of divisions
-     */
-    Segmenter(Settings settings, Collection<String> places) {
-        guarded = settings.words().guarded();
-        domain = settings.words().domain();
+    Segmenter(SegmenterWords known) {
+        guarded = known.lists().guarded();
+        domain = known.lists().domain();
+        List<String> places = known.places();
         longPlaces = places.stream().filter(name -> name.length() > 2).toList();
         phrases = phrasesWith(List.of());
         shortPlaces =
                 places.stream()
                         .filter(name -> name.length() == 2 && !isCommonWord(name))
                         .collect(Collectors.toUnmodifiableSet());
-        stop = settings.words().stop();
-        natures = Pattern.compile(settings.topics().keywords().natures());
+        stop = known.lists().stop();
+        natures = Pattern.compile(known.natures());
         segment = HanLP.newSegment().enableNameRecognize(true);
     }
 

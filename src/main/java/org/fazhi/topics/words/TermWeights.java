@@ -11,9 +11,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.TopicSettings;
-import org.fazhi.settings.conf.ConfFiles;
 import scala.Tuple2;
 
 /**
@@ -29,7 +27,7 @@ public final class TermWeights {
     private static final int MANY_REPORTS = 500;
 
     private final JavaSparkContext spark;
-    private final Broadcast<ConfFiles> files;
+    private final Broadcast<SegmenterWords> known;
     private final TopicSettings.Keywords settings;
     private final WordWorth worth;
     private final int domains;
@@ -37,17 +35,23 @@ public final class TermWeights {
 
     /**
      * @param spark carries
-     * @param files the settings as the executors get them
-     * @param settings the same, parsed
+     * @param known what words are cut by
+     * @param domains how many subject domains there are
      * @param partitions of every shuffle
      */
     public TermWeights(
-            JavaSparkContext spark, Broadcast<ConfFiles> files, Settings settings, int partitions) {
+            JavaSparkContext spark,
+            Broadcast<SegmenterWords> known,
+            TopicSettings.Keywords settings,
+            int domains,
+            int partitions) {
         this.spark = spark;
-        this.files = files;
-        this.settings = settings.topics().keywords();
-        this.worth = WordWorth.of(settings);
-        this.domains = settings.themes().fields().size();
+        this.known = known;
+        this.settings = settings;
+        this.worth =
+                new WordWorth(
+                        Set.copyOf(known.value().lists().domain()), settings.shortWordWeight());
+        this.domains = domains;
         this.partitions = partitions;
     }
 
@@ -129,7 +133,7 @@ public final class TermWeights {
             Broadcast<Set<Long>> boilerplate) {
         int most = settings.perDocument();
         int length = settings.exampleCharacters();
-        Broadcast<ConfFiles> conf = files;
+        Broadcast<SegmenterWords> words = known;
         return counted.flatMap(
                 each -> {
                     ReportWords report = each._1();
@@ -150,7 +154,7 @@ public final class TermWeights {
                     List<KeywordCandidate> best = KeywordCandidate.best(all, most);
                     ExampleSentences examples =
                             new ExampleSentences(
-                                    Segmenters.of(conf.value()), length, boilerplate.value());
+                                    Segmenters.of(words.value()), length, boilerplate.value());
                     Map<String, ExampleSentences.Example> found =
                             examples.of(report.sections(), words(best));
                     List<Term> terms = new ArrayList<>();
@@ -172,13 +176,13 @@ public final class TermWeights {
         Map<TermScope, Set<String>> wanted = new HashMap<>();
         gathered.forEach(each -> wanted.put(each._1(), words(each._2())));
         Broadcast<Map<TermScope, Set<String>>> sought = spark.broadcast(wanted);
-        Broadcast<ConfFiles> conf = files;
+        Broadcast<SegmenterWords> words = known;
         int length = settings.exampleCharacters();
         Map<Tuple2<TermScope, String>, ExampleSentences.Example> found =
                 reports.flatMapToPair(
                                 report ->
                                         new ExampleSentences(
-                                                        Segmenters.of(conf.value()),
+                                                        Segmenters.of(words.value()),
                                                         length,
                                                         boilerplate.value())
                                                 .ofScopes(report, sought.value())

@@ -2,7 +2,6 @@ package org.fazhi.topics.words;
 
 import java.io.Serializable;
 import java.util.Set;
-import org.fazhi.settings.Settings;
 
 /**
  * How much a word tells by itself. A word of two characters that the field's dictionary does not
@@ -14,10 +13,8 @@ import org.fazhi.settings.Settings;
 record WordWorth(Set<String> domain, double shortWord) implements Serializable {
     private static final int SHORT = 2;
 
-    static WordWorth of(Settings settings) {
-        return new WordWorth(
-                Set.copyOf(settings.words().domain()),
-                settings.topics().keywords().shortWordWeight());
+    WordWorth {
+        domain = Set.copyOf(domain);
     }
 
     double of(String word) {

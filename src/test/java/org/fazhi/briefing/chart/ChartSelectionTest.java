@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChartSelectionTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
-    private static final Briefing BRIEFING = new Briefing(SETTINGS);
+    private static final Briefing BRIEFING = new Briefing(SETTINGS.briefing());
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     private static final BookPlan ALL = BRIEFING.plan(DATA).get(0);
     private static final List<Book> IMAGES = BRIEFING.chartImages(ALL, DATA);
@@ -51,7 +51,7 @@ class ChartSelectionTest {
     @Test
     void theValuesAreTheTables() {
         ChartModel chart =
-                ChartSelection.of(new BookContext(DATA, SETTINGS)).stream()
+                ChartSelection.of(new BookContext(DATA, SETTINGS.briefing())).stream()
                         .filter(image -> image.name().equals("行政复议申请件数"))
                         .findFirst()
                         .orElseThrow();
@@ -69,7 +69,7 @@ class ChartSelectionTest {
     @Test
     void aChartThatWouldSayNothingIsNotDrawn() {
         BriefingData two = InventedTables.of(SETTINGS, 2, 2, 7);
-        assertThat(ChartSelection.of(new BookContext(two, SETTINGS)))
+        assertThat(ChartSelection.of(new BookContext(two, SETTINGS.briefing())))
                 .extracting(ChartModel::name)
                 .doesNotContain("行政复议申请件数", "不足的领域和地区");
     }

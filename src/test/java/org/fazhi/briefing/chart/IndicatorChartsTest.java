@@ -29,14 +29,14 @@ import org.junit.jupiter.api.Test;
 /** The charts of an indicator show what the tables hold. */
 class IndicatorChartsTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
-    private static final String INDICATOR = SETTINGS.briefing().chartIndicator();
+    private static final String INDICATOR = SETTINGS.briefing().books().chartIndicator();
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 60, 4, 7);
 
     /** What each district reports and nobody doubts, by its code. */
     private static final Map<String, Double> STATED = stated();
 
     private static Map<String, Double> stated() {
-        BookContext context = new BookContext(DATA, SETTINGS);
+        BookContext context = new BookContext(DATA, SETTINGS.briefing());
         return DATA.regionIndicators().stream()
                 .filter(row -> row.indicator().equals(INDICATOR) && row.regionLevel() != null)
                 .filter(row -> !context.wrong(row.observationIds()))
@@ -103,7 +103,7 @@ class IndicatorChartsTest {
     }
 
     private static ChartModel chart(String name) {
-        return ChartSelection.of(new BookContext(compared(), SETTINGS)).stream()
+        return ChartSelection.of(new BookContext(compared(), SETTINGS.briefing())).stream()
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -129,7 +129,7 @@ class IndicatorChartsTest {
 
     @Test
     void withoutAYearBeforeNothingStandsBesideIt() {
-        assertThat(ChartSelection.of(new BookContext(DATA, SETTINGS)))
+        assertThat(ChartSelection.of(new BookContext(DATA, SETTINGS.briefing())))
                 .extracting(ChartModel::name)
                 .doesNotContain("行政复议申请件数两年对照");
     }
@@ -146,7 +146,8 @@ class IndicatorChartsTest {
 
     @Test
     void everyKindOfChartIsDrawn() {
-        for (ChartModel chart : ChartSelection.of(new BookContext(compared(), SETTINGS))) {
+        for (ChartModel chart :
+                ChartSelection.of(new BookContext(compared(), SETTINGS.briefing()))) {
             assertThat(ChartImageWriter.png(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
             assertThat(ChartImageWriter.svg(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
         }
@@ -155,7 +156,7 @@ class IndicatorChartsTest {
     @Test
     void aDistrictSeesItsOwnPlaceAmongItsPeers() {
         BriefingData data = compared();
-        Briefing briefing = new Briefing(SETTINGS);
+        Briefing briefing = new Briefing(SETTINGS.briefing());
         BookPlan plan =
                 briefing.plan(data).stream()
                         .filter(due -> due.kind() == BookPlan.Kind.REGION)

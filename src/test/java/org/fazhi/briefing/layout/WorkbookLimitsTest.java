@@ -22,7 +22,7 @@ class WorkbookLimitsTest {
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
 
     private static WrittenBook book(WorkbookLimits limits) {
-        Briefing briefing = new Briefing(SETTINGS, limits);
+        Briefing briefing = new Briefing(SETTINGS.briefing(), limits);
         return new WrittenBook(briefing.write(briefing.plan(DATA).get(0), DATA).bytes());
     }
 

@@ -65,7 +65,9 @@ class CopiedPassagesTest {
     }
 
     private List<CopiedPassage> find(List<CopyingReports.Report> reports) {
-        return new CopiedPassages(ProjectFiles.settings())
+        return new CopiedPassages(
+                        ProjectFiles.settings().analysis().comparison().passages(),
+                        ProjectFiles.settings().reading().variants())
                 .find(
                         spark,
                         CopyingReports.roster(reports),

@@ -19,7 +19,7 @@ class MatchesTest {
 
     @Test
     void whatBoilerplateCostsGrowsWithTheReportsNotWithTheirPairs() {
-        int most = 2 * ProjectFiles.settings().comparison().passages().boilerplate();
+        int most = 2 * ProjectFiles.settings().analysis().comparison().passages().boilerplate();
         assertThat(matches(500)).isLessThanOrEqualTo(500L * most);
         assertThat(matches(1000)).isLessThanOrEqualTo(1000L * most);
     }
@@ -46,7 +46,7 @@ class MatchesTest {
         DistinctSentence sentence = new DistinctSentence(0, SENTENCE, occurrences, true);
         return new Matches(
                                 spark.broadcast(reports),
-                                ProjectFiles.settings().comparison().passages(),
+                                ProjectFiles.settings().analysis().comparison().passages(),
                                 1)
                         .of(spark.parallelize(List.of(sentence), 1))
                         .first()

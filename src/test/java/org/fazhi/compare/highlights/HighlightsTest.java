@@ -102,7 +102,8 @@ class HighlightsTest {
                         "2份报告（收录2份）载明存在不足，涉及较多的领域为行政执法（2/2份）；按性质看，涉及较多的为意识能力（2/2份）。",
                         "载明的不足共3项，经文字比对，1项在下一年度安排中有对应举措。",
                         "行政复议方面，"
-                                + settings.indicators()
+                                + settings.reading()
+                                        .indicators()
                                         .byId()
                                         .get("reconsideration.received")
                                         .name()

@@ -111,7 +111,8 @@ class PeersTest {
     @Test
     void kindsAreToldByNameAndByWhetherTheProvinceIsACity() {
         PeerGroups groups =
-                new PeerGroups(ProjectFiles.settings().comparison().peers(), divisions());
+                new PeerGroups(
+                        ProjectFiles.settings().analysis().comparison().peers(), divisions());
         assertThat(Stream.of("110108", "511902", "510781", "511921", "441421", "441423"))
                 .extracting(code -> groups.kind(code).orElseThrow())
                 .containsExactly(
@@ -127,7 +128,8 @@ class PeersTest {
     @Test
     void everyCountyOfTheGazetteerIsOfAKind() {
         Divisions all = Divisions.of(ProjectFiles.gazetteer());
-        PeerGroups groups = new PeerGroups(ProjectFiles.settings().comparison().peers(), all);
+        PeerGroups groups =
+                new PeerGroups(ProjectFiles.settings().analysis().comparison().peers(), all);
         assertThat(all.all())
                 .filteredOn(division -> division.level() == GovernmentLevel.COUNTY)
                 .hasSizeGreaterThan(2800)
@@ -232,7 +234,7 @@ class PeersTest {
         Settings settings = Settings.parse(change.apply(ProjectFiles.conf()));
         List<StatedReport> speaking =
                 held.stream().filter(report -> !report.figures().isEmpty()).toList();
-        return new Peers(settings, divisions())
+        return new Peers(settings.analysis(), settings.reading().indicators(), divisions())
                 .compare(spark, Reporting.roster(held), spark.parallelize(speaking, 2))
                 .collect();
     }

@@ -62,7 +62,10 @@ class RegionalChecksTest {
     }
 
     private List<Check> checks(RegionIndicator... rows) {
-        return new RegionalChecks(ProjectFiles.settings(), Figures.DIVISIONS)
+        return new RegionalChecks(
+                        ProjectFiles.settings().analysis().comparison(),
+                        ProjectFiles.settings().reading().indicators(),
+                        Figures.DIVISIONS)
                 .of(spark.parallelize(List.of(rows), 2));
     }
 

@@ -99,7 +99,7 @@ class RosterTest {
     void theAnalystsListDecidesWhereThereIsOne() {
         Settings settings = with("report_year,region_code\n2023,511902\n2023,511903\n");
         List<RosterEntry> roster =
-                new Roster(Figures.DIVISIONS, settings.expected())
+                new Roster(Figures.DIVISIONS, settings.analysis().expected())
                         .entries(
                                 List.of(
                                         Figures.report(

@@ -18,7 +18,10 @@ class PreviousYearChecksTest {
     private static final String RECEIVED = "reconsideration.received";
 
     private final PreviousYearChecks checks =
-            new PreviousYearChecks(ProjectFiles.settings(), Set.of());
+            new PreviousYearChecks(
+                    ProjectFiles.settings().analysis().comparison(),
+                    ProjectFiles.settings().reading(),
+                    Set.of());
 
     @Test
     void anotherFigureThanTheReportOfThatYearStatedIsNoted() {
@@ -117,7 +120,10 @@ class PreviousYearChecksTest {
     }
 
     private static PreviousYearChecks partial(String docId) {
-        return new PreviousYearChecks(ProjectFiles.settings(), Set.of(docId));
+        return new PreviousYearChecks(
+                ProjectFiles.settings().analysis().comparison(),
+                ProjectFiles.settings().reading(),
+                Set.of(docId));
     }
 
     private List<Check> of(int year, Observation then, Observation said) {

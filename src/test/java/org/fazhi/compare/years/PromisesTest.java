@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The plans of 2022 beside what the report of 2023 says. */
 class PromisesTest {
-    private final Promises promises = new Promises(ProjectFiles.settings().comparison());
+    private final Promises promises = new Promises(ProjectFiles.settings().analysis().comparison());
     private final Finding plan =
             Findings.finding("plan", Finding.Kind.PLAN, "建成区级行政复议听证室", "reconsideration");
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Shortcomings of two years, sorted by hand as the reader sorts them. */
 class RecurrencesTest {
-    private final Recurrences recurrences = new Recurrences(ProjectFiles.settings().comparison());
+    private final Recurrences recurrences =
+            new Recurrences(ProjectFiles.settings().analysis().comparison());
 
     @Test
     void aShortcomingIsNewOrRecursOrIsNotMentionedAgain() {

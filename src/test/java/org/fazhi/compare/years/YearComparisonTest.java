@@ -85,7 +85,9 @@ class YearComparisonTest {
 
     private List<YearOnYear> compare(Reporting... reports) {
         List<StatedReport> held = Stream.of(reports).map(Reporting::held).toList();
-        return new YearComparison(ProjectFiles.settings())
+        return new YearComparison(
+                        ProjectFiles.settings().analysis().comparison(),
+                        ProjectFiles.settings().reading().indicators())
                 .compare(spark, Reporting.roster(held), spark.parallelize(held, 2))
                 .collect();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report whose title is lost tells by its opening what it is, whose and of which year. */
 class ReportOpeningTest {
-    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings());
+    private static final ReportOpener OPENER = new ReportOpener(ProjectFiles.settings().reading());
     private static final String CHAPTER =
             """
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.fazhi.ProjectFiles;
-import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.SettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,10 +81,10 @@ class CorrectionsTest {
     void onlyRowsAboutReportsDecideWhatIsReadAgain() {
         String report = "鼓楼区.txt,report_year,2022,标题有误,\n";
         String figure = "a.txt,mediation.cases,12900,原文漏万,1.29件\n";
-        String without = settings(HEADER).readingHash();
+        String without = settings(HEADER).hash();
 
-        assertThat(settings(HEADER + figure).readingHash()).isEqualTo(without);
-        assertThat(settings(HEADER + report).readingHash()).isNotEqualTo(without);
+        assertThat(settings(HEADER + figure).hash()).isEqualTo(without);
+        assertThat(settings(HEADER + report).hash()).isNotEqualTo(without);
         assertThat(settings(HEADER + figure).files().hash())
                 .isNotEqualTo(settings(HEADER).files().hash());
     }
@@ -94,7 +93,7 @@ class CorrectionsTest {
         return settings(table).corrections();
     }
 
-    private static Settings settings(String table) {
-        return Settings.parse(ProjectFiles.conf("corrections.csv", table));
+    private static ReadingSettings settings(String table) {
+        return ReadingSettings.parse(ProjectFiles.conf("corrections.csv", table));
     }
 }

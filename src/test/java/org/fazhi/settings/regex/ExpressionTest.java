@@ -35,11 +35,15 @@ class ExpressionTest {
     void everyExpressionOfTheProjectFindsTheSameInEveryReport() throws IOException {
         List<Expression> expressions = new ArrayList<>();
         Settings settings = ProjectFiles.settings();
-        settings.quantities()
+        settings.reading()
+                .quantities()
                 .exclusions()
                 .forEach(exclusion -> expressions.add(exclusion.pattern()));
-        settings.indicators().matters().forEach(matter -> expressions.add(matter.words()));
-        settings.themes().fields().forEach(theme -> expressions.addAll(theme.words()));
+        settings.reading()
+                .indicators()
+                .matters()
+                .forEach(matter -> expressions.add(matter.words()));
+        settings.reading().themes().fields().forEach(theme -> expressions.addAll(theme.words()));
         for (Path path : ProjectFiles.corpus()) {
             String text = Files.readString(path);
             for (Expression expression : expressions) {

@@ -157,7 +157,8 @@ class TopicIdentityTest {
                 sections.add(SampleReports.section(docId, theme * 1000, text, "none"));
             }
         }
-        return new TopicAnalysis(fixedAt(themes.length, labels))
+        Settings settings = fixedAt(themes.length, labels);
+        return new TopicAnalysis(settings.analysis(), settings.reading())
                 .analyse(
                         LocalSpark.session(),
                         spark.parallelize(documents, 2),

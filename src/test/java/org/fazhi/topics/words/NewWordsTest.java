@@ -68,15 +68,15 @@ class NewWordsTest {
     @Test
     void aWordEntersOnlyWhenAnAnalystSaysSo() {
         String sentence = SENTENCES[1];
-        assertThat(Segmenters.of(ProjectFiles.conf()).words(sentence)).doesNotContain(NEW);
+        assertThat(Segmenters.of(known(ProjectFiles.conf())).words(sentence)).doesNotContain(NEW);
         ConfFiles undecided = decided("");
-        assertThat(Segmenters.of(undecided).words(sentence)).doesNotContain(NEW);
+        assertThat(Segmenters.of(known(undecided)).words(sentence)).doesNotContain(NEW);
         assertThat(propose(undecided, 2)).extracting(ProposedWord::word).contains(NEW);
         ConfFiles accepted = decided("收入");
-        assertThat(Segmenters.of(accepted).words(sentence)).contains(NEW);
+        assertThat(Segmenters.of(known(accepted)).words(sentence)).contains(NEW);
         assertThat(propose(accepted, 2)).extracting(ProposedWord::word).doesNotContain(NEW);
         ConfFiles refused = decided("不收");
-        assertThat(Segmenters.of(refused).words(sentence)).doesNotContain(NEW);
+        assertThat(Segmenters.of(known(refused)).words(sentence)).doesNotContain(NEW);
         assertThat(propose(refused, 2)).extracting(ProposedWord::word).doesNotContain(NEW);
     }
 
@@ -93,15 +93,15 @@ class NewWordsTest {
         assertThat(
                         new NewWords(
                                         spark,
-                                        spark.broadcast(ProjectFiles.conf()),
-                                        ProjectFiles.settings())
+                                        spark.broadcast(known(ProjectFiles.conf())),
+                                        ProjectFiles.settings().analysis().topics())
                                 .propose(spark.emptyRDD()))
                 .isEmpty();
     }
 
     /** Twelve reports with two of the sentences each, in a shuffled order. */
     private List<ProposedWord> propose(ConfFiles conf, int partitions) {
-        ReportWordsReader reader = new ReportWordsReader(Segmenters.of(conf));
+        ReportWordsReader reader = new ReportWordsReader(Segmenters.of(known(conf)));
         List<ReportWords> reports = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             String text =
@@ -116,8 +116,16 @@ class NewWordsTest {
                             List.of(SampleReports.section("r" + i, 0, text, "disputes"))));
         }
         Collections.shuffle(reports, new Random(partitions));
-        return new NewWords(spark, spark.broadcast(conf), Settings.parse(conf))
+        return new NewWords(
+                        spark,
+                        spark.broadcast(known(conf)),
+                        Settings.parse(conf).analysis().topics())
                 .propose(spark.parallelize(reports, partitions));
+    }
+
+    private static SegmenterWords known(ConfFiles conf) {
+        Settings settings = Settings.parse(conf);
+        return SegmenterWords.of(settings.analysis(), settings.reading());
     }
 
     private static ConfFiles decided(String decision) {

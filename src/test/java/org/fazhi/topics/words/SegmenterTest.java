@@ -3,10 +3,14 @@ package org.fazhi.topics.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fazhi.ProjectFiles;
+import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 class SegmenterTest {
-    private final Segmenter segmenter = Segmenters.of(ProjectFiles.conf());
+    private static final Settings SETTINGS = ProjectFiles.settings();
+
+    private final Segmenter segmenter =
+            Segmenters.of(SegmenterWords.of(SETTINGS.analysis(), SETTINGS.reading()));
 
     @Test
     void phrasesOfTheFieldStayWhole() {

@@ -1,0 +1,75 @@
+package org.fazhi.settings.analysis;
+
+import java.util.List;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.Indicators;
+
+/**
+ * The second layer of the settings: what is made of the readings of all reports. Whatever changes
+ * here, no report is read again.
+ *
+ * @param files the bytes it was parsed from, none but its own
+ * @param words what segmentation knows beside the general dictionary
+ * @param topics how keywords and topics are found
+ * @param expected who was expected to publish a report
+ * @param population how many people live where
+ * @param highlights the sentences of the overview
+ * @param comparison how regions and years are compared
+ */
+public record AnalysisSettings(
+        ConfFiles files,
+        WordLists words,
+        TopicSettings topics,
+        ExpectedReports expected,
+        Population population,
+        HighlightPatterns highlights,
+        ComparisonSettings comparison) {
+    /** The files from which keywords and topics follow. */
+    public static final List<String> OF_TOPICS =
+            List.of(
+                    TopicSettings.FILE,
+                    WordLists.DOMAIN,
+                    WordLists.STOP,
+                    WordLists.GUARDED,
+                    WordDecisions.FILE);
+
+    /** The files from which the comparison of regions and years follows. */
+    public static final List<String> OF_COMPARISON =
+            List.of(
+                    ComparisonSettings.FILE,
+                    HighlightPatterns.FILE,
+                    ExpectedReports.FILE,
+                    Population.FILE);
+
+    /**
+     * Parses the layer.
+     *
+     * @param indicators the catalogue that its files name
+     */
+    public static AnalysisSettings parse(ConfFiles all, Indicators indicators) {
+        ConfFiles files = all.only(OF_TOPICS, OF_COMPARISON);
+        return new AnalysisSettings(
+                files,
+                WordLists.parse(files),
+                TopicSettings.parse(files),
+                ExpectedReports.parse(files),
+                Population.parse(files),
+                HighlightPatterns.parse(files, indicators),
+                ComparisonSettings.parse(files, indicators));
+    }
+
+    /** What follows from the readings depends on this, beside them. */
+    public String hash() {
+        return files.hash();
+    }
+
+    /** The part of {@link #hash()} on which keywords and topics depend. */
+    public String topicsHash() {
+        return files.only(OF_TOPICS).hash();
+    }
+
+    /** The part of {@link #hash()} on which the comparison of regions and years depends. */
+    public String comparisonHash() {
+        return files.only(OF_COMPARISON).hash();
+    }
+}

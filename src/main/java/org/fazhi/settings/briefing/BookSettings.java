@@ -1,0 +1,115 @@
+package org.fazhi.settings.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fazhi.settings.analysis.HighlightPatterns;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.YamlFile;
+import org.fazhi.settings.reading.Indicators;
+
+/**
+ * How the workbooks look and from how many reports on they say what: {@code conf/briefing.yaml}.
+ *
+ * @param issuer the office that issues the briefing; empty leaves it off the cover
+ * @param issue the number of the issue; empty leaves it off the cover
+ * @param topicMinimum reports from which on topics are shown
+ * @param chartMinimum bars from which on a chart is drawn
+ * @param chartMaximum bars up to which a chart can be read
+ * @param pointsPerDistrict findings of a kind shown for each district on the sheet of all districts
+ * @param keywordsPerDistrict keywords shown for each district
+ * @param coverageShare share of expected reports, 0 to 1, from which on a province counts as
+ *     covered
+ * @param detailMaximum reports up to which the book of all reports shows each district
+ * @param footer stands at the foot of every page
+ * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
+ * @param protectedPhrases longest first; never cut, never keywords or labels
+ * @param topics what sentences of the overview are about; every sentence has one
+ * @param chartIndicator the indicator of which a chart by region is drawn
+ */
+public record BookSettings(
+        String issuer,
+        String issue,
+        int topicMinimum,
+        int chartMinimum,
+        int chartMaximum,
+        int pointsPerDistrict,
+        int keywordsPerDistrict,
+        double coverageShare,
+        int detailMaximum,
+        String footer,
+        int textLimit,
+        @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
+        List<Topic> topics,
+        String chartIndicator) {
+    static final String FILE = "briefing.yaml";
+
+    /**
+     * What a sentence is about.
+     *
+     * @param topic as a leader reads it
+     * @param sentences ids of {@code conf/highlights.yaml}
+     * @param sheet where the details stand
+     */
+    public record Topic(String topic, List<String> sentences, String sheet) {
+        public Topic {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    public BookSettings {
+        topics = List.copyOf(topics);
+        protectedPhrases =
+                protectedPhrases.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
+    }
+
+    public static BookSettings parse(ConfFiles files, Indicators indicators) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        BookSettings settings = file.as(BookSettings.class);
+        Set<String> known = indicators.byId().keySet();
+        requireOneTopicEach(file, settings.topics);
+        requireKnown(file, "/chart_indicator", settings.chartIndicator, known);
+        return settings;
+    }
+
+    /**
+     * What a sentence is about, by its id; none for null, as tables of earlier versions have it.
+     */
+    public Optional<Topic> topic(String sentence) {
+        return sentence == null
+                ? Optional.empty()
+                : topics.stream().filter(topic -> topic.sentences().contains(sentence)).findFirst();
+    }
+
+    private static void requireOneTopicEach(YamlFile file, List<Topic> topics) {
+        Set<String> without = new TreeSet<>(HighlightPatterns.ids());
+        for (int i = 0; i < topics.size(); i++) {
+            for (String sentence : topics.get(i).sentences()) {
+                if (!without.remove(sentence)) {
+                    throw file.wrong(
+                            "/topics/" + i + "/sentences",
+                            HighlightPatterns.ids().contains(sentence)
+                                    ? "the sentence " + sentence + " has a topic already"
+                                    : "no sentence " + sentence + " in highlights.yaml",
+                            "name every sentence once");
+                }
+            }
+        }
+        if (!without.isEmpty()) {
+            throw file.wrong(
+                    "/topics",
+                    "no topic for " + String.join(", ", without),
+                    "name them under the sentences of a topic");
+        }
+    }
+
+    private static void requireKnown(YamlFile file, String at, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            throw file.wrong(at, "no indicator " + id, "name one of indicators.yaml");
+        }
+    }
+}

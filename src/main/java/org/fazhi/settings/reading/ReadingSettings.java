@@ -1,0 +1,104 @@
+package org.fazhi.settings.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fazhi.settings.conf.ConfFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first layer of the settings: what a report is understood by. A reading follows from the
+ * file's bytes, the program that reads, and these files, so that whatever else changes in {@code
+ * conf/} makes nobody read a report again.
+ *
+ * @param files the bytes it was parsed from, none but its own; what executors get
+ * @param themes subjects, natures, holders
+ * @param indicators the catalogue
+ * @param variants vocabulary of traditional texts
+ * @param pages what a page carries around a report
+ * @param places how titles name whose report it is
+ * @param corrections what people have settled about single reports and figures
+ * @param outline numbering and required contents
+ * @param quantities what is a quantity
+ * @param findings shortcomings, plans, honours
+ * @param audit what a report is checked for
+ */
+public record ReadingSettings(
+        ConfFiles files,
+        Themes themes,
+        Indicators indicators,
+        Variants variants,
+        PageWords pages,
+        PlaceWords places,
+        Corrections corrections,
+        OutlineWords outline,
+        QuantityWords quantities,
+        FindingWords findings,
+        AuditSettings audit) {
+    private static final String REGIONS = "regions.csv";
+    private static final String REGION_NAMES = "region-names.csv";
+
+    /** The files of this layer. The gazetteer stands in {@code data/}. */
+    public static final List<String> FILES =
+            List.of(
+                    Themes.FILE,
+                    Indicators.FILE,
+                    Variants.FILE,
+                    PageWords.FILE,
+                    PlaceWords.FILE,
+                    Corrections.FILE,
+                    OutlineWords.FILE,
+                    QuantityWords.FILE,
+                    FindingWords.FILE,
+                    AuditSettings.FILE,
+                    REGIONS,
+                    REGION_NAMES);
+
+    private static volatile @Nullable ReadingSettings last;
+
+    /** Parses the layer. The same bytes are parsed once in a JVM. */
+    public static ReadingSettings parse(ConfFiles all) {
+        ConfFiles files = all.only(FILES);
+        ReadingSettings known = last;
+        if (known == null || !known.files.isSame(files)) {
+            Themes themes = Themes.parse(files);
+            Indicators indicators = Indicators.parse(files, themes);
+            known =
+                    new ReadingSettings(
+                            files,
+                            themes,
+                            indicators,
+                            Variants.parse(files),
+                            PageWords.parse(files),
+                            PlaceWords.parse(files),
+                            Corrections.parse(files, indicators),
+                            OutlineWords.parse(files),
+                            QuantityWords.parse(files),
+                            FindingWords.parse(files),
+                            AuditSettings.parse(files));
+            last = known;
+        }
+        return known;
+    }
+
+    /**
+     * What a reading depends on: the files' hash, from which those rows of {@code corrections.csv}
+     * are left out that speak of figures. They are applied to readings that are there.
+     */
+    public String hash() {
+        Map<String, byte[]> read = new TreeMap<>(files.all());
+        read.put(Corrections.FILE, corrections.ofReports().getBytes(StandardCharsets.UTF_8));
+        return new ConfFiles(read).hash();
+    }
+
+    /** The divisions of the country, as {@code regions.csv} has them. */
+    public String regions() {
+        return files.text(REGIONS);
+    }
+
+    /** Other and former names of divisions, as {@code region-names.csv} has them. */
+    public String regionNames() {
+        return files.text(REGION_NAMES);
+    }
+}

@@ -1,0 +1,39 @@
+package org.fazhi.topics.words;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.analysis.WordLists;
+import org.fazhi.settings.reading.ReadingSettings;
+
+/**
+ * What a segmenter is built from; travels to the executors.
+ *
+ * @param lists domain words, stop words, guarded phrases
+ * @param natures parts of speech that may be keywords, a regular expression
+ * @param places full and short names of divisions
+ */
+public record SegmenterWords(WordLists lists, String natures, List<String> places)
+        implements Serializable {
+    public SegmenterWords {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * The words of the settings.
+     *
+     * @param reading the names of divisions, which are the second and third column of their table
+     */
+    public static SegmenterWords of(AnalysisSettings analysis, ReadingSettings reading) {
+        return new SegmenterWords(
+                analysis.words(),
+                analysis.topics().keywords().natures(),
+                reading.regions()
+                        .lines()
+                        .skip(1)
+                        .flatMap(line -> Stream.of(line.split(",")).skip(1).limit(2))
+                        .distinct()
+                        .toList());
+    }
+}
