@@ -9,13 +9,13 @@ import org.fazhi.corpus.Report;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outliner;
-import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.reading.IndicatorRule;
 import org.junit.jupiter.api.Test;
 
 /** A figure keeps the rule that named its indicator. */
 class NamedByRuleTest {
-    private static final Settings SETTINGS = ReportText.settings();
+    private static final ReadingSettings SETTINGS = ReportText.settings();
 
     @Test
     void theRuleIsTheWayOfTheIndicatorThatFitted() {
