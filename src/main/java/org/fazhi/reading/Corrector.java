@@ -13,8 +13,8 @@ import org.fazhi.corpus.ReportOpener;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.FigureCorrection;
-import org.jspecify.annotations.Nullable;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts into the figures of a report what people have settled about them ({@code

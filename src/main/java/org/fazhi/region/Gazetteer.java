@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The divisions of the country: by code, by name, by what stands above them, and by year.

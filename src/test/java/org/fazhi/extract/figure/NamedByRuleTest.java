@@ -9,8 +9,8 @@ import org.fazhi.corpus.Report;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outliner;
-import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.reading.IndicatorRule;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 
 /** A figure keeps the rule that named its indicator. */
