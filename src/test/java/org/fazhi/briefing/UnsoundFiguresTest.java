@@ -81,7 +81,8 @@ class UnsoundFiguresTest {
 
     private static Cell.Numeric own(String indicator) {
         Cell cell =
-                FigureCells.own(new BookContext(DATA, SETTINGS.briefing()), "511902", indicator(indicator));
+                FigureCells.own(
+                        new BookContext(DATA, SETTINGS.briefing()), "511902", indicator(indicator));
         return (Cell.Numeric) cell;
     }
 
