@@ -89,8 +89,7 @@ final class Rooms {
                     "briefing.content.IndicatorLine → briefing.sheet.YearFiguresSheet",
                     "briefing.content.RegionCard → briefing.sheet.ContentsSheet",
                     "briefing.content.ShortcomingCounts → briefing.sheet.ShortcomingsSheet",
-                    "briefing.xlsx.WorkbookWriter → briefing.sheet.EvidenceSheet",
-                    "settings.reading.IndicatorRule → settings.Settings");
+                    "briefing.xlsx.WorkbookWriter → briefing.sheet.EvidenceSheet");
 
     private final JavaClasses classes;
 
