@@ -11,11 +11,12 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.run.Trace;
 import org.fazhi.settings.reading.IndicatorRule;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 
 /** A trace as a person reads it on a console. */
 final class TraceText {
     private static final int LONGEST = 300;
-    private static final String SENTENCE_ENDS = "。！？";
 
     private final Trace trace;
     private final List<String> lines = new ArrayList<>();
@@ -61,7 +62,8 @@ final class TraceText {
     private int sentenceBegin(int position) {
         int[] points = trace.document().sourceText().codePoints().toArray();
         int begin = position;
-        while (begin > 0 && (SENTENCE_ENDS + "\n").indexOf(points[begin - 1]) < 0) {
+        while (begin > 0
+                && !Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS).has(points[begin - 1])) {
             begin--;
         }
         return begin;
@@ -135,10 +137,10 @@ final class TraceText {
         int last = end;
         while (last < points.length
                 && last < end + LONGEST
-                && SENTENCE_ENDS.indexOf(points[last]) < 0) {
+                && !Punctuation.FULL_STOPS.has(points[last])) {
             last++;
         }
-        boolean closed = last < points.length && SENTENCE_ENDS.indexOf(points[last]) >= 0;
+        boolean closed = last < points.length && Punctuation.FULL_STOPS.has(points[last]);
         String text =
                 (first > from ? "…" : "")
                         + new String(points, first, begin - first)

@@ -10,7 +10,6 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding.HonourLevel;
 import org.fazhi.extract.Finding.HonourType;
 import org.fazhi.extract.Finding.Kind;
-import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.extract.finding.FindingSegmenter;
 import org.fazhi.extract.finding.HonourReader;
 import org.fazhi.extract.finding.PlanMatcher;
@@ -20,6 +19,7 @@ import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ public final class FindingReader {
                 @Nullable HonourType type,
                 @Nullable HonourLevel level) {
             MappedText body = outline.body();
-            Span words = point.point();
+            TextSpan words = point.point();
             String text = words.in(body.text());
             if (text.isBlank()) {
                 return;

@@ -19,8 +19,6 @@ import org.fazhi.extract.figure.SubjectWords;
 import org.fazhi.extract.figure.TopicMentions;
 import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.extract.quantity.QuantityReader;
-import org.fazhi.extract.quantity.SentenceSplitter;
-import org.fazhi.extract.quantity.SourceText;
 import org.fazhi.extract.quantity.TableReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
@@ -29,6 +27,8 @@ import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.SentenceSplitter;
+import org.fazhi.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,9 @@ public final class ObservationReader {
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
         List<TableReader.TableFigure> cells = TableReader.in(text, words);
-        SentenceSplitter sentences = new SentenceSplitter(text, cells);
+        SentenceSplitter sentences =
+                new SentenceSplitter(
+                        text, cells.stream().map(TableReader.TableFigure::row).toList());
         TopicMentions mentions = new TopicMentions(matters, text);
         List<Quantity> quantities = reader.read(text);
         List<FoundFigure> figures =

@@ -2,6 +2,7 @@ package org.fazhi.outline;
 
 import java.util.regex.Pattern;
 import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.text.Punctuation;
 
 /**
  * Where the heading behind a number ends: at its line's end, or, run into the paragraph, at its
@@ -63,12 +64,7 @@ final class Headings {
     }
 
     private static int firstStop(String body, int begin, int limit) {
-        for (int i = begin; i < limit; i++) {
-            if ("。！？".indexOf(body.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return limit;
+        return Math.min(Punctuation.FULL_STOPS.first(body, begin, limit), limit);
     }
 
     private static boolean hasFigure(String body, int begin, int end) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * characters are words too.
  */
 final class Numbering {
+    private static final Marks STATEMENT_ENDS =
+            Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final String DIGITS = "〇一二三四五六七八九十";
     private static final int LAST = 99;
     private static final int SHORTEST_HEADING = 4;
-    private static final String PUNCTUATION = "。；，：！？、…";
 
     private final OutlineWords words;
 
@@ -65,7 +69,7 @@ final class Numbering {
                     end - begin >= SHORTEST_HEADING
                             && end - begin <= words.longestRunInHeading()
                             && next - end > end - begin
-                            && PUNCTUATION.indexOf(body.charAt(end - 1)) < 0;
+                            && !Punctuation.NOT_OF_HEADING.has(body.charAt(end - 1));
             if (heading) {
                 all.add(new HeadingNumber(0, false, begin, begin, 0));
             }
@@ -101,12 +105,7 @@ final class Numbering {
     }
 
     private static int nextClause(String body, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if ("。；：，、！？".indexOf(body.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return end;
+        return Math.min(Punctuation.WORDS_END.first(body, from, end) + 1, end);
     }
 
     private @Nullable HeadingNumber markAt(
@@ -117,7 +116,7 @@ final class Numbering {
             List<Matcher> matchers,
             Map<Integer, Integer> last) {
         boolean line = at == lineBegin;
-        boolean afterSentence = !line && "。；！？".indexOf(body.charAt(at - 1)) >= 0;
+        boolean afterSentence = !line && STATEMENT_ENDS.has(body.charAt(at - 1));
         for (int rank = 0; rank < matchers.size(); rank++) {
             boolean clause = words.styles().get(rank).at() == OutlineWords.At.CLAUSE;
             if (!line && !clause && !afterSentence) {

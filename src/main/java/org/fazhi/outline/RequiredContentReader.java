@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.settings.reading.OutlineWords.KindWords;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * shortcomings, 下一步 …), it finds the turn.
  */
 final class RequiredContentReader {
+    private static final Marks SENTENCE_ENDS = Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
 
     private static final int LONGEST_SENTENCE = 600;
@@ -130,11 +134,7 @@ final class RequiredContentReader {
      */
     private static String firstSentence(String body, int begin, int end) {
         int limit = Math.min(end, begin + LONGEST_SENTENCE);
-        int stop = begin;
-        while (stop < limit && "。！？\n".indexOf(body.charAt(stop)) < 0) {
-            stop++;
-        }
-        return body.substring(begin, stop);
+        return body.substring(begin, SENTENCE_ENDS.first(body, begin, limit));
     }
 
     /**
@@ -179,10 +179,7 @@ final class RequiredContentReader {
             String body,
             @Nullable Integer year,
             List<HeadingNumber> turns) {
-        int begin = body.length() * 2 / 3;
-        while (begin > 0 && "。！？\n".indexOf(body.charAt(begin - 1)) < 0) {
-            begin--;
-        }
+        int begin = SENTENCE_ENDS.behindLast(body, 0, body.length() * 2 / 3);
         boolean plan = drafts.stream().anyMatch(draft -> draft.kind == Kind.PLAN);
         boolean admitted = false;
         int around = 0;

@@ -1,4 +1,4 @@
-package org.fazhi.extract.finding;
+package org.fazhi.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,33 +9,19 @@ import java.util.List;
  * another costs no more in a text without punctuation.
  */
 public final class ClauseSplitter {
-    private static final String OPEN = "“《（‘「『";
-    private static final String CLOSE = "”》）’」』";
-    private static final String CLAUSE_ENDS = "，；：、";
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST = 1000;
 
     private ClauseSplitter() {}
 
-    /** A stretch of a text: positions of its first character and after its last. */
-    public record Span(int begin, int end) {
-        public String in(String text) {
-            return text.substring(begin, end);
-        }
-
-        boolean isEmpty() {
-            return end <= begin;
-        }
-    }
-
     /** The stretches between the given marks, without them, blanks and empty stretches left out. */
-    static List<Span> split(String text, int begin, int end, String marks) {
-        List<Span> spans = new ArrayList<>();
+    public static List<TextSpan> split(String text, int begin, int end, Marks marks) {
+        List<TextSpan> spans = new ArrayList<>();
         int from = begin;
         int at = begin;
         while (at < end) {
             char c = text.charAt(at);
-            if (marks.indexOf(c) >= 0) {
+            if (marks.has(c)) {
                 add(spans, text, from, at);
                 from = at + 1;
                 at++;
@@ -44,7 +30,7 @@ public final class ClauseSplitter {
                 add(spans, text, from, cut);
                 from = cut;
             } else {
-                at = OPEN.indexOf(c) >= 0 ? Math.min(behindQuote(text, at, end), end) : at + 1;
+                at = Brackets.isOpening(c) ? Math.min(behindQuote(text, at, end), end) : at + 1;
             }
         }
         add(spans, text, from, end);
@@ -53,15 +39,12 @@ public final class ClauseSplitter {
 
     /** Behind the last clause that ends before a position; the position itself if none does. */
     private static int clauseEnd(String text, int from, int at) {
-        int cut = at;
-        while (cut > from && CLAUSE_ENDS.indexOf(text.charAt(cut - 1)) < 0) {
-            cut--;
-        }
+        int cut = Punctuation.PAUSES.behindLast(text, from, at);
         return cut > from ? cut : at;
     }
 
     private static int behindQuote(String text, int open, int end) {
-        char close = CLOSE.charAt(OPEN.indexOf(text.charAt(open)));
+        char close = Brackets.closing(text.charAt(open));
         int limit = Math.min(end, open + LONGEST_QUOTE);
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
@@ -75,7 +58,7 @@ public final class ClauseSplitter {
         return open + 1;
     }
 
-    private static void add(List<Span> spans, String text, int begin, int end) {
+    private static void add(List<TextSpan> spans, String text, int begin, int end) {
         int from = begin;
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {
@@ -85,7 +68,7 @@ public final class ClauseSplitter {
             to--;
         }
         if (to > from) {
-            spans.add(new Span(from, to));
+            spans.add(new TextSpan(from, to));
         }
     }
 }

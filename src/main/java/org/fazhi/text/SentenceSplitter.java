@@ -1,18 +1,17 @@
-package org.fazhi.extract.quantity;
+package org.fazhi.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /**
- * The sentences of a text: they end at 。！？ and at the end of a paragraph; a row of a table is one,
+ * The sentences of a text, statements joined by ； being one; a row of a table is one as well,
  * though its cells stand on lines of their own. What is longer than any real sentence is cut at a
  * clause's end, so that the cost of a text does not depend on its full stops. Remembers the
  * sentence asked for last; not for several threads.
  */
 public final class SentenceSplitter {
-    private static final String ENDS = "。！？\n";
-    private static final String CLAUSE_ENDS = "，；：、";
+    private static final Marks ENDS = Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
     private static final int LONGEST = 2000;
 
     private final String text;
@@ -21,23 +20,26 @@ public final class SentenceSplitter {
     private int last = -1;
     private String lastWords;
 
-    public SentenceSplitter(String text, List<TableReader.TableFigure> cells) {
+    /**
+     * @param rows of tables
+     */
+    public SentenceSplitter(String text, List<TextSpan> rows) {
         this.text = text;
-        BitSet rows = new BitSet();
-        cells.forEach(cell -> rows.set(cell.rowBegin(), cell.rowEnd()));
+        BitSet inRow = new BitSet();
+        rows.forEach(row -> inRow.set(row.begin(), row.end()));
         add(0);
         int begin = 0;
         int clause = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ENDS.indexOf(c) >= 0 && !rows.get(i)) {
+            if (ENDS.has(c) && !inRow.get(i)) {
                 begin = i + 1;
                 add(begin);
             } else if (i - begin >= LONGEST && !Character.isLowSurrogate(c)) {
                 begin = clause > begin ? clause : i;
                 add(begin);
             }
-            if (CLAUSE_ENDS.indexOf(c) >= 0) {
+            if (Punctuation.PAUSES.has(c)) {
                 clause = i + 1;
             }
         }

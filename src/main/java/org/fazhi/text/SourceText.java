@@ -1,4 +1,4 @@
-package org.fazhi.extract.quantity;
+package org.fazhi.text;
 
 import org.jspecify.annotations.Nullable;
 

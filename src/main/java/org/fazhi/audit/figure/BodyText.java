@@ -1,10 +1,13 @@
 package org.fazhi.audit.figure;
 
 import org.fazhi.text.MappedText;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 
 /** A report's own words, found by offsets in its source. */
 final class BodyText {
-    private static final String SENTENCE_ENDS = "。！？\n";
+    private static final Marks SENTENCE_ENDS = Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
     private static final int LONGEST_SENTENCE = 400;
 
     private final MappedText body;
@@ -23,12 +26,8 @@ final class BodyText {
     /** The sentence up to an offset; its last part where full stops were lost. */
     String sentenceBefore(int offset) {
         int end = position(offset);
-        int begin = end;
-        while (begin > Math.max(0, end - LONGEST_SENTENCE)
-                && SENTENCE_ENDS.indexOf(body.text().charAt(begin - 1)) < 0) {
-            begin--;
-        }
-        return body.text().substring(begin, end);
+        int limit = Math.max(0, end - LONGEST_SENTENCE);
+        return body.text().substring(SENTENCE_ENDS.behindLast(body.text(), limit, end), end);
     }
 
     /** The character behind a span that ends at an offset; a line break at the end of the text. */

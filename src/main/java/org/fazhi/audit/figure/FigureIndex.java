@@ -14,6 +14,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.Punctuation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * costs the same however long the report is, so that the audit stays linear.
  */
 public final class FigureIndex {
-    private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final int MOST_FIGURES = 100;
     private static final int NEAR = 30;
 
@@ -220,12 +220,7 @@ public final class FigureIndex {
     /** The words of its clause before it, or those between the figure before it and it. */
     public String clauseBefore(Observation figure) {
         String words = before(figure);
-        for (int i = words.length() - 1; i >= 0; i--) {
-            if (CLAUSE_ENDS.indexOf(words.charAt(i)) >= 0) {
-                return words.substring(i + 1);
-            }
-        }
-        return words;
+        return words.substring(Punctuation.CLAUSE_ENDS.behindLast(words, 0, words.length()));
     }
 
     /** The character behind a figure. */

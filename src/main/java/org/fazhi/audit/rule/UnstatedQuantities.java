@@ -16,6 +16,7 @@ import org.fazhi.settings.reading.FindingWords.Quantity;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Indicators.Match;
+import org.fazhi.text.Punctuation;
 
 /**
  * 有问题无数据: a shortcoming that speaks of a quantity (败诉纠错率较高) which the report never states. What may
@@ -26,7 +27,6 @@ public final class UnstatedQuantities {
     public static final String RULE = "quantity_not_stated";
 
     private static final int LONGEST = 30;
-    private static final String MARKS = "，。；、：！？\n";
 
     private final FindingWords.Unstated words;
     private final Indicators catalogue;
@@ -113,10 +113,6 @@ public final class UnstatedQuantities {
 
     /** The clause up to its end, or as much of it as a message bears. */
     private static int end(String text, int from) {
-        int end = from;
-        while (end < text.length() && end < from + LONGEST && MARKS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
+        return Punctuation.WORDS_END.first(text, from, Math.min(text.length(), from + LONGEST));
     }
 }

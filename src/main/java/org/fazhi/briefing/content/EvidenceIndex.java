@@ -17,6 +17,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.text.Punctuation;
 
 /**
  * Numbers the passages on which a book rests: every sentence with a figure and every point that
@@ -179,7 +180,7 @@ public final class EvidenceIndex {
         if (detail.isEmpty() || detail.startsWith(finding.text())) {
             return detail.isEmpty() ? finding.text() : detail;
         }
-        boolean closed = finding.text().matches("(?s).*[。！？；：，]$");
+        boolean closed = Punctuation.CLAUSE_ENDS.end(finding.text());
         return finding.text() + (closed ? "" : "。") + detail;
     }
 

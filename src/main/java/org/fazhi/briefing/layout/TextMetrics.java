@@ -2,6 +2,7 @@ package org.fazhi.briefing.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.text.Punctuation;
 
 /**
  * How much room words take, without fonts: a Chinese character is as wide as its type is high, a
@@ -64,7 +65,7 @@ public final class TextMetrics {
 
     /** Punctuation that must not begin a line takes the character before it along. */
     private static boolean clings(int character) {
-        return "，。、；：？！”’）〕》」』,.;:!?)%".indexOf(character) >= 0;
+        return Punctuation.NEVER_FIRST_IN_PRINT.has(character);
     }
 
     private static double width(int character) {

@@ -1,6 +1,7 @@
 package org.fazhi.compare.copies;
 
 import org.fazhi.text.MappedText;
+import org.fazhi.text.TextSpan;
 
 /** The letters and digits of a source text, each with the offset it came from. */
 final class Letters {
@@ -41,18 +42,15 @@ final class Letters {
         return out.toString();
     }
 
-    /** Positions in the letters: of the first, and after the last. */
-    record Span(int begin, int end) {}
-
     /**
      * Where a sentence stands, from a position on: as a whole, else from its first to its last few
      * letters, since a page may break within it. Null where it is not found, or where it is too
-     * short to be found so.
+     * short to be found so. Positions count letters.
      */
-    Span find(String sentence, int from) {
+    TextSpan find(String sentence, int from) {
         int at = letters.indexOf(sentence, from);
         if (at >= 0) {
-            return new Span(at, at + sentence.length());
+            return new TextSpan(at, at + sentence.length());
         }
         int anchor = Math.min(ANCHOR, sentence.length() / 2);
         if (anchor == 0) {
@@ -65,7 +63,7 @@ final class Letters {
         String last = sentence.substring(sentence.length() - anchor);
         int end = letters.indexOf(last, at + anchor);
         boolean near = end >= 0 && end - at <= 2 * sentence.length();
-        return near ? new Span(at, end + anchor) : null;
+        return near ? new TextSpan(at, end + anchor) : null;
     }
 
     /** The position of the first letter at or behind an offset of the source. */
@@ -83,11 +81,11 @@ final class Letters {
         return low;
     }
 
-    int sourceBegin(Span span) {
+    int sourceBegin(TextSpan span) {
         return begins[span.begin()];
     }
 
-    int sourceEnd(Span span) {
+    int sourceEnd(TextSpan span) {
         return ends[span.end() - 1];
     }
 }

@@ -12,11 +12,15 @@ import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
 import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.fazhi.text.Simplifier;
+import org.fazhi.text.TextSpan;
 
 /** Cuts reports into sentences that can be compared with those of others. */
 final class SentenceCutter {
-    private static final Pattern ENDS = Pattern.compile("[。！？；\\n]");
+    private static final Marks ENDS = Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d年?度?");
     private static final int SHORT_NAME = 2;
 
@@ -50,7 +54,7 @@ final class SentenceCutter {
             for (String part : ENDS.split(section.text())) {
                 String letters = Letters.of(part);
                 total += letters.length();
-                Letters.Span span = letters.isEmpty() ? null : source.find(letters, from);
+                TextSpan span = letters.isEmpty() ? null : source.find(letters, from);
                 if (span == null) {
                     continue;
                 }

@@ -13,6 +13,7 @@ import org.fazhi.outline.Section;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Themes;
+import org.fazhi.text.Punctuation;
 
 /** Counts and lists over the facts of reports, in words. */
 final class FactWords {
@@ -102,7 +103,7 @@ final class FactWords {
         String list =
                 findings.stream()
                         .limit(patterns.listed())
-                        .map(finding -> finding.text().replaceAll("[。；;，,]+$", ""))
+                        .map(finding -> Punctuation.PAGE_CUTS.withoutLast(finding.text()))
                         .collect(Collectors.joining("；"));
         return findings.size() > patterns.listed() ? list + "等" : list;
     }

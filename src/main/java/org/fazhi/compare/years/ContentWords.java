@@ -1,8 +1,8 @@
 package org.fazhi.compare.years;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.CharacterPairs;
 
 /**
  * What a text is about, as a set: its pairs of neighbouring Chinese characters, those of common
@@ -14,15 +14,7 @@ record ContentWords(Set<Integer> pairs) {
 
     static ContentWords of(String text, Expression commonWords) {
         String own = commonWords.matcher(text).replaceAll(" ");
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < own.length(); i++) {
-            char first = own.charAt(i);
-            char second = own.charAt(i + 1);
-            if (Character.isIdeographic(first) && Character.isIdeographic(second)) {
-                pairs.add(first << 16 | second);
-            }
-        }
-        return new ContentWords(pairs);
+        return new ContentWords(CharacterPairs.numbered(own));
     }
 
     /** The cosine of the two sets, 0 to 1. */

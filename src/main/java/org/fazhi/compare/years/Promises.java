@@ -10,6 +10,8 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 
 /**
  * Plans of the year before beside what this year's report says to them: the strengths and honours,
@@ -78,7 +80,9 @@ final class Promises implements Serializable {
                 finding,
                 Stream.concat(
                                 Stream.of(finding.text()),
-                                Stream.of(finding.detail().split("[。！？；\\n]")))
+                                Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS)
+                                        .split(finding.detail())
+                                        .stream())
                         .map(sentence -> ContentWords.of(sentence, commonWords))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.fazhi.corpus.page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.Punctuation;
 
 /**
  * Gives back the commas to a text in which spaces stand for them, as where a program replaced all
@@ -14,7 +15,6 @@ final class LostMarks {
 
     private static final int FEWEST_GAPS = 20;
     private static final int GAPS_FOR_ONE_MARK = 3;
-    private static final String MARKS = "，。；,;";
     private static final Pattern NUMBER = Pattern.compile("[*# ]*[一二三四五六七八九十]{1,3}(?= )");
 
     private LostMarks() {}
@@ -28,7 +28,7 @@ final class LostMarks {
             int end = lineEnd(text, begin);
             for (int i = begin; i < end && end - begin >= LONG; i++) {
                 gaps += isGap(text, i) ? 1 : 0;
-                marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+                marks += Punctuation.PAGE_CUTS.has(text.charAt(i)) ? 1 : 0;
             }
             begin = end + 1;
         }

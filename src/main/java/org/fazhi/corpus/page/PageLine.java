@@ -3,6 +3,7 @@ package org.fazhi.corpus.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.Punctuation;
 import org.fazhi.text.Typography;
 
 /**
@@ -16,8 +17,6 @@ import org.fazhi.text.Typography;
 record PageLine(int begin, int end, String text, String spaced) {
     /** Texts are broken into lines of twenty characters, too. */
     private static final int PROSE = 15;
-
-    private static final String SENTENCE_ENDS = "。！？；：…";
 
     /** The lines of a page, from top to bottom; what was pasted into one line is parted. */
     static List<PageLine> of(MappedText page, RunOnLineSplitter runOn) {
@@ -73,7 +72,7 @@ record PageLine(int begin, int end, String text, String spaced) {
 
     /** Whether a sentence ends with it. */
     boolean endsSentence() {
-        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Punctuation.WHOLE_LINE_ENDS.end(text);
     }
 
     /** Whether it begins with one of the words, brackets and arrows before it apart. */

@@ -4,14 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
+import org.fazhi.text.Punctuation;
 import org.fazhi.text.Typography;
 
 /** The report's lines as one text, a paragraph a line; what a page or line end broke is joined. */
 final class Paragraphs {
-    private static final String SENTENCE_ENDS = "。！？；：…";
-    private static final String NEVER_LAST = "，、（《“‘";
-    private static final String NEVER_FIRST = "，。、；：！？）》”’%";
-
     private static final int FEWEST = 12;
     private static final int NARROWEST = 30;
     private static final int WIDEST = 180;
@@ -72,7 +69,7 @@ final class Paragraphs {
     private boolean continues(PageLine previous, PageLine next) {
         char last = previous.text().charAt(previous.length() - 1);
         char first = next.text().charAt(0);
-        if (NEVER_FIRST.indexOf(first) >= 0 || NEVER_LAST.indexOf(last) >= 0) {
+        if (Punctuation.NEVER_FIRST.has(first) || Punctuation.NEVER_LAST.has(last)) {
             return true;
         }
         int indent = begins ? INDENT : 0;
@@ -82,9 +79,9 @@ final class Paragraphs {
             return false;
         }
         if (full) {
-            return SENTENCE_ENDS.indexOf(last) < 0 || last == '。' || last == '；';
+            return !Punctuation.WHOLE_LINE_ENDS.has(last) || last == '。' || last == '；';
         }
-        if (SENTENCE_ENDS.indexOf(last) >= 0) {
+        if (Punctuation.WHOLE_LINE_ENDS.has(last)) {
             return false;
         }
         if (open > 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.text.Punctuation;
 
 /**
  * Parts what was pasted into one line: a title and its text, a heading and its paragraph, chapters
@@ -74,7 +75,7 @@ final class RunOnLineSplitter {
                 && (line.startsWith("（一）", at) || line.startsWith("(一)", at))
                 && NUMERALS.indexOf(line.charAt(chapter)) >= 0
                 && HeadingMark.opens(line.substring(chapter, at))
-                && line.substring(chapter, at).chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
+                && !Punctuation.PAGE_CUTS.in(line, chapter, at);
     }
 
     /** Adds where the paragraph behind a heading begins: at a space, with a sentence after it. */
@@ -89,12 +90,9 @@ final class RunOnLineSplitter {
                 || !HeadingMark.opens(line.substring(heading, space))) {
             return;
         }
-        for (int i = heading; i < space; i++) {
-            if ("，。；,;".indexOf(line.charAt(i)) >= 0) {
-                return;
-            }
+        if (!Punctuation.PAGE_CUTS.in(line, heading, space)) {
+            begins.add(space + 1);
         }
-        begins.add(space + 1);
     }
 
     /** Whether a sentence, or 如下：, ends before a place. */

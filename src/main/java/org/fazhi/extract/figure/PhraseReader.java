@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.extract.quantity.TableReader;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts out the words around each figure of a text. */
 public final class PhraseReader {
-    private static final String CLAUSE_ENDS = "，。；：！？\n";
-    private static final String SENTENCE_ENDS = "。！？\n";
+    private static final Marks CLAUSE_ENDS = Punctuation.CLAUSE_ENDS;
+    private static final Marks SENTENCE_ENDS = Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
+    private static final Marks OPENING_BRACKET = Marks.of("（");
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
@@ -85,8 +89,8 @@ public final class PhraseReader {
             String text, List<Quantity> figures, int index, @Nullable Phrase previousPhrase) {
         Quantity figure = figures.get(index);
         Quantity previous = index == 0 ? null : figures.get(index - 1);
-        int clause = lastOf(text, CLAUSE_ENDS, figure.before(), LONGEST) + 1;
-        int sentence = lastOf(text, SENTENCE_ENDS, figure.before(), LONGEST_SENTENCE) + 1;
+        int clause = behindLast(text, CLAUSE_ENDS, figure.before(), LONGEST);
+        int sentence = behindLast(text, SENTENCE_ENDS, figure.before(), LONGEST_SENTENCE);
         boolean second =
                 previous != null
                         && previous.after() > clause
@@ -133,7 +137,7 @@ public final class PhraseReader {
             String text, int sentence, int clause, @Nullable Quantity previous) {
         int end = clause - 1;
         while (end > sentence && (text.charAt(end) == '，' || text.charAt(end) == '：')) {
-            int begin = Math.max(sentence, lastOf(text, CLAUSE_ENDS, end, LONGEST) + 1);
+            int begin = Math.max(sentence, behindLast(text, CLAUSE_ENDS, end, LONGEST));
             if (previous != null && previous.after() > begin) {
                 return "";
             }
@@ -164,7 +168,9 @@ public final class PhraseReader {
         }
         if (between.equals("）")) {
             // 收到申请（含结转11件）148件: the words in front of the bracket.
-            int open = lastOf(text, "（", previous.begin(), previous.begin() - clause);
+            int open =
+                    behindLast(text, OPENING_BRACKET, previous.begin(), previous.begin() - clause)
+                            - 1;
             return open > clause ? text.substring(clause, open) : "";
         }
         int start = 0;
@@ -204,30 +210,16 @@ public final class PhraseReader {
                 limit = next.before();
             }
         }
-        int end = begin;
-        while (end < limit && "，。；：！？、\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = Punctuation.WORDS_END.first(text, begin, limit);
         boolean ofNext = end > begin && words.lists().marks().indexOf(text.charAt(begin)) >= 0;
         return ofNext ? "" : text.substring(Math.min(begin, end), end);
     }
 
-    private static int nextOf(String text, String ends, int from) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        int end = from;
-        while (end < limit && ends.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
+    private static int nextOf(String text, Marks ends, int from) {
+        return ends.first(text, from, Math.min(text.length(), from + LONGEST));
     }
 
-    private static int lastOf(String text, String ends, int before, int longest) {
-        int stop = Math.max(0, before - longest);
-        for (int i = before - 1; i >= stop; i--) {
-            if (ends.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return stop - 1;
+    private static int behindLast(String text, Marks ends, int before, int longest) {
+        return ends.behindLast(text, Math.max(0, before - longest), before);
     }
 }

@@ -2,16 +2,21 @@ package org.fazhi.extract.finding;
 
 import java.util.BitSet;
 import java.util.List;
-import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
+import org.fazhi.text.TextSpan;
 
 /**
  * Finds where a report gives the causes of its shortcomings, which are no shortcomings themselves.
  */
 final class CauseReader {
-    private static final String SENTENCE_MARKS = "。！？\n；";
+    private static final Marks SENTENCE_MARKS =
+            Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
 
     private final FindingWords.Causes words;
 
@@ -51,7 +56,7 @@ final class CauseReader {
 
     /** 产生问题的原因有以下几点： at the end of a section's own words: the items that follow are causes. */
     private boolean opensItems(String text, Outline.Node node) {
-        List<Span> sentences =
+        List<TextSpan> sentences =
                 ClauseSplitter.split(text, node.textBegin(), node.textEnd(), SENTENCE_MARKS);
         if (sentences.isEmpty()) {
             return false;

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
+import org.fazhi.text.TextSpan;
 
 /**
  * Cuts the part of a report that admits shortcomings, or announces plans, into its points: the
@@ -16,8 +20,9 @@ import org.fazhi.settings.regex.Expression;
  * coordinated parts that say something of their own.
  */
 public final class FindingSegmenter {
-    private static final String SENTENCE_MARKS = "。！？\n";
-    private static final String CLAUSE_MARKS = "。！？\n；，";
+    private static final Marks SENTENCE_MARKS =
+            Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
+    private static final Marks CLAUSE_MARKS = Punctuation.FINDING_CLAUSE_ENDS;
     private static final int LONGEST_CLAUSE = 60;
     private static final int SHORTEST = 4;
     private static final int NEAR = 100;
@@ -32,7 +37,7 @@ public final class FindingSegmenter {
      * @param point its words
      * @param whole the words and what follows them
      */
-    public record Point(int node, Span point, Span whole) {}
+    public record Point(int node, TextSpan point, TextSpan whole) {}
 
     public FindingSegmenter(FindingWords words) {
         this.words = words;
@@ -104,41 +109,42 @@ public final class FindingSegmenter {
     private void item(Outline outline, Outline.Node node, int index, List<Point> points) {
         String text = outline.body().text();
         if (node.headed()) {
-            Span heading = new Span(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
+            TextSpan heading =
+                    new TextSpan(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
             points.add(
                     new Point(
                             index,
                             heading,
-                            new Span(
+                            new TextSpan(
                                     heading.begin(),
                                     Math.max(heading.end(), trimmedEnd(text, node.end())))));
             return;
         }
-        Span clause = firstClause(text, node.textBegin(), node.textEnd());
+        TextSpan clause = firstClause(text, node.textBegin(), node.textEnd());
         if (!clause.isEmpty()) {
             points.add(
                     new Point(
                             index,
                             clause,
-                            new Span(
+                            new TextSpan(
                                     clause.begin(),
                                     Math.max(clause.end(), trimmedEnd(text, node.end())))));
         }
     }
 
     /** The first clause; one that only leads in (在…方面) is taken together with the next. */
-    private Span firstClause(String text, int begin, int end) {
-        List<Span> clauses = ClauseSplitter.split(text, begin, end, CLAUSE_MARKS);
+    private TextSpan firstClause(String text, int begin, int end) {
+        List<TextSpan> clauses = ClauseSplitter.split(text, begin, end, CLAUSE_MARKS);
         if (clauses.isEmpty()) {
-            return new Span(begin, begin);
+            return new TextSpan(begin, begin);
         }
-        Span first = clauses.get(0);
+        TextSpan first = clauses.get(0);
         int next = 1;
         while (next < clauses.size()
                 && clauses.get(next).end() - first.begin() <= LONGEST_CLAUSE
                 && words.leadIn().in(first.in(text))
                 && text.charAt(clauses.get(next).begin() - 1) == '，') {
-            first = new Span(first.begin(), clauses.get(next).end());
+            first = new TextSpan(first.begin(), clauses.get(next).end());
             next++;
         }
         return first;
@@ -160,7 +166,7 @@ public final class FindingSegmenter {
         int end = node.textEnd();
         boolean longText = end - begin > words.longText();
         int told = begin;
-        for (Span sentence : ClauseSplitter.split(text, begin, end, SENTENCE_MARKS)) {
+        for (TextSpan sentence : ClauseSplitter.split(text, begin, end, SENTENCE_MARKS)) {
             if (sentence.begin() < told) {
                 continue;
             }
@@ -169,22 +175,23 @@ public final class FindingSegmenter {
                 told = line < 0 ? end : line;
                 continue;
             }
-            Span rest =
+            TextSpan rest =
                     withoutLead(
                             text,
                             sentence,
                             kind == Kind.PLAN ? words.beforePlan() : words.beforeShortcoming());
             boolean bySentence =
                     longText || kind == Kind.PLAN && words.onePlan().in(sentence.in(text));
-            List<Span> listed = ClauseSplitter.split(text, rest.begin(), rest.end(), "；");
-            for (Span item : listed) {
-                List<Span> parts =
+            List<TextSpan> listed =
+                    ClauseSplitter.split(text, rest.begin(), rest.end(), Punctuation.SEMICOLON);
+            for (TextSpan item : listed) {
+                List<TextSpan> parts =
                         kind == Kind.PLAN
                                 ? plans(text, withoutLead(text, item, words.beforePlan()))
                                 : shortcomings(text, item);
                 if ((bySentence || listed.size() > 1) && parts.size() > 1) {
-                    Span first = parts.get(0);
-                    points.add(new Point(index, first, new Span(first.begin(), item.end())));
+                    TextSpan first = parts.get(0);
+                    points.add(new Point(index, first, new TextSpan(first.begin(), item.end())));
                 } else {
                     parts.forEach(part -> points.add(new Point(index, part, part)));
                 }
@@ -192,7 +199,7 @@ public final class FindingSegmenter {
         }
     }
 
-    private static Span withoutLead(String text, Span sentence, Expression lead) {
+    private static TextSpan withoutLead(String text, TextSpan sentence, Expression lead) {
         int begin = sentence.begin();
         Matcher matcher = lead.matcher(text);
         for (int i = 0; i < 3; i++) {
@@ -202,12 +209,12 @@ public final class FindingSegmenter {
             }
             begin = matcher.end();
         }
-        return new Span(begin, sentence.end());
+        return new TextSpan(begin, sentence.end());
     }
 
-    private List<Span> plans(String text, Span sentence) {
-        List<Span> parts = new ArrayList<>();
-        for (Span clause :
+    private List<TextSpan> plans(String text, TextSpan sentence) {
+        List<TextSpan> parts = new ArrayList<>();
+        for (TextSpan clause :
                 ClauseSplitter.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS)) {
             String own = clause.in(text);
             if (own.length() >= SHORTEST && !words.noPlan().in(own)) {
@@ -221,18 +228,19 @@ public final class FindingSegmenter {
      * Parts divided by commas of either kind, each with a weakness of its own; what has none
      * belongs to the next.
      */
-    private List<Span> shortcomings(String text, Span sentence) {
-        List<Span> parts = new ArrayList<>();
+    private List<TextSpan> shortcomings(String text, TextSpan sentence) {
+        List<TextSpan> parts = new ArrayList<>();
         int begin = -1;
-        for (Span piece :
-                ClauseSplitter.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS + "、")) {
+        for (TextSpan piece :
+                ClauseSplitter.split(
+                        text, sentence.begin(), sentence.end(), CLAUSE_MARKS.and("、"))) {
             begin = begin < 0 ? piece.begin() : begin;
-            Span part = new Span(begin, piece.end());
+            TextSpan part = new TextSpan(begin, piece.end());
             int from = Math.max(begin, piece.begin() - NEAR); // what is before it has none
             if (!words.weakness().in(text.substring(from, piece.end()))) {
                 continue;
             }
-            Span trimmed = withoutTail(text, part);
+            TextSpan trimmed = withoutTail(text, part);
             if (!trimmed.isEmpty() && !words.generic().in(trimmed.in(text))) {
                 parts.add(trimmed);
             }
@@ -241,8 +249,8 @@ public final class FindingSegmenter {
         return parts;
     }
 
-    private Span withoutTail(String text, Span part) {
+    private TextSpan withoutTail(String text, TextSpan part) {
         Matcher tail = words.afterShortcoming().first(part.in(text));
-        return tail == null ? part : new Span(part.begin(), part.begin() + tail.start());
+        return tail == null ? part : new TextSpan(part.begin(), part.begin() + tail.start());
     }
 }

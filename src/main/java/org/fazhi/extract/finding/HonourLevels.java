@@ -3,8 +3,8 @@ package org.fazhi.extract.finding;
 import java.util.Locale;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding.HonourLevel;
-import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Who gave an honour, or how far a claim reaches, from the honour's own clause. */
@@ -27,7 +27,11 @@ final class HonourLevels {
      * @param ahead the clause in front, itself no honour; or null
      */
     @Nullable HonourLevel of(
-            Document document, String text, Span thing, Span clause, @Nullable String ahead) {
+            Document document,
+            String text,
+            TextSpan thing,
+            TextSpan clause,
+            @Nullable String ahead) {
         HonourLevel level = in(document, thing.in(text));
         if (level == null) {
             level = in(document, text.substring(clause.begin(), thing.end()));

@@ -8,10 +8,14 @@ import java.util.regex.Matcher;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding.HonourLevel;
 import org.fazhi.extract.Finding.HonourType;
-import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
+import org.fazhi.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,7 @@ public final class HonourReader {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
     private static final int VERB = 4;
-    private static final String LIST_MARK = "、";
+    private static final Marks LIST_MARK = Punctuation.LIST;
 
     private final FindingWords words;
     private final HonourLevels levels;
@@ -34,7 +38,7 @@ public final class HonourReader {
      * @param type what it is
      * @param level who gave it, or null
      */
-    public record Honour(int node, Span clause, HonourType type, @Nullable HonourLevel level) {}
+    public record Honour(int node, TextSpan clause, HonourType type, @Nullable HonourLevel level) {}
 
     public HonourReader(FindingWords words) {
         this.words = words;
@@ -51,8 +55,12 @@ public final class HonourReader {
             if (kind == Kind.SHORTCOMINGS || kind == Kind.PLAN) {
                 continue;
             }
-            for (Span sentence :
-                    ClauseSplitter.split(text, node.textBegin(), node.textEnd(), "。！？\n；")) {
+            for (TextSpan sentence :
+                    ClauseSplitter.split(
+                            text,
+                            node.textBegin(),
+                            node.textEnd(),
+                            Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS))) {
                 sentence(document, text, sentence, i, honours);
             }
         }
@@ -60,18 +68,23 @@ public final class HonourReader {
     }
 
     private void sentence(
-            Document document, String text, Span sentence, int node, List<Honour> honours) {
-        Span previous = null;
+            Document document, String text, TextSpan sentence, int node, List<Honour> honours) {
+        TextSpan previous = null;
         String ahead = null;
-        for (Span whole : ClauseSplitter.split(text, sentence.begin(), sentence.end(), "，：")) {
-            Span clause = worded(text, whole, previous);
+        for (TextSpan whole :
+                ClauseSplitter.split(
+                        text,
+                        sentence.begin(),
+                        sentence.end(),
+                        Punctuation.STATEMENT_CLAUSE_ENDS)) {
+            TextSpan clause = worded(text, whole, previous);
             previous = whole;
             String own = clause.in(text);
             boolean told = own.length() >= SHORTEST && own.length() <= LONGEST;
             FindingWords.HonourWords kind = told ? kind(own) : null;
             if (kind != null) {
                 HonourType type = HonourType.valueOf(kind.type().toUpperCase(Locale.ROOT));
-                for (Span thing : things(text, clause, kind)) {
+                for (TextSpan thing : things(text, clause, kind)) {
                     honours.add(
                             new Honour(
                                     node,
@@ -88,16 +101,16 @@ public final class HonourReader {
      * The clause without 并 and the like in front; together with the one before it if it says
      * nothing alone.
      */
-    private Span worded(String text, Span clause, @Nullable Span previous) {
+    private TextSpan worded(String text, TextSpan clause, @Nullable TextSpan previous) {
         String own = clause.in(text);
         boolean fragment =
                 previous != null
                         && (words.leadIn().in(previous.in(text)) || words.honourFragment().in(own));
         if (fragment) {
-            return new Span(previous.begin(), clause.end());
+            return new TextSpan(previous.begin(), clause.end());
         }
         Matcher lead = words.beforeHonour().first(own);
-        return lead == null ? clause : new Span(clause.begin() + lead.end(), clause.end());
+        return lead == null ? clause : new TextSpan(clause.begin() + lead.end(), clause.end());
     }
 
     private FindingWords.@Nullable HonourWords kind(String clause) {
@@ -120,42 +133,42 @@ public final class HonourReader {
      * The things honoured: parts behind the first that are honours by themselves (示范村2个、示范单位16个),
      * also where nothing but the giver of the next divides them.
      */
-    private List<Span> things(String text, Span clause, FindingWords.HonourWords kind) {
-        List<Span> things = new ArrayList<>();
+    private List<TextSpan> things(String text, TextSpan clause, FindingWords.HonourWords kind) {
+        List<TextSpan> things = new ArrayList<>();
         int begin = clause.begin();
-        for (Span mark : marks(text, clause)) {
+        for (TextSpan mark : marks(text, clause)) {
             String ahead = text.substring(begin, Math.max(begin, mark.begin()));
-            String behind = firstOf(text, new Span(mark.end(), clause.end()));
+            String behind = firstOf(text, new TextSpan(mark.end(), clause.end()));
             boolean complete = kind.pattern().in(ahead) || !things.isEmpty() && !ahead.isEmpty();
             boolean own = complete && standsAlone(behind, kind);
             if (own) {
-                things.add(new Span(begin, mark.begin()));
+                things.add(new TextSpan(begin, mark.begin()));
                 begin = mark.end();
             }
         }
-        things.add(new Span(begin, clause.end()));
+        things.add(new TextSpan(begin, clause.end()));
         return things;
     }
 
     /** What may divide two things: 、 outside of quotes, and where another giver follows. */
-    private List<Span> marks(String text, Span clause) {
-        List<Span> marks = new ArrayList<>();
-        List<Span> pieces = ClauseSplitter.split(text, clause.begin(), clause.end(), LIST_MARK);
+    private List<TextSpan> marks(String text, TextSpan clause) {
+        List<TextSpan> marks = new ArrayList<>();
+        List<TextSpan> pieces = ClauseSplitter.split(text, clause.begin(), clause.end(), LIST_MARK);
         for (int i = 1; i < pieces.size(); i++) {
-            marks.add(new Span(pieces.get(i).begin() - 1, pieces.get(i).begin()));
+            marks.add(new TextSpan(pieces.get(i).begin() - 1, pieces.get(i).begin()));
         }
         Matcher joint = words.honourJoints().matcher(text);
         joint.region(clause.begin(), clause.end());
         while (joint.find()) {
-            marks.add(new Span(joint.start(), joint.end()));
+            marks.add(new TextSpan(joint.start(), joint.end()));
         }
-        marks.sort(Comparator.comparingInt(Span::begin));
+        marks.sort(Comparator.comparingInt(TextSpan::begin));
         return marks;
     }
 
     /** What stands in front of the next 、. */
-    private static String firstOf(String text, Span rest) {
-        List<Span> pieces = ClauseSplitter.split(text, rest.begin(), rest.end(), LIST_MARK);
+    private static String firstOf(String text, TextSpan rest) {
+        List<TextSpan> pieces = ClauseSplitter.split(text, rest.begin(), rest.end(), LIST_MARK);
         return pieces.isEmpty() ? "" : pieces.get(0).in(text);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.text.CharacterPairs;
 
 /**
  * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
@@ -43,7 +44,12 @@ public final class PlanMatcher {
         }
         List<Weak> shortcomings =
                 weak.stream()
-                        .map(finding -> new Weak(finding, pairs(finding.text() + finding.detail())))
+                        .map(
+                                finding ->
+                                        new Weak(
+                                                finding,
+                                                CharacterPairs.counted(
+                                                        finding.text() + finding.detail())))
                         .toList();
         Map<String, Double> rarity = rarity(findings);
         List<Finding> linked = new ArrayList<>();
@@ -63,7 +69,7 @@ public final class PlanMatcher {
         for (Finding finding : findings) {
             if (finding.kind() == Finding.Kind.PLAN || finding.kind() == Finding.Kind.SHORTCOMING) {
                 all++;
-                pairs(finding.text() + finding.detail())
+                CharacterPairs.counted(finding.text() + finding.detail())
                         .keySet()
                         .forEach(pair -> points.merge(pair, 1, Integer::sum));
             }
@@ -79,7 +85,7 @@ public final class PlanMatcher {
             List<Weak> shortcomings,
             Map<String, Double> rarity,
             ThemeClassifier sorting) {
-        Map<String, Integer> words = pairs(plan.text() + plan.detail());
+        Map<String, Integer> words = CharacterPairs.counted(plan.text() + plan.detail());
         List<String> natures = sorting.natures(plan.text(), plan.detail());
         String holder = sorting.holder(plan.text(), plan.detail());
         List<String> answered = new ArrayList<>();
@@ -133,17 +139,6 @@ public final class PlanMatcher {
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(new HashSet<>(second));
         return (double) shared.size() / Math.min(first.size(), second.size());
-    }
-
-    private static Map<String, Integer> pairs(String text) {
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i))
-                    && Character.isIdeographic(text.charAt(i + 1))) {
-                pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
-            }
-        }
-        return pairs;
     }
 
     private static Map<String, Double> weighed(

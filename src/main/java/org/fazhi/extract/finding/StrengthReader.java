@@ -2,11 +2,13 @@ package org.fazhi.extract.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.extract.finding.ClauseSplitter.Span;
 import org.fazhi.extract.finding.FindingSegmenter.Point;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.Kind;
 import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.TextSpan;
 
 /**
  * What a report presents as achievements: the headings directly below its chapters of achievements.
@@ -64,9 +66,10 @@ public final class StrengthReader {
     private List<Point> topicSentences(Outline outline, int chapter) {
         String text = outline.body().text();
         Outline.Node node = outline.nodes().get(chapter);
-        List<Span> paragraphs = ClauseSplitter.split(text, node.textBegin(), node.textEnd(), "\n");
+        List<TextSpan> paragraphs =
+                ClauseSplitter.split(text, node.textBegin(), node.textEnd(), Punctuation.LINE_ENDS);
         List<Point> points = new ArrayList<>();
-        for (Span paragraph : paragraphs) {
+        for (TextSpan paragraph : paragraphs) {
             int stop = text.indexOf('。', paragraph.begin());
             int length = stop - paragraph.begin();
             if (length > 0
@@ -75,7 +78,7 @@ public final class StrengthReader {
                     && text.substring(paragraph.begin(), stop)
                             .chars()
                             .noneMatch(Character::isDigit)) {
-                points.add(new Point(chapter, new Span(paragraph.begin(), stop), paragraph));
+                points.add(new Point(chapter, new TextSpan(paragraph.begin(), stop), paragraph));
             }
         }
         boolean customary =
@@ -92,7 +95,7 @@ public final class StrengthReader {
         }
         return new Point(
                 index,
-                new Span(node.headingBegin(), node.headingEnd()),
-                new Span(node.headingBegin(), Math.max(end, node.headingEnd())));
+                new TextSpan(node.headingBegin(), node.headingEnd()),
+                new TextSpan(node.headingBegin(), Math.max(end, node.headingEnd())));
     }
 }

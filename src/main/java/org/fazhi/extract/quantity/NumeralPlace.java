@@ -1,6 +1,7 @@
 package org.fazhi.extract.quantity;
 
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.Punctuation;
 
 /**
  * Where a numeral stands that counts nothing: inside another one, in a word, in front of an item.
@@ -65,7 +66,8 @@ final class NumeralPlace {
         char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
         char after = text.charAt(end);
         boolean open = before == '（' || before == '(';
-        boolean starts = "\n。；：！？".indexOf(before) >= 0 || open && (after == '）' || after == ')');
+        boolean starts =
+                Punctuation.BEFORE_ITEM.has(before) || open && (after == '）' || after == ')');
         if (!starts || itemMarks.indexOf(after) < 0) {
             return false;
         }

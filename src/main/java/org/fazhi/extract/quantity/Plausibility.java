@@ -2,6 +2,7 @@ package org.fazhi.extract.quantity;
 
 import java.util.Set;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.Punctuation;
 
 /**
  * Whether a numeral counts something with the measure word behind it, or belongs to a word (一起, 十分,
@@ -73,7 +74,7 @@ final class Plausibility {
     }
 
     private static boolean endsClause(String text, int at) {
-        return at >= text.length() || "，。；、）\n".indexOf(text.charAt(at)) >= 0;
+        return at >= text.length() || Punctuation.COUNT_ENDS.has(text.charAt(at));
     }
 
     /**

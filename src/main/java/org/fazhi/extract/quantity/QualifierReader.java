@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.Punctuation;
 import org.jspecify.annotations.Nullable;
 
 /** How exactly a figure is stated, by the words around it (近, 约, 以上, 不足) and by its form (余, 多). */
@@ -90,12 +91,8 @@ final class QualifierReader {
         if (begin == 0 || text.charAt(begin - 1) != '的') {
             return null;
         }
-        int from = begin - 1;
-        while (from > 0
-                && begin - from < LONGEST_WHOLE
-                && "，。；：、！？\n".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int limit = Math.max(0, begin - LONGEST_WHOLE);
+        int from = Punctuation.WORDS_END.behindLast(text, limit, begin - 1);
         String whole = text.substring(from, begin);
         for (QuantityWords.QualifierWords group : words.qualifiersBefore()) {
             for (String word : group.words()) {

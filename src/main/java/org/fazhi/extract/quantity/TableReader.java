@@ -7,6 +7,7 @@ import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.extract.quantity.TableLines.Kind;
 import org.fazhi.extract.quantity.TableLines.Line;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,13 @@ public final class TableReader {
             int tableBegin,
             int rowBegin,
             int rowEnd,
-            boolean part) {}
+            boolean part) {
+
+        /** Its row in the text. */
+        public TextSpan row() {
+            return new TextSpan(rowBegin, rowEnd);
+        }
+    }
 
     private TableReader(String text, QuantityWords quantities) {
         this.quantities = quantities;

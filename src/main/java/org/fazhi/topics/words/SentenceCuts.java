@@ -1,12 +1,13 @@
 package org.fazhi.topics.words;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
 
 /** Cuts a section's text into sentences, and long ones into clauses for an example. */
 public final class SentenceCuts {
-    private static final String ENDS = "。!！?？;；\n";
-    private static final String CLAUSES = ",，:：";
+    private static final Marks ENDS = Punctuation.STATEMENT_ENDS_OF_ANY_TYPE;
+    private static final Marks CLAUSES = Punctuation.CLAUSE_MARKS_OF_ANY_TYPE;
 
     private SentenceCuts() {}
 
@@ -43,25 +44,13 @@ public final class SentenceCuts {
             text.append(clauses.get(i));
         }
         int last = text.length() - 1;
-        return CLAUSES.indexOf(text.charAt(last)) >= 0 ? text.substring(0, last) : text.toString();
+        return CLAUSES.has(text.charAt(last)) ? text.substring(0, last) : text.toString();
     }
 
-    private static List<String> cut(String text, String marks) {
-        List<String> parts = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                add(parts, text.substring(begin, i + 1));
-                begin = i + 1;
-            }
-        }
-        add(parts, text.substring(begin));
-        return parts;
-    }
-
-    private static void add(List<String> parts, String part) {
-        if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            parts.add(part.strip());
-        }
+    private static List<String> cut(String text, Marks marks) {
+        return marks.pieces(text).stream()
+                .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(String::strip)
+                .toList();
     }
 }

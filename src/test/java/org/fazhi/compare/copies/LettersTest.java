@@ -3,6 +3,7 @@ package org.fazhi.compare.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fazhi.text.MappedText;
+import org.fazhi.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 /** Where a sentence stands in the letters of its source. */
@@ -11,7 +12,7 @@ class LettersTest {
 
     @Test
     void aSentenceIsFoundAcrossPunctuation() {
-        Letters.Span span = letters.find("行政严格", 0);
+        TextSpan span = letters.find("行政严格", 0);
         assertThat(letters.sourceBegin(span)).isEqualTo(2);
         assertThat(letters.sourceEnd(span)).isEqualTo(7);
     }
