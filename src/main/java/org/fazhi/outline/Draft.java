@@ -55,6 +55,11 @@ final class Draft {
         }
     }
 
+    /** Whether its number stands at a position. */
+    boolean isNumberedAt(int position) {
+        return begin == position && mark.end() > mark.begin();
+    }
+
     private boolean within(Draft other) {
         for (Draft up = parent; up != null; up = up.parent) {
             if (up == other) {

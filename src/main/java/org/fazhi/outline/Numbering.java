@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.fazhi.settings.OutlineWords;
 
 /**
@@ -48,10 +50,11 @@ final class Numbering {
 
     /**
      * A report without numbers: short lines without punctuation that a longer one follows are its
-     * chapters.
+     * chapters, unless they begin as items do (一是 …).
      */
     private List<Mark> withPlainHeadings(String body, List<Mark> marks) {
         List<Mark> all = new ArrayList<>(marks);
+        Set<Integer> numbered = marks.stream().map(Mark::begin).collect(Collectors.toSet());
         int begin = 0;
         while (begin < body.length()) {
             int end = body.indexOf('\n', begin);
@@ -61,7 +64,8 @@ final class Numbering {
             int next = body.indexOf('\n', end + 1);
             next = next < 0 ? body.length() : next;
             boolean heading =
-                    end - begin >= SHORTEST_HEADING
+                    !numbered.contains(begin)
+                            && end - begin >= SHORTEST_HEADING
                             && end - begin <= words.longestRunInHeading()
                             && next - end > end - begin
                             && PUNCTUATION.indexOf(body.charAt(end - 1)) < 0;

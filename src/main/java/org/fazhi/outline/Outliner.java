@@ -2,9 +2,11 @@ package org.fazhi.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.OutlineWords;
 import org.fazhi.settings.Settings;
@@ -34,14 +36,27 @@ public final class Outliner {
         contents.assign(drafts, body.text(), document.reportYear());
         List<Mark> turns = contents.turns(drafts, body.text(), document.reportYear());
         if (!turns.isEmpty()) {
-            List<Mark> all = new ArrayList<>(marks);
-            all.addAll(turns);
-            all.sort(Comparator.comparingInt(Mark::begin));
-            drafts = nest(body.text(), all);
+            drafts = nest(body.text(), merged(marks, turns));
             contents.assign(drafts, body.text(), document.reportYear());
         }
         domains.assign(drafts, body.text());
         return finish(document, body, drafts);
+    }
+
+    /**
+     * All marks in order. Where a turn falls on a number, the two are one mark: no two sections
+     * begin at one place.
+     */
+    private static List<Mark> merged(List<Mark> marks, List<Mark> turns) {
+        NavigableMap<Integer, Mark> all = new TreeMap<>();
+        marks.forEach(mark -> all.put(mark.begin(), mark));
+        for (Mark turn : turns) {
+            Map.Entry<Integer, Mark> before = all.floorEntry(turn.begin());
+            boolean onNumber = before != null && before.getValue().covers(turn.begin());
+            Mark mark = onNumber ? turn.with(before.getValue()) : turn;
+            all.put(mark.begin(), mark);
+        }
+        return List.copyOf(all.values());
     }
 
     private List<Draft> nest(String body, List<Mark> marks) {
