@@ -20,8 +20,5 @@ final class Limits {
     /** Characters of a text. */
     static final int CHARACTERS = 2_000_000;
 
-    /** Seconds for the parser of one file. */
-    static final int SECONDS = 30;
-
     private Limits() {}
 }

@@ -7,7 +7,7 @@ import org.fazhi.briefing.Place;
 import org.fazhi.compare.Divisions;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Corrector;
-import org.fazhi.reading.ReportReader;
+import org.fazhi.reading.GuardedReader;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
 import org.fazhi.settings.ConfFiles;
@@ -16,7 +16,7 @@ import org.fazhi.settings.Settings;
 /** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
 final class Catalogues {
     private static String hash;
-    private static ReportReader reader;
+    private static GuardedReader reader;
     private static String correctorHash;
     private static Corrector corrector;
     private static String briefingHash;
@@ -25,10 +25,10 @@ final class Catalogues {
     private Catalogues() {}
 
     /** The reader of these settings. */
-    static synchronized ReportReader reader(ConfFiles files) {
+    static synchronized GuardedReader reader(ConfFiles files) {
         String wanted = files.hash();
         if (!wanted.equals(hash)) {
-            reader = new ReportReader(Settings.parse(files));
+            reader = new GuardedReader(Settings.parse(files));
             hash = wanted;
         }
         return reader;

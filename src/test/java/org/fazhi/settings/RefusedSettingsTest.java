@@ -24,6 +24,28 @@ class RefusedSettingsTest {
     }
 
     @Test
+    void theTimeOfAFileIsBoundedAndMayBeLeftToTheDefault() {
+        String bounded =
+                """
+                max_quarantined: 20
+                reading:
+                  seconds: 0
+                  seconds_per_megabyte: 4
+                lock:
+                  lease: 60
+                history:
+                  expire_days: 7
+                  delete_orphans: true
+                """;
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("settings.yaml", bounded)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("settings.yaml, line 3");
+        String silent = bounded.replaceAll("reading:\\n.*\\n.*\\n", "");
+        assertThat(Settings.parse(ProjectFiles.conf("settings.yaml", silent)).run().reading())
+                .isEqualTo(ProjectFiles.settings().run().reading());
+    }
+
+    @Test
     void anUnknownFieldIsRefusedWithItsOwnLineAndTheFolderThatWasGiven() {
         String settings =
                 """
