@@ -2,13 +2,11 @@ package org.fazhi.job;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -81,31 +79,25 @@ final class FileReading {
         }
 
         private FileOutcome outcome(InputFolder.Found file) {
-            byte[] bytes;
+            FileContent content;
             try {
-                Path path = new Path(file.uri());
-                FileNames.requireFile(path);
-                FileSystem files = path.getFileSystem(hadoop);
-                try (InputStream in = files.open(path)) {
-                    bytes = in.readAllBytes();
-                }
-                if (!file.isStill(files.getFileStatus(path)) || bytes.length != file.length()) {
+                content = file.content(hadoop);
+                if (!file.isStill(hadoop) || content.length() != file.length()) {
                     return changing(file);
                 }
-            } catch (FileNotFoundException e) {
-                return file.leadsNowhere() ? unreadable(file, e) : changing(file);
-            } catch (IOException e) {
+            } catch (FileNotFoundException | NoSuchFileException e) {
+                return changing(file);
+            } catch (IOException | IllegalArgumentException e) {
                 return unreadable(file, e);
             }
-            String sha256 = Unreadable.sha256(bytes);
-            InputFile read = new InputFile(file.filePath(), sha256, bytes.length);
-            if (known.contains(key(file.filePath(), sha256))) {
+            InputFile read = new InputFile(file.filePath(), content.sha256(), content.length());
+            if (known.contains(key(file.filePath(), content.sha256()))) {
                 return new FileOutcome(read, State.KNOWN, List.of());
             }
             return new FileOutcome(
                     read,
                     State.READ,
-                    List.copyOf(Catalogues.reader(conf).read(file.filePath(), bytes)));
+                    List.copyOf(content.readings(Catalogues.reader(conf), file.filePath())));
         }
     }
 
@@ -115,12 +107,11 @@ final class FileReading {
                 new InputFile(file.filePath(), null, file.length()), State.CHANGING, List.of());
     }
 
-    private static FileOutcome unreadable(InputFolder.Found file, IOException cause) {
+    private static FileOutcome unreadable(InputFolder.Found file, Exception cause) {
         LOG.warn("event=file-unreadable file=\"{}\"", file.filePath(), cause);
-        String reason = "the file cannot be opened: " + cause.getMessage();
         return new FileOutcome(
                 new InputFile(file.filePath(), null, file.length()),
                 State.READ,
-                List.of(Unreadable.reading(file.filePath(), reason)));
+                List.of(Unreadable.reading(file.filePath(), cause)));
     }
 }

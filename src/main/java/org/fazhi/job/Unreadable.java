@@ -1,6 +1,7 @@
 package org.fazhi.job;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,6 +45,15 @@ public final class Unreadable {
                         reason,
                         "");
         return new Reading(document, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * @param cause why it could not be opened
+     */
+    static Reading reading(String path, Exception cause) {
+        String why =
+                cause instanceof AccessDeniedException ? "permission denied" : cause.getMessage();
+        return reading(path, "the file cannot be opened: " + why);
     }
 
     static String sha256(byte[] bytes) {
