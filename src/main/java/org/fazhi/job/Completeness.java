@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 import org.fazhi.corpus.Document;
 import org.fazhi.warehouse.InputFile;
+import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Tables;
 import org.fazhi.warehouse.Warehouse;
 
-/** What a run makes sure of before it is published: nothing that it names is missing. */
+/**
+ * What a run makes sure of before it is published: nothing that it names is missing or there twice.
+ */
 final class Completeness {
     private Completeness() {}
 
@@ -71,5 +75,32 @@ final class Completeness {
                                     + String.join(", ", missing)
                                     + "; another program may have written to the warehouse"));
         }
+    }
+
+    /**
+     * Makes sure that no two rows of a table have the same key: nobody could tell which of them a
+     * book means.
+     *
+     * @param files how many files the table was given
+     * @throws IllegalStateException where two have
+     */
+    static void requireKeys(Warehouse warehouse, Table<?> table, String runId, int files) {
+        Row repeated = warehouse.repeatedKey(table, runId, files).orElse(null);
+        if (repeated == null) {
+            return;
+        }
+        List<String> key =
+                table.key().stream()
+                        .map(column -> column + " " + repeated.get(repeated.fieldIndex(column)))
+                        .toList();
+        throw new IllegalStateException(
+                "the table "
+                        + table
+                        + " has "
+                        + repeated.getLong(key.size())
+                        + " rows with the key "
+                        + String.join(", ", key)
+                        + "; nothing is published: give the report that it names to the"
+                        + " maintainers, and take it out of the input meanwhile");
     }
 }
