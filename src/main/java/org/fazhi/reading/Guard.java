@@ -1,31 +1,29 @@
 package org.fazhi.reading;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
  * Lets work be done within a time, whatever happens in it: one file that no test foresaw must not
- * end a run over a hundred thousand. The work is done on another thread, which serves the next
- * files too; one that does not come back is interrupted and left behind, and another takes its
- * place. It holds up nothing, being a daemon, and ends at the latest with the stage it is in.
+ * end a run over a hundred thousand. The work is done on a thread of its own; one that does not
+ * come back is interrupted and left behind. It holds up nothing, being a daemon, and ends at the
+ * latest with the stage it is in.
+ *
+ * <p>What is counted is the processor's time, so that a busy machine sets aside no file that an
+ * idle one reads.
  */
 final class Guard {
-    private static final ExecutorService READERS =
-            Executors.newCachedThreadPool(
-                    work -> {
-                        Thread thread = new Thread(work, "report-reader");
-                        thread.setDaemon(true);
-                        // That of the first task would outlive it.
-                        thread.setContextClassLoader(Guard.class.getClassLoader());
-                        return thread;
-                    });
+    /**
+     * A thread that does nothing, waiting for what never comes, is given up after as many limits.
+     */
+    private static final int PATIENCE = 20;
 
     private Guard() {}
 
@@ -37,9 +35,12 @@ final class Guard {
      * @throws CancellationException where the waiting thread was interrupted, because a run ends
      */
     static <T> T call(Duration limit, Course course, Supplier<T> work) throws GivenUpException {
-        Future<T> reading = READERS.submit(work::get);
+        FutureTask<T> reading = new FutureTask<>(work::get);
+        Thread thread = new Thread(reading, "report-reader");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            return reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return await(reading, thread, limit);
         } catch (TimeoutException e) {
             throw new GivenUpException(
                     "读取超过 "
@@ -56,6 +57,33 @@ final class Guard {
         } finally {
             reading.cancel(true);
         }
+    }
+
+    private static <T> T await(FutureTask<T> reading, Thread thread, Duration limit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Duration waited = Duration.ZERO;
+        Duration left = limit;
+        while (true) {
+            try {
+                return reading.get(left.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                waited = waited.plus(left);
+                // No thread works for longer than others wait for it.
+                left = limit.minus(worked(thread, waited));
+                if (left.compareTo(Duration.ZERO) <= 0
+                        || waited.compareTo(limit.multipliedBy(PATIENCE)) >= 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The processor's time of a thread; where it is not known, the time that was waited. */
+    private static Duration worked(Thread thread, Duration waited) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long nanos =
+                threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread.getId()) : -1;
+        return nanos < 0 ? waited : Duration.ofNanos(nanos);
     }
 
     /**

@@ -12,8 +12,8 @@ public record RunSettings(double maxQuarantined, Reading reading, Lock lock, His
     static final String FILE = "settings.yaml";
 
     /**
-     * The time after which a file is given up. A report takes a fraction of a second, so that what
-     * reaches the limit would never end.
+     * The processor's time after which a file is given up. A report takes a fraction of a second,
+     * so that what reaches the limit would never end.
      *
      * @param seconds for every file
      * @param secondsPerMegabyte further ones for each megabyte of it

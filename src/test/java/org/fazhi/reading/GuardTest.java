@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens in work that is guarded, who waits for it goes on. */
-@Timeout(20)
+@Timeout(120)
 class GuardTest {
-    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Course course = new Course();
 
@@ -78,6 +78,23 @@ class GuardTest {
         released.countDown();
         over.await();
         assertThat(ended.get()).hasMessageContaining("AUDIT");
+    }
+
+    @Test
+    void workThatWaitsForEverIsLeftBehindToo() {
+        CountDownLatch never = new CountDownLatch(1);
+        Supplier<Object> waiting =
+                () -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return null;
+                };
+        assertThatThrownBy(() -> Guard.call(Duration.ofMillis(100), course, waiting))
+                .isInstanceOf(GivenUpException.class)
+                .hasMessageContaining("已放弃（阶段：打开文件）");
     }
 
     @Test

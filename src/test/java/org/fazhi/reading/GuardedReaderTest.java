@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files as they arrive: a reading of each, and a reason where it is none. */
-@Timeout(120)
+@Timeout(900)
 class GuardedReaderTest {
     private static final GuardedReader READER = new GuardedReader(ReportText.settings());
     private static final String TITLE = "巴中市巴州区人民政府2023年法治政府建设年度报告\n";

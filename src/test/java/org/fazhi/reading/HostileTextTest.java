@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
  * run-in items, numbers within numbers, admissions in the middle of an item, numbers without end.
  * The reader, without a guard around it, understands them without failing.
  */
-@Timeout(120)
+@Timeout(900)
 class HostileTextTest {
     private static final String TITLE = "巴中市巴州区人民政府2023年法治政府建设年度报告\n\n";
     private static final int TEXTS = 3000;
