@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that arrives can stop a run: what cannot be read is set aside, the others go on. */
-@Timeout(180)
+@Timeout(900)
 class HostileInputTest {
     private static final Path TEXTS = Path.of("src/test/resources/hostile");
     private static final String COLON = "2024-03-01 10:30 报告.txt";

@@ -42,7 +42,7 @@ class InputFolderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void everyNameIsFoundAndCanBeOpened() throws IOException {
         List<String> names =
                 List.of(
@@ -80,7 +80,7 @@ class InputFolderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void linksThatLeadInCirclesAreEnteredOnce() throws IOException {
         Path one = Files.createDirectories(input.resolve("one"));
         Path two = Files.createDirectories(input.resolve("two"));
@@ -102,7 +102,7 @@ class InputFolderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void aPipeIsNamedAndNotWaitedFor() throws Exception {
         Files.writeString(input.resolve("a.txt"), "a");
         Path pipe = input.resolve("pipe.txt");
