@@ -1,9 +1,9 @@
 package org.fazhi.cli;
 
 import org.fazhi.job.env.FileNameEncoding;
-import org.fazhi.job.env.InputException;
 import org.fazhi.job.env.Submission;
 import org.fazhi.job.env.WarehouseHeldException;
+import org.fazhi.job.files.InputException;
 import org.fazhi.settings.conf.SettingsException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -1,16 +1,18 @@
 package org.fazhi.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.read.FileContent;
 import org.fazhi.job.read.UnreadableFile;
 import org.fazhi.reading.Corrector;
+import org.fazhi.reading.GuardedReader;
 import org.fazhi.reading.Reading;
-import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -47,14 +49,14 @@ final class ReadCommand implements Callable<Integer> {
         Logs.toStandardError();
         String folder = conf != null ? conf : InputPlace.home("conf");
         ReadingSettings settings = Settings.parse(ConfFolder.open(folder)).reading();
-        ReportReader reader = new ReportReader(settings);
+        GuardedReader reader = new GuardedReader(settings);
         Corrector corrector = new Corrector(settings);
         PrintWriter out = spec.commandLine().getOut();
         int code = Fazhi.DONE;
         for (Path file : files) {
             List<Reading> readings;
-            try {
-                readings = reader.read(file.toString(), Files.readAllBytes(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                readings = FileContent.of(in).readings(reader, file.toString());
             } catch (IOException e) {
                 String reason = reason(file);
                 spec.commandLine().getErr().println("fazhi: " + file + ": " + reason);

@@ -21,8 +21,9 @@ import org.fazhi.text.Simplifier;
 
 /**
  * Opens a file: its text whatever the encoding and format, the report on its page, and what the
- * page says about it. A pure function of the path's name and the bytes; opens nothing itself; never
- * throws for bad input. One instance serves any number of threads.
+ * page says about it. A pure function of the path's name and the bytes; opens nothing itself. Files
+ * that are known to be bad are reports with a reason; for what nobody foresaw, and for time and
+ * memory, a guard stands around the whole reading. One instance serves any number of threads.
  */
 public final class ReportOpener {
     private final PageReader pages;
@@ -50,9 +51,19 @@ public final class ReportOpener {
      * @return one report; one a member where the file is an archive
      */
     public List<Report> open(String sourcePath, byte[] bytes) {
-        List<Report> reports = new ArrayList<>();
-        open(sourcePath, bytes, 0, reports);
-        return reports;
+        return unpack(sourcePath, bytes).stream().map(this::open).toList();
+    }
+
+    /** The file itself, or the members of an archive: each is opened on its own. */
+    public List<Unopened> unpack(String sourcePath, byte[] bytes) {
+        List<Unopened> files = new ArrayList<>();
+        unpack(sourcePath, bytes, 0, files);
+        return files;
+    }
+
+    /** Opens a file that is no archive. */
+    public Report open(Unopened file) {
+        return file.isRefused() ? file.quarantined() : read(file);
     }
 
     /** The own words of a report that was opened before, from the source text it keeps. */
@@ -61,16 +72,14 @@ public final class ReportOpener {
         return pages.read(file, document.format(), document.sourceText(), "").body();
     }
 
-    private void open(String path, byte[] bytes, int depth, List<Report> reports) {
-        FileFacts file = FileFacts.of(path, bytes);
+    private static void unpack(String path, byte[] bytes, int depth, List<Unopened> files) {
+        FileFacts facts = FileFacts.of(path, bytes);
         if (bytes.length == 0) {
-            reports.add(file.quarantined(null, "文件为空（0 字节）；请重新下载"));
+            files.add(Unopened.refused(facts, null, "文件为空（0 字节）；请重新下载"));
             return;
         }
-        if (bytes.length > ReadingLimits.FILE_BYTES) {
-            reports.add(
-                    file.quarantined(
-                            null, "文件过大（" + (bytes.length >> 20) + " MB），不是一份年度报告；请拆分或检查"));
+        if (bytes.length > Unopened.MOST_BYTES) {
+            files.add(Unopened.tooLarge(facts, bytes.length));
             return;
         }
         FileFormat format = FileFormat.of(bytes);
@@ -81,42 +90,34 @@ public final class ReportOpener {
             format = FileFormat.WPS;
         }
         if (format == FileFormat.ZIP || format == FileFormat.GZIP) {
-            unpack(file, bytes, format, depth, reports);
+            unpack(facts, bytes, format, depth, files);
             return;
         }
-        reports.add(readSafely(file, bytes, format));
+        files.add(new Unopened(facts, bytes, format, null));
     }
 
-    private void unpack(
-            FileFacts file, byte[] bytes, FileFormat format, int depth, List<Report> reports) {
+    private static void unpack(
+            FileFacts facts, byte[] bytes, FileFormat format, int depth, List<Unopened> files) {
         if (depth >= ReadingLimits.DEPTH) {
-            reports.add(file.quarantined(format.label(), "压缩包套得过深；请解压后提供"));
+            files.add(Unopened.refused(facts, format, "压缩包套得过深；请解压后提供"));
             return;
         }
         try {
             List<Archive.Member> members =
                     format == FileFormat.ZIP
                             ? Archive.unzip(bytes)
-                            : List.of(Archive.gunzip(file.path(), bytes));
+                            : List.of(Archive.gunzip(facts.path(), bytes));
             for (Archive.Member member : members) {
-                open(file.path() + "!/" + member.name(), member.bytes(), depth + 1, reports);
+                unpack(facts.path() + "!/" + member.name(), member.bytes(), depth + 1, files);
             }
         } catch (IOException e) {
-            reports.add(file.quarantined(format.label(), e.getMessage()));
+            files.add(Unopened.refused(facts, format, e.getMessage()));
         }
     }
 
-    /** One file that no test foresaw must not end a run over a hundred thousand. */
-    private Report readSafely(FileFacts file, byte[] bytes, FileFormat format) {
-        try {
-            return read(file, bytes, format);
-        } catch (RuntimeException | StackOverflowError e) {
-            return file.quarantined(
-                    format.label(), "读取时出错（" + e.getClass().getSimpleName() + "）；请把该文件交给维护人员");
-        }
-    }
-
-    private Report read(FileFacts file, byte[] bytes, FileFormat format) {
+    private Report read(Unopened file) {
+        byte[] bytes = file.bytes();
+        FileFormat format = file.format();
         Extraction found =
                 switch (format) {
                     case TEXT -> text(bytes);
@@ -139,21 +140,17 @@ public final class ReportOpener {
                             UNKNOWN ->
                             Extraction.failed(format.refusal());
                 };
-        String label =
-                format == FileFormat.TEXT && file.path().toLowerCase(Locale.ROOT).endsWith(".md")
-                        ? "md"
-                        : format.label();
         if (found.text() == null) {
-            return file.quarantined(label, found.problem());
+            return file.quarantined(found.problem());
         }
         if (found.text().isBlank()) {
-            return file.quarantined(label, "文件中没有文字；请重新下载或检查");
+            return file.quarantined("文件中没有文字；请重新下载或检查");
         }
         if (found.text().length() > ReadingLimits.CHARACTERS) {
             return file.quarantined(
-                    label, "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
+                    "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
         }
-        return pages.read(file, label, found.text(), found.pageTitle());
+        return pages.read(file.facts(), file.label(), found.text(), found.pageTitle());
     }
 
     private static Extraction text(byte[] bytes) {

@@ -101,8 +101,14 @@ public record Observation(
         if (begin < 0 || end <= begin) {
             throw new IllegalArgumentException(observationId + ": begin " + begin + ", end " + end);
         }
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(observationId + ": value " + value);
+        requireFinite(observationId, "value", value);
+        requireFinite(observationId, "upper end", valueHigh);
+        requireFinite(observationId, "corrected value", correctedValue);
+    }
+
+    private static void requireFinite(String observationId, String what, Double value) {
+        if (value != null && !Double.isFinite(value)) {
+            throw new IllegalArgumentException(observationId + ": " + what + " " + value);
         }
     }
 

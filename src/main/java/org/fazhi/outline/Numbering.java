@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -53,10 +55,12 @@ final class Numbering {
 
     /**
      * A report without numbers: short lines without punctuation that a longer one follows are its
-     * chapters.
+     * chapters, unless they begin as items do (一是 …).
      */
     private List<HeadingNumber> withPlainHeadings(String body, List<HeadingNumber> marks) {
         List<HeadingNumber> all = new ArrayList<>(marks);
+        Set<Integer> numbered =
+                marks.stream().map(HeadingNumber::begin).collect(Collectors.toSet());
         int begin = 0;
         while (begin < body.length()) {
             int end = body.indexOf('\n', begin);
@@ -66,7 +70,8 @@ final class Numbering {
             int next = body.indexOf('\n', end + 1);
             next = next < 0 ? body.length() : next;
             boolean heading =
-                    end - begin >= SHORTEST_HEADING
+                    !numbered.contains(begin)
+                            && end - begin >= SHORTEST_HEADING
                             && end - begin <= words.longestRunInHeading()
                             && next - end > end - begin
                             && !Punctuation.NOT_OF_HEADING.has(body.charAt(end - 1));

@@ -1,10 +1,14 @@
 package org.fazhi.outline;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.fazhi.text.MappedText;
 
 /**
- * A report's structure: its sections, and where they stand in the body.
+ * A report's structure: its sections, and where they stand in the body. Each begins behind the one
+ * before it and ends inside the one around it, and no two have one id.
  *
  * @param body the report's own words
  * @param nodes sections in reading order
@@ -12,6 +16,23 @@ import org.fazhi.text.MappedText;
 public record Outline(MappedText body, List<Node> nodes) {
     public Outline {
         nodes = List.copyOf(nodes);
+        Set<String> ids = new HashSet<>();
+        int before = -1;
+        for (Node node : nodes) {
+            boolean around = node.parent() < 0 || node.end() <= nodes.get(node.parent()).end();
+            if (node.begin() <= before || !around || !ids.add(node.section().sectionId())) {
+                throw new IllegalArgumentException(
+                        node.section().sectionId()
+                                + ": a section at "
+                                + node.begin()
+                                + "–"
+                                + node.end()
+                                + " does not fit behind the one at "
+                                + before
+                                + " or into the one around it");
+            }
+            before = node.begin();
+        }
     }
 
     /**
@@ -37,6 +58,22 @@ public record Outline(MappedText body, List<Node> nodes) {
             int textBegin,
             int textEnd,
             int end) {
+        public Node {
+            Objects.requireNonNull(section, "section");
+            boolean ordered =
+                    begin <= headingBegin
+                            && headingBegin <= headingEnd
+                            && headingEnd <= textBegin
+                            && textBegin <= textEnd
+                            && textEnd <= end;
+            if (!ordered || begin >= end) {
+                throw new IllegalArgumentException(
+                        section.sectionId()
+                                + ": number, heading, text and end at "
+                                + List.of(begin, headingBegin, headingEnd, textBegin, textEnd, end)
+                                + " do not follow one another");
+            }
+        }
 
         /** Whether it has a heading. */
         public boolean headed() {

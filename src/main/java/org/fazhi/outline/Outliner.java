@@ -2,9 +2,11 @@ package org.fazhi.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -34,14 +36,28 @@ public final class Outliner {
         contents.assign(drafts, body.text(), document.reportYear());
         List<HeadingNumber> turns = contents.turns(drafts, body.text(), document.reportYear());
         if (!turns.isEmpty()) {
-            List<HeadingNumber> all = new ArrayList<>(marks);
-            all.addAll(turns);
-            all.sort(Comparator.comparingInt(HeadingNumber::begin));
-            drafts = nest(body.text(), all);
+            drafts = nest(body.text(), merged(marks, turns));
             contents.assign(drafts, body.text(), document.reportYear());
         }
         domains.assign(drafts, body.text());
         return finish(document, body, drafts);
+    }
+
+    /**
+     * All marks in order. Where a turn falls on a number, the two are one mark: no two sections
+     * begin at one place.
+     */
+    private static List<HeadingNumber> merged(
+            List<HeadingNumber> marks, List<HeadingNumber> turns) {
+        NavigableMap<Integer, HeadingNumber> all = new TreeMap<>();
+        marks.forEach(mark -> all.put(mark.begin(), mark));
+        for (HeadingNumber turn : turns) {
+            Map.Entry<Integer, HeadingNumber> before = all.floorEntry(turn.begin());
+            boolean onNumber = before != null && before.getValue().covers(turn.begin());
+            HeadingNumber mark = onNumber ? turn.with(before.getValue()) : turn;
+            all.put(mark.begin(), mark);
+        }
+        return List.copyOf(all.values());
     }
 
     private List<SectionDraft> nest(String body, List<HeadingNumber> marks) {

@@ -190,7 +190,11 @@ final class RequiredContentReader {
             }
             boolean planned = !drafts.isEmpty() && drafts.get(around).kind == Kind.PLAN;
             if (!admitted && !planned && words(Kind.SHORTCOMINGS).sentence().in(sentence)) {
-                turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 0));
+                int turn = begin;
+                if (!drafts.isEmpty() && drafts.get(around).isNumberedAt(begin)) {
+                    turn += admission(sentence);
+                }
+                turns.add(new HeadingNumber(HeadingNumber.TURN, false, turn, turn, 0));
                 admitted = true;
             } else if (admitted && !plan && announcesPlan(sentence, year)) {
                 turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 0));
@@ -198,6 +202,18 @@ final class RequiredContentReader {
             }
             begin += sentence.length() + 1;
         }
+    }
+
+    /**
+     * Where in an item's sentence the clause begins that admits shortcomings: what stands before it
+     * (一是健全机制，…) is what the item achieved.
+     */
+    private int admission(String sentence) {
+        int clause = words(Kind.SHORTCOMINGS).sentence().first(sentence).start();
+        while (clause > 0 && "，；：".indexOf(sentence.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        return clause;
     }
 
     private KindWords words(Kind kind) {

@@ -61,6 +61,11 @@ final class SectionDraft {
         }
     }
 
+    /** Whether its number stands at a position. */
+    boolean isNumberedAt(int position) {
+        return begin == position && mark.end() > mark.begin();
+    }
+
     private boolean within(SectionDraft other) {
         for (SectionDraft up = parent; up != null; up = up.parent) {
             if (up == other) {

@@ -27,4 +27,9 @@ public record Reading(
         findings = List.copyOf(findings);
         checks = List.copyOf(checks);
     }
+
+    /** The reading of a document that is not {@code OK}: nothing but the document. */
+    static Reading of(Document document) {
+        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -1,12 +1,15 @@
 package org.fazhi.reading;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.fazhi.audit.Auditor;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.ReportOpener;
+import org.fazhi.corpus.Unopened;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingReader;
 import org.fazhi.extract.Observation;
@@ -36,29 +39,54 @@ public final class ReportReader {
 
     /**
      * Reads one file. An archive gives a reading a member; a file that cannot be read gives one
-     * reading with the reason.
+     * reading with the reason. What nobody foresaw is thrown: {@link GuardedReader} is for files
+     * that arrive.
      *
      * @param sourcePath as {@link Document#sourcePath()} will show it
      * @param bytes the file's content
      */
     public List<Reading> read(String sourcePath, byte[] bytes) {
-        List<Reading> readings = new ArrayList<>();
-        for (Report report : opener.open(sourcePath, bytes)) {
-            readings.add(read(report));
-        }
-        return readings;
+        return unpack(sourcePath, bytes).stream().map(file -> read(file, new Course())).toList();
     }
 
-    private Reading read(Report report) {
+    /** The file itself, or the members of an archive. */
+    List<Unopened> unpack(String sourcePath, byte[] bytes) {
+        return opener.unpack(sourcePath, bytes);
+    }
+
+    /**
+     * Reads a file that is no archive.
+     *
+     * @param course is told how far it is
+     */
+    Reading read(Unopened file, Course course) {
+        course.enter(Stage.OPENING);
+        Report report = opener.open(file);
         Document document = report.document();
         if (document.status() != Document.Status.OK) {
-            return new Reading(document, List.of(), List.of(), List.of(), List.of());
+            return Reading.of(document);
         }
+        course.enter(Stage.OUTLINE);
         Outline outline = outliner.outline(document, report.body());
+        course.enter(Stage.EXTRACTION);
         List<Observation> figures = observations.read(document, outline);
+        requireOwnIds(figures, Observation::observationId);
         List<Finding> claims = findings.read(document, outline);
+        requireOwnIds(claims, Finding::findingId);
+        course.enter(Stage.AUDIT);
         List<Check> checks =
                 auditor.audit(document, report.body(), outline.sections(), figures, claims);
+        requireOwnIds(checks, Check::checkId);
         return new Reading(document, outline.sections(), figures, claims, checks);
+    }
+
+    /** Rows that share an id would end the run that writes them; better they end here. */
+    private static <R> void requireOwnIds(List<R> rows, Function<R, String> id) {
+        Set<String> ids = new HashSet<>();
+        for (R row : rows) {
+            if (!ids.add(id.apply(row))) {
+                throw new IllegalStateException("two rows have the id " + id.apply(row));
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A table of the warehouse: one record class, its order, and how it is partitioned.
+ * A table of the warehouse: one record class, its order, its key, and how it is partitioned.
  *
  * @param <R> the record class
  */
@@ -29,6 +29,7 @@ public final class Table<R extends Record> implements Serializable {
     private final String yearColumn;
     private final List<String> partition;
     private final List<String> order;
+    private final List<String> key;
     private final RowCodec<R> codec;
 
     private Table(
@@ -36,30 +37,50 @@ public final class Table<R extends Record> implements Serializable {
             Class<R> type,
             String yearColumn,
             List<String> partition,
-            List<String> order) {
+            List<String> order,
+            List<String> key) {
         this.name = name;
         this.type = type;
         this.yearColumn = yearColumn;
         this.partition = List.copyOf(partition);
         this.order = List.copyOf(order);
+        this.key = List.copyOf(key);
         this.codec = new RowCodec<>(type);
     }
 
     /** A table partitioned by a column of its records, or by {@link #REPORT_YEAR} beside them. */
     static <R extends Record> Table<R> byYear(
             String name, Class<R> type, String yearColumn, String... order) {
-        return new Table<>(name, type, yearColumn, List.of(yearColumn), List.of(order));
+        return ordered(name, type, yearColumn, List.of(yearColumn), order);
     }
 
     /** A table without years. */
     static <R extends Record> Table<R> whole(String name, Class<R> type, String... order) {
-        return new Table<>(name, type, null, List.of(), List.of(order));
+        return ordered(name, type, null, List.of(), order);
     }
 
     /** A table without years, partitioned by columns of its records. */
     static <R extends Record> Table<R> by(
             List<String> partition, String name, Class<R> type, String... order) {
-        return new Table<>(name, type, null, partition, List.of(order));
+        return ordered(name, type, null, partition, order);
+    }
+
+    /**
+     * The key is what partitions the table and orders its rows, unless {@link #keyedBy} says less.
+     */
+    private static <R extends Record> Table<R> ordered(
+            String name,
+            Class<R> type,
+            String yearColumn,
+            List<String> partition,
+            String... order) {
+        List<String> key = Stream.concat(partition.stream(), Stream.of(order)).distinct().toList();
+        return new Table<>(name, type, yearColumn, partition, List.of(order), key);
+    }
+
+    /** The same table, in which these columns alone tell one row from all others. */
+    Table<R> keyedBy(String... columns) {
+        return new Table<>(name, type, yearColumn, partition, order, List.of(columns));
     }
 
     public String name() {
@@ -80,9 +101,14 @@ public final class Table<R extends Record> implements Serializable {
         return partition;
     }
 
-    /** The columns that order the rows: the key, so that the same rows make the same table. */
+    /** The columns that order the rows, so that the same rows make the same table. */
     public List<String> order() {
         return order;
+    }
+
+    /** The columns that no two rows have alike. */
+    public List<String> key() {
+        return key;
     }
 
     /** Whether the year stands beside the record, not in it. */

@@ -23,39 +23,50 @@ import org.fazhi.topics.words.Term;
 public final class WarehouseTables {
     public static final Table<Document> DOCUMENTS =
             Table.byYear(
-                    "documents", Document.class, Table.REPORT_YEAR, "region_code", "source_path");
+                            "documents",
+                            Document.class,
+                            Table.REPORT_YEAR,
+                            "region_code",
+                            "source_path")
+                    .keyedBy("doc_id", "source_path");
     public static final Table<Section> SECTIONS =
-            Table.byYear("sections", Section.class, Table.REPORT_YEAR, "doc_id", "ordinal");
+            Table.byYear("sections", Section.class, Table.REPORT_YEAR, "doc_id", "ordinal")
+                    .keyedBy("section_id");
     public static final Table<Observation> OBSERVATIONS =
             Table.byYear(
-                    "observations",
-                    Observation.class,
-                    Table.REPORT_YEAR,
-                    "doc_id",
-                    "begin",
-                    "observation_id");
+                            "observations",
+                            Observation.class,
+                            Table.REPORT_YEAR,
+                            "doc_id",
+                            "begin",
+                            "observation_id")
+                    .keyedBy("observation_id");
     public static final Table<Finding> FINDINGS =
             Table.byYear(
-                    "findings",
-                    Finding.class,
-                    Table.REPORT_YEAR,
-                    "doc_id",
-                    "kind",
-                    "ordinal",
-                    "finding_id");
+                            "findings",
+                            Finding.class,
+                            Table.REPORT_YEAR,
+                            "doc_id",
+                            "kind",
+                            "ordinal",
+                            "finding_id")
+                    .keyedBy("finding_id");
     public static final Table<Check> CHECKS =
-            Table.byYear("checks", Check.class, "year", "region_code", "doc_id", "check_id");
+            Table.byYear("checks", Check.class, "year", "region_code", "doc_id", "check_id")
+                    .keyedBy("check_id");
     public static final Table<Term> TERMS =
             Table.byYear(
-                    "terms",
-                    Term.class,
-                    Table.REPORT_YEAR,
-                    "scope_kind",
-                    "scope_id",
-                    "rank",
-                    "term");
+                            "terms",
+                            Term.class,
+                            Table.REPORT_YEAR,
+                            "scope_kind",
+                            "scope_id",
+                            "rank",
+                            "term")
+                    .keyedBy("report_year", "scope_kind", "scope_id", "term");
     public static final Table<TopicTerm> TOPICS =
-            Table.whole("topics", TopicTerm.class, "topic_id", "rank", "term");
+            Table.whole("topics", TopicTerm.class, "topic_id", "rank", "term")
+                    .keyedBy("topic_id", "term");
     public static final Table<SectionTopic> SECTION_TOPICS =
             Table.whole("section_topics", SectionTopic.class, "section_id", "topic_id");
     public static final Table<RegionIndicator> REGION_INDICATORS =
@@ -88,7 +99,8 @@ public final class WarehouseTables {
                     "section_id",
                     "begin");
     public static final Table<RosterEntry> ROSTER =
-            Table.byYear("roster", RosterEntry.class, Table.REPORT_YEAR, "region_code", "doc_id");
+            Table.byYear("roster", RosterEntry.class, Table.REPORT_YEAR, "region_code", "doc_id")
+                    .keyedBy("report_year", "region_code");
     public static final Table<Highlight> HIGHLIGHTS =
             Table.byYear(
                     "highlights", Highlight.class, Table.REPORT_YEAR, "region_code", "ordinal");

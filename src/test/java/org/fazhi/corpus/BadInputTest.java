@@ -185,4 +185,22 @@ class BadInputTest {
                 .extracting(report -> report.document().status())
                 .containsExactly(Document.Status.QUARANTINED, Document.Status.OK);
     }
+
+    @Test
+    void membersOfOneNameAreDocumentsOfTheirOwn() throws IOException {
+        // A writer refuses what an archive may well hold: the second name is put there by hand.
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : new String[] {"a.txt", "b.txt"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("甲".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String twice =
+                new String(out.toByteArray(), StandardCharsets.ISO_8859_1)
+                        .replace("b.txt", "a.txt");
+        assertThat(OPENER.open("a.zip", twice.getBytes(StandardCharsets.ISO_8859_1)))
+                .extracting(report -> report.document().sourcePath())
+                .containsExactly("a.zip!/a.txt", "a.zip!/a.txt (2)");
+    }
 }

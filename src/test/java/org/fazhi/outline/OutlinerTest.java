@@ -1,10 +1,12 @@
 package org.fazhi.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.fazhi.ReportText;
 import org.fazhi.corpus.Report;
+import org.fazhi.text.MappedText;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,9 +115,68 @@ class OutlinerTest {
         assertThat(at).isEqualTo(text.length());
     }
 
-    private static List<String> structure(String text) {
+    @Test
+    void anItemThatGoesOverIntoClosingShortcomingsKeepsItsOwnWords() {
+        Outline outline =
+                outline(
+                        "一、主要工作\n（一）依法履职。办理案件35件。\n（二）健全应急体系\n"
+                                + "一是健全预案体系，推动8个镇编制预案，全区工作取得一定成效，"
+                                + "但还存在少数干部意识不强、力量薄弱等短板。");
+        assertThat(outline.sections())
+                .extracting(section -> section.number() + section.text())
+                .endsWith("一是健全预案体系，推动8个镇编制预案，全区工作取得一定成效，", "但还存在少数干部意识不强、力量薄弱等短板。");
+        assertThat(structure(outline)).endsWith("... 一是 achievements", ". shortcomings");
+    }
+
+    @Test
+    void anItemThatIsAnAdmissionIsTheTurnItself() {
+        assertThat(structure("一、主要工作\n一是健全机制，完善预案，组织演练，开展培训，取得成效。" + "二是还存在力量薄弱等短板。三是下一步我们将加强培训。"))
+                .containsExactly(
+                        ". 一、 主要工作 achievements",
+                        ".. 一是 achievements",
+                        ". 二是 shortcomings",
+                        ". 三是 plan");
+    }
+
+    /** A sentence of any length is read in pieces, and a piece may end inside a number. */
+    @Test
+    void aTurnInsideANumberTakesItWhole() {
+        for (int length = 590; length < 612; length++) {
+            Outline outline =
+                    outline(
+                            "一、主要工作\n完成了各项工作。\n"
+                                    + "，法".repeat(length / 2)
+                                    + "，第一，还存在力量薄弱的短板，第二，下一步加强培训。");
+            assertThat(outline.sections()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aShortLineThatIsAnItemIsNoHeadingToo() {
+        assertThat(structure("一是加强组织领导\n全县召开会议部署法治工作，压实责任。\n二是加强执法监督\n全县开展案卷评查，通报问题。"))
+                .containsExactly(". 一是 加强组织领导 achievements", ". 二是 加强执法监督 achievements");
+    }
+
+    @Test
+    void sectionsThatDoNotFitTogetherAreNoOutline() {
+        Outline.Node node = outline("一、成效\n好。").nodes().get(0);
+        MappedText body = ReportText.body(2023, "一、成效\n好。").body();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Outline(body, List.of(node, node)))
+                .withMessageContaining(node.section().sectionId());
+    }
+
+    private static Outline outline(String text) {
         Report report = ReportText.body(2023, text);
-        return OUTLINER.outline(report.document(), report.body()).sections().stream()
+        return OUTLINER.outline(report.document(), report.body());
+    }
+
+    private static List<String> structure(String text) {
+        return structure(outline(text));
+    }
+
+    private static List<String> structure(Outline outline) {
+        return outline.sections().stream()
                 .map(
                         section ->
                                 (".".repeat(section.depth())

@@ -28,6 +28,14 @@ class RefusedSettingsTest {
     }
 
     @Test
+    void theTimeOfAFileIsBounded() {
+        String endless = "seconds: 0\nseconds_per_megabyte: 4\n";
+        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("reading.yaml", endless)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("reading.yaml, line 1");
+    }
+
+    @Test
     void anUnknownFieldIsRefusedWithItsOwnLineAndTheFolderThatWasGiven() {
         String settings =
                 """

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -54,6 +56,7 @@ public final class Archive {
      */
     public static List<Member> unzip(byte[] bytes) throws IOException {
         List<Member> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         long total = 0;
         try (ZipInputStream zip = open(bytes)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -63,7 +66,7 @@ public final class Archive {
                 }
                 byte[] content = unpack(zip, bytes.length);
                 total += content.length;
-                members.add(new Member(entry.getName(), content, null));
+                members.add(new Member(ownName(entry.getName(), names), content, null));
                 if (total > ReadingLimits.ARCHIVE_BYTES || members.size() > ReadingLimits.MEMBERS) {
                     throw new IOException("压缩包解开后过大，已放弃；请解压后提供");
                 }
@@ -75,6 +78,15 @@ public final class Archive {
             throw new IOException("压缩包为空或已损坏；请重新打包");
         }
         return members;
+    }
+
+    /** An archive may have several members of one name; documents are told apart by theirs. */
+    private static String ownName(String name, Set<String> taken) {
+        String own = name;
+        for (int i = 2; !taken.add(own); i++) {
+            own = name + " (" + i + ")";
+        }
+        return own;
     }
 
     /** The one member of a gz file. */

@@ -125,12 +125,12 @@ final class PageText extends DefaultHandler {
         if (skipped > 0) {
             return;
         }
+        if (text.length() + block.length() + title.length() + length > ReadingLimits.CHARACTERS) {
+            throw new TooLong();
+        }
         if (inTitle > 0) {
             title.append(chars, start, length);
             return;
-        }
-        if (text.length() + length > ReadingLimits.CHARACTERS) {
-            throw new TooLong();
         }
         for (int i = start; i < start + length; i++) {
             add(chars[i]);

@@ -20,8 +20,5 @@ public final class ReadingLimits {
     /** Characters of a text. */
     public static final int CHARACTERS = 2_000_000;
 
-    /** Seconds for the parser of one file. */
-    static final int SECONDS = 30;
-
     private ReadingLimits() {}
 }

@@ -1,14 +1,12 @@
 package org.fazhi.corpus.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -25,11 +23,9 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.fazhi.text.Decoder;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 
-/**
- * The text of web pages, PDF and Word files through Tika, each within a bounded time, and without
- * what is embedded in them.
- */
+/** The text of web pages, PDF and Word files through Tika, without what is embedded in them. */
 public final class TikaText {
     private static final String DAMAGED = "文件已损坏或不完整，无法读取；请重新下载";
 
@@ -104,29 +100,11 @@ public final class TikaText {
             Parser parser, byte[] bytes, Metadata metadata, ParseContext context, boolean lines) {
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         PageText page = new PageText(lines);
-        FutureTask<Extraction> task =
-                new FutureTask<>(
-                        () -> {
-                            try (TikaInputStream in =
-                                    TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-                                parser.parse(in, page, metadata, context);
-                            }
-                            return Extraction.of(page.text(), page.title());
-                        });
-        Thread thread = new Thread(task, "document-parser");
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return task.get(ReadingLimits.SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            return Extraction.failed("解析超过 " + ReadingLimits.SECONDS + " 秒，已放弃；请另存为文本后重试");
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            return Extraction.failed("解析被中断；请重新运行");
-        } catch (ExecutionException e) {
-            return Extraction.failed(reason(e.getCause()));
+        try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
+            parser.parse(in, page, metadata, context);
+            return Extraction.of(page.text(), page.title());
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            return Extraction.failed(reason(e));
         }
     }
 
@@ -138,9 +116,6 @@ public final class TikaText {
             if (cause instanceof EncryptedDocumentException
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {
                 return "文件有密码保护；请去掉密码后提供";
-            }
-            if (cause instanceof OutOfMemoryError) {
-                return "解析所需内存过大，已放弃；请另存为文本后重试";
             }
         }
         return DAMAGED;

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one number at a position: Arabic with separators and magnitudes (1,100万, 3万4000, 25万6千,
  * 32万余, 2亿零500万), Chinese (十二, 两千余, 二十万亿, 十五点七), fractions (百分之九十, 三分之二, 16分之5, 九成, 半数). What is no
- * complete number is none, nor is any part of it. Linear in the number's length.
+ * complete number is none, nor is any part of it; a magnitude without end (150亿亿亿) makes none.
+ * Linear in the number's length.
  */
 final class NumeralReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    /**
+     * No report counts so far (130万亿 is a nation's product): sixteen digits and more are a slip or
+     * no number, as they are without magnitudes.
+     */
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(16);
+
     private static final String HALF = "半数";
     private static final String FRACTION = "分之";
 
@@ -72,6 +80,9 @@ final class NumeralReader {
             BigDecimal magnitude = BigDecimal.ONE;
             int magnitudeBegin = next;
             while (isMagnitudeAt(text, next) && !ChineseNumber.fractionAt(text, next)) {
+                if (magnitude.compareTo(BEYOND) >= 0) {
+                    return null;
+                }
                 magnitude = magnitude.multiply(ChineseNumber.magnitude(text.charAt(next)));
                 next++;
             }
@@ -94,7 +105,9 @@ final class NumeralReader {
             more = true;
             end++;
         }
-        return new Numeral(at, end, total, more, false, false, false);
+        return total.compareTo(BEYOND) < 0
+                ? new Numeral(at, end, total, more, false, false, false)
+                : null;
     }
 
     private static boolean isMagnitudeAt(String text, int at) {
@@ -191,10 +204,15 @@ final class NumeralReader {
         boolean more = isMore(text, end);
         int scaled = more ? end + 1 : end;
         while (text.startsWith("万", scaled) || text.startsWith("亿", scaled)) {
+            if (value.compareTo(BEYOND) >= 0) {
+                return null;
+            }
             value = value.multiply(ChineseNumber.magnitude(text.charAt(scaled)));
             scaled++;
         }
-        return new Numeral(at, scaled, value, more, true, false, false);
+        return value.compareTo(BEYOND) < 0
+                ? new Numeral(at, scaled, value, more, true, false, false)
+                : null;
     }
 
     /**

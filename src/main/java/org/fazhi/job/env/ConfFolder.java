@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.fazhi.job.files.InputException;
 import org.fazhi.settings.conf.ConfFiles;
 
 /**

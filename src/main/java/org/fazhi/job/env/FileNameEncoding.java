@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.fs.Path;
 import org.fazhi.job.files.HadoopPaths;
+import org.fazhi.job.files.InputException;
 
 /**
  * Whether this Java machine can name the files of a local disk. One that is started without a UTF-8

@@ -8,7 +8,7 @@ import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Corrector;
-import org.fazhi.reading.ReportReader;
+import org.fazhi.reading.GuardedReader;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
 import org.fazhi.settings.Settings;
@@ -17,8 +17,8 @@ import org.fazhi.settings.reading.ReadingSettings;
 
 /** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
 public final class JvmCache {
-    private static final Once<ReportReader> READER =
-            new Once<>(files -> new ReportReader(ReadingSettings.parse(files)));
+    private static final Once<GuardedReader> READER =
+            new Once<>(files -> new GuardedReader(ReadingSettings.parse(files)));
     private static final Once<Corrector> CORRECTOR =
             new Once<>(files -> new Corrector(ReadingSettings.parse(files)));
     private static final Once<Briefing> BRIEFING =
@@ -50,7 +50,7 @@ public final class JvmCache {
      *
      * @param reading the files of {@link ReadingSettings}
      */
-    public static ReportReader reader(ConfFiles reading) {
+    public static GuardedReader reader(ConfFiles reading) {
         return READER.of(reading);
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.job.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -12,8 +13,22 @@ public final class HadoopPaths {
 
     /** The path with its file system. A plain path is local, unless the cluster says otherwise. */
     public static Path qualified(String location, Configuration hadoop) throws IOException {
-        Path path = new Path(location);
+        Path path = path(location);
         return path.getFileSystem(hadoop).makeQualified(path);
+    }
+
+    /** Hadoop takes what stands before a colon for a scheme; it may be a local name with one. */
+    private static Path path(String location) {
+        try {
+            return new Path(location);
+        } catch (IllegalArgumentException e) {
+            java.nio.file.Path local = java.nio.file.Path.of(location).toAbsolutePath();
+            if (!Files.exists(local)) {
+                throw new InputException(
+                        location + " is no path: " + e.getMessage(), "write it in full");
+            }
+            return new Path(local.toString());
+        }
     }
 
     /** Hadoop's settings as {@code spark-submit} was given them, before Spark has started. */

@@ -2,19 +2,16 @@ package org.fazhi.job.read;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
-import org.fazhi.job.env.FileNameEncoding;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.read.FileOutcome.State;
 import org.fazhi.settings.conf.ConfFiles;
@@ -83,31 +80,25 @@ final class FileReading {
         }
 
         private FileOutcome outcome(InputFolder.Found file) {
-            byte[] bytes;
+            FileContent content;
             try {
-                Path path = new Path(file.uri());
-                FileNameEncoding.requireFile(path);
-                FileSystem files = path.getFileSystem(hadoop);
-                try (InputStream in = files.open(path)) {
-                    bytes = in.readAllBytes();
-                }
-                if (!file.isStill(files.getFileStatus(path)) || bytes.length != file.length()) {
+                content = file.content(hadoop);
+                if (!file.isStill(hadoop) || content.length() != file.length()) {
                     return changing(file);
                 }
-            } catch (FileNotFoundException e) {
-                return file.leadsNowhere() ? unreadable(file, e) : changing(file);
-            } catch (IOException e) {
+            } catch (FileNotFoundException | NoSuchFileException e) {
+                return changing(file);
+            } catch (IOException | IllegalArgumentException e) {
                 return unreadable(file, e);
             }
-            String sha256 = UnreadableFile.sha256(bytes);
-            InputFile read = new InputFile(file.filePath(), sha256, bytes.length);
-            if (known.contains(key(file.filePath(), sha256))) {
+            InputFile read = new InputFile(file.filePath(), content.sha256(), content.length());
+            if (known.contains(key(file.filePath(), content.sha256()))) {
                 return new FileOutcome(read, State.KNOWN, List.of());
             }
             return new FileOutcome(
                     read,
                     State.READ,
-                    List.copyOf(JvmCache.reader(conf).read(file.filePath(), bytes)));
+                    List.copyOf(content.readings(JvmCache.reader(conf), file.filePath())));
         }
     }
 
@@ -117,12 +108,11 @@ final class FileReading {
                 new InputFile(file.filePath(), null, file.length()), State.CHANGING, List.of());
     }
 
-    private static FileOutcome unreadable(InputFolder.Found file, IOException cause) {
+    private static FileOutcome unreadable(InputFolder.Found file, Exception cause) {
         LOG.warn("event=file-unreadable file=\"{}\"", file.filePath(), cause);
-        String reason = "the file cannot be opened: " + cause.getMessage();
         return new FileOutcome(
                 new InputFile(file.filePath(), null, file.length()),
                 State.READ,
-                List.of(UnreadableFile.reading(file.filePath(), reason)));
+                List.of(UnreadableFile.reading(file.filePath(), cause)));
     }
 }

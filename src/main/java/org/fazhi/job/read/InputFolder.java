@@ -2,19 +2,21 @@ package org.fazhi.job.read;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.fazhi.job.env.InputException;
 import org.fazhi.job.env.Submission;
 import org.fazhi.job.files.HadoopPaths;
+import org.fazhi.job.files.InputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +35,18 @@ public final class InputFolder {
      * A file that was found.
      *
      * @param filePath relative to the input, with forward slashes
-     * @param uri where it is
+     * @param uri where it is; of a local file in the form of {@link java.nio.file.Path#toUri},
+     *     which tells every name
      * @param length in bytes
-     * @param changed when it was changed last, in milliseconds; negative for a link that leads
-     *     nowhere
+     * @param changed when it was changed last, in milliseconds
+     * @param fault why it is no file that can be opened, with the cure; else null
      */
-    public record Found(String filePath, String uri, long length, long changed)
+    public record Found(String filePath, String uri, long length, long changed, String fault)
             implements Serializable {
+        public Found(String filePath, String uri, long length, long changed) {
+            this(filePath, uri, length, changed, null);
+        }
+
         static Found of(String filePath, FileStatus status) {
             return new Found(
                     filePath,
@@ -48,42 +55,86 @@ public final class InputFolder {
                     status.getModificationTime());
         }
 
+        /** What is called as a file is, and is none. */
+        static Found faulty(String filePath, String uri, String fault) {
+            return new Found(filePath, uri, 0, 0, fault);
+        }
+
+        /**
+         * All that it holds.
+         *
+         * @throws IOException where it cannot be opened
+         */
+        public FileContent content(Configuration hadoop) throws IOException {
+            if (fault != null) {
+                throw new IOException(fault);
+            }
+            try (InputStream in = open(hadoop)) {
+                return FileContent.of(in);
+            }
+        }
+
+        private InputStream open(Configuration hadoop) throws IOException {
+            if (isLocal()) {
+                return Files.newInputStream(local());
+            }
+            Path path = new Path(uri);
+            return path.getFileSystem(hadoop).open(path);
+        }
+
         /** Whether the file is as it was when it was found. */
-        boolean isStill(FileStatus status) {
+        boolean isStill(Configuration hadoop) throws IOException {
+            if (isLocal()) {
+                return Files.size(local()) == length
+                        && Files.getLastModifiedTime(local()).toMillis() == changed;
+            }
+            Path path = new Path(uri);
+            FileStatus status = path.getFileSystem(hadoop).getFileStatus(path);
             return status.getLen() == length && status.getModificationTime() == changed;
         }
 
-        boolean leadsNowhere() {
-            return changed < 0;
+        private boolean isLocal() {
+            return uri.startsWith("file:");
+        }
+
+        private java.nio.file.Path local() {
+            return java.nio.file.Path.of(URI.create(uri));
         }
     }
 
     /**
      * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) and
-     * unfinished ones are none of ours, which the log says. A link that leads nowhere is among
-     * them, to be set aside.
+     * unfinished ones are none of ours, which the log says. What cannot be opened, such as a link
+     * that leads nowhere, is among them, to be set aside.
      *
      * @throws InputException where there is no such folder, or no file in it
      */
     public static List<Found> list(String input, Configuration hadoop) throws IOException {
         Path root = HadoopPaths.qualified(input, hadoop);
-        FileSystem files = root.getFileSystem(hadoop);
-        FileStatus status;
+        List<Found> found;
         try {
-            status = files.getFileStatus(root);
-        } catch (FileNotFoundException e) {
+            found =
+                    HadoopPaths.isLocal(root)
+                            ? LocalFolder.list(java.nio.file.Path.of(root.toUri().getPath()))
+                            : remote(root, hadoop);
+        } catch (FileNotFoundException | NoSuchFileException e) {
             throw missing(input);
         }
+        if (found.isEmpty()) {
+            throw empty(input);
+        }
+        return found.stream().sorted(Comparator.comparing(Found::filePath)).toList();
+    }
+
+    private static List<Found> remote(Path root, Configuration hadoop) throws IOException {
+        FileSystem files = root.getFileSystem(hadoop);
+        FileStatus status = files.getFileStatus(root);
         List<Found> found = new ArrayList<>();
         if (status.isFile()) {
             found.add(Found.of(root.getName(), status));
         } else {
             walk(files, status.getPath(), "", found);
         }
-        if (found.isEmpty()) {
-            throw empty(input);
-        }
-        found.sort(Comparator.comparing(Found::filePath));
         return found;
     }
 
@@ -95,19 +146,12 @@ public final class InputFolder {
         if (Submission.submitted() || input.matches("[a-z0-9]+:.*")) {
             return;
         }
-        java.nio.file.Path path = java.nio.file.Path.of(input);
-        if (!Files.exists(path)) {
-            throw missing(input);
-        }
-        try (Stream<java.nio.file.Path> files =
-                Files.walk(path, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            if (files.noneMatch(Files::isRegularFile)) {
+        try {
+            if (LocalFolder.list(java.nio.file.Path.of(input)).isEmpty()) {
                 throw empty(input);
             }
-        } catch (java.io.UncheckedIOException e) {
-            throw new InputException(
-                    "the input " + input + " cannot be opened: " + e.getCause().getMessage(),
-                    "make it readable");
+        } catch (NoSuchFileException e) {
+            throw missing(input);
         }
     }
 
@@ -121,49 +165,29 @@ public final class InputFolder {
                 "there is no report in " + input, "put reports there or give --input");
     }
 
-    private static boolean hidden(String name) {
-        return name.startsWith(".") || name.startsWith("_");
-    }
-
-    private static boolean unfinished(String name) {
-        return UNFINISHED.stream().anyMatch(name::endsWith);
-    }
-
-    /** Links that lead nowhere: Hadoop passes over them, a person would miss the report. */
-    private static void danglingLinks(Path folder, String prefix, List<Found> found)
-            throws IOException {
-        if (!HadoopPaths.isLocal(folder)) {
-            return;
+    /** Whether a name is that of a file or folder to be read; the log says why it is not. */
+    static boolean counts(String prefix, String name) {
+        if (name.startsWith(".") || name.startsWith("_")) {
+            LOG.info("{}{} is left out: its name begins as hidden ones do", prefix, name);
+            return false;
         }
-        try (Stream<java.nio.file.Path> entries =
-                Files.list(java.nio.file.Path.of(folder.toUri().getPath()))) {
-            entries.filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
-                    .map(entry -> entry.getFileName().toString())
-                    .filter(name -> !hidden(name) && !unfinished(name))
-                    .forEach(
-                            name ->
-                                    found.add(
-                                            new Found(
-                                                    prefix + name,
-                                                    new Path(folder, name).toString(),
-                                                    0,
-                                                    -1)));
+        if (UNFINISHED.stream().anyMatch(name::endsWith)) {
+            LOG.info("{}{} waits: its name ends as those of unfinished ones do", prefix, name);
+            return false;
         }
+        return true;
     }
 
     private static void walk(FileSystem files, Path folder, String prefix, List<Found> found)
             throws IOException {
-        danglingLinks(folder, prefix, found);
         for (FileStatus status : files.listStatus(folder)) {
             String name = status.getPath().getName();
-            if (hidden(name)) {
-                LOG.info("{}{} is left out: its name begins as hidden ones do", prefix, name);
-            } else if (unfinished(name)) {
-                LOG.info("{}{} waits: its name ends as those of unfinished ones do", prefix, name);
-            } else if (status.isDirectory()) {
-                walk(files, status.getPath(), prefix + name + "/", found);
-            } else {
-                found.add(Found.of(prefix + name, status));
+            if (counts(prefix, name)) {
+                if (status.isDirectory()) {
+                    walk(files, status.getPath(), prefix + name + "/", found);
+                } else {
+                    found.add(Found.of(prefix + name, status));
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
-import org.fazhi.job.env.InputException;
+import org.fazhi.job.files.InputException;
 
 /** The files of a run that were set aside. */
 public final class Quarantine {

@@ -1,6 +1,7 @@
 package org.fazhi.job.read;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,6 +45,15 @@ public final class UnreadableFile {
                         reason,
                         "");
         return new Reading(document, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * @param cause why it could not be opened
+     */
+    public static Reading reading(String path, Exception cause) {
+        String why =
+                cause instanceof AccessDeniedException ? "permission denied" : cause.getMessage();
+        return reading(path, "the file cannot be opened: " + why);
     }
 
     public static String sha256(byte[] bytes) {

@@ -11,7 +11,7 @@ import org.fazhi.briefing.data.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
-import org.fazhi.job.env.InputException;
+import org.fazhi.job.files.InputException;
 import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Settings;

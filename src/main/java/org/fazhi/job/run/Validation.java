@@ -1,25 +1,23 @@
 package org.fazhi.job.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.env.FileNameEncoding;
-import org.fazhi.job.env.InputException;
 import org.fazhi.job.env.Progress;
+import org.fazhi.job.files.InputException;
 import org.fazhi.job.read.CorrectionFit;
 import org.fazhi.job.read.InputFolder;
 import org.fazhi.job.read.UnreadableFile;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Corrector.Misfit;
+import org.fazhi.reading.GuardedReader;
 import org.fazhi.reading.Reading;
-import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -42,7 +40,7 @@ public record Validation(List<Document> documents, List<String> notes) {
             throws IOException {
         ReadingSettings settings = Settings.parse(conf).reading();
         FileNameEncoding.requireFolders(input);
-        ReportReader reader = new ReportReader(settings);
+        GuardedReader reader = new GuardedReader(settings);
         Corrector corrector = new Corrector(settings);
         Configuration hadoop = new Configuration();
         List<InputFolder.Found> found = InputFolder.list(input, hadoop);
@@ -70,14 +68,11 @@ public record Validation(List<Document> documents, List<String> notes) {
     }
 
     private static List<Reading> read(
-            ReportReader reader, InputFolder.Found file, Configuration hadoop) {
-        Path path = new Path(file.uri());
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            return reader.read(file.filePath(), in.readAllBytes());
-        } catch (IOException e) {
-            return List.of(
-                    UnreadableFile.reading(
-                            file.filePath(), "the file cannot be opened: " + e.getMessage()));
+            GuardedReader reader, InputFolder.Found file, Configuration hadoop) {
+        try {
+            return file.content(hadoop).readings(reader, file.filePath());
+        } catch (IOException | IllegalArgumentException e) {
+            return List.of(UnreadableFile.reading(file.filePath(), e));
         }
     }
 }

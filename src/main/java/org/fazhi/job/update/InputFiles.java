@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.fazhi.job.env.InputException;
+import org.fazhi.job.files.InputException;
 import org.fazhi.job.read.InputFolder;
 import org.fazhi.job.read.ReadingStage;
 import org.fazhi.warehouse.InputFile;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.corpus.Document;
-import org.fazhi.job.env.InputException;
 import org.fazhi.job.env.Sessions;
+import org.fazhi.job.files.InputException;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 

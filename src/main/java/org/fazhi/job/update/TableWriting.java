@@ -19,9 +19,9 @@ import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 
 /**
- * Writes tables in the background while the next ones are computed, and tags each for its run. The
- * first that fails ends the run when it is waited for. What a run that failed has made of the same
- * work is taken as it is.
+ * Writes tables in the background while the next ones are computed, tags each for its run, and
+ * makes sure of its keys. The first that fails ends the run when it is waited for. What a run that
+ * failed has made of the same work is taken as it is.
  */
 public final class TableWriting implements AutoCloseable {
     private static final int AT_ONCE = 2;
@@ -122,6 +122,7 @@ public final class TableWriting implements AutoCloseable {
                         lock.requireHeld();
                     }
                     warehouse.tag(table, target.work(), target.runId());
+                    TableKeys.requireUnique(warehouse, table, target.runId(), target.files());
                     return null;
                 };
         pending.add(threads.submit(task));

@@ -24,7 +24,7 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
     public static final String FILE = "corrections.csv";
 
     /** A number without a sign or a magnitude. */
-    static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:\\.\\d{1,18})?");
 
     /** The field of a row that names a figure by its observation_id. */
     private static final String VALUE = "value";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * conf/} makes nobody read a report again.
  *
  * @param files the bytes it was parsed from, none but its own; what executors get
+ * @param bounds how long the reading of a file may take
  * @param themes subjects, natures, holders
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadingSettings(
         ConfFiles files,
+        ReadingBounds bounds,
         Themes themes,
         Indicators indicators,
         Variants variants,
@@ -42,6 +44,7 @@ public record ReadingSettings(
     /** The files of this layer. The gazetteer stands in {@code data/}. */
     public static final List<String> FILES =
             List.of(
+                    ReadingBounds.FILE,
                     Themes.FILE,
                     Indicators.FILE,
                     Variants.FILE,
@@ -67,6 +70,7 @@ public record ReadingSettings(
             known =
                     new ReadingSettings(
                             files,
+                            ReadingBounds.parse(files),
                             themes,
                             indicators,
                             Variants.parse(files),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fazhi.job.TroubledFileSystem;
+import org.fazhi.job.files.InputException;
 import org.fazhi.settings.conf.ConfFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

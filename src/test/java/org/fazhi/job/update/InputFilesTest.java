@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.fazhi.job.env.InputException;
+import org.fazhi.job.files.InputException;
 import org.fazhi.job.read.InputFolder.Found;
 import org.fazhi.job.read.ReadingStage;
 import org.fazhi.warehouse.InputFile;

@@ -59,6 +59,7 @@ class CorrectionsTest {
                 "0123456789abcdef:1:0,mediation.cases,12,x,13| an observation_id with the field",
                 "a.txt,mediation.cases,1.29万,x,1.29件| 1.29万 is no value",
                 "a.txt,mediation.cases,ok,x,1.29件| ok is no value",
+                "a.txt,mediation.cases,9999999999999999999,x,1.29件| 9999999999999999999 is no value",
                 "a.txt,mediation.cases,12900,x,| it is not said what the report states",
                 "a.txt,mediation.cases,12900,,1.29件| reason is empty",
                 "a.txt,mediation.cases,12900| 3 values in a row of 5",

@@ -1,4 +1,4 @@
-package org.fazhi.job.env;
+package org.fazhi.job.files;
 
 /** Input that cannot be used: what, where, and what to do. The command ends with code 2. */
 public final class InputException extends RuntimeException {

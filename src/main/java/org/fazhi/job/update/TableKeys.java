@@ -1,0 +1,38 @@
+package org.fazhi.job.update;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.fazhi.warehouse.Table;
+import org.fazhi.warehouse.Warehouse;
+
+/** What a run makes sure of with every table that it has written: no two rows have one key. */
+final class TableKeys {
+    private TableKeys() {}
+
+    /**
+     * Makes sure that no two rows of a table have the same key: nobody could tell which of them a
+     * book means.
+     *
+     * @param files how many files the table was given
+     * @throws IllegalStateException where two have
+     */
+    static void requireUnique(Warehouse warehouse, Table<?> table, String runId, int files) {
+        Row repeated = warehouse.repeatedKey(table, runId, files).orElse(null);
+        if (repeated == null) {
+            return;
+        }
+        List<String> key =
+                table.key().stream()
+                        .map(column -> column + " " + repeated.get(repeated.fieldIndex(column)))
+                        .toList();
+        throw new IllegalStateException(
+                "the table "
+                        + table
+                        + " has "
+                        + repeated.getLong(key.size())
+                        + " rows with the key "
+                        + String.join(", ", key)
+                        + "; nothing is published: give the report that it names to the"
+                        + " maintainers, and take it out of the input meanwhile");
+    }
+}
