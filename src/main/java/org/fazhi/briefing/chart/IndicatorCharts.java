@@ -128,7 +128,7 @@ final class IndicatorCharts {
         return Stream.concat(
                 Stream.of(indicator),
                 IndicatorsSheet.core(context).stream()
-                        .filter(each -> each.kind() != Indicators.Kind.RATE)
+                        .filter(each -> each.kind() != Indicators.IndicatorKind.RATE)
                         .filter(each -> each.comparable() == Indicators.Comparable.YES));
     }
 

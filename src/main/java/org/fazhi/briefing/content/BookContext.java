@@ -149,7 +149,7 @@ public final class BookContext {
     }
 
     /** The kinds of districts that are peers. */
-    List<ComparisonSettings.Kind> peerKinds() {
+    List<ComparisonSettings.PeerKind> peerKinds() {
         return settings.comparison().peers().kinds();
     }
 

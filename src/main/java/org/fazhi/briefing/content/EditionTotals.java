@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fazhi.briefing.data.ChangedReport;
-import org.fazhi.briefing.data.ChangedReport.Kind;
+import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.sheet.EditionSheet;
@@ -77,8 +77,8 @@ public final class EditionTotals {
         Set<String> reasons = new LinkedHashSet<>();
         for (ChangedReport change : changes.reports()) {
             Document report = changes.report(change);
-            boolean gone = change.kind() == Kind.GONE;
-            if (change.kind() != Kind.CHANGED
+            boolean gone = change.kind() == ChangeKind.GONE;
+            if (change.kind() != ChangeKind.CHANGED
                     && report.unit() == null
                     && states(gone ? last : context, report, indicator)) {
                 reasons.add(change.kind().label() + "报告");

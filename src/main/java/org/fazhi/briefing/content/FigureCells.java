@@ -167,7 +167,7 @@ public final class FigureCells {
     /** A province's sum, or the median of a rate. */
     public static Cell province(BookContext context, String code, Indicator indicator) {
         RegionIndicator row = summary(context, code, indicator);
-        boolean median = indicator.kind() == Indicators.Kind.RATE;
+        boolean median = indicator.kind() == Indicators.IndicatorKind.RATE;
         Double value = row == null ? null : median ? row.median() : row.value();
         if (row == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());

@@ -64,7 +64,7 @@ public final class PeerCells {
         String kindName =
                 context.peerKinds().stream()
                         .filter(each -> each.id().equals(kind))
-                        .map(ComparisonSettings.Kind::name)
+                        .map(ComparisonSettings.PeerKind::name)
                         .findFirst()
                         .orElse(kind);
         return province.equals(RegionIndicator.NATION)

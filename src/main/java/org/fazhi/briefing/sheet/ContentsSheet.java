@@ -43,7 +43,7 @@ public final class ContentsSheet {
             cells.add(Cell.label(index.name(report)));
             cells.add(Cell.centred(BookContext.published(report)));
             cells.add(timely(context, report));
-            for (Section.Kind kind : ContentsHeld.REQUIRED) {
+            for (Section.ContentKind kind : ContentsHeld.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
             List<Observation> figures = index.observations(report);

@@ -69,7 +69,7 @@ public final class YearByProvinceSheet {
             BookContext context,
             Indicator indicator,
             Map<String, List<Document>> provinces) {
-        boolean rate = indicator.kind() == Indicators.Kind.RATE;
+        boolean rate = indicator.kind() == Indicators.IndicatorKind.RATE;
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         boolean[] named = {false};
         provinces.forEach(
@@ -102,7 +102,7 @@ public final class YearByProvinceSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.label(name));
         cells.add(Cell.count(pairs.size()));
-        if (indicator.kind() == Indicators.Kind.RATE) {
+        if (indicator.kind() == Indicators.IndicatorKind.RATE) {
             cells.addAll(medians(context, pairs));
         } else {
             cells.addAll(sums(context, indicator, pairs));

@@ -21,7 +21,7 @@ import org.fazhi.text.Semicolon;
 final class Promises implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ComparisonSettings.Promises settings;
+    private final ComparisonSettings.PromiseSettings settings;
     private final Expression commonWords;
 
     Promises(ComparisonSettings settings) {

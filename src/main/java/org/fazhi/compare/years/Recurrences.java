@@ -20,7 +20,7 @@ import org.fazhi.settings.regex.Expression;
 final class Recurrences implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ComparisonSettings.Recurrences settings;
+    private final ComparisonSettings.RecurrenceSettings settings;
     private final Expression commonWords;
 
     Recurrences(ComparisonSettings settings) {

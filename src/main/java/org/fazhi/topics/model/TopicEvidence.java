@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
-import org.fazhi.topics.words.SentenceCuts;
+import org.fazhi.topics.words.KeywordSentences;
 
 /**
  * Where topics are found: their shares in a year, in each subject domain and in each region, and
@@ -144,7 +144,7 @@ public final class TopicEvidence {
             boolean another =
                     !section.text().isBlank()
                             && !reports.contains(section.docId())
-                            && texts.add(SentenceCuts.letters(section.text()));
+                            && texts.add(KeywordSentences.letters(section.text()));
             if (another && best.size() < most) {
                 reports.add(section.docId());
                 best.add(
