@@ -16,6 +16,7 @@ import org.fazhi.briefing.content.ReportsByArea;
 import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.BookSettings;
@@ -97,8 +98,7 @@ final class IndicatorCharts {
             return Optional.empty();
         }
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        List<Double> sorted = values.stream().sorted().toList();
-        double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        double median = new Quantiles(values, 1).median();
         String middle = FigureInSentence.words(median, unit, null);
         return Optional.of(
                 new ChartModel(

@@ -10,6 +10,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.text.Decimals;
 
 /** The cells in which figures of regions stand side by side. */
 public final class FigureCells {
@@ -193,6 +194,6 @@ public final class FigureCells {
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
+        return Decimals.rounded(value, 2);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.corpus.Document;
+import org.fazhi.text.Decimals;
 
 /** The rows of the sheets of a large corpus: all reports together, then those of each province. */
 public final class ProvinceRows {
@@ -48,6 +49,7 @@ public final class ProvinceRows {
     public static Cell share(long part, long whole) {
         return whole == 0
                 ? new Cell.Absent(Absence.NOT_APPLICABLE, List.of())
-                : Cell.centred(Math.round(100.0 * part / whole) + "%（" + part + "/" + whole + "）");
+                : Cell.centred(
+                        Decimals.nearest(100.0 * part / whole) + "%（" + part + "/" + whole + "）");
     }
 }

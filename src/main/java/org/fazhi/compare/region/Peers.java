@@ -13,12 +13,12 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.figure.Measure;
-import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.Population;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.text.Decimals;
 import scala.Tuple2;
 
 /**
@@ -139,7 +139,7 @@ public final class Peers {
     private static Double perTenThousand(
             StatedFigure figure, Measure measure, OptionalLong people) {
         return people.isPresent() && !measure.isRate()
-                ? Quantiles.rounded(figure.value() / people.getAsLong() * 10_000)
+                ? Decimals.rounded(figure.value() / people.getAsLong() * 10_000, 2)
                 : null;
     }
 }
