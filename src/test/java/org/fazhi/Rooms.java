@@ -81,14 +81,12 @@ final class Rooms {
     private static final Set<String> KNOWN =
             Set.of(
                     "briefing.chart.ChartSelection → briefing.sheet.ContentsSheet",
-                    "briefing.chart.ChartSelection → briefing.sheet.ShortcomingsSheet",
                     "briefing.chart.IndicatorCharts → briefing.sheet.IndicatorsSheet",
                     "briefing.content.ChartTitles → briefing.sheet.IndicatorsSheet",
                     "briefing.content.EditionTotals → briefing.sheet.EditionSheet",
                     "briefing.content.EditionTotals → briefing.sheet.IndicatorsSheet",
                     "briefing.content.IndicatorLine → briefing.sheet.YearFiguresSheet",
                     "briefing.content.RegionCard → briefing.sheet.ContentsSheet",
-                    "briefing.content.ShortcomingCounts → briefing.sheet.ShortcomingsSheet",
                     "briefing.xlsx.WorkbookWriter → briefing.sheet.EvidenceSheet");
 
     private final JavaClasses classes;

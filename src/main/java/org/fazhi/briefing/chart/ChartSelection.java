@@ -9,9 +9,9 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ReportsByArea;
-import org.fazhi.briefing.content.ThemeCount;
+import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.briefing.sheet.ContentsSheet;
-import org.fazhi.briefing.sheet.ShortcomingsSheet;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.BookSettings;
@@ -36,11 +36,10 @@ public final class ChartSelection {
 
     public static List<ChartModel> of(BookContext context) {
         ChartSelection selection = new ChartSelection(context);
-        List<Finding> shortcomings = ShortcomingsSheet.all(context.index());
-        List<ThemeCount> fields =
-                ThemeCount.of(context.themes().fields(), shortcomings, Finding::fields);
-        List<ThemeCount> natures =
-                ThemeCount.of(context.themes().natures(), shortcomings, Finding::natures);
+        List<ThemeMentions> fields =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD);
+        List<ThemeMentions> natures =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
         int reports = selection.reports.size();
         selection.themes("不足涉及的领域", ChartTitles.fields(fields, reports), fields);
         selection.themes("不足的性质", ChartTitles.natures(natures, reports), natures);
@@ -57,8 +56,8 @@ public final class ChartSelection {
         all.add(model);
     }
 
-    private void themes(String name, String title, List<ThemeCount> counts) {
-        List<Integer> heights = counts.stream().map(ThemeCount::reports).toList();
+    private void themes(String name, String title, List<ThemeMentions> counts) {
+        List<Integer> heights = counts.stream().map(ThemeMentions::reports).toList();
         if (says(heights.size(), Set.copyOf(heights).size())) {
             add(
                     new ChartModel(
@@ -67,7 +66,7 @@ public final class ChartSelection {
                             "份",
                             "共" + reports.size() + "份报告，一份报告只计一次",
                             new ChartModel.Bars(
-                                    counts.stream().map(ThemeCount::name).toList(),
+                                    counts.stream().map(ThemeMentions::name).toList(),
                                     heights.stream().map(Integer::doubleValue).toList())));
         }
     }
@@ -77,7 +76,7 @@ public final class ChartSelection {
     }
 
     /** Fields by region: by report where they fit on a page, else by area. */
-    private void heat(List<ThemeCount> fields) {
+    private void heat(List<ThemeMentions> fields) {
         boolean single = reports.size() <= settings.chartMaximum();
         Map<String, List<Document>> groups =
                 ReportsByArea.of(index, reports, settings.chartMaximum());
@@ -103,12 +102,12 @@ public final class ChartSelection {
                         "共" + reports.size() + "份报告，按行政区划代码排列",
                         new ChartModel.Heat(
                                 List.copyOf(groups.keySet()),
-                                fields.stream().map(ThemeCount::name).toList(),
+                                fields.stream().map(ThemeMentions::name).toList(),
                                 counts,
                                 single)));
     }
 
-    private static int mentioning(List<Document> group, ThemeCount field) {
+    private static int mentioning(List<Document> group, ThemeMentions field) {
         Set<String> mentioning = Set.copyOf(field.docIds());
         return (int) group.stream().filter(report -> mentioning.contains(report.docId())).count();
     }

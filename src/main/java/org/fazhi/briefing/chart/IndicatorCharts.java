@@ -13,9 +13,9 @@ import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ReportsByArea;
-import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
@@ -93,7 +93,7 @@ final class IndicatorCharts {
         if (values.size() < 2 * context.medianMinimum()) {
             return Optional.empty();
         }
-        Histogram histogram = Histogram.of(indicator.id(), values);
+        Histogram histogram = Histogram.of(values);
         if (!histogram.says(settings.chartMinimum())) {
             return Optional.empty();
         }

@@ -5,11 +5,11 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
-import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
@@ -27,11 +27,12 @@ public final class PeerChart {
      * spread at all.
      */
     public static void add(SheetBuilder builder, BookContext context, String code) {
-        Histogram spread = context.comparison().distribution();
-        if (spread == null || !spread.says(context.settings().chartMinimum())) {
+        PeerHistogram peers = PeerHistogram.of(context).orElse(null);
+        if (peers == null || !peers.histogram().says(context.settings().chartMinimum())) {
             return;
         }
-        Indicator indicator = context.indicators().get(spread.indicator());
+        Histogram spread = peers.histogram();
+        Indicator indicator = peers.indicator();
         if (!(FigureCells.own(context, code, indicator) instanceof Cell.Numeric own)) {
             return;
         }
@@ -48,7 +49,7 @@ public final class PeerChart {
                         spans);
         int first = builder.nextRow();
         int place = spread.place(own.value());
-        List<String> labels = spread.labels();
+        List<String> labels = HistogramLabels.of(spread);
         for (int i = 0; i < labels.size(); i++) {
             long count = spread.counts().get(i) - (i == place ? 1L : 0L);
             builder.spread(

@@ -10,22 +10,22 @@ public final class ChartTitles {
     private ChartTitles() {}
 
     /** The title of the chart of fields: what it finds. */
-    public static String fields(List<ThemeCount> fields, int reports) {
+    public static String fields(List<ThemeMentions> fields, int reports) {
         return title("提到", "不足的报告较多", "领域", fields, reports);
     }
 
     /** The title of the chart of natures: what it finds. */
-    public static String natures(List<ThemeCount> natures, int reports) {
+    public static String natures(List<ThemeMentions> natures, int reports) {
         return title("不足属于", "的报告较多", "性质", natures, reports);
     }
 
     private static String title(
-            String before, String after, String axis, List<ThemeCount> counts, int reports) {
-        int most = counts.stream().mapToInt(ThemeCount::reports).max().orElse(0);
+            String before, String after, String axis, List<ThemeMentions> counts, int reports) {
+        int most = counts.stream().mapToInt(ThemeMentions::reports).max().orElse(0);
         List<String> names =
                 counts.stream()
                         .filter(count -> count.reports() == most)
-                        .map(ThemeCount::name)
+                        .map(ThemeMentions::name)
                         .toList();
         String named =
                 names.size() <= 2

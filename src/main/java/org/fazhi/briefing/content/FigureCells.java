@@ -38,7 +38,7 @@ public final class FigureCells {
                                 report.regionCode(),
                                 indicator.id(),
                                 RegionIndicator.Basis.REPORTED);
-        return row != null && !context.wrong(row.observationIds()) && context.unsound(row);
+        return row != null && !context.wrong(row.observationIds()) && row.isUnsound();
     }
 
     /** A region's own figure of the year before, or why there is none. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.text.Decimals;
 
@@ -27,6 +29,15 @@ public final class ProvinceRows {
                                         code.isEmpty() ? "地区待核实" : index.places().name(code),
                                         reports));
         return rows;
+    }
+
+    /** The region whose reports stand in a row; null for those whose place is open. */
+    public static String regionOf(String name, List<Document> reports) {
+        if (name.equals(ALL)) {
+            return RegionIndicator.NATION;
+        }
+        String code = reports.get(0).regionCode();
+        return code == null ? null : DivisionNames.provinceOf(code);
     }
 
     /** The same without the reports of departments and those whose place is open. */

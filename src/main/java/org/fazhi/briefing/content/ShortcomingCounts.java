@@ -8,7 +8,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.briefing.sheet.ShortcomingsSheet;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
 
 /** In how many reports shortcomings touch each field and each nature, as tables and charts. */
@@ -20,12 +20,13 @@ public final class ShortcomingCounts {
 
     /** Adds the tables and, where they say something, their charts. */
     public static void add(SheetBuilder builder, BookContext context) {
-        List<Finding> all = ShortcomingsSheet.all(context.index());
         int reports = context.index().reports().size();
-        List<ThemeCount> fields = ThemeCount.of(context.themes().fields(), all, Finding::fields);
+        List<ThemeMentions> fields =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD);
         int first = builder.nextRow() + 2;
         counts(builder, context, "不足涉及的领域", "领域", fields, reports);
-        List<ThemeCount> natures = ThemeCount.of(context.themes().natures(), all, Finding::natures);
+        List<ThemeMentions> natures =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
         counts(builder, context, "不足的性质", "性质", natures, reports);
         builder.note("注：占比为提到该项的报告占收录报告的比重，一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。");
         charts(builder, context, fields, natures, first, reports);
@@ -36,7 +37,7 @@ public final class ShortcomingCounts {
             BookContext context,
             String caption,
             String head,
-            List<ThemeCount> counts,
+            List<ThemeMentions> counts,
             int reports) {
         builder.caption(context.table(caption))
                 .head(
@@ -46,7 +47,7 @@ public final class ShortcomingCounts {
                         1,
                         3,
                         builder.columns() - 6);
-        for (ThemeCount count : counts) {
+        for (ThemeMentions count : counts) {
             List<String> sources = context.large() ? List.of() : count.findingIds();
             builder.spread(
                     List.of(
@@ -66,7 +67,7 @@ public final class ShortcomingCounts {
         }
     }
 
-    private static long provinces(BookContext context, ThemeCount count) {
+    private static long provinces(BookContext context, ThemeMentions count) {
         return count.docIds().stream()
                 .map(id -> context.index().report(id).regionCode())
                 .filter(Objects::nonNull)
@@ -75,11 +76,11 @@ public final class ShortcomingCounts {
                 .count();
     }
 
-    private static String names(BookContext context, ThemeCount count) {
+    private static String names(BookContext context, ThemeMentions count) {
         ReportIndex index = context.index();
         List<String> names =
-                count.findingIds().stream()
-                        .map(id -> index.name(index.report(index.finding(id).docId())))
+                count.findings().stream()
+                        .map(each -> index.name(index.report(each.docId())))
                         .distinct()
                         .toList();
         return names.size() <= 5
@@ -94,8 +95,8 @@ public final class ShortcomingCounts {
     private static void charts(
             SheetBuilder builder,
             BookContext context,
-            List<ThemeCount> fields,
-            List<ThemeCount> natures,
+            List<ThemeMentions> fields,
+            List<ThemeMentions> natures,
             int first,
             int reports) {
         boolean left = says(context, fields);
@@ -128,9 +129,9 @@ public final class ShortcomingCounts {
         builder.caption(context.figure("提到各领域、各性质不足的报告数（份）")).space(8);
     }
 
-    private static boolean says(BookContext context, List<ThemeCount> counts) {
+    private static boolean says(BookContext context, List<ThemeMentions> counts) {
         return counts.size() >= context.settings().chartMinimum()
-                && counts.stream().mapToInt(ThemeCount::reports).distinct().count() > 1;
+                && counts.stream().mapToInt(ThemeMentions::reports).distinct().count() > 1;
     }
 
     private static NativeChart chart(String title, int first, int bars, NativeChart.Frame frame) {

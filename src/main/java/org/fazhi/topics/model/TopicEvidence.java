@@ -13,7 +13,6 @@ import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.text.Decimals;
 import org.fazhi.topics.words.KeywordSentences;
-import org.fazhi.topics.words.SentenceCuts;
 
 /**
  * Where topics are found: their shares in a year, in each subject domain and in each region, and
