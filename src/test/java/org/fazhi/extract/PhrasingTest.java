@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.Ratio;
+import org.fazhi.settings.reading.Indicators;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,7 +53,8 @@ class PhrasingTest {
     /** Somebody who adds an indicator writes how reports state it, and what only looks like it. */
     @Test
     void everyIndicatorHasWordings() throws IOException {
-        Set<String> silent = new TreeSet<>(ProjectFiles.settings().indicators().byId().keySet());
+        Indicators catalogue = ProjectFiles.settings().reading().indicators();
+        Set<String> silent = new TreeSet<>(catalogue.byId().keySet());
         try (Stream<Path> files = Files.list(PHRASES)) {
             for (Path file : files.toList()) {
                 for (String line : Files.readAllLines(file)) {
