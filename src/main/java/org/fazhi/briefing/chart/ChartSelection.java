@@ -15,6 +15,7 @@ import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.BookSettings;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 
 /**
  * Chooses the charts that say something: enough bars to compare, few enough to read, and not all of
@@ -25,6 +26,7 @@ public final class ChartSelection {
     private final ReportIndex index;
     private final BookSettings settings;
     private final List<Document> reports;
+    private final ChartTexts texts;
     private final List<ChartModel> all = new ArrayList<>();
 
     private ChartSelection(BookContext context) {
@@ -32,6 +34,7 @@ public final class ChartSelection {
         this.index = context.index();
         this.settings = context.settings();
         this.reports = index.reports();
+        this.texts = context.texts().charts();
     }
 
     public static List<ChartModel> of(BookContext context) {
@@ -41,8 +44,14 @@ public final class ChartSelection {
         List<ThemeMentions> natures =
                 ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
         int reports = selection.reports.size();
-        selection.themes("不足涉及的领域", ChartTitles.fields(fields, reports), fields);
-        selection.themes("不足的性质", ChartTitles.natures(natures, reports), natures);
+        selection.themes(
+                context.texts().themeCounts().fields(),
+                ChartTitles.fields(context, fields, reports),
+                fields);
+        selection.themes(
+                context.texts().themeCounts().natures(),
+                ChartTitles.natures(context, natures, reports),
+                natures);
         selection.heat(fields);
         selection.publication();
         IndicatorCharts figures = new IndicatorCharts(context);
@@ -63,8 +72,8 @@ public final class ChartSelection {
                     new ChartModel(
                             name,
                             title,
-                            "份",
-                            "共" + reports.size() + "份报告，一份报告只计一次",
+                            texts.reportUnit(),
+                            texts.once().with(reports.size()),
                             new ChartModel.Bars(
                                     counts.stream().map(ThemeMentions::name).toList(),
                                     heights.stream().map(Integer::doubleValue).toList())));
@@ -93,13 +102,14 @@ public final class ChartSelection {
                         .toList();
         add(
                 new ChartModel(
-                        "不足的领域和地区",
-                        "各地自述不足涉及"
-                                + fields.size()
-                                + "个领域，"
-                                + ChartTitles.fields(fields, reports.size()),
-                        single ? "●为提到，空白为未提到" : "提到的报告（份）",
-                        "共" + reports.size() + "份报告，按行政区划代码排列",
+                        texts.heat().name(),
+                        texts.heat()
+                                .title()
+                                .with(
+                                        fields.size(),
+                                        ChartTitles.fields(context, fields, reports.size())),
+                        single ? texts.heat().mentioned() : texts.heat().counted(),
+                        texts.reports().with(reports.size()),
                         new ChartModel.Heat(
                                 List.copyOf(groups.keySet()),
                                 fields.stream().map(ThemeMentions::name).toList(),
@@ -115,7 +125,11 @@ public final class ChartSelection {
     /** When reports became public, by area. */
     private void publication() {
         Map<String, List<Document>> groups = ReportsByArea.parts(index, reports);
-        List<String> parts = List.of(context.dueHeading(), "此后公开", "未载明发布日期");
+        List<String> parts =
+                List.of(
+                        context.dueHeading(),
+                        texts.publication().late(),
+                        texts.publication().undated());
         List<List<Double>> values = new ArrayList<>();
         for (Boolean timely : new Boolean[] {true, false, null}) {
             values.add(
@@ -128,15 +142,12 @@ public final class ChartSelection {
         if (says(groups.size(), (int) kinds)) {
             add(
                     new ChartModel(
-                            "公开时间",
-                            "载明发布日期的"
-                                    + (timely + late)
-                                    + "份报告中，"
-                                    + timely
-                                    + "份在"
-                                    + context.dueHeading(),
-                            "份",
-                            "共" + reports.size() + "份报告，按行政区划代码排列",
+                            texts.publication().name(),
+                            texts.publication()
+                                    .title()
+                                    .with(timely + late, timely, context.dueHeading()),
+                            texts.reportUnit(),
+                            texts.reports().with(reports.size()),
                             new ChartModel.Stacked(List.copyOf(groups.keySet()), parts, values)));
         }
     }
