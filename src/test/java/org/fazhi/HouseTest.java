@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fazhi.text.Decimals;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -128,6 +129,21 @@ class HouseTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")
+                .check(CLASSES);
+    }
+
+    /** One rule of rounding: else a table and a cell of the same figure would differ. */
+    @Test
+    void onlyDecimalsRounds() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotBelongToAnyOf(Decimals.class)
+                .should()
+                .callMethod(Math.class, "rint", double.class)
+                .orShould()
+                .callMethod(Math.class, "round", double.class)
+                .orShould()
+                .callMethod(Math.class, "round", float.class)
                 .check(CLASSES);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.EvidenceIndex;
 import org.fazhi.briefing.content.OverviewLine;
 import org.fazhi.briefing.data.BookPlan;
@@ -74,7 +74,7 @@ final class BookLayout {
     }
 
     private static List<Sheet> comparison(BookPlan plan, BookContext context) {
-        Coverage coverage = coverage(plan, context);
+        CoveredAreas coverage = coverage(plan, context);
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(context, plan).ifPresent(sheets::add);
         sheets.add(DistrictsSheet.build(context, coverage));
@@ -93,17 +93,17 @@ final class BookLayout {
     }
 
     /** What the reports cover: by province, or by the one prefecture of a prefecture's book. */
-    private static Coverage coverage(BookPlan plan, BookContext context) {
+    private static CoveredAreas coverage(BookPlan plan, BookContext context) {
         UnaryOperator<String> area =
                 plan.kind() == BookPlan.Kind.PREFECTURE
                         ? DivisionNames::prefectureOf
                         : DivisionNames::provinceOf;
-        return new Coverage(context.index(), context.settings().coverageShare(), area);
+        return new CoveredAreas(context.index(), context.settings().coverageShare(), area);
     }
 
     /** Provinces as rows; sentences without the thousands of places they rest on. */
     private static List<Sheet> large(BookPlan plan, BookContext context) {
-        Coverage coverage = coverage(plan, context);
+        CoveredAreas coverage = coverage(plan, context);
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(context, plan).ifPresent(sheets::add);
         sheets.add(ProvincesSheet.build(context, coverage));

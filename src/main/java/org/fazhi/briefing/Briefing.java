@@ -18,7 +18,7 @@ import org.fazhi.briefing.chart.ChartModel;
 import org.fazhi.briefing.chart.ChartSelection;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.BookSlices;
-import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
@@ -62,7 +62,7 @@ public final class Briefing {
      */
     public List<BookPlan> plan(BriefingData data) {
         ReportIndex index = new ReportIndex(data.reportsAlone());
-        Coverage coverage = new Coverage(index, settings.books().coverageShare());
+        CoveredAreas coverage = new CoveredAreas(index, settings.books().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
         String covered = coverage.title();

@@ -52,9 +52,9 @@ public final class FindingReader {
                     new FindingSegmenter.Point(honour.node(), honour.clause(), honour.clause());
             builder.add(Kind.HONOUR, point, honour.type(), honour.level());
         }
-        points.of(outline, Section.Kind.SHORTCOMINGS)
+        points.of(outline, Section.ContentKind.SHORTCOMINGS)
                 .forEach(point -> builder.add(Kind.SHORTCOMING, point, null, null));
-        points.of(outline, Section.Kind.PLAN)
+        points.of(outline, Section.ContentKind.PLAN)
                 .forEach(point -> builder.add(Kind.PLAN, point, null, null));
         return answers.linked(builder.findings, sorting);
     }

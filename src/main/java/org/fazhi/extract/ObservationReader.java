@@ -8,10 +8,10 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.extract.figure.FigureBefore;
+import org.fazhi.extract.figure.FigurePhrase;
 import org.fazhi.extract.figure.FoundFigure;
 import org.fazhi.extract.figure.IndicatorMatcher;
 import org.fazhi.extract.figure.IndicatorMatcher.Decision;
-import org.fazhi.extract.figure.Phrase;
 import org.fazhi.extract.figure.PhraseReader;
 import org.fazhi.extract.figure.RoleAndPeriod;
 import org.fazhi.extract.figure.ScopeReader;
@@ -75,11 +75,13 @@ public final class ObservationReader {
         FigureBefore previous = null;
         for (FoundFigure found : figures) {
             Quantity figure = found.quantity();
-            Phrase phrase = found.phrase();
+            FigurePhrase phrase = found.phrase();
             int node = outline.at(figure.begin());
             Set<String> mentioned = mentions.before(found, outline, node);
-            Section.Kind kind =
-                    node < 0 ? Section.Kind.OTHER : outline.nodes().get(node).section().kind();
+            Section.ContentKind kind =
+                    node < 0
+                            ? Section.ContentKind.OTHER
+                            : outline.nodes().get(node).section().kind();
             boolean together =
                     previous != null && sentences.begin(figure.begin()) <= previous.begin();
             FigureBefore before = together ? previous : null;
@@ -140,8 +142,8 @@ public final class ObservationReader {
     private Role role(
             String text,
             Quantity figure,
-            Phrase phrase,
-            Section.Kind kind,
+            FigurePhrase phrase,
+            Section.ContentKind kind,
             @Nullable FigureBefore before) {
         Role role = roleAndPeriod.role(text, figure, phrase, kind);
         if (before == null || role != Role.LEVEL) {
@@ -157,14 +159,15 @@ public final class ObservationReader {
      * Whether a list of intentions begins with the figure or goes on with it. One that stands last
      * in a list of deeds (废止3件、拟修改5件) says nothing of those behind it.
      */
-    private static boolean isPlanned(Phrase phrase, Role role, @Nullable FigureBefore before) {
+    private static boolean isPlanned(
+            FigurePhrase phrase, Role role, @Nullable FigureBefore before) {
         boolean begins = !FigureBefore.listed(phrase) || before == null;
         return role == Role.TARGET && (begins || before.planned());
     }
 
     /** The time it speaks of: its own, or that of the figure before it. */
     private Period period(
-            Phrase phrase, Role role, Document document, @Nullable FigureBefore before) {
+            FigurePhrase phrase, Role role, Document document, @Nullable FigureBefore before) {
         if (before != null && role == Role.TO && before.role() == Role.FROM) {
             return Period.CURRENT;
         }
@@ -178,7 +181,7 @@ public final class ObservationReader {
     /** 普法活动120场，举办大型主题活动3场: an example of what the sentence has counted already. */
     private boolean isExample(
             Quantity figure,
-            Phrase phrase,
+            FigurePhrase phrase,
             Role role,
             List<Decision> decisions,
             @Nullable FigureBefore before) {
@@ -194,7 +197,7 @@ public final class ObservationReader {
      */
     private List<Decision> decide(
             Quantity figure,
-            Phrase phrase,
+            FigurePhrase phrase,
             Set<String> mentioned,
             Role role,
             @Nullable FigureBefore previous) {

@@ -57,7 +57,7 @@ final class Headings {
     /** Position of the first character of the text behind a heading. */
     static int textBegin(String body, int headingEnd, int next) {
         int begin = headingEnd;
-        while (begin < next && "\n。：".indexOf(body.charAt(begin)) >= 0) {
+        while (begin < next && Punctuation.BETWEEN_HEADING_AND_TEXT.has(body.charAt(begin))) {
             begin++;
         }
         return begin;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.settings.reading.OutlineWords.KindWords;
 import org.fazhi.text.Marks;
@@ -36,7 +36,7 @@ final class RequiredContentReader {
         }
     }
 
-    private Kind kindOf(SectionDraft draft, String body, @Nullable Integer year) {
+    private ContentKind kindOf(SectionDraft draft, String body, @Nullable Integer year) {
         if (draft.mark.turn()) {
             boolean turns = draft.parent == null || draft.mark.value() > 0;
             return turns ? turnKind(draft, body, year) : inherited(draft);
@@ -45,16 +45,18 @@ final class RequiredContentReader {
         if (heading.isEmpty()) {
             return inherited(draft);
         }
-        Kind own = byHeading(heading, year);
+        ContentKind own = byHeading(heading, year);
         if (draft.parent == null) {
-            return own == null ? Kind.ACHIEVEMENTS : own;
+            return own == null ? ContentKind.ACHIEVEMENTS : own;
         }
-        Kind above = draft.parent.kind;
+        ContentKind above = draft.parent.kind;
         boolean changes =
-                own == Kind.LEADERSHIP && above == Kind.ACHIEVEMENTS
-                        || own == Kind.PLAN && above == Kind.SHORTCOMINGS && mixed(draft, body)
-                        || own == Kind.SHORTCOMINGS
-                                && above != Kind.SHORTCOMINGS
+                own == ContentKind.LEADERSHIP && above == ContentKind.ACHIEVEMENTS
+                        || own == ContentKind.PLAN
+                                && above == ContentKind.SHORTCOMINGS
+                                && mixed(draft, body)
+                        || own == ContentKind.SHORTCOMINGS
+                                && above != ContentKind.SHORTCOMINGS
                                 && strict(heading);
         return own != null && changes ? own : above;
     }
@@ -64,29 +66,29 @@ final class RequiredContentReader {
         return heading.length() <= words.longestTurningHeading();
     }
 
-    private static Kind inherited(SectionDraft draft) {
-        return draft.parent == null ? Kind.OTHER : draft.parent.kind;
+    private static ContentKind inherited(SectionDraft draft) {
+        return draft.parent == null ? ContentKind.OTHER : draft.parent.kind;
     }
 
     /** Whether the heading around it names shortcomings and plans together. */
     private boolean mixed(SectionDraft draft, String body) {
         for (SectionDraft up = draft.parent; up != null; up = up.parent) {
             String heading = up.heading(body);
-            if (words(Kind.SHORTCOMINGS).heading().in(heading)
-                    && words(Kind.PLAN).heading().in(heading)) {
+            if (words(ContentKind.SHORTCOMINGS).heading().in(heading)
+                    && words(ContentKind.PLAN).heading().in(heading)) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Kind byHeading(String heading, @Nullable Integer year) {
+    private @Nullable ContentKind byHeading(String heading, @Nullable Integer year) {
         if (year != null && !admitsFirst(heading) && laterYearsOnly(heading, year)) {
-            return Kind.PLAN;
+            return ContentKind.PLAN;
         }
         for (KindWords kind : words.kinds()) {
             if (kind.heading().in(heading)) {
-                return Kind.valueOf(kind.kind().toUpperCase(Locale.ROOT));
+                return ContentKind.valueOf(kind.kind().toUpperCase(Locale.ROOT));
             }
         }
         return null;
@@ -112,17 +114,17 @@ final class RequiredContentReader {
         return later;
     }
 
-    private Kind turnKind(SectionDraft draft, String body, @Nullable Integer year) {
+    private ContentKind turnKind(SectionDraft draft, String body, @Nullable Integer year) {
         String first = firstSentence(body, draft.begin, draft.textEnd);
         if (announcesPlan(first, year)) {
-            return Kind.PLAN;
+            return ContentKind.PLAN;
         }
-        boolean admits = words(Kind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0;
-        return admits ? Kind.SHORTCOMINGS : inherited(draft);
+        boolean admits = words(ContentKind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0;
+        return admits ? ContentKind.SHORTCOMINGS : inherited(draft);
     }
 
     private boolean announcesPlan(String sentence, @Nullable Integer year) {
-        if (words(Kind.PLAN).sentence().in(sentence)) {
+        if (words(ContentKind.PLAN).sentence().in(sentence)) {
             return true;
         }
         Matcher matcher = YEAR.matcher(sentence);
@@ -143,10 +145,11 @@ final class RequiredContentReader {
      */
     List<HeadingNumber> turns(List<SectionDraft> drafts, String body, @Nullable Integer year) {
         List<HeadingNumber> turns = new ArrayList<>();
-        boolean admitted = drafts.stream().anyMatch(draft -> draft.kind == Kind.SHORTCOMINGS);
+        boolean admitted =
+                drafts.stream().anyMatch(draft -> draft.kind == ContentKind.SHORTCOMINGS);
         if (admitted) {
             for (SectionDraft draft : drafts) {
-                if (draft.kind == Kind.SHORTCOMINGS && !draft.mark.turn()) {
+                if (draft.kind == ContentKind.SHORTCOMINGS && !draft.mark.turn()) {
                     findPlan(draft, body, year, turns);
                 }
             }
@@ -180,7 +183,7 @@ final class RequiredContentReader {
             @Nullable Integer year,
             List<HeadingNumber> turns) {
         int begin = SENTENCE_ENDS.behindLast(body, 0, body.length() * 2 / 3);
-        boolean plan = drafts.stream().anyMatch(draft -> draft.kind == Kind.PLAN);
+        boolean plan = drafts.stream().anyMatch(draft -> draft.kind == ContentKind.PLAN);
         boolean admitted = false;
         int around = 0;
         while (begin < body.length()) {
@@ -188,8 +191,8 @@ final class RequiredContentReader {
             while (around + 1 < drafts.size() && drafts.get(around + 1).begin <= begin) {
                 around++;
             }
-            boolean planned = !drafts.isEmpty() && drafts.get(around).kind == Kind.PLAN;
-            if (!admitted && !planned && words(Kind.SHORTCOMINGS).sentence().in(sentence)) {
+            boolean planned = !drafts.isEmpty() && drafts.get(around).kind == ContentKind.PLAN;
+            if (!admitted && !planned && words(ContentKind.SHORTCOMINGS).sentence().in(sentence)) {
                 int turn = begin;
                 if (!drafts.isEmpty() && drafts.get(around).isNumberedAt(begin)) {
                     turn += admission(sentence);
@@ -209,14 +212,15 @@ final class RequiredContentReader {
      * (一是健全机制，…) is what the item achieved.
      */
     private int admission(String sentence) {
-        int clause = words(Kind.SHORTCOMINGS).sentence().first(sentence).start();
-        while (clause > 0 && "，；：".indexOf(sentence.charAt(clause - 1)) < 0) {
+        Matcher admits = words(ContentKind.SHORTCOMINGS).sentence().first(sentence);
+        int clause = admits == null ? 0 : admits.start();
+        while (clause > 0 && !Punctuation.CLAUSE_ENDS.has(sentence.charAt(clause - 1))) {
             clause--;
         }
         return clause;
     }
 
-    private KindWords words(Kind kind) {
+    private KindWords words(ContentKind kind) {
         return words.kinds().stream()
                 .filter(entry -> entry.kind().equals(kind.name().toLowerCase(Locale.ROOT)))
                 .findFirst()

@@ -28,7 +28,7 @@ public record Section(
         int depth,
         String number,
         String heading,
-        Kind kind,
+        ContentKind kind,
         String domain,
         int begin,
         int end,
@@ -42,7 +42,7 @@ public record Section(
      * The contents that 《法治政府建设与责任落实督察工作规定》 requires of a yearly report; {@code OTHER} is the
      * optional fifth and whatever stands outside.
      */
-    public enum Kind {
+    public enum ContentKind {
         ACHIEVEMENTS,
         SHORTCOMINGS,
         LEADERSHIP,

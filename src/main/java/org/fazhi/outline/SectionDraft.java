@@ -1,7 +1,7 @@
 package org.fazhi.outline;
 
 import java.util.List;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.OutlineWords;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class SectionDraft {
     int textBegin;
     int textEnd;
     int end;
-    Kind kind = Kind.OTHER;
+    ContentKind kind = ContentKind.OTHER;
     String domain = Section.NO_DOMAIN;
 
     private SectionDraft(@Nullable SectionDraft parent, HeadingNumber mark, int begin) {

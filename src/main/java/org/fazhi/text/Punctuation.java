@@ -56,6 +56,9 @@ public final class Punctuation {
     /** What no heading ends with. */
     public static final Marks NOT_OF_HEADING = FULL_STOPS.and("；：…，、");
 
+    /** What stands between a heading and its text, and belongs to neither. */
+    public static final Marks BETWEEN_HEADING_AND_TEXT = Marks.of("\n。：");
+
     /** What parts text on a page before it is set uniformly: none in a heading, many in prose. */
     public static final Marks PAGE_CUTS = Marks.of("，。；,;");
 

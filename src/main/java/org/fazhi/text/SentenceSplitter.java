@@ -18,7 +18,7 @@ public final class SentenceSplitter {
     private int[] begins = new int[64];
     private int count;
     private int last = -1;
-    private String lastWords;
+    private String lastWords = "";
 
     /**
      * @param rows of tables

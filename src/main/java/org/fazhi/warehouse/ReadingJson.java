@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.reading.Reading;
+import org.fazhi.text.Decimals;
 
 /**
  * A reading as one line of JSON and back: members {@code document}, {@code sections}, {@code
@@ -97,7 +98,7 @@ public final class ReadingJson {
         @Override
         public void serialize(Double value, JsonGenerator json, SerializerProvider provider)
                 throws IOException {
-            if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+            if (Decimals.isWhole(value) && Math.abs(value) < EXACT) {
                 json.writeNumber(value.longValue());
             } else {
                 json.writeNumber(value);

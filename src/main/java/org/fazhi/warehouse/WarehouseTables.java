@@ -6,8 +6,11 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
@@ -101,6 +104,26 @@ public final class WarehouseTables {
     public static final Table<RosterEntry> ROSTER =
             Table.byYear("roster", RosterEntry.class, Table.REPORT_YEAR, "region_code", "doc_id")
                     .keyedBy("report_year", "region_code");
+    public static final Table<Coverage> COVERAGE =
+            Table.byYear("coverage", Coverage.class, Table.REPORT_YEAR, "region_code");
+    public static final Table<ThemeCount> THEME_COUNTS =
+            Table.byYear(
+                    "theme_counts",
+                    ThemeCount.class,
+                    Table.REPORT_YEAR,
+                    "region_code",
+                    "kind",
+                    "axis",
+                    "theme");
+    public static final Table<PeerSpread> PEER_SPREADS =
+            Table.byYear(
+                    "peer_spreads",
+                    PeerSpread.class,
+                    Table.REPORT_YEAR,
+                    "indicator",
+                    "group",
+                    "scope",
+                    "begin");
     public static final Table<Highlight> HIGHLIGHTS =
             Table.byYear(
                     "highlights", Highlight.class, Table.REPORT_YEAR, "region_code", "ordinal");
@@ -144,6 +167,9 @@ public final class WarehouseTables {
                 PROMISES,
                 COPIED_PASSAGES,
                 ROSTER,
+                COVERAGE,
+                THEME_COUNTS,
+                PEER_SPREADS,
                 HIGHLIGHTS,
                 ANALYST_FILES,
                 FILES);

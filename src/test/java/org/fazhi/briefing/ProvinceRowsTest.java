@@ -64,7 +64,9 @@ class ProvinceRowsTest {
                                                     List.of())));
         }
         return data.with(
-                new Comparisons(years, List.of(), List.of(), List.of(), List.of(), 0, null, null));
+                new Comparisons(
+                        years, List.of(), List.of(), List.of(), List.of(), 0, null, null,
+                        List.of()));
     }
 
     @Test

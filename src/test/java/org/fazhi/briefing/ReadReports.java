@@ -17,6 +17,8 @@ import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.invented.Counted;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
@@ -60,21 +62,27 @@ final class ReadReports {
     /** The tables of reports that have been read, and what is reckoned of their regions. */
     static BriefingData of(
             List<BookDivision> places, List<Reading> readings, List<RegionIndicator> rows) {
+        List<Document> documents = readings.stream().map(Reading::document).toList();
+        List<Finding> findings =
+                readings.stream().flatMap(reading -> reading.findings().stream()).toList();
+        List<RosterEntry> roster = readings.stream().map(ReadReports::seat).toList();
         return new BriefingData(
                 2023,
                 Edition.DRAFT,
                 LocalDate.of(2024, 6, 1),
                 places,
-                readings.stream().map(Reading::document).toList(),
+                documents,
                 readings.stream().flatMap(reading -> reading.sections().stream()).toList(),
                 readings.stream().flatMap(reading -> reading.observations().stream()).toList(),
-                readings.stream().flatMap(reading -> reading.findings().stream()).toList(),
+                findings,
                 readings.stream().flatMap(reading -> reading.checks().stream()).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 rows,
-                readings.stream().map(ReadReports::seat).toList(),
+                roster,
+                Counted.coverage(places, roster, documents),
+                Counted.themes(places, documents, findings),
                 List.of(),
                 Comparisons.NONE,
                 null);
@@ -104,6 +112,7 @@ final class ReadReports {
                 null,
                 null,
                 null,
-                figure.observationIds());
+                figure.observationIds(),
+                figure.sound());
     }
 }

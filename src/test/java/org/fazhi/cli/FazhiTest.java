@@ -14,6 +14,7 @@ import java.util.List;
 import org.fazhi.ProjectFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 /** What the command line promises to scripts: exit codes, messages, what stands on which stream. */
 class FazhiTest {
@@ -30,6 +31,15 @@ class FazhiTest {
         assertThat(fazhi().code()).isEqualTo(1);
         assertThat(fazhi("--help").code()).isZero();
         assertThat(fazhi("--version").out()).startsWith("fazhi 0.");
+    }
+
+    @Test
+    void everyCommandStandsInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (Class<?> command : Fazhi.class.getAnnotation(Command.class).subcommands()) {
+            String name = command.getAnnotation(Command.class).name();
+            assertThat(readme).containsPattern("\\| `" + name + "[ `]");
+        }
     }
 
     @Test

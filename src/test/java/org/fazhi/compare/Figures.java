@@ -41,7 +41,7 @@ public final class Figures {
         return new Measure(
                 id,
                 "件",
-                Indicators.Kind.FLOW,
+                Indicators.IndicatorKind.FLOW,
                 combine,
                 Indicators.Comparable.YES,
                 null,

@@ -20,12 +20,12 @@ import org.fazhi.settings.Settings;
  * What two districts have reported, and what the overview says of it with the project's settings.
  */
 public final class ReportedFacts {
-    public static final Set<Section.Kind> ALL_FOUR =
+    public static final Set<Section.ContentKind> ALL_FOUR =
             Set.of(
-                    Section.Kind.ACHIEVEMENTS,
-                    Section.Kind.SHORTCOMINGS,
-                    Section.Kind.LEADERSHIP,
-                    Section.Kind.PLAN);
+                    Section.ContentKind.ACHIEVEMENTS,
+                    Section.ContentKind.SHORTCOMINGS,
+                    Section.ContentKind.LEADERSHIP,
+                    Section.ContentKind.PLAN);
     public static final HighlightWriter WRITER = writer(ProjectFiles.settings());
 
     private ReportedFacts() {}
@@ -64,7 +64,7 @@ public final class ReportedFacts {
                 seat("511903", "b"),
                 null,
                 LocalDate.of(2023, 11, 30),
-                Set.of(Section.Kind.ACHIEVEMENTS),
+                Set.of(Section.ContentKind.ACHIEVEMENTS),
                 List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")),
                 List.of(doubt("b")),
                 Set.of(),

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fazhi.ProjectFiles;
 import org.fazhi.Ratio;
+import org.fazhi.settings.reading.Indicators;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,6 +48,23 @@ class PhrasingTest {
         wrong.forEach(System.out::println);
         assertThat(recall.percent()).as("recall " + recall).isGreaterThanOrEqualTo(92);
         assertThat(precision.percent()).as("precision " + precision).isGreaterThanOrEqualTo(97);
+    }
+
+    /** Somebody who adds an indicator writes how reports state it, and what only looks like it. */
+    @Test
+    void everyIndicatorHasWordings() throws IOException {
+        Indicators catalogue = ProjectFiles.settings().reading().indicators();
+        Set<String> silent = new TreeSet<>(catalogue.byId().keySet());
+        try (Stream<Path> files = Files.list(PHRASES)) {
+            for (Path file : files.toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    Stream.of(line.substring(line.indexOf('\t') + 1).split(";"))
+                            .map(label -> label.strip().replaceFirst("^\\?", ""))
+                            .forEach(silent::remove);
+                }
+            }
+        }
+        assertThat(silent).as("add rows to src/test/resources/phrases").isEmpty();
     }
 
     private void score(String line) {

@@ -8,7 +8,7 @@ import org.fazhi.outline.Outliner;
 import org.fazhi.settings.Settings;
 import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.MappedText;
-import org.fazhi.text.Script;
+import org.fazhi.text.ScriptDetector;
 import org.fazhi.text.Simplifier;
 import org.fazhi.text.Typography;
 
@@ -32,7 +32,8 @@ final class SentenceReader {
                 .read(
                         document,
                         outliner.outline(
-                                document, body(source, Script.isTraditional(row.sentence()))))
+                                document,
+                                body(source, ScriptDetector.isTraditional(row.sentence()))))
                 .stream()
                 .filter(figure -> figure.begin() > row.heading().length())
                 .toList();

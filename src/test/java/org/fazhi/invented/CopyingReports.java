@@ -153,7 +153,7 @@ public final class CopyingReports {
                 1,
                 "（一）",
                 "工作进展",
-                Section.Kind.ACHIEVEMENTS,
+                Section.ContentKind.ACHIEVEMENTS,
                 Section.NO_DOMAIN,
                 begin,
                 end,

@@ -73,8 +73,8 @@ final class DistrictRows {
 
     /** The required contents; every fifth report is silent on the leaders. */
     private void sections(String docId, StringBuilder text, String code, int ordinal) {
-        for (Section.Kind kind : Section.Kind.values()) {
-            if (ordinal % 5 == 4 && kind == Section.Kind.LEADERSHIP) {
+        for (Section.ContentKind kind : Section.ContentKind.values()) {
+            if (ordinal % 5 == 4 && kind == Section.ContentKind.LEADERSHIP) {
                 continue;
             }
             int begin = text.length();

@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -67,12 +73,37 @@ public final class InventedTables {
         for (int d = 0; d < districts; d++) {
             maker.add(d, PROVINCES.get(d % provinces).split(" "), d / provinces);
         }
+        soundness(rows, settings);
         new SummaryRows(rows, settings.reading().indicators()).add();
         rows.topics.add(new TopicTerm("topic_3", "topic_3", 1, "复议", 0.4));
         rows.topics.add(new TopicTerm("topic_3", "topic_3", 2, "习近平法治思想", 0.3));
         rows.topics.add(new TopicTerm("topic_3", "topic_3", 3, "应诉", 0.2));
         rows.documents.add(unreadable());
         return invented.data(seed);
+    }
+
+    /** Whether each government's own figure may enter a sum. */
+    private static void soundness(Rows rows, Settings settings) {
+        ReportFigures figures = new ReportFigures(settings.reading().indicators());
+        Set<String> wrong =
+                rows.checks.stream()
+                        .filter(check -> check.severity() == Check.Severity.ERROR)
+                        .flatMap(check -> check.observationIds().stream())
+                        .collect(Collectors.toSet());
+        Map<List<String>, Boolean> sound = new HashMap<>();
+        rows.observations.stream()
+                .collect(Collectors.groupingBy(Observation::docId))
+                .values()
+                .forEach(
+                        stated ->
+                                figures.of(stated, wrong)
+                                        .values()
+                                        .forEach(
+                                                figure ->
+                                                        sound.put(
+                                                                figure.observationIds(),
+                                                                figure.sound())));
+        rows.regionIndicators.replaceAll(row -> row.with(sound.get(row.observationIds())));
     }
 
     /** The same rows in another order: as a cluster hands them over. */
@@ -93,6 +124,8 @@ public final class InventedTables {
                 mixed(data.sectionTopics(), order),
                 mixed(data.regionIndicators(), order),
                 mixed(data.roster(), order),
+                mixed(data.coverage(), order),
+                mixed(data.themeCounts(), order),
                 mixed(data.highlights(), order),
                 mixed(data.comparisons(), order),
                 data.run());
@@ -107,7 +140,8 @@ public final class InventedTables {
                 mixed(rows.similarTexts(), order),
                 rows.governments(),
                 rows.lastYear() == null ? null : shuffled(rows.lastYear(), order.nextLong()),
-                mixed(rows.lastEdition(), order));
+                mixed(rows.lastEdition(), order),
+                mixed(rows.peerSpreads(), order));
     }
 
     private static LastEdition mixed(LastEdition last, Random order) {
@@ -158,6 +192,8 @@ public final class InventedTables {
                         .toList(),
                 rows.regionIndicators,
                 rows.roster,
+                Counted.coverage(rows.places, rows.roster, rows.documents),
+                Counted.themes(rows.places, rows.documents, rows.findings),
                 highlights(),
                 Comparisons.NONE,
                 run);

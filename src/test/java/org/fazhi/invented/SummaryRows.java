@@ -43,7 +43,7 @@ final class SummaryRows {
             }
             double[] values =
                     stated.stream().mapToDouble(RegionIndicator::value).sorted().toArray();
-            boolean rate = indicator.kind() == Indicators.Kind.RATE;
+            boolean rate = indicator.kind() == Indicators.IndicatorKind.RATE;
             double middle = values[values.length / 2];
             double sum = 0;
             for (double value : values) {

@@ -102,9 +102,9 @@ class HostileInputTest {
                         "2023/bold-item-and-closing.txt",
                         "2023/endless-magnitude.txt");
         assertThat(kinds(tables, id, documents.get("2023/run-in-item-and-closing.txt")))
-                .contains(Section.Kind.SHORTCOMINGS);
+                .contains(Section.ContentKind.SHORTCOMINGS);
         assertThat(kinds(tables, id, documents.get("2023/bold-item-and-closing.txt")))
-                .contains(Section.Kind.SHORTCOMINGS, Section.Kind.PLAN);
+                .contains(Section.ContentKind.SHORTCOMINGS, Section.ContentKind.PLAN);
         assertThat(tables.list(WarehouseTables.OBSERVATIONS, id))
                 .filteredOn(of -> of.docId().equals(documents.get("2023/endless-magnitude.txt")))
                 .extracting(Observation::value)
@@ -120,7 +120,7 @@ class HostileInputTest {
         }
     }
 
-    private static List<Section.Kind> kinds(Warehouse tables, String run, String docId) {
+    private static List<Section.ContentKind> kinds(Warehouse tables, String run, String docId) {
         return tables.list(WarehouseTables.SECTIONS, run).stream()
                 .filter(section -> section.docId().equals(docId))
                 .map(Section::kind)

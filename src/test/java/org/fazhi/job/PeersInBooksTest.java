@@ -65,6 +65,7 @@ class PeersInBooksTest {
                         700.0,
                         rank,
                         null,
+                        null,
                         null);
         Comparisons rows = data.comparisons();
         return district(
@@ -113,7 +114,8 @@ class PeersInBooksTest {
                 rows.similarTexts(),
                 rows.governments(),
                 lastYear,
-                rows.lastEdition());
+                rows.lastEdition(),
+                rows.peerSpreads());
     }
 
     private static BriefingData with(
@@ -133,6 +135,8 @@ class PeersInBooksTest {
                 data.sectionTopics(),
                 data.regionIndicators(),
                 data.roster(),
+                data.coverage(),
+                data.themeCounts(),
                 data.highlights(),
                 comparisons,
                 data.run());

@@ -79,7 +79,7 @@ class YearsTopicsTest {
                 1,
                 "一、",
                 "工作",
-                Section.Kind.OTHER,
+                Section.ContentKind.OTHER,
                 Section.NO_DOMAIN,
                 0,
                 2,

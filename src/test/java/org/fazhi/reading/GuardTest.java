@@ -97,8 +97,18 @@ class GuardTest {
 
     @Test
     void anInterruptedRunSaysNothingOfTheFile() {
+        CountDownLatch never = new CountDownLatch(1);
+        Supplier<Object> waiting =
+                () -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return null;
+                };
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Guard.call(LONG, course, () -> "read"))
+        assertThatThrownBy(() -> Guard.call(LONG, course, waiting))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

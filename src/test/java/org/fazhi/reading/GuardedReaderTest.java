@@ -39,10 +39,7 @@ class GuardedReaderTest {
         assertThat(document.sourcePath()).isEqualTo("2023/a.txt");
         assertThat(document.docId()).isEqualTo(document.sha256().substring(0, 16));
         assertThat(document.status()).isEqualTo(Document.Status.QUARANTINED);
-        assertThat(document.reason())
-                .contains("超过 0 秒")
-                .contains("（阶段：")
-                .contains("reading.seconds");
+        assertThat(document.reason()).contains("超过 0 秒").contains("（阶段：").contains("reading.yaml");
     }
 
     @Test

@@ -72,7 +72,7 @@ class NormalisingTest {
 
     @Test
     void simplifiedTextIsNotTakenForTraditional() {
-        assertThat(Script.isTraditional("全区受理行政复议案件，乾隆年间")).isFalse();
-        assertThat(Script.isTraditional("全區受理行政復議案件")).isTrue();
+        assertThat(ScriptDetector.isTraditional("全区受理行政复议案件，乾隆年间")).isFalse();
+        assertThat(ScriptDetector.isTraditional("全區受理行政復議案件")).isTrue();
     }
 }

@@ -2,6 +2,11 @@ package org.fazhi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PunctuationTest {
@@ -33,6 +38,23 @@ class PunctuationTest {
         assertThat(Punctuation.FULL_STOPS.pieces("成效明显。还有不足！")).containsExactly("成效明显。", "还有不足！");
         assertThat(String.join("", Punctuation.CLAUSE_ENDS.pieces("，。一是规范；二是公开")))
                 .isEqualTo("，。一是规范；二是公开");
+    }
+
+    /** A list of marks elsewhere is a rule of its own that nobody can compare with these. */
+    @Test
+    void noOtherPackageKeepsAListOfMarks() throws IOException {
+        Pattern list = Pattern.compile("\"(?=[^\"]*[。；][^\"]*\")(?:[。！？；，、：…?!;,:]|\\\\n){2,}\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                if (!file.getParent().endsWith("text")) {
+                    assertThat(Files.readString(file))
+                            .as(file.toString())
+                            .doesNotContainPattern(list);
+                }
+            }
+        }
+        assertThat("ENDS = \"。！？\\n\"").containsPattern(list);
+        assertThat("join(\"；\")").doesNotContainPattern(list);
     }
 
     @Test

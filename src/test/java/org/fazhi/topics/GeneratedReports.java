@@ -12,7 +12,7 @@ import org.fazhi.SampleReadings;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
-import org.fazhi.topics.words.SentenceCuts;
+import org.fazhi.topics.words.KeywordSentences;
 import org.fazhi.topics.words.WordTrie;
 
 /**
@@ -60,7 +60,7 @@ final class GeneratedReports implements Serializable {
                                                 Section::domain,
                                                 Collectors.flatMapping(
                                                         section ->
-                                                                SentenceCuts.of(section.text())
+                                                                KeywordSentences.of(section.text())
                                                                         .stream(),
                                                         Collectors.toList()))));
         this.sentences.values().removeIf(List::isEmpty);
@@ -81,7 +81,7 @@ final class GeneratedReports implements Serializable {
     List<Section> sections(int number) {
         Random random = new Random(year * 1_000_003L + number);
         WordTrie phrases = new WordTrie();
-        groupOf.keySet().forEach(phrase -> phrases.add(phrase, WordTrie.Kind.DOMAIN));
+        groupOf.keySet().forEach(phrase -> phrases.add(phrase, WordTrie.PhraseKind.DOMAIN));
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < SECTIONS; i++) {
             String domain = domains.get(random.nextInt(domains.size()));

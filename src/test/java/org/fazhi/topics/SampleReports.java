@@ -21,7 +21,7 @@ public final class SampleReports {
                 1,
                 "",
                 "",
-                Section.Kind.OTHER,
+                Section.ContentKind.OTHER,
                 domain,
                 begin,
                 begin + text.length(),

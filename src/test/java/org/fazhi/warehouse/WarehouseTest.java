@@ -154,7 +154,7 @@ class WarehouseTest {
                         1,
                         "一、",
                         "主要成效",
-                        org.fazhi.outline.Section.Kind.ACHIEVEMENTS,
+                        org.fazhi.outline.Section.ContentKind.ACHIEVEMENTS,
                         "none",
                         0,
                         4,

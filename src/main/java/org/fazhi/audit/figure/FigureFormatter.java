@@ -2,13 +2,13 @@ package org.fazhi.audit.figure;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
+import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as a message says them. */
@@ -28,7 +28,7 @@ public final class FigureFormatter implements Serializable {
 
     /** A computed value as a reader sees it: at most two digits behind the point. */
     public static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal rounded = Decimals.decimal(value, 2);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

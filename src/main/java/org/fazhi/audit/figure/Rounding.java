@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.reading.AuditSettings;
+import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,7 @@ public final class Rounding implements Serializable {
     }
 
     private static boolean isPowerOfTen(double factor) {
-        return factor > 0 && Math.abs(Math.log10(factor) - Math.rint(Math.log10(factor))) < TINY;
+        return factor > 0
+                && Math.abs(Math.log10(factor) - Decimals.nearest(Math.log10(factor))) < TINY;
     }
 }

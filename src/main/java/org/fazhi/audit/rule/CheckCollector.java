@@ -1,7 +1,5 @@
 package org.fazhi.audit.rule;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +15,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
+import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,10 +136,7 @@ public final class CheckCollector {
         /** What the report says beside what follows from its other figures. */
         Draft values(double statedValue, double computedValue) {
             stated = statedValue;
-            computed =
-                    BigDecimal.valueOf(computedValue)
-                            .setScale(DECIMALS, RoundingMode.HALF_UP)
-                            .doubleValue();
+            computed = Decimals.rounded(computedValue, DECIMALS);
             return this;
         }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.outline.Section;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.AuditSettings;
 
 /**
@@ -12,8 +12,12 @@ import org.fazhi.settings.reading.AuditSettings;
  * shortcomings their causes too.
  */
 public final class ContentChecks {
-    private static final List<Kind> REQUIRED =
-            List.of(Kind.ACHIEVEMENTS, Kind.SHORTCOMINGS, Kind.LEADERSHIP, Kind.PLAN);
+    private static final List<ContentKind> REQUIRED =
+            List.of(
+                    ContentKind.ACHIEVEMENTS,
+                    ContentKind.SHORTCOMINGS,
+                    ContentKind.LEADERSHIP,
+                    ContentKind.PLAN);
 
     private final AuditSettings.Words words;
 
@@ -22,7 +26,7 @@ public final class ContentChecks {
     }
 
     public void run(List<Section> sections, CheckCollector checks) {
-        for (Kind kind : REQUIRED) {
+        for (ContentKind kind : REQUIRED) {
             if (sections.stream().noneMatch(section -> section.kind() == kind)) {
                 checks.completeness(
                                 "missing_" + kind.name().toLowerCase(Locale.ROOT), Severity.WARNING)
@@ -30,7 +34,9 @@ public final class ContentChecks {
             }
         }
         List<Section> shortcomings =
-                sections.stream().filter(section -> section.kind() == Kind.SHORTCOMINGS).toList();
+                sections.stream()
+                        .filter(section -> section.kind() == ContentKind.SHORTCOMINGS)
+                        .toList();
         if (!shortcomings.isEmpty() && shortcomings.stream().noneMatch(this::namesCauses)) {
             checks.completeness("missing_causes", Severity.INFO).add();
         }

@@ -12,7 +12,7 @@ import org.fazhi.audit.Check.Severity;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.FindingWords;
-import org.fazhi.settings.reading.FindingWords.Quantity;
+import org.fazhi.settings.reading.FindingWords.UnstatedQuantity;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Indicators.Match;
@@ -64,13 +64,13 @@ public final class UnstatedQuantities {
             Finding finding, List<Observation> stated, Set<String> indicators) {
         String text = finding.text() + "。" + finding.detail();
         Map<Integer, String> missing = new TreeMap<>();
-        for (Quantity quantity : words.quantities()) {
+        for (UnstatedQuantity quantity : words.quantities()) {
             Matcher found = quantity.words().matcher(text);
             while (found.find()) {
                 boolean judged =
                         words.judged().matcher(text).region(found.end(), text.length()).lookingAt();
                 if (judged
-                        && !states(quantity, found.group(Quantity.ABOUT), stated)
+                        && !states(quantity, found.group(UnstatedQuantity.ABOUT), stated)
                         && !isIndicator(found.group(), indicators)) {
                     missing.put(
                             found.start(), text.substring(found.start(), end(text, found.end())));
@@ -80,7 +80,8 @@ public final class UnstatedQuantities {
         return missing.values().stream().distinct().toList();
     }
 
-    private static boolean states(Quantity quantity, String about, List<Observation> stated) {
+    private static boolean states(
+            UnstatedQuantity quantity, String about, List<Observation> stated) {
         return stated.stream()
                 .filter(
                         figure ->

@@ -6,6 +6,7 @@ import org.fazhi.audit.figure.MeasureWords;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Decimals;
 
 /** 1.29件: things that are counted come whole, unless they are an average (平均每村1.2名). */
 public final class WholeNumbers implements Rule {
@@ -22,7 +23,7 @@ public final class WholeNumbers implements Rule {
         for (Observation figure : figures.all()) {
             double value = figure.effectiveValue();
             if (units.counted(figure.unit())
-                    && value != Math.rint(value)
+                    && !Decimals.isWhole(value)
                     && !checks.explains(figure)
                     && !average.in(figures.clauseBefore(figure))) {
                 checks.arithmetic("fraction_of_count", Severity.ERROR)

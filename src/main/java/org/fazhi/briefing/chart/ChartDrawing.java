@@ -141,7 +141,7 @@ final class ChartDrawing {
 
     static JFreeChart distribution(ChartModel model, ChartModel.Distribution shown) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
-        List<String> labels = shown.histogram().labels();
+        List<String> labels = HistogramLabels.of(shown.histogram());
         for (int i = 0; i < labels.size(); i++) {
             values.addValue(shown.histogram().counts().get(i), "地", labels.get(i));
         }

@@ -1,7 +1,7 @@
 package org.fazhi.briefing.chart;
 
 import java.util.List;
-import org.fazhi.briefing.data.Histogram;
+import org.fazhi.compare.figure.Histogram;
 
 /**
  * A chart before it is drawn.

@@ -9,12 +9,13 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ReportsByArea;
-import org.fazhi.briefing.content.ThemeCount;
+import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.briefing.sheet.ContentsSheet;
-import org.fazhi.briefing.sheet.ShortcomingsSheet;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.BookSettings;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 
 /**
  * Chooses the charts that say something: enough bars to compare, few enough to read, and not all of
@@ -25,6 +26,7 @@ public final class ChartSelection {
     private final ReportIndex index;
     private final BookSettings settings;
     private final List<Document> reports;
+    private final ChartTexts texts;
     private final List<ChartModel> all = new ArrayList<>();
 
     private ChartSelection(BookContext context) {
@@ -32,18 +34,24 @@ public final class ChartSelection {
         this.index = context.index();
         this.settings = context.settings();
         this.reports = index.reports();
+        this.texts = context.texts().charts();
     }
 
     public static List<ChartModel> of(BookContext context) {
         ChartSelection selection = new ChartSelection(context);
-        List<Finding> shortcomings = ShortcomingsSheet.all(context.index());
-        List<ThemeCount> fields =
-                ThemeCount.of(context.themes().fields(), shortcomings, Finding::fields);
-        List<ThemeCount> natures =
-                ThemeCount.of(context.themes().natures(), shortcomings, Finding::natures);
+        List<ThemeMentions> fields =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD);
+        List<ThemeMentions> natures =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
         int reports = selection.reports.size();
-        selection.themes("不足涉及的领域", ChartTitles.fields(fields, reports), fields);
-        selection.themes("不足的性质", ChartTitles.natures(natures, reports), natures);
+        selection.themes(
+                context.texts().themeCounts().fields(),
+                ChartTitles.fields(context, fields, reports),
+                fields);
+        selection.themes(
+                context.texts().themeCounts().natures(),
+                ChartTitles.natures(context, natures, reports),
+                natures);
         selection.heat(fields);
         selection.publication();
         IndicatorCharts figures = new IndicatorCharts(context);
@@ -57,17 +65,17 @@ public final class ChartSelection {
         all.add(model);
     }
 
-    private void themes(String name, String title, List<ThemeCount> counts) {
-        List<Integer> heights = counts.stream().map(ThemeCount::reports).toList();
+    private void themes(String name, String title, List<ThemeMentions> counts) {
+        List<Integer> heights = counts.stream().map(ThemeMentions::reports).toList();
         if (says(heights.size(), Set.copyOf(heights).size())) {
             add(
                     new ChartModel(
                             name,
                             title,
-                            "份",
-                            "共" + reports.size() + "份报告，一份报告只计一次",
+                            texts.reportUnit(),
+                            texts.once().with(reports.size()),
                             new ChartModel.Bars(
-                                    counts.stream().map(ThemeCount::name).toList(),
+                                    counts.stream().map(ThemeMentions::name).toList(),
                                     heights.stream().map(Integer::doubleValue).toList())));
         }
     }
@@ -77,7 +85,7 @@ public final class ChartSelection {
     }
 
     /** Fields by region: by report where they fit on a page, else by area. */
-    private void heat(List<ThemeCount> fields) {
+    private void heat(List<ThemeMentions> fields) {
         boolean single = reports.size() <= settings.chartMaximum();
         Map<String, List<Document>> groups =
                 ReportsByArea.of(index, reports, settings.chartMaximum());
@@ -94,21 +102,22 @@ public final class ChartSelection {
                         .toList();
         add(
                 new ChartModel(
-                        "不足的领域和地区",
-                        "各地自述不足涉及"
-                                + fields.size()
-                                + "个领域，"
-                                + ChartTitles.fields(fields, reports.size()),
-                        single ? "●为提到，空白为未提到" : "提到的报告（份）",
-                        "共" + reports.size() + "份报告，按行政区划代码排列",
+                        texts.heat().name(),
+                        texts.heat()
+                                .title()
+                                .with(
+                                        fields.size(),
+                                        ChartTitles.fields(context, fields, reports.size())),
+                        single ? texts.heat().mentioned() : texts.heat().counted(),
+                        texts.reports().with(reports.size()),
                         new ChartModel.Heat(
                                 List.copyOf(groups.keySet()),
-                                fields.stream().map(ThemeCount::name).toList(),
+                                fields.stream().map(ThemeMentions::name).toList(),
                                 counts,
                                 single)));
     }
 
-    private static int mentioning(List<Document> group, ThemeCount field) {
+    private static int mentioning(List<Document> group, ThemeMentions field) {
         Set<String> mentioning = Set.copyOf(field.docIds());
         return (int) group.stream().filter(report -> mentioning.contains(report.docId())).count();
     }
@@ -116,7 +125,11 @@ public final class ChartSelection {
     /** When reports became public, by area. */
     private void publication() {
         Map<String, List<Document>> groups = ReportsByArea.parts(index, reports);
-        List<String> parts = List.of(context.dueHeading(), "此后公开", "未载明发布日期");
+        List<String> parts =
+                List.of(
+                        context.dueHeading(),
+                        texts.publication().late(),
+                        texts.publication().undated());
         List<List<Double>> values = new ArrayList<>();
         for (Boolean timely : new Boolean[] {true, false, null}) {
             values.add(
@@ -129,15 +142,12 @@ public final class ChartSelection {
         if (says(groups.size(), (int) kinds)) {
             add(
                     new ChartModel(
-                            "公开时间",
-                            "载明发布日期的"
-                                    + (timely + late)
-                                    + "份报告中，"
-                                    + timely
-                                    + "份在"
-                                    + context.dueHeading(),
-                            "份",
-                            "共" + reports.size() + "份报告，按行政区划代码排列",
+                            texts.publication().name(),
+                            texts.publication()
+                                    .title()
+                                    .with(timely + late, timely, context.dueHeading()),
+                            texts.reportUnit(),
+                            texts.reports().with(reports.size()),
                             new ChartModel.Stacked(List.copyOf(groups.keySet()), parts, values)));
         }
     }

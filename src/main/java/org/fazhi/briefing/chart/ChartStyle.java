@@ -2,6 +2,7 @@ package org.fazhi.briefing.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -108,6 +109,9 @@ final class ChartStyle {
     }
 
     static DecimalFormat numbers() {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat numbers =
+                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        numbers.setRoundingMode(RoundingMode.HALF_UP);
+        return numbers;
     }
 }

@@ -13,12 +13,15 @@ import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ReportsByArea;
-import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.compare.figure.Histogram;
+import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.BookSettings;
+import org.fazhi.settings.briefing.texts.ChartTexts;
+import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
@@ -28,12 +31,14 @@ final class IndicatorCharts {
     private final ReportIndex index;
     private final BookSettings settings;
     private final List<Document> districts;
+    private final ChartTexts texts;
     private final Indicator indicator;
 
     IndicatorCharts(BookContext context) {
         this.context = context;
         this.index = context.index();
         this.settings = context.settings();
+        this.texts = context.texts().charts();
         this.indicator = context.indicators().get(settings.chartIndicator());
         this.districts =
                 IndicatorsSheet.reports(index).stream()
@@ -51,25 +56,24 @@ final class IndicatorCharts {
         double low = values.values().stream().mapToDouble(v -> v).min().orElseThrow();
         double high = values.values().stream().mapToDouble(v -> v).max().orElseThrow();
         String title =
-                "各地"
-                        + indicator.name()
-                        + "在"
-                        + FigureInSentence.words(low, "", null)
-                        + "至"
-                        + FigureInSentence.words(high, unit, null)
-                        + "之间";
+                texts.districts()
+                        .range()
+                        .with(
+                                indicator.name(),
+                                FigureInSentence.words(low, "", null),
+                                FigureInSentence.words(high, unit, null));
         return Optional.of(
                 new ChartModel(
                         indicator.name(),
                         title,
                         unit,
-                        stating(values.size()) + "，统计范围不尽相同，按行政区划代码排列",
+                        texts.districts().rangeBase().with(stating(values.size())),
                         new ChartModel.Bars(
                                 List.copyOf(values.keySet()), List.copyOf(values.values()))));
     }
 
     private String stating(int stating) {
-        return stating + "/" + districts.size() + "地载明";
+        return texts.districts().stating().with(stating, districts.size());
     }
 
     private boolean says(int bars) {
@@ -92,24 +96,25 @@ final class IndicatorCharts {
         if (values.size() < 2 * context.medianMinimum()) {
             return Optional.empty();
         }
-        Histogram histogram = Histogram.of(indicator.id(), values);
+        Histogram histogram = Histogram.of(values);
         if (!histogram.says(settings.chartMinimum())) {
             return Optional.empty();
         }
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        List<Double> sorted = values.stream().sorted().toList();
-        double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        double median = new Quantiles(values, 1).median();
         String middle = FigureInSentence.words(median, unit, null);
         return Optional.of(
                 new ChartModel(
-                        indicator.name() + "的分布",
-                        "载明" + indicator.name() + "的" + values.size() + "地，中位数为" + middle,
-                        "地",
-                        stating(values.size()) + "，统计范围不尽相同；区间含下限、不含上限",
+                        texts.districts().distribution().with(indicator.name()),
+                        texts.districts().median().with(indicator.name(), values.size(), middle),
+                        texts.districtUnit(),
+                        texts.districts().medianBase().with(stating(values.size())),
                         new ChartModel.Distribution(
                                 histogram,
                                 histogram.place(median),
-                                indicator.name() + "（" + unit + "），深色为中位数所在区间")));
+                                texts.districts()
+                                        .mark()
+                                        .with(texts.axis().with(indicator.name(), unit)))));
     }
 
     /** A district's figures of two years. */
@@ -128,7 +133,7 @@ final class IndicatorCharts {
         return Stream.concat(
                 Stream.of(indicator),
                 IndicatorsSheet.core(context).stream()
-                        .filter(each -> each.kind() != Indicators.Kind.RATE)
+                        .filter(each -> each.kind() != Indicators.IndicatorKind.RATE)
                         .filter(each -> each.comparable() == Indicators.Comparable.YES));
     }
 
@@ -166,37 +171,45 @@ final class IndicatorCharts {
         if (!says(areas.size())) {
             return Optional.empty();
         }
+        ChartTexts.Years years = texts.years();
         boolean single = areas.size() == pairs.size();
         List<String> labels = new ArrayList<>();
         List<Double> before = new ArrayList<>();
         List<Double> now = new ArrayList<>();
         areas.forEach(
                 (area, group) -> {
-                    labels.add(single ? area : area + "（" + group.size() + "地）");
+                    labels.add(single ? area : years.area().with(area, group.size()));
                     before.add(group.stream().mapToDouble(Pair::before).sum());
                     now.add(group.stream().mapToDouble(Pair::now).sum());
                 });
         int year = index.data().year();
         return Optional.of(
                 new ChartModel(
-                        each.name() + "两年对照",
-                        "两年均载明的" + pairs.size() + "地中，" + each.name() + changes(pairs),
+                        years.name().with(each.name()),
+                        years.title().with(pairs.size(), each.name(), changes(pairs)),
                         FigureNumberFormat.columnUnit(each.unit()),
-                        (single ? "" : "各为所列地区合计；") + "只列两年报告均载明且口径未变的地区，按行政区划代码排列",
+                        single ? years.base() : years.sums().with(years.base()),
                         new ChartModel.Dumbbell(
-                                labels, (year - 1) + "年", before, year + "年", now)));
+                                labels,
+                                years.year().with(year - 1),
+                                before,
+                                years.year().with(year),
+                                now)));
     }
 
-    private static String changes(List<Pair> pairs) {
+    private String changes(List<Pair> pairs) {
         Map<Integer, Long> counts = new LinkedHashMap<>();
         pairs.stream()
                 .map(pair -> Double.compare(pair.now(), pair.before()))
                 .sorted(Comparator.reverseOrder())
                 .forEach(sign -> counts.merge(sign, 1L, Long::sum));
         List<String> parts = new ArrayList<>();
-        counts.forEach(
-                (sign, count) ->
-                        parts.add(count + "地" + (sign > 0 ? "增加" : sign < 0 ? "减少" : "持平")));
+        counts.forEach((sign, count) -> parts.add(change(sign).with(count)));
         return String.join("、", parts);
+    }
+
+    private Phrase change(int sign) {
+        ChartTexts.Years years = texts.years();
+        return sign > 0 ? years.more() : sign < 0 ? years.fewer() : years.same();
     }
 }

@@ -5,12 +5,13 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
-import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.settings.briefing.texts.PeerTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** A district among its peers: how many of them lie where, with its own place marked. */
@@ -27,28 +28,34 @@ public final class PeerChart {
      * spread at all.
      */
     public static void add(SheetBuilder builder, BookContext context, String code) {
-        Histogram spread = context.comparison().distribution();
-        if (spread == null || !spread.says(context.settings().chartMinimum())) {
+        PeerHistogram peers = PeerHistogram.of(context).orElse(null);
+        if (peers == null || !peers.histogram().says(context.settings().chartMinimum())) {
             return;
         }
-        Indicator indicator = context.indicators().get(spread.indicator());
+        Histogram spread = peers.histogram();
+        Indicator indicator = peers.indicator();
         if (!(FigureCells.own(context, code, indicator) instanceof Cell.Numeric own)) {
             return;
         }
+        PeerTexts texts = context.texts().peers();
         int[] spans = {1, OWN - OTHERS, TABLE - OWN, builder.columns() - TABLE};
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         builder.space(8)
-                .caption(context.table(indicator.name() + "的同类分布"))
+                .caption(context.table(texts.spread().with(indicator.name())))
                 .spread(
                         List.of(
-                                SheetBuilder.headCell(indicator.name() + "（" + unit + "）"),
-                                SheetBuilder.headCell("其他同类（地）"),
-                                SheetBuilder.headCell("本地"),
+                                SheetBuilder.headCell(
+                                        context.texts()
+                                                .charts()
+                                                .axis()
+                                                .with(indicator.name(), unit)),
+                                SheetBuilder.headCell(texts.othersCount()),
+                                SheetBuilder.headCell(texts.own()),
                                 Cell.blank()),
                         spans);
         int first = builder.nextRow();
         int place = spread.place(own.value());
-        List<String> labels = spread.labels();
+        List<String> labels = HistogramLabels.of(spread);
         for (int i = 0; i < labels.size(); i++) {
             long count = spread.counts().get(i) - (i == place ? 1L : 0L);
             builder.spread(
@@ -68,24 +75,26 @@ public final class PeerChart {
                                 SheetNames.FIGURES,
                                 0,
                                 List.of(
-                                        new NativeChart.Series("本地", OWN),
-                                        new NativeChart.Series("其他同类地区", OTHERS)),
+                                        new NativeChart.Series(texts.own(), OWN),
+                                        new NativeChart.Series(texts.others(), OTHERS)),
                                 first,
                                 last),
                         new NativeChart.Frame(
                                 first - 1, builder.nextRow(), TABLE, builder.columns()),
                         NativeChart.Form.COLUMNS));
-        builder.note("注：只计载明该项的同类地区；区间含下限、不含上限。只表示数量所在位置，不反映工作优劣。");
+        builder.note(texts.spreadNote());
     }
 
     private static String title(BookContext context, Indicator indicator, String code) {
         RegionIndicator own =
                 context.index().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
         Double median = context.comparison().peer(code, indicator.id()).median();
-        return "本地"
-                + indicator.name()
-                + FigureInSentence.words(own.value(), indicator.unit(), own.qualifier())
-                + "，同类中位数"
-                + FigureInSentence.words(median, indicator.unit(), null);
+        return context.texts()
+                .peers()
+                .title()
+                .with(
+                        indicator.name(),
+                        FigureInSentence.words(own.value(), indicator.unit(), own.qualifier()),
+                        FigureInSentence.words(median, indicator.unit(), null));
     }
 }

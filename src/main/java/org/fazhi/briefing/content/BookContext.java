@@ -40,7 +40,8 @@ public final class BookContext {
     private final Map<String, Indicator> indicators;
     private final Set<String> wrong;
     private final Set<String> doubtful;
-    private final SumEligibility sumEligibility;
+    private final ThemeIndex themeCounts;
+    private final String scopeCode;
     private final boolean large;
     private final ComparedRows comparison;
     private final BookContext lastEdition;
@@ -56,12 +57,16 @@ public final class BookContext {
      *     ones where there are many
      */
     public BookContext(BriefingData data, BriefingSettings settings, boolean whole) {
-        this(new ReportIndex(data), settings, whole);
+        this(new ReportIndex(data), settings, RegionIndicator.NATION, whole);
     }
 
     /** What a book is made from. */
     public BookContext(BriefingData data, BriefingSettings settings, BookPlan plan) {
-        this(new ReportIndex(data, within(data, plan)), settings, plan.kind() == BookPlan.Kind.ALL);
+        this(
+                new ReportIndex(data, within(data, plan)),
+                settings,
+                plan.regionCode(),
+                plan.kind() == BookPlan.Kind.ALL);
     }
 
     /** The division that all of a book lies in, or null: of all reports the only province. */
@@ -80,7 +85,8 @@ public final class BookContext {
         return provinces.size() == 1 ? provinces.get(0) : null;
     }
 
-    private BookContext(ReportIndex index, BriefingSettings settings, boolean whole) {
+    private BookContext(
+            ReportIndex index, BriefingSettings settings, String scopeCode, boolean whole) {
         this.index = index;
         this.settings = settings;
         this.large =
@@ -91,12 +97,13 @@ public final class BookContext {
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(index, Check.Severity.ERROR);
         this.doubtful = inDoubt(index, Check.Severity.WARNING);
-        this.sumEligibility = new SumEligibility(index, wrong, settings.indicators());
+        this.themeCounts = new ThemeIndex(index.data().themeCounts());
+        this.scopeCode = scopeCode;
         this.comparison = new ComparedRows(index.data().comparisons());
         this.lastEdition =
                 index.lastEdition() == null
                         ? null
-                        : new BookContext(index.lastEdition(), settings, false);
+                        : new BookContext(index.lastEdition(), settings, scopeCode, false);
     }
 
     /** The figures in doubt of this year and of the year before. */
@@ -111,6 +118,16 @@ public final class BookContext {
     /** What the reports are compared with. */
     public ComparedRows comparison() {
         return comparison;
+    }
+
+    /** In how many reports findings touch each theme. */
+    public ThemeIndex themeCounts() {
+        return themeCounts;
+    }
+
+    /** The code of the region that the book is of; that of the nation for all reports. */
+    String scopeCode() {
+        return scopeCode;
     }
 
     public ReportIndex index() {
@@ -149,7 +166,7 @@ public final class BookContext {
     }
 
     /** The kinds of districts that are peers. */
-    List<ComparisonSettings.Kind> peerKinds() {
+    List<ComparisonSettings.PeerKind> peerKinds() {
         return settings.comparison().peers().kinds();
     }
 
@@ -178,12 +195,7 @@ public final class BookContext {
 
     /** Whether a region's own figure is suspected, by a check or since it may hold one twice. */
     public boolean doubtful(RegionIndicator row) {
-        return doubtful(row.observationIds()) || unsound(row);
-    }
-
-    /** Whether a region's own figure is left out of sums, though no check speaks of it. */
-    boolean unsound(RegionIndicator row) {
-        return sumEligibility.isDoubtful(row);
+        return doubtful(row.observationIds()) || row.isUnsound();
     }
 
     /** Whether a person has put one of the figures right, so that it stands with a mark. */

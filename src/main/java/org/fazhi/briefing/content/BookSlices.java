@@ -21,8 +21,11 @@ import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
@@ -46,6 +49,8 @@ public final class BookSlices {
     private final Map<String, List<SectionTopic>> sectionTopics;
     private final Map<String, List<RegionIndicator>> indicators;
     private final Map<String, List<RosterEntry>> roster;
+    private final Map<String, List<Coverage>> coverage;
+    private final Map<String, List<ThemeCount>> themeCounts;
     private final Map<String, List<Highlight>> highlights;
     private final Map<String, BookDivision> places;
     private final Map<String, List<YearOnYear>> yearOnYear;
@@ -54,7 +59,7 @@ public final class BookSlices {
     private final Map<String, List<Promise>> promises;
     private final Map<String, List<SimilarText>> similarTexts;
     private final BookSlices lastYear;
-    private final PeerSpread spread;
+    private final String charted;
     private final BookSlices lastEdition;
 
     /**
@@ -62,7 +67,14 @@ public final class BookSlices {
      */
     public BookSlices(BriefingData data, Indicator charted) {
         this.data = data;
-        this.spread = new PeerSpread(data, charted);
+        this.charted = charted.id();
+        this.coverage = group(data.coverage(), Coverage::regionCode);
+        this.themeCounts =
+                group(
+                        data.themeCounts().stream()
+                                .filter(row -> row.regionCode() != null)
+                                .toList(),
+                        ThemeCount::regionCode);
         this.documents =
                 group(
                         data.documents().stream()
@@ -163,6 +175,8 @@ public final class BookSlices {
                 of(sectionTopics, docIds),
                 of(indicators, rows).stream().map(row -> light(row, regions, scopeCode)).toList(),
                 of(roster, regions),
+                of(coverage, List.of(scopeCode)),
+                of(themeCounts, List.of(scopeCode)),
                 of(highlights, List.of(scopeCode)),
                 compared,
                 data.run());
@@ -178,7 +192,38 @@ public final class BookSlices {
                 data.comparisons().governments(),
                 lastYear == null ? null : lastYear.slice(regions, scopeCode),
                 lastEdition == null ? null : lastEdition(regions, scopeCode, docIds),
-                regions.size() == 1 ? spread.of(scopeCode) : null);
+                regions.size() == 1 ? spread(scopeCode) : List.of());
+    }
+
+    /**
+     * How the peers of a region spread over the indicator of charts, where the rows of all of them
+     * are here. They are not in data that were cut before, as those of a run's books are: these
+     * have never shown it.
+     */
+    private List<PeerSpread> spread(String code) {
+        Peer own =
+                peers.getOrDefault(code, List.of()).stream()
+                        .filter(peer -> peer.indicator().equals(charted))
+                        .findFirst()
+                        .orElse(null);
+        if (own == null) {
+            return List.of();
+        }
+        long here =
+                data.comparisons().peers().stream()
+                        .filter(peer -> peer.indicator().equals(charted) && peer.rank() != null)
+                        .filter(peer -> isOf(own, peer.group(), peer.scope()))
+                        .count();
+        return here != own.reporting()
+                ? List.of()
+                : data.comparisons().peerSpreads().stream()
+                        .filter(row -> row.indicator().equals(charted))
+                        .filter(row -> isOf(own, row.group(), row.scope()))
+                        .toList();
+    }
+
+    private static boolean isOf(Peer own, String group, String scope) {
+        return own.group().equals(group) && Objects.equals(own.scope(), scope);
     }
 
     private LastEdition lastEdition(Set<String> regions, String scopeCode, List<String> docIds) {
@@ -219,7 +264,8 @@ public final class BookSlices {
                 row.minimum(),
                 row.median(),
                 row.maximum(),
-                List.of());
+                List.of(),
+                row.sound());
     }
 
     private List<BookDivision> above(Set<String> regions) {

@@ -3,6 +3,8 @@ package org.fazhi.briefing.content;
 import java.util.List;
 import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.ThemeCountTexts;
+import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** The titles of charts: each says what its chart finds, with the base. */
@@ -10,29 +12,34 @@ public final class ChartTitles {
     private ChartTitles() {}
 
     /** The title of the chart of fields: what it finds. */
-    public static String fields(List<ThemeCount> fields, int reports) {
-        return title("提到", "不足的报告较多", "领域", fields, reports);
+    public static String fields(BookContext context, List<ThemeMentions> fields, int reports) {
+        ThemeCountTexts texts = context.texts().themeCounts();
+        return title(texts, texts.mostFields(), texts.severalFields(), fields, reports);
     }
 
     /** The title of the chart of natures: what it finds. */
-    public static String natures(List<ThemeCount> natures, int reports) {
-        return title("不足属于", "的报告较多", "性质", natures, reports);
+    public static String natures(BookContext context, List<ThemeMentions> natures, int reports) {
+        ThemeCountTexts texts = context.texts().themeCounts();
+        return title(texts, texts.mostNatures(), texts.severalNatures(), natures, reports);
     }
 
     private static String title(
-            String before, String after, String axis, List<ThemeCount> counts, int reports) {
-        int most = counts.stream().mapToInt(ThemeCount::reports).max().orElse(0);
+            ThemeCountTexts texts,
+            Phrase title,
+            Phrase several,
+            List<ThemeMentions> counts,
+            int reports) {
+        int most = counts.stream().mapToInt(ThemeMentions::reports).max().orElse(0);
         List<String> names =
                 counts.stream()
                         .filter(count -> count.reports() == most)
-                        .map(ThemeCount::name)
+                        .map(ThemeMentions::name)
                         .toList();
         String named =
                 names.size() <= 2
                         ? String.join("、", names)
-                        : names.get(0) + "等" + names.size() + "个" + axis;
-        String each = names.size() > 1 ? "各" : "";
-        return before + named + after + "，" + each + most + "份（共" + reports + "份）";
+                        : several.with(names.get(0), names.size());
+        return title.with(named, names.size() > 1 ? texts.each() : "", most, reports);
     }
 
     /** The title of the chart of stated indicators. */
@@ -46,6 +53,6 @@ public final class ChartTitles {
                                         IndicatorsSheet.stating(context, reports, indicator) * 2
                                                 >= reports.size())
                         .count();
-        return core.size() + "项核心指标中，" + half + "项有半数以上报告载明（共" + reports.size() + "份）";
+        return context.texts().charts().stated().with(core.size(), half, reports.size());
     }
 }

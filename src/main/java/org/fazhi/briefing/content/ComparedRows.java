@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.briefing.data.Comparisons;
-import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
@@ -23,12 +23,12 @@ public final class ComparedRows {
     private final Map<String, Recurrence> recurrenceOf = new HashMap<>();
     private final Map<String, List<Promise>> promises;
     private final int governments;
-    private final Histogram distribution;
+    private final List<PeerSpread> spread;
     private final Map<String, SimilarText> similar = new HashMap<>();
 
     ComparedRows(Comparisons rows) {
         governments = rows.governments();
-        distribution = rows.distribution();
+        spread = rows.peerSpreads();
         rows.yearOnYear().forEach(row -> yearOnYear.put(row.regionCode() + row.indicator(), row));
         rows.peers().forEach(row -> peers.put(row.regionCode() + row.indicator(), row));
         rows.similarTexts().forEach(row -> similar.put(row.id(), row));
@@ -86,9 +86,9 @@ public final class ComparedRows {
         return promises.getOrDefault(regionCode, List.of());
     }
 
-    /** How the peers of the only region spread, or null. */
-    public Histogram distribution() {
-        return distribution;
+    /** How the peers of the only region spread over one indicator; empty where nothing says so. */
+    public List<PeerSpread> spread() {
+        return spread;
     }
 
     /** How many governments' reports texts were compared with. */

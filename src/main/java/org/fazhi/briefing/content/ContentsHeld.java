@@ -13,32 +13,32 @@ import org.fazhi.outline.Section;
  */
 public final class ContentsHeld {
     /** The four required, in the order of the regulation. */
-    public static final List<Section.Kind> REQUIRED =
+    public static final List<Section.ContentKind> REQUIRED =
             List.of(
-                    Section.Kind.ACHIEVEMENTS,
-                    Section.Kind.SHORTCOMINGS,
-                    Section.Kind.LEADERSHIP,
-                    Section.Kind.PLAN);
+                    Section.ContentKind.ACHIEVEMENTS,
+                    Section.ContentKind.SHORTCOMINGS,
+                    Section.ContentKind.LEADERSHIP,
+                    Section.ContentKind.PLAN);
 
-    private final Map<Section.Kind, Boolean> held = new EnumMap<>(Section.Kind.class);
+    private final Map<Section.ContentKind, Boolean> held = new EnumMap<>(Section.ContentKind.class);
 
     public ContentsHeld(ReportIndex index, Document report) {
         for (Section section : index.sections(report)) {
             held.put(section.kind(), true);
         }
-        fromFindings(index, report, Finding.Kind.STRENGTH, Section.Kind.ACHIEVEMENTS);
-        fromFindings(index, report, Finding.Kind.SHORTCOMING, Section.Kind.SHORTCOMINGS);
-        fromFindings(index, report, Finding.Kind.PLAN, Section.Kind.PLAN);
+        fromFindings(index, report, Finding.Kind.STRENGTH, Section.ContentKind.ACHIEVEMENTS);
+        fromFindings(index, report, Finding.Kind.SHORTCOMING, Section.ContentKind.SHORTCOMINGS);
+        fromFindings(index, report, Finding.Kind.PLAN, Section.ContentKind.PLAN);
     }
 
     private void fromFindings(
-            ReportIndex index, Document report, Finding.Kind finding, Section.Kind content) {
+            ReportIndex index, Document report, Finding.Kind finding, Section.ContentKind content) {
         if (!index.findings(report, finding).isEmpty()) {
             held.put(content, true);
         }
     }
 
-    public boolean holds(Section.Kind kind) {
+    public boolean holds(Section.ContentKind kind) {
         return held.getOrDefault(kind, false);
     }
 
@@ -56,7 +56,7 @@ public final class ContentsHeld {
         return "未见：" + String.join("、", absent);
     }
 
-    static String name(Section.Kind kind) {
+    static String name(Section.ContentKind kind) {
         return switch (kind) {
             case ACHIEVEMENTS -> "主要举措和成效";
             case SHORTCOMINGS -> "存在不足";

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.ChangedFigure;
 import org.fazhi.briefing.data.ChangedReport;
-import org.fazhi.briefing.data.ChangedReport.Kind;
+import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
@@ -107,7 +107,7 @@ public final class EditionChanges {
         return figures;
     }
 
-    long count(Kind kind) {
+    long count(ChangeKind kind) {
         return reports.stream().filter(change -> change.kind() == kind).count();
     }
 
@@ -130,7 +130,7 @@ public final class EditionChanges {
             return "本地报告为本版新增，" + before + "尚未收录。";
         }
         List<String> parts = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (ChangeKind kind : ChangeKind.values()) {
             if (count(kind) > 0) {
                 parts.add(kind.label() + "报告" + count(kind) + "份");
             }
@@ -151,6 +151,6 @@ public final class EditionChanges {
     /** Whether there is nothing to be set beside it: every report is new. */
     public boolean onlyAdded() {
         return figures.isEmpty()
-                && reports.stream().allMatch(change -> change.kind() == Kind.ADDED);
+                && reports.stream().allMatch(change -> change.kind() == ChangeKind.ADDED);
     }
 }

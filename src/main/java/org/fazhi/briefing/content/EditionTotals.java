@@ -4,11 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fazhi.briefing.data.ChangedReport;
-import org.fazhi.briefing.data.ChangedReport.Kind;
+import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.sheet.EditionSheet;
 import org.fazhi.briefing.sheet.IndicatorsSheet;
+import org.fazhi.compare.figure.ChangedTotal;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -29,8 +30,7 @@ public final class EditionTotals {
 
     /** The table; nothing where every sum is what it was. */
     public void draw(SheetBuilder builder) {
-        List<Indicator> changed =
-                IndicatorsSheet.core(context).stream().filter(this::changed).toList();
+        List<Indicator> changed = changed();
         if (changed.isEmpty()) {
             return;
         }
@@ -65,11 +65,15 @@ public final class EditionTotals {
         builder.space(8);
     }
 
-    private boolean changed(Indicator indicator) {
-        return !FigureCells.sum(last, scopeCode, indicator)
-                        .equals(FigureCells.sum(context, scopeCode, indicator))
-                || !FigureCells.summed(last, scopeCode, indicator)
-                        .equals(FigureCells.summed(context, scopeCode, indicator));
+    private List<Indicator> changed() {
+        return ChangedTotal.between(
+                        last.index().data().regionIndicators(),
+                        context.index().data().regionIndicators(),
+                        scopeCode,
+                        IndicatorsSheet.core(context).stream().map(Indicator::id).toList())
+                .stream()
+                .map(total -> context.indicators().get(total.indicator()))
+                .toList();
     }
 
     /** What of its parts came, went or changed. */
@@ -77,8 +81,8 @@ public final class EditionTotals {
         Set<String> reasons = new LinkedHashSet<>();
         for (ChangedReport change : changes.reports()) {
             Document report = changes.report(change);
-            boolean gone = change.kind() == Kind.GONE;
-            if (change.kind() != Kind.CHANGED
+            boolean gone = change.kind() == ChangeKind.GONE;
+            if (change.kind() != ChangeKind.CHANGED
                     && report.unit() == null
                     && states(gone ? last : context, report, indicator)) {
                 reasons.add(change.kind().label() + "报告");

@@ -10,6 +10,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.text.Decimals;
 
 /** The cells in which figures of regions stand side by side. */
 public final class FigureCells {
@@ -37,7 +38,7 @@ public final class FigureCells {
                                 report.regionCode(),
                                 indicator.id(),
                                 RegionIndicator.Basis.REPORTED);
-        return row != null && !context.wrong(row.observationIds()) && context.unsound(row);
+        return row != null && !context.wrong(row.observationIds()) && row.isUnsound();
     }
 
     /** A region's own figure of the year before, or why there is none. */
@@ -167,7 +168,7 @@ public final class FigureCells {
     /** A province's sum, or the median of a rate. */
     public static Cell province(BookContext context, String code, Indicator indicator) {
         RegionIndicator row = summary(context, code, indicator);
-        boolean median = indicator.kind() == Indicators.Kind.RATE;
+        boolean median = indicator.kind() == Indicators.IndicatorKind.RATE;
         Double value = row == null ? null : median ? row.median() : row.value();
         if (row == null || row.reporting() == 0) {
             return new Cell.Absent(Absence.NOT_STATED, List.of());
@@ -193,6 +194,6 @@ public final class FigureCells {
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
+        return Decimals.rounded(value, 2);
     }
 }

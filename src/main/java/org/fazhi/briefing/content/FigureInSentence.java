@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.fazhi.extract.Observation;
+import org.fazhi.text.Decimals;
 
 /** A figure inside a sentence: 2,331件, 3,877.81万元, 1.7万余次 as 17,000余次. */
 public final class FigureInSentence {
@@ -16,7 +17,7 @@ public final class FigureInSentence {
         }
         DecimalFormat format =
                 new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        String number = format.format(FigureNumberFormat.in(shown, value));
+        String number = format.format(Decimals.decimal(FigureNumberFormat.in(shown, value), 2));
         if (qualifier == null) {
             return number + shown;
         }

@@ -1,13 +1,13 @@
 package org.fazhi.briefing.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.format.CellFormat;
 import org.fazhi.extract.Observation;
+import org.fazhi.text.Decimals;
 
 /**
  * Shows a figure as its report states it: 余, 近 and 以上 through the number format, so that the cell
@@ -143,7 +143,7 @@ public final class FigureNumberFormat {
     }
 
     private static int decimals(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
+        BigDecimal rounded = Decimals.decimal(value, 4);
         return Math.max(0, rounded.stripTrailingZeros().scale());
     }
 

@@ -9,27 +9,27 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.briefing.texts.PeerTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** The cells in which a district's figures stand beside its peers'; a rank stands in no book. */
 public final class PeerCells {
-    private static final String NOT_COMPARED = "不作比较";
-
     private PeerCells() {}
 
     /** The median of the peers with the number that state it, or why there is none. */
     static Cell median(BookContext context, String code, Indicator indicator) {
+        PeerTexts texts = context.texts().peers();
         if (indicator.comparable() == Indicators.Comparable.NO) {
-            return Cell.centred(NOT_COMPARED);
+            return Cell.centred(texts.notCompared());
         }
         Peer peer = context.comparison().peer(code, indicator.id());
         if (peer == null) {
             return Cell.centred("—");
         }
-        String stating = "（" + peer.reporting() + "地载明）";
+        String stating = texts.stating().with(peer.reporting());
         if (peer.median() == null) {
-            return Cell.centred(NOT_COMPARED + stating);
+            return Cell.centred(texts.notCompared() + stating);
         }
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double value = FigureNumberFormat.in(unit, peer.median());
@@ -47,28 +47,24 @@ public final class PeerCells {
                                         Peer::group, TreeMap::new, Collectors.toList()));
         List<String> names = new ArrayList<>();
         groups.keySet().forEach(group -> names.add(name(context, group)));
-        String who =
-                names.isEmpty()
-                        ? "没有可以并列的同类地区数据。"
-                        : "同类指类别、统计范围相同的地区（" + String.join("；", names) + "）。";
-        return who
-                + "中位数在至少"
-                + context.medianMinimum()
-                + "地载明时列出，不足的不作比较，仅供对照；本地未载明的，列统计范围最常见的同类地区的中位数；“—”表示没有可以并列的数据。";
+        PeerTexts texts = context.texts().peers();
+        String who = names.isEmpty() ? texts.none() : texts.groups().with(String.join("；", names));
+        return texts.note().with(who, context.medianMinimum());
     }
 
     /** {@code 510000:county} as 四川省的县; all provinces as 收录范围内的县. */
     private static String name(BookContext context, String group) {
+        PeerTexts texts = context.texts().peers();
         String province = group.substring(0, group.indexOf(':'));
         String kind = group.substring(group.indexOf(':') + 1);
         String kindName =
                 context.peerKinds().stream()
                         .filter(each -> each.id().equals(kind))
-                        .map(ComparisonSettings.Kind::name)
+                        .map(ComparisonSettings.PeerKind::name)
                         .findFirst()
                         .orElse(kind);
         return province.equals(RegionIndicator.NATION)
-                ? "收录范围内的" + kindName
-                : context.index().places().name(province) + "的" + kindName;
+                ? texts.everywhere().with(kindName)
+                : texts.within().with(context.index().places().name(province), kindName);
     }
 }

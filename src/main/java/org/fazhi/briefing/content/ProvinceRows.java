@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.text.Decimals;
 
 /** The rows of the sheets of a large corpus: all reports together, then those of each province. */
 public final class ProvinceRows {
@@ -26,6 +29,15 @@ public final class ProvinceRows {
                                         code.isEmpty() ? "地区待核实" : index.places().name(code),
                                         reports));
         return rows;
+    }
+
+    /** The region whose reports stand in a row; null for those whose place is open. */
+    public static String regionOf(String name, List<Document> reports) {
+        if (name.equals(ALL)) {
+            return RegionIndicator.NATION;
+        }
+        String code = reports.get(0).regionCode();
+        return code == null ? null : DivisionNames.provinceOf(code);
     }
 
     /** The same without the reports of departments and those whose place is open. */
@@ -48,6 +60,7 @@ public final class ProvinceRows {
     public static Cell share(long part, long whole) {
         return whole == 0
                 ? new Cell.Absent(Absence.NOT_APPLICABLE, List.of())
-                : Cell.centred(Math.round(100.0 * part / whole) + "%（" + part + "/" + whole + "）");
+                : Cell.centred(
+                        Decimals.nearest(100.0 * part / whole) + "%（" + part + "/" + whole + "）");
     }
 }

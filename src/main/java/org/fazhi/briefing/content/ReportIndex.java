@@ -180,6 +180,11 @@ public final class ReportIndex {
                 .toList();
     }
 
+    /** Those of all reports, by division code and place in the text. */
+    public List<Finding> findings(Finding.Kind kind) {
+        return reports.stream().flatMap(report -> findings(report, kind).stream()).toList();
+    }
+
     List<Section> sections(Document report) {
         return sections.getOrDefault(report.docId(), List.of());
     }

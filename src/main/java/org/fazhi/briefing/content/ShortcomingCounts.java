@@ -8,8 +8,9 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.briefing.sheet.ShortcomingsSheet;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
+import org.fazhi.settings.briefing.texts.ThemeCountTexts;
 
 /** In how many reports shortcomings touch each field and each nature, as tables and charts. */
 public final class ShortcomingCounts {
@@ -20,14 +21,16 @@ public final class ShortcomingCounts {
 
     /** Adds the tables and, where they say something, their charts. */
     public static void add(SheetBuilder builder, BookContext context) {
-        List<Finding> all = ShortcomingsSheet.all(context.index());
+        ThemeCountTexts texts = context.texts().themeCounts();
         int reports = context.index().reports().size();
-        List<ThemeCount> fields = ThemeCount.of(context.themes().fields(), all, Finding::fields);
+        List<ThemeMentions> fields =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD);
         int first = builder.nextRow() + 2;
-        counts(builder, context, "不足涉及的领域", "领域", fields, reports);
-        List<ThemeCount> natures = ThemeCount.of(context.themes().natures(), all, Finding::natures);
-        counts(builder, context, "不足的性质", "性质", natures, reports);
-        builder.note("注：占比为提到该项的报告占收录报告的比重，一份报告只计一次；一项不足可涉及多个领域。各地均列若干条，条数不反映轻重。");
+        counts(builder, context, texts.fields(), context.texts().heads().field(), fields, reports);
+        List<ThemeMentions> natures =
+                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
+        counts(builder, context, texts.natures(), texts.nature(), natures, reports);
+        builder.note(texts.note());
         charts(builder, context, fields, natures, first, reports);
     }
 
@@ -36,17 +39,23 @@ public final class ShortcomingCounts {
             BookContext context,
             String caption,
             String head,
-            List<ThemeCount> counts,
+            List<ThemeMentions> counts,
             int reports) {
+        ThemeCountTexts texts = context.texts().themeCounts();
         builder.caption(context.table(caption))
                 .head(
-                        List.of(head, "提到的报告（份）", "占收录报告", "提到的地区", "依据"),
+                        List.of(
+                                head,
+                                texts.reports(),
+                                texts.share(),
+                                texts.regions(),
+                                context.texts().heads().evidence()),
                         1,
                         1,
                         1,
                         3,
                         builder.columns() - 6);
-        for (ThemeCount count : counts) {
+        for (ThemeMentions count : counts) {
             List<String> sources = context.large() ? List.of() : count.findingIds();
             builder.spread(
                     List.of(
@@ -55,9 +64,11 @@ public final class ShortcomingCounts {
                             Cell.share(count.reports(), reports),
                             Cell.text(
                                     context.large()
-                                            ? provinces(context, count) + "个省份"
+                                            ? texts.provinces().with(provinces(context, count))
                                             : names(context, count)),
-                            sources.isEmpty() ? Cell.centred("见各省分册") : new Cell.Evidence(sources)),
+                            sources.isEmpty()
+                                    ? Cell.centred(texts.elsewhere())
+                                    : new Cell.Evidence(sources)),
                     1,
                     1,
                     1,
@@ -66,7 +77,7 @@ public final class ShortcomingCounts {
         }
     }
 
-    private static long provinces(BookContext context, ThemeCount count) {
+    private static long provinces(BookContext context, ThemeMentions count) {
         return count.docIds().stream()
                 .map(id -> context.index().report(id).regionCode())
                 .filter(Objects::nonNull)
@@ -75,27 +86,29 @@ public final class ShortcomingCounts {
                 .count();
     }
 
-    private static String names(BookContext context, ThemeCount count) {
+    private static String names(BookContext context, ThemeMentions count) {
         ReportIndex index = context.index();
         List<String> names =
-                count.findingIds().stream()
-                        .map(id -> index.name(index.report(index.finding(id).docId())))
+                count.findings().stream()
+                        .map(each -> index.name(index.report(each.docId())))
                         .distinct()
                         .toList();
         return names.size() <= 5
                 ? String.join("、", names)
-                : names.stream().limit(5).collect(Collectors.joining("、"))
-                        + "等"
-                        + names.size()
-                        + "地";
+                : context.texts()
+                        .themeCounts()
+                        .several()
+                        .with(
+                                names.stream().limit(5).collect(Collectors.joining("、")),
+                                names.size());
     }
 
     /** The two tables as charts side by side, or the one that says something. */
     private static void charts(
             SheetBuilder builder,
             BookContext context,
-            List<ThemeCount> fields,
-            List<ThemeCount> natures,
+            List<ThemeMentions> fields,
+            List<ThemeMentions> natures,
             int first,
             int reports) {
         boolean left = says(context, fields);
@@ -115,31 +128,32 @@ public final class ShortcomingCounts {
         }
         int middle = left ? right ? MIDDLE : builder.columns() : 0;
         if (left) {
-            String title = ChartTitles.fields(fields, reports);
+            String title = ChartTitles.fields(context, fields, reports);
             NativeChart.Frame frame = new NativeChart.Frame(from, until, 0, middle);
-            builder.chart(chart(title, first, fields.size(), frame));
+            builder.chart(chart(context, title, first, fields.size(), frame));
         }
         if (right) {
-            String title = ChartTitles.natures(natures, reports);
+            String title = ChartTitles.natures(context, natures, reports);
             int table = first + fields.size() + 2;
             NativeChart.Frame frame = new NativeChart.Frame(from, until, middle, builder.columns());
-            builder.chart(chart(title, table, natures.size(), frame));
+            builder.chart(chart(context, title, table, natures.size(), frame));
         }
-        builder.caption(context.figure("提到各领域、各性质不足的报告数（份）")).space(8);
+        builder.caption(context.figure(context.texts().themeCounts().chart())).space(8);
     }
 
-    private static boolean says(BookContext context, List<ThemeCount> counts) {
+    private static boolean says(BookContext context, List<ThemeMentions> counts) {
         return counts.size() >= context.settings().chartMinimum()
-                && counts.stream().mapToInt(ThemeCount::reports).distinct().count() > 1;
+                && counts.stream().mapToInt(ThemeMentions::reports).distinct().count() > 1;
     }
 
-    private static NativeChart chart(String title, int first, int bars, NativeChart.Frame frame) {
+    private static NativeChart chart(
+            BookContext context, String title, int first, int bars, NativeChart.Frame frame) {
         return new NativeChart(
                 title,
                 new NativeChart.Table(
                         SheetNames.SHORTCOMINGS,
                         0,
-                        List.of(new NativeChart.Series("报告（份）", 1)),
+                        List.of(new NativeChart.Series(context.texts().themeCounts().series(), 1)),
                         first,
                         first + bars - 1),
                 frame,

@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -36,6 +38,8 @@ import org.fazhi.warehouse.Run;
  * @param sectionTopics shares of topics in sections
  * @param regionIndicators of the year
  * @param roster who is expected to report in the year
+ * @param coverage how many of the expected reports of each region are held
+ * @param themeCounts in how many reports of each region findings touch each theme
  * @param highlights sentences of the overview; without any the books compose their own
  * @param comparisons what the reports are compared with
  * @param run the run that made the tables, or null
@@ -55,6 +59,8 @@ public record BriefingData(
         List<SectionTopic> sectionTopics,
         List<RegionIndicator> regionIndicators,
         List<RosterEntry> roster,
+        List<Coverage> coverage,
+        List<ThemeCount> themeCounts,
         List<Highlight> highlights,
         Comparisons comparisons,
         Run run)
@@ -73,6 +79,8 @@ public record BriefingData(
         sectionTopics = List.copyOf(sectionTopics);
         regionIndicators = List.copyOf(regionIndicators);
         roster = List.copyOf(roster);
+        coverage = List.copyOf(coverage);
+        themeCounts = List.copyOf(themeCounts);
         highlights = List.copyOf(highlights);
     }
 
@@ -93,6 +101,8 @@ public record BriefingData(
                 sectionTopics,
                 regionIndicators,
                 roster,
+                coverage,
+                themeCounts,
                 highlights,
                 others,
                 run);
@@ -115,6 +125,8 @@ public record BriefingData(
                 List.of(),
                 List.of(),
                 roster,
+                coverage,
+                List.of(),
                 List.of(),
                 Comparisons.NONE,
                 run);

@@ -10,10 +10,10 @@ import java.io.Serializable;
  * @param lastDocId of the last edition's report; null where there was none
  * @param note why it is gone, as a leader reads it; null for the others
  */
-public record ChangedReport(Kind kind, String docId, String lastDocId, String note)
+public record ChangedReport(ChangeKind kind, String docId, String lastDocId, String note)
         implements Serializable {
     /** What became of a report. */
-    public enum Kind {
+    public enum ChangeKind {
         ADDED("新增"),
         CHANGED("改动"),
         /** The same text, now counted for another region or department. */
@@ -22,7 +22,7 @@ public record ChangedReport(Kind kind, String docId, String lastDocId, String no
 
         private final String label;
 
-        Kind(String label) {
+        ChangeKind(String label) {
             this.label = label;
         }
 

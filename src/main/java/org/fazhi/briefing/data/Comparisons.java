@@ -3,6 +3,7 @@ package org.fazhi.briefing.data;
 import java.io.Serializable;
 import java.util.List;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
@@ -18,7 +19,8 @@ import org.fazhi.compare.years.YearOnYear;
  * @param governments whose reports of this year or the year before texts were compared with
  * @param lastYear the rows of the year before that these rest on; null where none is held
  * @param lastEdition what this edition is beside the one before; null for the year's first
- * @param distribution how the peers of the only region spread; null where it is not to be shown
+ * @param peerSpreads how peers spread; of a book's data, those of its only region and of the
+ *     indicator that is shown
  */
 public record Comparisons(
         List<YearOnYear> yearOnYear,
@@ -29,33 +31,13 @@ public record Comparisons(
         int governments,
         BriefingData lastYear,
         LastEdition lastEdition,
-        Histogram distribution)
+        List<PeerSpread> peerSpreads)
         implements Serializable {
     /** Nothing to compare with. */
     public static final Comparisons NONE =
-            new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null);
-
-    /** Comparisons of any number of regions. */
-    public Comparisons(
-            List<YearOnYear> yearOnYear,
-            List<Peer> peers,
-            List<Recurrence> recurrences,
-            List<Promise> promises,
-            List<SimilarText> similarTexts,
-            int governments,
-            BriefingData lastYear,
-            LastEdition lastEdition) {
-        this(
-                yearOnYear,
-                peers,
-                recurrences,
-                promises,
-                similarTexts,
-                governments,
-                lastYear,
-                lastEdition,
-                null);
-    }
+            new Comparisons(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null,
+                    List.of());
 
     public Comparisons {
         yearOnYear = List.copyOf(yearOnYear);
@@ -63,5 +45,6 @@ public record Comparisons(
         recurrences = List.copyOf(recurrences);
         promises = List.copyOf(promises);
         similarTexts = List.copyOf(similarTexts);
+        peerSpreads = List.copyOf(peerSpreads);
     }
 }

@@ -16,6 +16,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.text.Decimals;
 
 /** 数据核实: the list that is worked through before a book is settled. */
 public final class ChecksSheet {
@@ -126,7 +127,7 @@ public final class ChecksSheet {
         if (value == null) {
             return Cell.centred("—");
         }
-        double rounded = Math.round(value * 100) / 100.0;
+        double rounded = Decimals.rounded(value, 2);
         return new Cell.Numeric(rounded, FigureNumberFormat.of(rounded, "", null), List.of(), null);
     }
 

@@ -57,7 +57,7 @@ public final class ContentsByProvinceSheet {
                         dated));
         List<ContentsHeld> contents =
                 reports.stream().map(report -> new ContentsHeld(index, report)).toList();
-        for (Section.Kind kind : ContentsHeld.REQUIRED) {
+        for (Section.ContentKind kind : ContentsHeld.REQUIRED) {
             cells.add(
                     ProvinceRows.share(count(contents, each -> each.holds(kind)), reports.size()));
         }

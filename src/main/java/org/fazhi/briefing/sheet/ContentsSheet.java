@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ContentsHeld;
-import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -29,7 +29,7 @@ public final class ContentsSheet {
 
     private ContentsSheet() {}
 
-    public static Sheet build(BookContext context, Coverage coverage) {
+    public static Sheet build(BookContext context, CoveredAreas coverage) {
         ReportIndex index = context.index();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.CONTENTS, 19, 14, 11, 12, 10, 12, 10, 10, 12, 14);
@@ -43,7 +43,7 @@ public final class ContentsSheet {
             cells.add(Cell.label(index.name(report)));
             cells.add(Cell.centred(BookContext.published(report)));
             cells.add(timely(context, report));
-            for (Section.Kind kind : ContentsHeld.REQUIRED) {
+            for (Section.ContentKind kind : ContentsHeld.REQUIRED) {
                 cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
             }
             List<Observation> figures = index.observations(report);
@@ -86,7 +86,7 @@ public final class ContentsSheet {
     }
 
     /** Who is expected, who is held, who is not, by area. */
-    private static void held(SheetBuilder builder, BookContext context, Coverage coverage) {
+    private static void held(SheetBuilder builder, BookContext context, CoveredAreas coverage) {
         ReportIndex index = context.index();
         Map<String, List<String>> names = new TreeMap<>();
         coverage.areas().forEach(area -> names.put(area, new ArrayList<>()));

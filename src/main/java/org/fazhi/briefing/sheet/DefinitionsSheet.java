@@ -124,7 +124,7 @@ public final class DefinitionsSheet {
         };
     }
 
-    private static String name(Indicators.Kind kind) {
+    private static String name(Indicators.IndicatorKind kind) {
         return switch (kind) {
             case FLOW -> "当年发生";
             case STOCK -> "期末状态";

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ContentsHeld;
-import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -24,7 +24,7 @@ public final class DistrictsSheet {
 
     private DistrictsSheet() {}
 
-    public static Sheet build(BookContext context, Coverage coverage) {
+    public static Sheet build(BookContext context, CoveredAreas coverage) {
         ReportIndex index = context.index();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.DISTRICTS, 18.5, 13.5, 11, 21, 19, 19, 11, 16);
@@ -63,7 +63,7 @@ public final class DistrictsSheet {
     }
 
     /** Missing districts are rows of their own only where most of a province is there. */
-    static boolean showMissing(ReportIndex index, Coverage coverage) {
+    static boolean showMissing(ReportIndex index, CoveredAreas coverage) {
         return !index.missing().isEmpty() && coverage.areas().stream().allMatch(coverage::covers);
     }
 

@@ -12,7 +12,7 @@ import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.ChangedReport;
-import org.fazhi.briefing.data.ChangedReport.Kind;
+import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SafeText;
@@ -150,7 +150,7 @@ public final class EditionSheet {
         }
         for (EditionChanges.FigureChange figure : changes.figures()) {
             String province = DivisionNames.provinceOf(figure.change().regionCode());
-            counts.computeIfAbsent(province, key -> new long[5])[Kind.values().length]++;
+            counts.computeIfAbsent(province, key -> new long[5])[ChangeKind.values().length]++;
         }
         builder.caption(context.table("各省收录报告和数据的变化"))
                 .head(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
@@ -28,7 +28,7 @@ public final class IndicatorsSheet {
 
     private IndicatorsSheet() {}
 
-    public static Sheet build(BookContext context, Coverage coverage, String scopeCode) {
+    public static Sheet build(BookContext context, CoveredAreas coverage, String scopeCode) {
         ReportIndex index = context.index();
         List<Indicator> core = core(context);
         List<Double> widths = new ArrayList<>(List.of(18.5));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
@@ -16,6 +15,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.text.Decimals;
 import org.fazhi.topics.model.TopicEvidence;
 import org.fazhi.topics.model.TopicSection;
 import org.fazhi.topics.model.TopicShare;
@@ -118,7 +118,7 @@ public final class KeywordsSheet {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f%%", share * 100);
+        return Decimals.decimal(share * 100, 1) + "%";
     }
 
     /** A line a section: the report's place, and the heading or else the beginning of the text. */

@@ -3,7 +3,7 @@ package org.fazhi.briefing.sheet;
 import java.util.List;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ContentsHeld;
-import org.fazhi.briefing.content.Coverage;
+import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -17,7 +17,7 @@ import org.fazhi.extract.Finding;
 public final class ProvincesSheet {
     private ProvincesSheet() {}
 
-    public static Sheet build(BookContext context, Coverage coverage) {
+    public static Sheet build(BookContext context, CoveredAreas coverage) {
         ReportIndex index = context.index();
         SheetBuilder builder =
                 new SheetBuilder(SheetNames.DISTRICTS, 20, 11, 11, 11, 13, 13, 12, 12, 12, 12);

@@ -62,9 +62,7 @@ public final class ShortcomingsSheet {
 
     /** Every shortcoming of the book, by division code and place in the text. */
     public static List<Finding> all(ReportIndex index) {
-        return index.reports().stream()
-                .flatMap(report -> index.findings(report, Finding.Kind.SHORTCOMING).stream())
-                .toList();
+        return index.findings(Finding.Kind.SHORTCOMING);
     }
 
     private static void list(SheetBuilder builder, BookContext context) {

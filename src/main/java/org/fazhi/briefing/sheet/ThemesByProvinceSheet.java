@@ -1,19 +1,17 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ProvinceRows;
-import org.fazhi.briefing.content.ThemeCount;
+import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 
@@ -26,17 +24,14 @@ public final class ThemesByProvinceSheet {
 
     private final BookContext context;
     private final Finding.Kind kind;
-    private final Function<Finding, List<String>> touched;
+    private final ThemeCount.Axis axis;
     private final String note;
 
     private ThemesByProvinceSheet(
-            BookContext context,
-            Finding.Kind kind,
-            Function<Finding, List<String>> touched,
-            String note) {
+            BookContext context, Finding.Kind kind, ThemeCount.Axis axis, String note) {
         this.context = context;
         this.kind = kind;
-        this.touched = touched;
+        this.axis = axis;
         this.note = note;
     }
 
@@ -44,50 +39,32 @@ public final class ThemesByProvinceSheet {
             "注：一份报告只计一次；一项不足可涉及多个方面。各地均列若干条，条数不反映轻重。逐条表述见各省分册。";
 
     public static List<Sheet> shortcomings(BookContext context) {
-        List<Finding> all = ShortcomingsSheet.all(context.index());
         return List.of(
                 new ThemesByProvinceSheet(
                                 context,
                                 Finding.Kind.SHORTCOMING,
-                                Finding::fields,
+                                ThemeCount.Axis.FIELD,
                                 SHORTCOMINGS_NOTE)
-                        .sheet(
-                                SheetNames.FIELDS_BY_PROVINCE,
-                                "提到各领域不足的报告占收录报告的比重",
-                                ThemeCount.of(context.themes().fields(), all, Finding::fields)),
+                        .sheet(SheetNames.FIELDS_BY_PROVINCE, "提到各领域不足的报告占收录报告的比重"),
                 new ThemesByProvinceSheet(
                                 context,
                                 Finding.Kind.SHORTCOMING,
-                                Finding::natures,
+                                ThemeCount.Axis.NATURE,
                                 SHORTCOMINGS_NOTE)
-                        .sheet(
-                                SheetNames.NATURES_BY_PROVINCE,
-                                "提到各性质不足的报告占收录报告的比重",
-                                ThemeCount.of(context.themes().natures(), all, Finding::natures)));
+                        .sheet(SheetNames.NATURES_BY_PROVINCE, "提到各性质不足的报告占收录报告的比重"));
     }
 
     public static Sheet strengths(BookContext context) {
-        List<Finding> all =
-                context.index().reports().stream()
-                        .flatMap(
-                                report ->
-                                        context
-                                                .index()
-                                                .findings(report, Finding.Kind.STRENGTH)
-                                                .stream())
-                        .toList();
         return new ThemesByProvinceSheet(
                         context,
                         Finding.Kind.STRENGTH,
-                        Finding::fields,
+                        ThemeCount.Axis.FIELD,
                         "注：一份报告只计一次；一项成效可涉及多个领域。均为报告自述，比重不反映工作优劣。逐条表述见各省分册。")
-                .sheet(
-                        SheetNames.STRENGTHS_BY_PROVINCE,
-                        "列出各领域成效的报告占收录报告的比重",
-                        ThemeCount.of(context.themes().fields(), all, Finding::fields));
+                .sheet(SheetNames.STRENGTHS_BY_PROVINCE, "列出各领域成效的报告占收录报告的比重");
     }
 
-    private Sheet sheet(String name, String caption, List<ThemeCount> themes) {
+    private Sheet sheet(String name, String caption) {
+        List<ThemeMentions> themes = ThemeMentions.of(context, kind, axis);
         int pages = Math.max(1, (themes.size() + A_PAGE - 1) / A_PAGE);
         int onPage = Math.max(1, (themes.size() + pages - 1) / pages);
         List<Double> widths = new ArrayList<>(List.of(FIRST));
@@ -119,18 +96,13 @@ public final class ThemesByProvinceSheet {
     }
 
     private void row(
-            SheetBuilder builder, String name, List<Document> reports, List<ThemeCount> themes) {
-        Map<String, Integer> counts = new java.util.HashMap<>();
-        for (Document report : reports) {
-            Set<String> named = new HashSet<>();
-            context.index()
-                    .findings(report, kind)
-                    .forEach(finding -> named.addAll(touched.apply(finding)));
-            named.forEach(theme -> counts.merge(theme, 1, Integer::sum));
-        }
+            SheetBuilder builder, String name, List<Document> reports, List<ThemeMentions> themes) {
+        Map<String, ThemeCount> counts =
+                context.themeCounts().of(ProvinceRows.regionOf(name, reports), kind, axis);
         List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
-        for (ThemeCount theme : themes) {
-            cells.add(Cell.share(counts.getOrDefault(theme.id(), 0), reports.size()));
+        for (ThemeMentions theme : themes) {
+            ThemeCount count = counts.get(theme.id());
+            cells.add(Cell.share(count == null ? 0 : count.reports(), reports.size()));
         }
         builder.row(cells);
     }

@@ -21,6 +21,7 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.text.Decimals;
 
 /**
  * 年度对比 of a large corpus: below each indicator the provinces as rows. Only governments that state
@@ -69,7 +70,7 @@ public final class YearByProvinceSheet {
             BookContext context,
             Indicator indicator,
             Map<String, List<Document>> provinces) {
-        boolean rate = indicator.kind() == Indicators.Kind.RATE;
+        boolean rate = indicator.kind() == Indicators.IndicatorKind.RATE;
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         boolean[] named = {false};
         provinces.forEach(
@@ -102,7 +103,7 @@ public final class YearByProvinceSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.label(name));
         cells.add(Cell.count(pairs.size()));
-        if (indicator.kind() == Indicators.Kind.RATE) {
+        if (indicator.kind() == Indicators.IndicatorKind.RATE) {
             cells.addAll(medians(context, pairs));
         } else {
             cells.addAll(sums(context, indicator, pairs));
@@ -120,7 +121,7 @@ public final class YearByProvinceSheet {
             return List.of(
                     Cell.centred("—"), Cell.centred("—"), Cell.centred("—"), Cell.centred("—"));
         }
-        double change = Quantiles.rounded(now - before);
+        double change = Decimals.rounded(now - before, 2);
         return List.of(
                 figure(now, "%"),
                 figure(before, "%"),
@@ -131,7 +132,7 @@ public final class YearByProvinceSheet {
     /** The middle value of a year; null where governments are too few. */
     private static Double median(
             BookContext context, List<YearOnYear> pairs, Function<YearOnYear, Double> year) {
-        return new Quantiles(pairs.stream().map(year).toList(), context.medianMinimum()).at(0.5);
+        return new Quantiles(pairs.stream().map(year).toList(), context.medianMinimum()).median();
     }
 
     private static List<Cell> sums(
@@ -139,15 +140,15 @@ public final class YearByProvinceSheet {
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double now = sum(pairs, YearOnYear::value);
         double before = sum(pairs, YearOnYear::previous);
-        double change = Quantiles.rounded(FigureNumberFormat.in(unit, now - before));
+        double change = Decimals.rounded(FigureNumberFormat.in(unit, now - before), 2);
         boolean rated = before >= Double.parseDouble(context.leastBase());
         return List.of(
-                figure(Quantiles.rounded(FigureNumberFormat.in(unit, now)), unit),
-                figure(Quantiles.rounded(FigureNumberFormat.in(unit, before)), unit),
+                figure(Decimals.rounded(FigureNumberFormat.in(unit, now), 2), unit),
+                figure(Decimals.rounded(FigureNumberFormat.in(unit, before), 2), unit),
                 new Cell.Numeric(change, FigureNumberFormat.change(change, unit), List.of(), null),
                 rated
                         ? new Cell.Numeric(
-                                Quantiles.rounded(100 * (now - before) / before),
+                                Decimals.rounded(100 * (now - before) / before, 2),
                                 FigureNumberFormat.growth(),
                                 List.of(),
                                 null)
@@ -159,7 +160,7 @@ public final class YearByProvinceSheet {
     }
 
     private static double sum(List<YearOnYear> pairs, ToDoubleFunction<YearOnYear> year) {
-        return Quantiles.rounded(pairs.stream().mapToDouble(year).sum());
+        return Decimals.rounded(pairs.stream().mapToDouble(year).sum(), 2);
     }
 
     private static long count(List<YearOnYear> pairs, DoublePredicate which) {

@@ -31,6 +31,7 @@ import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.briefing.layout.WorkbookLimits;
 import org.fazhi.briefing.sheet.EvidenceSheet;
+import org.fazhi.text.Decimals;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
@@ -101,7 +102,8 @@ public final class WorkbookWriter {
 
         private void draw() {
             for (int column = 0; column < sheet.widths().size(); column++) {
-                drawn.setColumnWidth(column, (int) Math.round(sheet.widths().get(column) * 256));
+                drawn.setColumnWidth(
+                        column, (int) Decimals.nearest(sheet.widths().get(column) * 256));
             }
             int rows = Math.min(sheet.rows().size(), limits.rows() - NOTES);
             for (int row = 0; row < rows; row++) {

@@ -32,13 +32,13 @@ import scala.Tuple2;
 public final class CopiedPassages {
     private static final int REPORTS_A_PARTITION = 250;
 
-    private final ComparisonSettings.Passages settings;
+    private final ComparisonSettings.PassageSettings settings;
     private final Map<String, String> variants;
 
     /**
      * @param variants vocabulary of traditional texts, which are compared in simplified characters
      */
-    public CopiedPassages(ComparisonSettings.Passages settings, Variants variants) {
+    public CopiedPassages(ComparisonSettings.PassageSettings settings, Variants variants) {
         this.settings = settings;
         this.variants = new HashMap<>(variants.phrases());
     }
@@ -65,12 +65,13 @@ public final class CopiedPassages {
                                 all ->
                                         sentences(
                                                 all,
-                                                new SentenceCutter(reports.value(), least, words)))
+                                                new ComparableSentences(
+                                                        reports.value(), least, words)))
                         .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<DistinctSentence> distinct =
                 distinct(texts, reports, partitions).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<long[]> matches = new Matches(reports, settings, partitions).of(distinct);
-        ComparisonSettings.Passages limits = settings;
+        ComparisonSettings.PassageSettings limits = settings;
         return texts.mapToPair(text -> new Tuple2<>(text.report() % partitions, text))
                 .partitionBy(new HashPartitioner(partitions))
                 .values()
@@ -79,7 +80,7 @@ public final class CopiedPassages {
     }
 
     private static Iterator<ReportSentences> sentences(
-            Iterator<Reading> readings, SentenceCutter cutter) {
+            Iterator<Reading> readings, ComparableSentences cutter) {
         List<ReportSentences> texts = new ArrayList<>();
         readings.forEachRemaining(reading -> texts.add(cutter.cut(reading)));
         texts.removeIf(Objects::isNull);
@@ -152,7 +153,7 @@ public final class CopiedPassages {
             Iterator<ReportSentences> texts,
             long[] matches,
             Broadcast<HeldReports> reports,
-            ComparisonSettings.Passages settings) {
+            ComparisonSettings.PassageSettings settings) {
         HeldReports held = reports.value();
         Map<Integer, Verdicts> verdicts = new HashMap<>();
         for (int i = 0; i < matches.length; i += 2) {

@@ -25,10 +25,13 @@ final class Matches implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<HeldReports> reports;
-    private final ComparisonSettings.Passages settings;
+    private final ComparisonSettings.PassageSettings settings;
     private final int partitions;
 
-    Matches(Broadcast<HeldReports> reports, ComparisonSettings.Passages settings, int partitions) {
+    Matches(
+            Broadcast<HeldReports> reports,
+            ComparisonSettings.PassageSettings settings,
+            int partitions) {
         this.reports = reports;
         this.settings = settings;
         this.partitions = partitions;

@@ -3,6 +3,7 @@ package org.fazhi.compare.copies;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.compare.copies.Verdicts.Verdict;
+import org.fazhi.text.Decimals;
 
 /** Joins successive sentences of a section that stand in the same other report to passages. */
 final class Passages {
@@ -64,7 +65,7 @@ final class Passages {
                         part.get(0).begin(),
                         part.get(part.size() - 1).end(),
                         length,
-                        Math.rint(10_000.0 * length / text.letters()) / 10_000,
+                        Decimals.rounded((double) length / text.letters(), 4),
                         reports.year(text.report())));
     }
 

@@ -22,7 +22,7 @@ import org.fazhi.settings.regex.Expression;
 public record Measure(
         String id,
         String unit,
-        Indicators.Kind kind,
+        Indicators.IndicatorKind kind,
         Indicators.Combine combine,
         Indicators.Comparable comparable,
         String numerator,
@@ -80,12 +80,12 @@ public record Measure(
     }
 
     public boolean isRate() {
-        return kind == Indicators.Kind.RATE;
+        return kind == Indicators.IndicatorKind.RATE;
     }
 
     /** Whether half a year has half of it: cases and money, not states and shares. */
     public boolean growsOverTheYear() {
-        return kind == Indicators.Kind.FLOW || kind == Indicators.Kind.AMOUNT;
+        return kind == Indicators.IndicatorKind.FLOW || kind == Indicators.IndicatorKind.AMOUNT;
     }
 
     /**

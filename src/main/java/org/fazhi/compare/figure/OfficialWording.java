@@ -1,7 +1,5 @@
 package org.fazhi.compare.figure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,6 +7,7 @@ import org.fazhi.audit.figure.DateFormatter;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Decimals;
 
 /** Puts figures and dates into the words of an official report. */
 public final class OfficialWording {
@@ -78,11 +77,7 @@ public final class OfficialWording {
     }
 
     private static String number(double value, Observation.Qualifier qualifier) {
-        String digits =
-                BigDecimal.valueOf(value)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+        String digits = Decimals.decimal(value, 2).stripTrailingZeros().toPlainString();
         return switch (qualifier) {
             case EXACT -> digits;
             case ABOUT -> "约" + digits;

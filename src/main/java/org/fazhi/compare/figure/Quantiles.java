@@ -1,14 +1,20 @@
 package org.fazhi.compare.figure;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import org.fazhi.text.Decimals;
 
 /**
- * Order statistics of some values; none where they are too few to say something.
+ * Order statistics of some values, those of tables, cells and charts alike; none where the values
+ * are too few to say something.
  *
- * <p>Quantiles are interpolated between neighbours, as Excel's QUARTILE.INC does.
+ * <p>Quantiles are interpolated between neighbours, as Excel's QUARTILE.INC does: one that is a
+ * value is that value as it was stated, one between two values has two places behind the point.
  */
 public final class Quantiles {
+    private static final int PLACES = 2;
+
     private final double[] sorted;
     private final int minimum;
 
@@ -16,23 +22,42 @@ public final class Quantiles {
      * @param minimum how many values there must be
      */
     public Quantiles(Collection<Double> values, int minimum) {
-        this.sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        this.minimum = minimum;
+        this(values.stream().mapToDouble(Double::doubleValue).toArray(), minimum);
+    }
+
+    /**
+     * @param values in any order
+     * @param minimum how many there must be
+     */
+    public Quantiles(double[] values, int minimum) {
+        this.sorted = Arrays.stream(values).sorted().toArray();
+        this.minimum = Math.max(1, minimum);
     }
 
     public int size() {
         return sorted.length;
     }
 
-    /** The value below which a share of all lies, to two decimals; null where they are too few. */
+    /** The middle value, or what lies between the two middle ones; null where they are too few. */
+    public Double median() {
+        return at(0.5);
+    }
+
+    /** The value below which a share of all lies; null where they are too few. */
     public Double at(double share) {
         if (sorted.length < minimum) {
             return null;
         }
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return rounded(sorted[below] + (place - below) * (sorted[above] - sorted[below]));
+        BigDecimal place =
+                BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(sorted.length - 1L));
+        int below = place.intValue();
+        BigDecimal beyond = place.subtract(BigDecimal.valueOf(below));
+        if (beyond.signum() == 0) {
+            return sorted[below];
+        }
+        BigDecimal lower = BigDecimal.valueOf(sorted[below]);
+        BigDecimal step = BigDecimal.valueOf(sorted[below + 1]).subtract(lower);
+        return Decimals.decimal(lower.add(step.multiply(beyond)), PLACES).doubleValue();
     }
 
     /** 1 for the greatest value, equal ones alike; null where they are too few. */
@@ -41,10 +66,5 @@ public final class Quantiles {
             return null;
         }
         return 1 + (int) Arrays.stream(sorted).filter(other -> other > value).count();
-    }
-
-    /** To two decimals. */
-    public static double rounded(double value) {
-        return Math.rint(value * 100) / 100;
     }
 }

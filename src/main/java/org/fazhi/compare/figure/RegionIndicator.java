@@ -22,6 +22,10 @@ import org.fazhi.extract.Observation;
  * @param median over those who state it
  * @param maximum over those who state it
  * @param observationIds what it rests on
+ * @param sound of a government's own figure, whether it may enter a sum: false where a check found
+ *     it in error, where it may be told twice, counts more than the indicator or lost its
+ *     magnitude, or where the report's figures stay separate; null for values made of several
+ *     reports, and where an earlier version did not say
  */
 public record RegionIndicator(
         int reportYear,
@@ -37,7 +41,8 @@ public record RegionIndicator(
         Double minimum,
         Double median,
         Double maximum,
-        List<String> observationIds)
+        List<String> observationIds,
+        Boolean sound)
         implements Serializable {
 
     /** The code of the nation. */
@@ -56,5 +61,64 @@ public record RegionIndicator(
 
     public RegionIndicator {
         observationIds = List.copyOf(observationIds);
+    }
+
+    /** A value of which nobody asks whether it is sound. */
+    public RegionIndicator(
+            int reportYear,
+            String regionCode,
+            Document.GovernmentLevel regionLevel,
+            String indicator,
+            Basis basis,
+            Double value,
+            String unit,
+            Observation.Qualifier qualifier,
+            int reports,
+            int reporting,
+            Double minimum,
+            Double median,
+            Double maximum,
+            List<String> observationIds) {
+        this(
+                reportYear,
+                regionCode,
+                regionLevel,
+                indicator,
+                basis,
+                value,
+                unit,
+                qualifier,
+                reports,
+                reporting,
+                minimum,
+                median,
+                maximum,
+                observationIds,
+                null);
+    }
+
+    /** The same, with whether it is sound. */
+    public RegionIndicator with(Boolean isSound) {
+        return new RegionIndicator(
+                reportYear,
+                regionCode,
+                regionLevel,
+                indicator,
+                basis,
+                value,
+                unit,
+                qualifier,
+                reports,
+                reporting,
+                minimum,
+                median,
+                maximum,
+                observationIds,
+                isSound);
+    }
+
+    /** Whether a person has to look before a government's own figure is used in a sum. */
+    public boolean isUnsound() {
+        return basis == Basis.REPORTED && value != null && Boolean.FALSE.equals(sound);
     }
 }

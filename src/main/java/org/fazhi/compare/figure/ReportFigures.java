@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.text.Decimals;
 
 /**
  * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
@@ -123,7 +124,7 @@ public final class ReportFigures {
     /** A count of cases or people has no fraction; a unit or a magnitude was lost if it has. */
     private static boolean isPossible(Measure measure, double value) {
         return switch (measure.kind()) {
-            case FLOW, STOCK -> value == Math.rint(value);
+            case FLOW, STOCK -> Decimals.isWhole(value);
             case RATE -> value >= 0 && value <= 100;
             case AMOUNT -> true;
         };

@@ -45,7 +45,7 @@ final class FactReading {
                                                         published(document), document.asOf())));
         JavaPairRDD<String, ReportFacts> contents =
                 tables.sections()
-                        .filter(section -> section.kind() != Section.Kind.OTHER)
+                        .filter(section -> section.kind() != Section.ContentKind.OTHER)
                         .mapToPair(
                                 section ->
                                         new Tuple2<>(
@@ -103,11 +103,11 @@ final class FactReading {
     }
 
     /** A report that admits or plans something has that content, heading or not. */
-    static List<Section.Kind> shownBy(Finding finding) {
+    static List<Section.ContentKind> shownBy(Finding finding) {
         return switch (finding.kind()) {
-            case STRENGTH -> List.of(Section.Kind.ACHIEVEMENTS);
-            case SHORTCOMING -> List.of(Section.Kind.SHORTCOMINGS);
-            case PLAN -> List.of(Section.Kind.PLAN);
+            case STRENGTH -> List.of(Section.ContentKind.ACHIEVEMENTS);
+            case SHORTCOMING -> List.of(Section.ContentKind.SHORTCOMINGS);
+            case PLAN -> List.of(Section.ContentKind.PLAN);
             case HONOUR -> List.of();
         };
     }

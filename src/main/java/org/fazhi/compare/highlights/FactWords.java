@@ -36,11 +36,11 @@ final class FactWords {
     }
 
     List<String> lacking(ReportFacts report) {
-        Map<Section.Kind, String> required = new LinkedHashMap<>();
-        required.put(Section.Kind.ACHIEVEMENTS, patterns.contents().achievements());
-        required.put(Section.Kind.SHORTCOMINGS, patterns.contents().shortcomings());
-        required.put(Section.Kind.LEADERSHIP, patterns.contents().leadership());
-        required.put(Section.Kind.PLAN, patterns.contents().plan());
+        Map<Section.ContentKind, String> required = new LinkedHashMap<>();
+        required.put(Section.ContentKind.ACHIEVEMENTS, patterns.contents().achievements());
+        required.put(Section.ContentKind.SHORTCOMINGS, patterns.contents().shortcomings());
+        required.put(Section.ContentKind.LEADERSHIP, patterns.contents().leadership());
+        required.put(Section.ContentKind.PLAN, patterns.contents().plan());
         required.keySet().removeAll(report.contents());
         return List.copyOf(required.values());
     }

@@ -32,7 +32,7 @@ public record ReportFacts(
         RosterEntry seat,
         LocalDate published,
         LocalDate asOf,
-        Set<Section.Kind> contents,
+        Set<Section.ContentKind> contents,
         List<Finding> findings,
         List<Check> doubts,
         Set<String> measured,
@@ -55,7 +55,7 @@ public record ReportFacts(
             RosterEntry seat,
             LocalDate published,
             LocalDate asOf,
-            Set<Section.Kind> contents,
+            Set<Section.ContentKind> contents,
             List<Finding> findings,
             List<Check> doubts,
             Set<String> measured,
@@ -77,7 +77,7 @@ public record ReportFacts(
                 List.of());
     }
 
-    static ReportFacts containing(Section.Kind content) {
+    static ReportFacts containing(Section.ContentKind content) {
         return NONE.with(Set.of(content), List.of(), List.of(), List.of());
     }
 
@@ -114,7 +114,10 @@ public record ReportFacts(
     }
 
     private ReportFacts with(
-            Set<Section.Kind> shown, List<Finding> said, List<Check> doubted, List<Check> noted) {
+            Set<Section.ContentKind> shown,
+            List<Finding> said,
+            List<Check> doubted,
+            List<Check> noted) {
         return new ReportFacts(
                 seat, published, asOf, shown, said, doubted, measured, corrected, noted, quoted);
     }

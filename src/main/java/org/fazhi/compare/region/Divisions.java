@@ -109,6 +109,13 @@ public final class Divisions implements Serializable {
         return above;
     }
 
+    /** The regions that a code lies in: itself and those above it, each once. */
+    public List<String> within(String code) {
+        List<String> within = new ArrayList<>(List.of(code));
+        above(code).stream().filter(region -> !region.equals(code)).forEach(within::add);
+        return within;
+    }
+
     /**
      * Whether a government is counted in the sums above it: counties and districts, and prefectures
      * that have none (东莞, 中山, 嘉峪关).

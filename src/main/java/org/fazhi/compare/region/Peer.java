@@ -24,6 +24,7 @@ import java.io.Serializable;
  * @param perTenThousand the figure for each ten thousand inhabitants; null for rates, and where
  *     {@code conf/population.csv} does not tell their number
  * @param perTenThousandMedian the median of these over the peers; null where they are too few
+ * @param scope whose figures are beside one another, as stated; null where the reports do not say
  */
 public record Peer(
         int reportYear,
@@ -36,5 +37,6 @@ public record Peer(
         Double upperQuartile,
         Integer rank,
         Double perTenThousand,
-        Double perTenThousandMedian)
+        Double perTenThousandMedian,
+        String scope)
         implements Serializable {}

@@ -10,10 +10,10 @@ import org.fazhi.settings.analysis.ComparisonSettings;
 final class PeerGroups implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ComparisonSettings.Peers settings;
+    private final ComparisonSettings.PeerSettings settings;
     private final Divisions divisions;
 
-    PeerGroups(ComparisonSettings.Peers settings, Divisions divisions) {
+    PeerGroups(ComparisonSettings.PeerSettings settings, Divisions divisions) {
         this.settings = settings;
         this.divisions = divisions;
     }
@@ -28,7 +28,7 @@ final class PeerGroups implements Serializable {
         return settings.kinds().stream()
                 .filter(kind -> kind.municipality() == null || kind.municipality() == municipality)
                 .filter(kind -> kind.endings().stream().anyMatch(division.name()::endsWith))
-                .map(ComparisonSettings.Kind::id)
+                .map(ComparisonSettings.PeerKind::id)
                 .findFirst();
     }
 

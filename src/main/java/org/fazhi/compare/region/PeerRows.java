@@ -3,7 +3,6 @@ package org.fazhi.compare.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +33,8 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
      */
     List<Peer> of(Iterable<PeerValue> values, Collection<String> held) {
         Set<String> silent = new TreeSet<>(held);
-        Map<String, List<PeerValue>> byScope = new TreeMap<>();
-        for (PeerValue value : values) {
-            silent.remove(value.code());
-            if (value.value() != null) {
-                byScope.computeIfAbsent(
-                                Objects.requireNonNullElse(value.scope(), ""),
-                                scope -> new ArrayList<>())
-                        .add(value);
-            }
-        }
-        List<Alike> scopes = byScope.values().stream().map(Alike::new).toList();
+        values.forEach(value -> silent.remove(value.code()));
+        List<Alike> scopes = alike(values);
         List<Peer> rows = new ArrayList<>();
         for (Alike alike : scopes) {
             alike.values.forEach(value -> rows.add(alike.groupOf(value.code()).row(value)));
@@ -59,11 +49,33 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
         return rows;
     }
 
+    /** How the figures of each group spread, that of all provinces and those of single ones. */
+    List<PeerSpread> spreads(Iterable<PeerValue> values) {
+        return alike(values).stream()
+                .flatMap(alike -> alike.groups().stream())
+                .filter(group -> group.values.size() >= minimum)
+                .flatMap(group -> group.spread().stream())
+                .toList();
+    }
+
+    private List<Alike> alike(Iterable<PeerValue> values) {
+        Map<String, List<PeerValue>> byScope = new TreeMap<>();
+        for (PeerValue value : values) {
+            if (value.value() != null) {
+                byScope.computeIfAbsent(
+                                Objects.requireNonNullElse(value.scope(), ""),
+                                scope -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        return byScope.values().stream().map(Alike::new).toList();
+    }
+
     /** The figures of one scope. */
     private final class Alike {
         private final List<PeerValue> values;
         private final Group everywhere;
-        private final Map<String, Group> provinces = new HashMap<>();
+        private final Map<String, Group> provinces = new TreeMap<>();
 
         Alike(List<PeerValue> values) {
             this.values = values;
@@ -76,6 +88,12 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
                                     provinces.put(province, new Group(province, own));
                                 }
                             });
+        }
+
+        List<Group> groups() {
+            List<Group> groups = new ArrayList<>(provinces.values());
+            groups.add(0, everywhere);
+            return groups;
         }
 
         Group groupOf(String code) {
@@ -95,11 +113,13 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
     /** Those that state the indicator with the same scope, in one province or in all. */
     private final class Group {
         private final String place;
+        private final List<PeerValue> peers;
         private final Quantiles values;
         private final Quantiles perTenThousand;
 
         Group(String place, List<PeerValue> peers) {
             this.place = place;
+            this.peers = peers;
             values = new Quantiles(peers.stream().map(PeerValue::value).toList(), minimum);
             perTenThousand =
                     new Quantiles(
@@ -110,19 +130,34 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
                             minimum);
         }
 
+        private String id() {
+            return place + ":" + kind;
+        }
+
+        /** All of them state the indicator with this scope. */
+        private String scope() {
+            return peers.get(0).scope();
+        }
+
+        List<PeerSpread> spread() {
+            return PeerSpread.of(
+                    year, id(), scope(), indicator, peers.stream().map(PeerValue::value).toList());
+        }
+
         Peer row(PeerValue own) {
             return new Peer(
                     year,
                     own.code(),
                     indicator,
-                    place + ":" + kind,
+                    id(),
                     values.size(),
                     values.at(0.25),
-                    values.at(0.5),
+                    values.median(),
                     values.at(0.75),
                     own.value() == null ? null : values.rank(own.value()),
                     own.perTenThousand(),
-                    own.perTenThousand() == null ? null : perTenThousand.at(0.5));
+                    own.perTenThousand() == null ? null : perTenThousand.median(),
+                    scope());
         }
     }
 }

@@ -9,16 +9,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.figure.Measure;
-import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.Population;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.text.Decimals;
 import scala.Tuple2;
 
 /**
@@ -62,6 +63,15 @@ public final class Peers {
         Optional<Kind> kind(RosterEntry entry) {
             return groups.kind(entry.regionCode()).map(id -> new Kind(entry.reportYear(), id));
         }
+
+        PeerRows rows(Cell cell) {
+            return new PeerRows(
+                    cell.kind().year(),
+                    cell.indicator(),
+                    cell.kind().id(),
+                    provinceMinimum,
+                    minimum);
+        }
     }
 
     private record Kind(int year, String id) implements Serializable {}
@@ -79,20 +89,33 @@ public final class Peers {
             JavaSparkContext spark, List<RosterEntry> roster, JavaRDD<StatedReport> stated) {
         Broadcast<Known> broadcast = spark.broadcast(known);
         Broadcast<Map<Kind, List<String>>> held = spark.broadcast(held(roster));
-        return stated.flatMapToPair(report -> values(broadcast.value(), report).iterator())
-                .groupByKey(stated.getNumPartitions())
+        return values(broadcast, stated)
                 .flatMap(
-                        each -> {
-                            Kind kind = each._1().kind();
-                            return new PeerRows(
-                                            kind.year(),
-                                            each._1().indicator(),
-                                            kind.id(),
-                                            broadcast.value().provinceMinimum(),
-                                            broadcast.value().minimum())
-                                    .of(each._2(), held.value().get(kind))
-                                    .iterator();
-                        });
+                        each ->
+                                broadcast
+                                        .value()
+                                        .rows(each._1())
+                                        .of(each._2(), held.value().get(each._1().kind()))
+                                        .iterator());
+    }
+
+    /**
+     * How peers spread over the values of each indicator.
+     *
+     * @param spark carries
+     * @param stated what the reports state
+     */
+    public JavaRDD<PeerSpread> spread(JavaSparkContext spark, JavaRDD<StatedReport> stated) {
+        Broadcast<Known> broadcast = spark.broadcast(known);
+        return values(broadcast, stated)
+                .flatMap(each -> broadcast.value().rows(each._1()).spreads(each._2()).iterator());
+    }
+
+    /** What the districts of each kind state for each indicator. */
+    private static JavaPairRDD<Cell, Iterable<PeerValue>> values(
+            Broadcast<Known> known, JavaRDD<StatedReport> stated) {
+        return stated.flatMapToPair(report -> values(known.value(), report).iterator())
+                .groupByKey(stated.getNumPartitions());
     }
 
     /** The districts of each kind whose reports are held. */
@@ -139,7 +162,7 @@ public final class Peers {
     private static Double perTenThousand(
             StatedFigure figure, Measure measure, OptionalLong people) {
         return people.isPresent() && !measure.isRate()
-                ? Quantiles.rounded(figure.value() / people.getAsLong() * 10_000)
+                ? Decimals.rounded(figure.value() / people.getAsLong() * 10_000, 2)
                 : null;
     }
 }

@@ -98,7 +98,8 @@ public final class RegionRollup {
                                         null,
                                         null,
                                         null,
-                                        figure.observationIds()))
+                                        figure.observationIds(),
+                                        figure.sound()))
                 .toList();
     }
 

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.Qualifiers;
+import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.corpus.Document;
+import org.fazhi.text.Decimals;
 
 /**
  * The values of one indicator in one region, made of what the reports below it state.
@@ -50,11 +52,11 @@ final class RegionValues {
             boolean valued = measure.gathers();
             double[] values =
                     valued
-                            ? stated.stream().mapToDouble(StatedFigure::value).sorted().toArray()
+                            ? stated.stream().mapToDouble(StatedFigure::value).toArray()
                             : new double[0];
             Double value = null;
             if (valued) {
-                value = rate ? median(values) : exactSum(values);
+                value = rate ? new Quantiles(values, 1).median() : Double.valueOf(exactSum(values));
             }
             rows.add(
                     row(
@@ -89,7 +91,6 @@ final class RegionValues {
         for (int i = 0; i < rates.length; i++) {
             rates[i] = rounded(100 * numerators.get(i).value() / denominators.get(i).value());
         }
-        java.util.Arrays.sort(rates);
         double above = exactSum(numerators.stream().mapToDouble(StatedFigure::value).toArray());
         double below = exactSum(denominators.stream().mapToDouble(StatedFigure::value).toArray());
         return row(
@@ -115,8 +116,8 @@ final class RegionValues {
             List<StatedFigure> figures,
             int reports,
             int reporting,
-            double[] sorted) {
-        boolean none = sorted.length == 0;
+            double[] values) {
+        Quantiles quantiles = new Quantiles(values, 1);
         return new RegionIndicator(
                 year,
                 code,
@@ -128,23 +129,15 @@ final class RegionValues {
                 Qualifiers.together(figures.stream().map(StatedFigure::qualifier).toList()),
                 Math.max(reports, reporting),
                 reporting,
-                none ? null : Double.valueOf(sorted[0]),
-                none ? null : Double.valueOf(median(sorted)),
-                none ? null : Double.valueOf(sorted[sorted.length - 1]),
+                quantiles.at(0),
+                quantiles.median(),
+                quantiles.at(1),
                 figures.stream().flatMap(figure -> figure.observationIds().stream()).toList());
     }
 
     private static List<StatedFigure> figures(
             List<Contribution> given, Function<Contribution, StatedFigure> which) {
         return given.stream().map(which).filter(figure -> figure != null).toList();
-    }
-
-    /** The middle value of sorted ones, the mean of the two middle ones of an even number. */
-    static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : rounded((sorted[middle - 1] + sorted[middle]) / 2);
     }
 
     /** Decimal arithmetic: 0.1 and 0.2 yuan are 0.3 yuan. */
@@ -158,6 +151,6 @@ final class RegionValues {
 
     /** Two digits are all that a rate of cases bears. */
     private static double rounded(double value) {
-        return Math.rint(value * 100) / 100;
+        return Decimals.rounded(value, 2);
     }
 }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
-import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Decimals;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Semicolon;
 
@@ -21,7 +21,7 @@ import org.fazhi.text.Semicolon;
 final class Promises implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ComparisonSettings.Promises settings;
+    private final ComparisonSettings.PromiseSettings settings;
     private final Expression commonWords;
 
     Promises(ComparisonSettings settings) {
@@ -120,7 +120,7 @@ final class Promises implements Serializable {
                 plan.findingId(),
                 figures.stream().map(Answer::id).toList(),
                 findings.stream().map(Answer::id).toList(),
-                most == 0 ? null : Double.valueOf(Quantiles.rounded(most)));
+                most == 0 ? null : Double.valueOf(Decimals.rounded(most, 2)));
     }
 
     private double similarity(Finding plan, ContentWords words, Claim claim) {

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
-import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Decimals;
 
 /**
  * Shortcomings over two years. Each of this year stands beside the one of the year before that is
@@ -20,7 +20,7 @@ import org.fazhi.settings.regex.Expression;
 final class Recurrences implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ComparisonSettings.Recurrences settings;
+    private final ComparisonSettings.RecurrenceSettings settings;
     private final Expression commonWords;
 
     Recurrences(ComparisonSettings settings) {
@@ -122,7 +122,7 @@ final class Recurrences implements Serializable {
                 years.pair().year(),
                 now == null ? null : now.finding().findingId(),
                 before == null ? null : before.finding().findingId(),
-                similarity == null ? null : Quantiles.rounded(similarity),
+                similarity == null ? null : Decimals.rounded(similarity, 2),
                 status);
     }
 }

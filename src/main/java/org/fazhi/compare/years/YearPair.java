@@ -1,7 +1,5 @@
 package org.fazhi.compare.years;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.text.Decimals;
 
 /** Two years of one indicator of one government, and why they may not be comparable. */
 record YearPair(StatedReport before, StatedReport now, Measure measure) {
@@ -43,8 +42,11 @@ record YearPair(StatedReport before, StatedReport now, Measure measure) {
                         value,
                         previous,
                         figure.unit(),
-                        comparable ? Double.valueOf(rounded(value - previous)) : null,
-                        rated ? Double.valueOf(rounded((value - previous) / previous * 100)) : null,
+                        comparable ? Double.valueOf(Decimals.rounded(value - previous, 2)) : null,
+                        rated
+                                ? Double.valueOf(
+                                        Decimals.rounded((value - previous) / previous * 100, 2))
+                                : null,
                         doubts.isEmpty() ? null : String.join("；", doubts),
                         figure.observationIds(),
                         last.observationIds()));
@@ -70,9 +72,5 @@ record YearPair(StatedReport before, StatedReport now, Measure measure) {
             doubts.add(words.note());
         }
         return doubts;
-    }
-
-    private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 }

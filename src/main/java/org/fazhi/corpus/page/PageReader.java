@@ -14,7 +14,7 @@ import org.fazhi.settings.reading.Corrections.Correction;
 import org.fazhi.settings.reading.PageWords;
 import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.MappedText;
-import org.fazhi.text.Script;
+import org.fazhi.text.ScriptDetector;
 import org.fazhi.text.Simplifier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public final class PageReader {
      */
     public Report read(FileFacts file, @Nullable String format, String source, String pageTitle) {
         MappedText page = LostMarks.restored(CharacterFolding.fold(source));
-        boolean traditional = Script.isTraditional(page.text());
+        boolean traditional = ScriptDetector.isTraditional(page.text());
         if (traditional) {
             page = simplifier.simplify(page);
         }

@@ -40,7 +40,7 @@ public record FigureBefore(
     private static final String LIST_MARK = "、";
 
     /** Whether the words go on with a list. */
-    public static boolean listed(Phrase phrase) {
+    public static boolean listed(FigurePhrase phrase) {
         return phrase.own().startsWith(LIST_MARK);
     }
 
@@ -69,7 +69,7 @@ public record FigureBefore(
      * Whether a figure belongs to a total without 其中: next to one that does, or in brackets behind
      * the total (建议提案193件（人大建议100件、政协提案93件）).
      */
-    public boolean hasPart(Phrase phrase, Quantity figure) {
+    public boolean hasPart(FigurePhrase phrase, Quantity figure) {
         String own = phrase.own();
         return listed(phrase) && role == Role.PART
                 || own.startsWith("（") && own.length() > 1 && figure.unit().equals(unit);

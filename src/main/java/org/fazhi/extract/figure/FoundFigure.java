@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param cell where it stands in a table, or null
  */
 public record FoundFigure(
-        Quantity quantity, Phrase phrase, TableReader.@Nullable TableFigure cell) {
+        Quantity quantity, FigurePhrase phrase, TableReader.@Nullable TableFigure cell) {
     /** All of running text and of tables, in order; what stands in a table is read as its cell. */
     public static List<FoundFigure> merged(
             List<Quantity> quantities,
-            List<Phrase> around,
+            List<FigurePhrase> around,
             List<TableReader.TableFigure> cells,
             PhraseReader phrases) {
         Map<Integer, TableReader.TableFigure> tables = new HashMap<>();

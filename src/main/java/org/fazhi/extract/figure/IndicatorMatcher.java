@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import org.fazhi.settings.reading.IndicatorRule;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
-import org.fazhi.settings.reading.Indicators.Kind;
+import org.fazhi.settings.reading.Indicators.IndicatorKind;
 import org.fazhi.settings.reading.Indicators.Match;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.regex.Expression;
@@ -70,7 +70,7 @@ public final class IndicatorMatcher {
     /**
      * What the figure is: none, one, or two indicators where names share it; the first name first.
      */
-    public List<Decision> decide(Phrase phrase, String unit, Set<String> matters) {
+    public List<Decision> decide(FigurePhrase phrase, String unit, Set<String> matters) {
         List<Decision> decisions = decide(phrase.words(), phrase, unit, matters);
         boolean moves = !phrase.after().isEmpty() && fold(unit).equals(quantities.happeningUnit());
         if (decisions.isEmpty() && moves) {
@@ -83,7 +83,7 @@ public final class IndicatorMatcher {
     }
 
     private @Nullable List<Decision> decide(
-            String words, Phrase phrase, String unit, Set<String> matters) {
+            String words, FigurePhrase phrase, String unit, Set<String> matters) {
         List<Decision> fitting = new ArrayList<>();
         for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
             Decision decision = decide(candidate, words, phrase, matters);
@@ -135,7 +135,7 @@ public final class IndicatorMatcher {
         List<Way> ways = new ArrayList<>();
         for (int i = 0; i < indicator.match().size(); i++) {
             Match match = indicator.match().get(i);
-            if (indicator.kind() == Kind.RATE || unitFits(match, unit)) {
+            if (indicator.kind() == IndicatorKind.RATE || unitFits(match, unit)) {
                 ways.add(new Way(match, IndicatorRule.id(indicator.id(), i)));
             }
         }
@@ -143,7 +143,7 @@ public final class IndicatorMatcher {
     }
 
     private static Decision decide(
-            Candidate candidate, String words, Phrase phrase, Set<String> matters) {
+            Candidate candidate, String words, FigurePhrase phrase, Set<String> matters) {
         for (Way way : candidate.ways()) {
             Match match = way.match();
             if (match.matter() != null && !matters.contains(match.matter())) {

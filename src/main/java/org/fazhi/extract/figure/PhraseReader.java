@@ -29,12 +29,13 @@ public final class PhraseReader {
     }
 
     /** The words around each figure, in order. */
-    public List<Phrase> around(String text, List<Quantity> figures) {
-        List<Phrase> phrases = new ArrayList<>();
+    public List<FigurePhrase> around(String text, List<Quantity> figures) {
+        List<FigurePhrase> phrases = new ArrayList<>();
         SharedNames shared = SharedNames.NONE;
         while (phrases.size() < figures.size()) {
             int index = phrases.size();
-            Phrase phrase = one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
+            FigurePhrase phrase =
+                    one(text, figures, index, index == 0 ? null : phrases.get(index - 1));
             int respectively = phrase.own().indexOf(words.respectively());
             if (respectively >= 0) {
                 shared = shared(text, figures, index, phrase, respectively, shared);
@@ -47,17 +48,17 @@ public final class PhraseReader {
     }
 
     /** The words of a table's cell: its row and its column, a year in front. */
-    Phrase of(TableReader.TableFigure cell) {
+    FigurePhrase of(TableReader.TableFigure cell) {
         boolean year = words.tables().year().in(cell.head());
         String own = year ? cell.head() + cell.label() : cell.label() + cell.head();
-        return new Phrase(strip(own), "", cell.title(), own, "", "");
+        return new FigurePhrase(strip(own), "", cell.title(), own, "", "");
     }
 
     private SharedNames shared(
             String text,
             List<Quantity> figures,
             int first,
-            Phrase phrase,
+            FigurePhrase phrase,
             int respectively,
             SharedNames earlier) {
         int last = first;
@@ -76,8 +77,9 @@ public final class PhraseReader {
                 this::strip);
     }
 
-    private static Phrase named(Phrase phrase, String name) {
-        return new Phrase(name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead());
+    private static FigurePhrase named(FigurePhrase phrase, String name) {
+        return new FigurePhrase(
+                name, "", phrase.sentenceBefore(), phrase.own(), "", phrase.ahead());
     }
 
     private boolean listed(String text, Quantity figure, Quantity next) {
@@ -85,8 +87,8 @@ public final class PhraseReader {
         return gap == 1 && (words.lists().marks() + "，").indexOf(text.charAt(figure.after())) >= 0;
     }
 
-    private Phrase one(
-            String text, List<Quantity> figures, int index, @Nullable Phrase previousPhrase) {
+    private FigurePhrase one(
+            String text, List<Quantity> figures, int index, @Nullable FigurePhrase previousPhrase) {
         Quantity figure = figures.get(index);
         Quantity previous = index == 0 ? null : figures.get(index - 1);
         int clause = behindLast(text, CLAUSE_ENDS, figure.before(), LONGEST);
@@ -103,7 +105,7 @@ public final class PhraseReader {
                         words.remark()
                                 .matcher(TITLE.matcher(before).replaceAll("《》"))
                                 .replaceFirst(""));
-        boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(Phrase.OTHER));
+        boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(FigurePhrase.OTHER));
         boolean follows = previous != null && previous.begin() >= sentence;
         if (unnamed && follows && continues(own)) {
             stripped = previousPhrase.before();
@@ -120,7 +122,7 @@ public final class PhraseReader {
             stripped = stripped.isEmpty() ? earlier : stripped;
         }
         boolean start = words.roles().from().in(own) && words.roles().fromAfter().in(after);
-        return new Phrase(
+        return new FigurePhrase(
                 stripped,
                 start ? "" : after,
                 TITLE.matcher(sentenceBefore).replaceAll("《》"),
@@ -157,7 +159,7 @@ public final class PhraseReader {
             int clause,
             Quantity figure,
             @Nullable Quantity previous,
-            @Nullable Phrase previousPhrase) {
+            @Nullable FigurePhrase previousPhrase) {
         if (between.isEmpty() || between.equals("、") && !figure.unit().equals(previous.unit())) {
             // 308批589人次, 6场次、1180人次: a pair counts the same twice. 59%90%: two figures that
             // lost what stood between them.
@@ -179,7 +181,7 @@ public final class PhraseReader {
             start++;
         }
         boolean own = start > 0 || words.newCount().in(between);
-        return own ? between.substring(start) : Phrase.OTHER + between;
+        return own ? between.substring(start) : FigurePhrase.OTHER + between;
     }
 
     /** 由…提高到…: the second figure counts what the first does. */

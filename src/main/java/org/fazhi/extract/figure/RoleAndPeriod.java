@@ -27,13 +27,13 @@ public final class RoleAndPeriod {
      * What the figure says, from the words before and behind it and the content its section belongs
      * to.
      */
-    public Role role(String text, Quantity figure, Phrase phrase, Section.Kind kind) {
+    public Role role(String text, Quantity figure, FigurePhrase phrase, Section.ContentKind kind) {
         String own = phrase.own();
         String behind =
                 text.substring(figure.after(), Math.min(text.length(), figure.after() + WINDOW));
         QuantityWords.Roles roles = words.roles();
         if (roles.to().in(own)) {
-            return kind == Section.Kind.PLAN ? Role.TARGET : Role.TO;
+            return kind == Section.ContentKind.PLAN ? Role.TARGET : Role.TO;
         }
         if (roles.from().in(own) && roles.fromAfter().in(behind)) {
             return Role.FROM;
@@ -42,14 +42,14 @@ public final class RoleAndPeriod {
                 || roles.change().in(own) && !roles.notChange().in(own)) {
             return Role.CHANGE;
         }
-        if (kind == Section.Kind.PLAN || roles.target().in(own)) {
+        if (kind == Section.ContentKind.PLAN || roles.target().in(own)) {
             return Role.TARGET;
         }
         return roles.part().in(own) ? Role.PART : Role.LEVEL;
     }
 
     /** The time the figure speaks of. */
-    public Period period(Phrase phrase, Role role, @Nullable Integer reportYear) {
+    public Period period(FigurePhrase phrase, Role role, @Nullable Integer reportYear) {
         if (role == Role.CHANGE) {
             return Period.CURRENT;
         }
@@ -74,7 +74,7 @@ public final class RoleAndPeriod {
     /**
      * Whether a short clause speaks of last year because the one before it does: 上年收到85件，答复率100%.
      */
-    public boolean inherits(Phrase phrase, Role role, Period previous, Role previousRole) {
+    public boolean inherits(FigurePhrase phrase, Role role, Period previous, Role previousRole) {
         return previous == Period.PREVIOUS
                 && role == Role.LEVEL
                 && previousRole == Role.LEVEL
@@ -86,7 +86,7 @@ public final class RoleAndPeriod {
      * Whether the figure is one of a larger area than the reporting government's own: 全市 in a
      * district's report, not in a county-level city's.
      */
-    public boolean ofWiderArea(Phrase phrase, Document document) {
+    public boolean ofWiderArea(FigurePhrase phrase, Document document) {
         Expression wider =
                 document.level() == null
                         ? null
@@ -104,28 +104,28 @@ public final class RoleAndPeriod {
     }
 
     /** Whether its clause goes back from a larger area to the government's own: 其中我区…. */
-    public boolean ofOwnArea(Phrase phrase) {
+    public boolean ofOwnArea(FigurePhrase phrase) {
         return words.ownArea().in(phrase.own());
     }
 
     /** Whether the figure is only what another is held against: 较去年同期的6302件有所回落. */
-    public boolean compared(Phrase phrase) {
+    public boolean compared(FigurePhrase phrase) {
         return words.periods().compared().in(phrase.own());
     }
 
     /** Whether a count says how often a thing is due, not how often it happened: 每季度不少于1次. */
-    public boolean isNorm(Phrase phrase, Quantity figure) {
+    public boolean isNorm(FigurePhrase phrase, Quantity figure) {
         return !figure.unit().equals(PERCENT)
-                && words.norms().in(phrase.own() + Phrase.FIGURE + phrase.after());
+                && words.norms().in(phrase.own() + FigurePhrase.FIGURE + phrase.after());
     }
 
     /** Whether its words tell of an example of more: 大型主题活动3场. */
-    public boolean isExample(Phrase phrase) {
+    public boolean isExample(FigurePhrase phrase) {
         return words.roles().example().in(phrase.own());
     }
 
     /** The year named last; one that a clause in front is only held against (较2022年增长) is none. */
-    private int namedYear(Phrase phrase) {
+    private int namedYear(FigurePhrase phrase) {
         String before = words.periods().aside().matcher(phrase.sentenceBefore()).replaceAll("，");
         int own = lastYear(words.periods().named(), phrase.own());
         int[] year = {0};

@@ -38,8 +38,8 @@ public final class ScopeReader {
      * in (街道裁量基准144项、免罚清单86项); or null. What stands behind another figure in front speaks of that
      * one.
      */
-    public @Nullable String inFront(Phrase phrase, @Nullable FigureBefore before) {
-        String own = phrase.before().indexOf(Phrase.OTHER) < 0 ? last(phrase.before()) : null;
+    public @Nullable String inFront(FigurePhrase phrase, @Nullable FigureBefore before) {
+        String own = phrase.before().indexOf(FigurePhrase.OTHER) < 0 ? last(phrase.before()) : null;
         boolean listed =
                 own == null
                         && before != null
@@ -56,7 +56,7 @@ public final class ScopeReader {
      *
      * @param inFront as said in front of it, or null
      */
-    public @Nullable String of(Phrase phrase, @Nullable String inFront) {
+    public @Nullable String of(FigurePhrase phrase, @Nullable String inFront) {
         if (inFront != null) {
             return inFront;
         }
@@ -72,7 +72,7 @@ public final class ScopeReader {
      * @param indicator its id, or null
      */
     public @Nullable String with(
-            @Nullable String scope, Phrase phrase, @Nullable String indicator) {
+            @Nullable String scope, FigurePhrase phrase, @Nullable String indicator) {
         Extent extent = indicator == null ? null : extent(extents.get(indicator), phrase);
         if (extent == null) {
             return scope;
@@ -116,7 +116,7 @@ public final class ScopeReader {
     }
 
     /** Those the sentence turned to last, unless it has come back to the government's own area. */
-    private @Nullable String turnedTo(Phrase phrase) {
+    private @Nullable String turnedTo(FigurePhrase phrase) {
         String whole = phrase.sentenceBefore() + phrase.own();
         String sentence = whole.substring(Math.max(0, whole.length() - FAR));
         String[] scope = {null};
@@ -132,7 +132,7 @@ public final class ScopeReader {
     }
 
     /** The one extent that the words around the figure name, else the one its sentence names. */
-    private static @Nullable Extent extent(@Nullable List<Extent> known, Phrase phrase) {
+    private static @Nullable Extent extent(@Nullable List<Extent> known, FigurePhrase phrase) {
         String own = phrase.words();
         List<Extent> named = known.stream().filter(extent -> extent.words().in(own)).toList();
         if (named.isEmpty()) {

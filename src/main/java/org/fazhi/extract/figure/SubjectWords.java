@@ -14,8 +14,12 @@ public final class SubjectWords {
      * nothing; a clause of a few characters is completed with the matter spoken of (行政复议·受理).
      */
     public static String of(
-            Phrase phrase, Set<String> matters, TopicMentions mentions, String text, int position) {
-        String before = phrase.before().replace(String.valueOf(Phrase.OTHER), "");
+            FigurePhrase phrase,
+            Set<String> matters,
+            TopicMentions mentions,
+            String text,
+            int position) {
+        String before = phrase.before().replace(String.valueOf(FigurePhrase.OTHER), "");
         String after = phrase.after();
         String own = (before + after).replaceFirst("^[”’）、，]+", "");
         if (own.length() <= SHORT && !matters.isEmpty()) {

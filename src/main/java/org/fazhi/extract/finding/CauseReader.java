@@ -3,7 +3,7 @@ package org.fazhi.extract.finding;
 import java.util.BitSet;
 import java.util.List;
 import org.fazhi.outline.Outline;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Marks;
@@ -32,7 +32,7 @@ final class CauseReader {
         for (int i = 0; i < nodes.size(); i++) {
             Outline.Node node = nodes.get(i);
             int parent = node.parent();
-            if (node.section().kind() != Kind.SHORTCOMINGS) {
+            if (node.section().kind() != ContentKind.SHORTCOMINGS) {
                 continue;
             }
             boolean told = parent >= 0 && (causes.get(parent) || opened.get(parent));

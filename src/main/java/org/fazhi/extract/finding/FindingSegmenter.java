@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.outline.Outline;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.ClauseSplitter;
@@ -45,9 +45,9 @@ public final class FindingSegmenter {
     }
 
     /** The points of all parts of the given kind. */
-    public List<Point> of(Outline outline, Kind kind) {
+    public List<Point> of(Outline outline, ContentKind kind) {
         List<Point> points = new ArrayList<>();
-        BitSet skipped = kind == Kind.SHORTCOMINGS ? causes.sections(outline) : new BitSet();
+        BitSet skipped = kind == ContentKind.SHORTCOMINGS ? causes.sections(outline) : new BitSet();
         for (int i = 0; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
             boolean root =
@@ -60,7 +60,7 @@ public final class FindingSegmenter {
         return points;
     }
 
-    private List<Point> below(Outline outline, int root, Kind kind, BitSet skipped) {
+    private List<Point> below(Outline outline, int root, ContentKind kind, BitSet skipped) {
         List<Point> points = new ArrayList<>();
         items(outline, root, kind, skipped, points);
         if (points.isEmpty()) {
@@ -77,7 +77,8 @@ public final class FindingSegmenter {
     }
 
     /** The items directly below a section, or below one that only says that items follow. */
-    private void items(Outline outline, int parent, Kind kind, BitSet skipped, List<Point> points) {
+    private void items(
+            Outline outline, int parent, ContentKind kind, BitSet skipped, List<Point> points) {
         int end = outline.nodes().get(parent).end();
         for (int i = parent + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
@@ -161,7 +162,7 @@ public final class FindingSegmenter {
     }
 
     private void fromText(
-            String text, Outline.Node node, int index, Kind kind, List<Point> points) {
+            String text, Outline.Node node, int index, ContentKind kind, List<Point> points) {
         int begin = node.textBegin();
         int end = node.textEnd();
         boolean longText = end - begin > words.longText();
@@ -170,7 +171,7 @@ public final class FindingSegmenter {
             if (sentence.begin() < told) {
                 continue;
             }
-            if (kind == Kind.SHORTCOMINGS && causes.begin(sentence.in(text))) {
+            if (kind == ContentKind.SHORTCOMINGS && causes.begin(sentence.in(text))) {
                 int line = text.indexOf('\n', sentence.end());
                 told = line < 0 ? end : line;
                 continue;
@@ -179,14 +180,16 @@ public final class FindingSegmenter {
                     withoutLead(
                             text,
                             sentence,
-                            kind == Kind.PLAN ? words.beforePlan() : words.beforeShortcoming());
+                            kind == ContentKind.PLAN
+                                    ? words.beforePlan()
+                                    : words.beforeShortcoming());
             boolean bySentence =
-                    longText || kind == Kind.PLAN && words.onePlan().in(sentence.in(text));
+                    longText || kind == ContentKind.PLAN && words.onePlan().in(sentence.in(text));
             List<TextSpan> listed =
                     ClauseSplitter.split(text, rest.begin(), rest.end(), Punctuation.SEMICOLON);
             for (TextSpan item : listed) {
                 List<TextSpan> parts =
-                        kind == Kind.PLAN
+                        kind == ContentKind.PLAN
                                 ? plans(text, withoutLead(text, item, words.beforePlan()))
                                 : shortcomings(text, item);
                 if ((bySentence || listed.size() > 1) && parts.size() > 1) {

@@ -9,7 +9,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding.HonourLevel;
 import org.fazhi.extract.Finding.HonourType;
 import org.fazhi.outline.Outline;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Marks;
@@ -51,8 +51,8 @@ public final class HonourReader {
         String text = outline.body().text();
         for (int i = 0; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
-            Kind kind = node.section().kind();
-            if (kind == Kind.SHORTCOMINGS || kind == Kind.PLAN) {
+            ContentKind kind = node.section().kind();
+            if (kind == ContentKind.SHORTCOMINGS || kind == ContentKind.PLAN) {
                 continue;
             }
             for (TextSpan sentence :

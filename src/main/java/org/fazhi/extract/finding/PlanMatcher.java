@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.text.CharacterPairs;
+import org.fazhi.text.Decimals;
 
 /**
  * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
@@ -111,7 +112,7 @@ public final class PlanMatcher {
                 best = Math.max(best, similarity);
             }
         }
-        Double similarity = answered.isEmpty() ? null : Math.round(best * 1000) / 1000.0;
+        Double similarity = answered.isEmpty() ? null : Double.valueOf(Decimals.rounded(best, 3));
         return new Finding(
                 plan.findingId(),
                 plan.docId(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.extract.finding.FindingSegmenter.Point;
 import org.fazhi.outline.Outline;
-import org.fazhi.outline.Section.Kind;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Punctuation;
@@ -26,7 +26,7 @@ public final class StrengthReader {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < outline.nodes().size(); i++) {
             Outline.Node chapter = outline.nodes().get(i);
-            if (chapter.parent() >= 0 || chapter.section().kind() != Kind.ACHIEVEMENTS) {
+            if (chapter.parent() >= 0 || chapter.section().kind() != ContentKind.ACHIEVEMENTS) {
                 continue;
             }
             int before = points.size();
@@ -53,7 +53,7 @@ public final class StrengthReader {
             }
             if (node.parent() == chapter
                     && node.headed()
-                    && node.section().kind() == Kind.ACHIEVEMENTS) {
+                    && node.section().kind() == ContentKind.ACHIEVEMENTS) {
                 points.add(point(outline, i));
             }
         }

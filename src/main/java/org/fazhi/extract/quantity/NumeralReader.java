@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,7 +162,7 @@ final class NumeralReader {
         BigDecimal rounded =
                 small
                         ? percent.round(new MathContext(2, RoundingMode.HALF_UP))
-                        : percent.setScale(2, RoundingMode.HALF_UP);
+                        : Decimals.decimal(percent, 2);
         return rounded.stripTrailingZeros();
     }
 

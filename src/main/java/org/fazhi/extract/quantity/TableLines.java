@@ -14,7 +14,7 @@ final class TableLines {
     private final List<Line> lines = new ArrayList<>();
 
     /** What a line may be in a table. */
-    enum Kind {
+    enum LineKind {
         TITLE,
         LABEL,
         FIGURE,
@@ -35,14 +35,19 @@ final class TableLines {
      * @param unit the measure word it states for itself or for the cells below it, else empty
      */
     record Line(
-            int begin, int end, Kind kind, String words, @Nullable Numeral numeral, String unit) {
+            int begin,
+            int end,
+            LineKind kind,
+            String words,
+            @Nullable Numeral numeral,
+            String unit) {
         boolean isCell() {
-            return kind != Kind.NONE && kind != Kind.TITLE && kind != Kind.NAMED_FIGURE;
+            return kind != LineKind.NONE && kind != LineKind.TITLE && kind != LineKind.NAMED_FIGURE;
         }
 
         /** Whether it stands where a figure does. */
         boolean isValue() {
-            return kind == Kind.FIGURE || kind == Kind.EMPTY;
+            return kind == LineKind.FIGURE || kind == LineKind.EMPTY;
         }
     }
 
@@ -67,17 +72,17 @@ final class TableLines {
         QuantityWords.TableWords words = quantities.tables();
         String own = text.substring(begin, Math.min(end, begin + words.longestTitle() + 1));
         if (own.length() > words.longestTitle() || own.isEmpty()) {
-            return new Line(begin, end, Kind.NONE, "", null, "");
+            return new Line(begin, end, LineKind.NONE, "", null, "");
         }
         Matcher unit = words.titleUnit().first(own);
         if (unit != null) {
-            return new Line(begin, end, Kind.TITLE, own, null, known(unit.group(1)));
+            return new Line(begin, end, LineKind.TITLE, own, null, known(unit.group(1)));
         }
         if (words.title().in(own)) {
-            return new Line(begin, end, Kind.TITLE, own, null, "");
+            return new Line(begin, end, LineKind.TITLE, own, null, "");
         }
         if (own.length() > words.longestCell()) {
-            return new Line(begin, end, Kind.NONE, "", null, "");
+            return new Line(begin, end, LineKind.NONE, "", null, "");
         }
         return cell(begin, end, own);
     }
@@ -85,16 +90,16 @@ final class TableLines {
     private Line cell(int begin, int end, String own) {
         QuantityWords.TableWords words = quantities.tables();
         if (words.empty().in(own)) {
-            return new Line(begin, end, Kind.EMPTY, "", null, "");
+            return new Line(begin, end, LineKind.EMPTY, "", null, "");
         }
         if (!known(own).isEmpty()) {
-            return new Line(begin, end, Kind.UNIT, "", null, own);
+            return new Line(begin, end, LineKind.UNIT, "", null, own);
         }
         if (words.label().in(own)) {
             Matcher unit = words.headUnit().first(own);
             String measured = unit == null ? "" : known(unit.group(1));
             String name = measured.isEmpty() ? own : own.substring(0, unit.start());
-            return new Line(begin, end, Kind.LABEL, name, null, measured);
+            return new Line(begin, end, LineKind.LABEL, name, null, measured);
         }
         int digits = begin;
         while (digits < end && !ArabicNumber.isDigit(text.charAt(digits))) {
@@ -102,16 +107,16 @@ final class TableLines {
         }
         Numeral numeral = digits < end ? numerals.read(text, digits) : null;
         if (numeral == null || numeral.chinese() || numeral.begin() != digits) {
-            return new Line(begin, end, Kind.NONE, "", null, "");
+            return new Line(begin, end, LineKind.NONE, "", null, "");
         }
         String behind = text.substring(numeral.end(), end);
         String measured = numeral.percent() ? "%" : known(behind);
         String name = text.substring(begin, digits);
         boolean whole = behind.isEmpty() || !measured.isEmpty();
-        Kind kind = name.isEmpty() ? Kind.FIGURE : Kind.NAMED_FIGURE;
+        LineKind kind = name.isEmpty() ? LineKind.FIGURE : LineKind.NAMED_FIGURE;
         return whole && (name.isEmpty() || words.label().in(name))
                 ? new Line(begin, end, kind, name, numeral, measured)
-                : new Line(begin, end, Kind.NONE, "", null, "");
+                : new Line(begin, end, LineKind.NONE, "", null, "");
     }
 
     /** The words if they are a measure word, else nothing. */

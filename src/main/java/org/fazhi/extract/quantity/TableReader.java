@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.extract.Observation.Qualifier;
-import org.fazhi.extract.quantity.TableLines.Kind;
 import org.fazhi.extract.quantity.TableLines.Line;
+import org.fazhi.extract.quantity.TableLines.LineKind;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class TableReader {
     /** Reads what begins at a line; the line behind it. */
     private int next(int at) {
         Line first = lines.get(at);
-        if (first.kind() == Kind.NAMED_FIGURE) {
+        if (first.kind() == LineKind.NAMED_FIGURE) {
             return named(at);
         }
         if (!first.isCell()) {
@@ -87,7 +87,7 @@ public final class TableReader {
     /** Label and figure on one line, below a title that gives the measure word. */
     private int named(int at) {
         int end = at;
-        while (end < lines.size() && lines.get(end).kind() == Kind.NAMED_FIGURE) {
+        while (end < lines.size() && lines.get(end).kind() == LineKind.NAMED_FIGURE) {
             end++;
         }
         Line title = titleOf(at);
@@ -115,13 +115,13 @@ public final class TableReader {
     /** The line above if it is a title, else null. */
     private @Nullable Line titleOf(int at) {
         Line above = at == 0 ? null : lines.get(at - 1);
-        return above != null && above.kind() == Kind.TITLE ? above : null;
+        return above != null && above.kind() == LineKind.TITLE ? above : null;
     }
 
     /** A run of cells: heads and rows, or labels and figures in turn. */
     private void cells(int begin, int end) {
         int labels = begin;
-        while (labels < end && lines.get(labels).kind() == Kind.LABEL) {
+        while (labels < end && lines.get(labels).kind() == LineKind.LABEL) {
             labels++;
         }
         int columns = labels;
@@ -130,7 +130,7 @@ public final class TableReader {
         }
         columns -= labels;
         boolean measured =
-                columns == 1 && labels + 1 < end && lines.get(labels + 1).kind() == Kind.UNIT;
+                columns == 1 && labels + 1 < end && lines.get(labels + 1).kind() == LineKind.UNIT;
         int width = measured ? 3 : columns + 1;
         int heads = labels - begin - 1;
         boolean grid = columns > 0 && heads == columns + 1 && !measured;
@@ -144,7 +144,7 @@ public final class TableReader {
             rows++;
         }
         for (int i = from + rows * width; i < end; i++) {
-            if (lines.get(i).kind() != Kind.LABEL) {
+            if (lines.get(i).kind() != LineKind.LABEL) {
                 return;
             }
         }
@@ -157,7 +157,7 @@ public final class TableReader {
     }
 
     private boolean isRow(int at, int columns, boolean measured, int end) {
-        if (at + columns + (measured ? 1 : 0) >= end || lines.get(at).kind() != Kind.LABEL) {
+        if (at + columns + (measured ? 1 : 0) >= end || lines.get(at).kind() != LineKind.LABEL) {
             return false;
         }
         for (int i = 1; i <= columns; i++) {
@@ -165,7 +165,7 @@ public final class TableReader {
                 return false;
             }
         }
-        return !measured || lines.get(at + 2).kind() == Kind.UNIT;
+        return !measured || lines.get(at + 2).kind() == LineKind.UNIT;
     }
 
     /** The figures of a row; its heads begin at {@code corner}, or there are none (-1). */
@@ -179,7 +179,7 @@ public final class TableReader {
         int tableBegin = title == null ? lines.get(begin).begin() : title.begin();
         for (int column = 1; column <= columns; column++) {
             Line cell = lines.get(at + column);
-            if (cell.kind() == Kind.FIGURE) {
+            if (cell.kind() == LineKind.FIGURE) {
                 Line head = corner < 0 ? null : lines.get(corner + column);
                 String unit = unit(cell, label, head, title, last);
                 String name = head == null ? "" : head.words();
@@ -195,7 +195,7 @@ public final class TableReader {
         if (!cell.unit().isEmpty()) {
             return cell.unit();
         }
-        if (last.kind() == Kind.UNIT) {
+        if (last.kind() == LineKind.UNIT) {
             return last.unit();
         }
         if (!label.unit().isEmpty()) {

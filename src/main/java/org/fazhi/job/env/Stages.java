@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.fazhi.text.Decimals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ public final class Stages {
         } catch (Exception e) {
             throw new JobException(stage, e);
         } finally {
-            double took = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
+            double took = Decimals.rounded((System.nanoTime() - begun) / 1e9, 2);
             seconds.merge(stage, took, Double::sum);
             LOG.info("event={} stage=\"{}\" seconds={}", event, stage, took);
             progress.end();

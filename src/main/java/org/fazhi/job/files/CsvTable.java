@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Row;
+import org.fazhi.text.Decimals;
 import org.fazhi.warehouse.RowCodec;
 
 /**
@@ -63,7 +64,7 @@ public final class CsvTable {
             return String.join("|", list);
         }
         if (value instanceof Double number
-                && number == Math.rint(number)
+                && Decimals.isWhole(number)
                 && Math.abs(number) < 1L << 53) {
             return number.longValue();
         }

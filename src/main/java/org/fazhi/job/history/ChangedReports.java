@@ -56,27 +56,31 @@ final class ChangedReports {
             Deque<Document> earlier = left.getOrDefault(Owner.of(report), new ArrayDeque<>());
             if (same != null) {
                 if (!Owner.of(same).equals(Owner.of(report)) && report.regionCode() != null) {
-                    changes.add(change(ChangedReport.Kind.MOVED, report, same));
+                    changes.add(change(ChangedReport.ChangeKind.MOVED, report, same));
                 }
             } else if (earlier.isEmpty()) {
-                changes.add(change(ChangedReport.Kind.ADDED, report, null));
+                changes.add(change(ChangedReport.ChangeKind.ADDED, report, null));
             } else {
                 Document last = earlier.poll();
                 replaced.add(last.docId());
-                changes.add(change(ChangedReport.Kind.CHANGED, report, last));
+                changes.add(change(ChangedReport.ChangeKind.CHANGED, report, last));
             }
         }
         for (Document report : before) {
             if (!now.contains(report.docId()) && !replaced.contains(report.docId())) {
                 changes.add(
                         new ChangedReport(
-                                ChangedReport.Kind.GONE, null, report.docId(), reason(report)));
+                                ChangedReport.ChangeKind.GONE,
+                                null,
+                                report.docId(),
+                                reason(report)));
             }
         }
         return changes;
     }
 
-    private static ChangedReport change(ChangedReport.Kind kind, Document report, Document last) {
+    private static ChangedReport change(
+            ChangedReport.ChangeKind kind, Document report, Document last) {
         return new ChangedReport(kind, report.docId(), last == null ? null : last.docId(), null);
     }
 

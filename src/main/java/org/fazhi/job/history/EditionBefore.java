@@ -179,6 +179,8 @@ public final class EditionBefore {
                     indicators,
                     List.of(),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     Comparisons.NONE,
                     before.finishedAt(before.started()));
         }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.fazhi.audit.Check;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BookPlan;
@@ -17,11 +18,15 @@ import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.history.EditionBefore;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
@@ -35,6 +40,7 @@ public final class BriefingStage {
     private final Warehouse warehouse;
     private final Briefing briefing;
     private final List<BookDivision> divisions;
+    private final ReadingSettings reading;
     private final Run run;
     private final Edition state;
     private final BookWriting books;
@@ -42,6 +48,7 @@ public final class BriefingStage {
     /**
      * @param briefing which books there are
      * @param divisions as books name them
+     * @param reading how the reports were read
      * @param run whose tables are meant
      * @param state whether the books are still under review
      */
@@ -49,12 +56,14 @@ public final class BriefingStage {
             Warehouse warehouse,
             Briefing briefing,
             List<BookDivision> divisions,
+            ReadingSettings reading,
             Run run,
             Edition state,
             BookWriting books) {
         this.warehouse = warehouse;
         this.briefing = briefing;
         this.divisions = List.copyOf(divisions);
+        this.reading = reading;
         this.run = run;
         this.state = state;
         this.books = books;
@@ -67,6 +76,7 @@ public final class BriefingStage {
                 warehouse,
                 JvmCache.briefing(settings.files()),
                 JvmCache.places(settings.reading()),
+                settings.reading(),
                 run,
                 state,
                 books);
@@ -152,6 +162,11 @@ public final class BriefingStage {
                                         document.reportYear() == null
                                                 || document.reportYear() == year)
                         .toList();
+        CountedRows counted = new CountedRows(warehouse, reading, id, year);
+        List<Observation> observations = warehouse.list(WarehouseTables.OBSERVATIONS, id, year);
+        List<Finding> findings = warehouse.list(WarehouseTables.FINDINGS, id, year);
+        List<Check> checks = warehouse.list(WarehouseTables.CHECKS, id, year);
+        List<RosterEntry> roster = warehouse.list(WarehouseTables.ROSTER, id, year);
         BriefingData alone =
                 new BriefingData(
                         year,
@@ -160,14 +175,16 @@ public final class BriefingStage {
                         divisions,
                         own,
                         warehouse.list(WarehouseTables.SECTIONS, id, year),
-                        warehouse.list(WarehouseTables.OBSERVATIONS, id, year),
-                        warehouse.list(WarehouseTables.FINDINGS, id, year),
-                        warehouse.list(WarehouseTables.CHECKS, id, year),
+                        observations,
+                        findings,
+                        checks,
                         warehouse.list(WarehouseTables.TERMS, id, year),
                         warehouse.list(WarehouseTables.TOPICS, id),
                         sectionTopics(year),
-                        warehouse.list(WarehouseTables.REGION_INDICATORS, id, year),
-                        warehouse.list(WarehouseTables.ROSTER, id, year),
+                        counted.indicators(observations, checks),
+                        roster,
+                        counted.coverage(roster, own),
+                        counted.themeCounts(own, findings),
                         warehouse.list(WarehouseTables.HIGHLIGHTS, id, year),
                         Comparisons.NONE,
                         run.finishedAt(run.started()));

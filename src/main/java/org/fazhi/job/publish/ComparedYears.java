@@ -64,7 +64,8 @@ final class ComparedYears {
                 new LongestPassages(warehouse, id).of(year, documents),
                 compared.size(),
                 last.isEmpty() ? null : lastYear(year - 1, last, regions, points),
-                lastEdition);
+                lastEdition,
+                warehouse.list(WarehouseTables.PEER_SPREADS, id, year));
     }
 
     private static List<Document> governments(List<Document> documents, int year) {
@@ -129,6 +130,8 @@ final class ComparedYears {
                 List.of(),
                 List.of(),
                 reported,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Comparisons.NONE,

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.StructType;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.corpus.Document;
+import org.fazhi.text.Decimals;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
@@ -48,7 +49,7 @@ public final class LongestPassages {
                                             .thenComparing(CopiedPassage::begin))
                             .orElseThrow();
             double share = passages.stream().mapToDouble(CopiedPassage::share).sum();
-            return new Group(Math.round(share * 1e4) / 1e4, longest);
+            return new Group(Decimals.rounded(share, 4), longest);
         }
 
         String place() {

@@ -13,8 +13,11 @@ import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.Highlights;
+import org.fazhi.compare.region.Coverage;
+import org.fazhi.compare.region.CoverageCounts;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.region.Peers;
 import org.fazhi.compare.region.RegionRollup;
 import org.fazhi.compare.region.RegionalChecks;
@@ -22,6 +25,8 @@ import org.fazhi.compare.region.Roster;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReport;
 import org.fazhi.compare.region.StatedReports;
+import org.fazhi.compare.region.ThemeCount;
+import org.fazhi.compare.region.ThemeCounts;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearComparison;
@@ -115,6 +120,21 @@ final class RegionStage {
     /** Indicators of districts beside those of their peers. */
     JavaRDD<Peer> peers() {
         return new Peers(settings, catalogue, divisions).compare(spark, roster, stated());
+    }
+
+    /** How peers spread over the values of each indicator. */
+    JavaRDD<PeerSpread> peerSpreads() {
+        return new Peers(settings, catalogue, divisions).spread(spark, stated());
+    }
+
+    /** How many of the expected reports of each region are held. */
+    List<Coverage> coverage() {
+        return new CoverageCounts(divisions).of(roster, update.documents());
+    }
+
+    /** In how many reports of each region findings touch each theme. */
+    JavaRDD<ThemeCount> themeCounts() {
+        return new ThemeCounts(divisions).count(spark, update.documents(), tables.findings());
     }
 
     private YearlyTables yearly() {

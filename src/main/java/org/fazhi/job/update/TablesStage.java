@@ -43,6 +43,9 @@ public final class TablesStage {
                     WarehouseTables.PROMISES,
                     WarehouseTables.COPIED_PASSAGES,
                     WarehouseTables.ROSTER,
+                    WarehouseTables.COVERAGE,
+                    WarehouseTables.THEME_COUNTS,
+                    WarehouseTables.PEER_SPREADS,
                     WarehouseTables.HIGHLIGHTS);
 
     private final SparkSession session;
@@ -125,6 +128,9 @@ public final class TablesStage {
         rows(WarehouseTables.PROMISES, regions::promises);
         rows(WarehouseTables.COPIED_PASSAGES, regions::copiedPassages);
         writing.rows(WarehouseTables.ROSTER, regions.roster());
+        writing.rows(WarehouseTables.COVERAGE, regions.coverage());
+        rows(WarehouseTables.THEME_COUNTS, regions::themeCounts);
+        rows(WarehouseTables.PEER_SPREADS, regions::peerSpreads);
         rows(WarehouseTables.HIGHLIGHTS, regions::highlights);
     }
 

@@ -30,11 +30,11 @@ public record ComparisonSettings(
         double leastBase,
         int medianMinimum,
         List<Break> breaks,
-        Peers peers,
+        PeerSettings peers,
         Expression commonWords,
-        Recurrences recurrences,
-        Promises promises,
-        Passages passages,
+        RecurrenceSettings recurrences,
+        PromiseSettings promises,
+        PassageSettings passages,
         ComparisonWordings wordings)
         implements Serializable {
     static final String FILE = "comparison.yaml";
@@ -54,8 +54,8 @@ public record ComparisonSettings(
      * @param provinceMinimum where fewer in a province report, those of all provinces are peers
      * @param kinds kinds of divisions; the first that fits decides
      */
-    public record Peers(int provinceMinimum, List<Kind> kinds) implements Serializable {
-        public Peers {
+    public record PeerSettings(int provinceMinimum, List<PeerKind> kinds) implements Serializable {
+        public PeerSettings {
             kinds = List.copyOf(kinds);
         }
     }
@@ -68,9 +68,9 @@ public record ComparisonSettings(
      * @param endings of its full name
      * @param municipality whether it lies in a province-level municipality; null for either
      */
-    public record Kind(String id, String name, List<String> endings, Boolean municipality)
+    public record PeerKind(String id, String name, List<String> endings, Boolean municipality)
             implements Serializable {
-        public Kind {
+        public PeerKind {
             endings = List.copyOf(endings);
         }
     }
@@ -79,7 +79,7 @@ public record ComparisonSettings(
      * When two shortcomings are the same matter: what their shared words, fields, natures and
      * holder weigh (1 together), and the least sum.
      */
-    public record Recurrences(
+    public record RecurrenceSettings(
             double threshold, double words, double fields, double natures, double holders)
             implements Serializable {}
 
@@ -93,7 +93,7 @@ public record ComparisonSettings(
      * @param pairs how many pairs of characters the two must have in common
      * @param most how many findings, and how many figures, a plan is shown with
      */
-    public record Promises(
+    public record PromiseSettings(
             double threshold, double words, double fields, double figures, int pairs, int most)
             implements Serializable {}
 
@@ -106,7 +106,7 @@ public record ComparisonSettings(
      * @param passage letters and digits a passage must have
      * @param similarity share of runs of three characters that two sentences must have in common
      */
-    public record Passages(int boilerplate, int sentence, int passage, double similarity)
+    public record PassageSettings(int boilerplate, int sentence, int passage, double similarity)
             implements Serializable {}
 
     public ComparisonSettings {
@@ -136,7 +136,7 @@ public record ComparisonSettings(
                         "rename one");
             }
         }
-        Recurrences recurrences = settings.recurrences;
+        RecurrenceSettings recurrences = settings.recurrences;
         file.requireOneTogether(
                 "/recurrences",
                 recurrences.words(),

@@ -14,7 +14,7 @@ import org.fazhi.settings.conf.YamlFile;
  * @param newWords what is proposed for the dictionary
  * @param model the topic model
  */
-public record TopicSettings(Keywords keywords, NewWords newWords, Model model)
+public record TopicSettings(Keywords keywords, NewWordSettings newWords, Model model)
         implements Serializable {
     static final String FILE = "topics.yaml";
 
@@ -52,7 +52,7 @@ public record TopicSettings(Keywords keywords, NewWords newWords, Model model)
      * @param leastReports in how many reports it stands at least
      * @param most how many are proposed
      */
-    public record NewWords(
+    public record NewWordSettings(
             int characters,
             int longest,
             double entropy,

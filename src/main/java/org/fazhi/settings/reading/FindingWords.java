@@ -112,7 +112,7 @@ public record FindingWords(
      * @param judged how the quantity is judged, directly behind it
      * @param quantities what is measured
      */
-    public record Unstated(Expression judged, List<Quantity> quantities) {}
+    public record Unstated(Expression judged, List<UnstatedQuantity> quantities) {}
 
     /**
      * A quantity that a shortcoming may speak of.
@@ -120,11 +120,11 @@ public record FindingWords(
      * @param words find it; the group {@link #ABOUT} is what a sentence must hold that states it
      * @param units measure words of the figure that states it; empty for any
      */
-    public record Quantity(Expression words, List<String> units) {
+    public record UnstatedQuantity(Expression words, List<String> units) {
         /** The group of {@link #words} that a sentence must hold. */
         public static final String ABOUT = "about";
 
-        public Quantity {
+        public UnstatedQuantity {
             units = units == null ? List.of() : List.copyOf(units);
         }
     }

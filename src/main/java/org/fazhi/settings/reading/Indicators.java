@@ -49,7 +49,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             String name,
             String unit,
             String domain,
-            Kind kind,
+            IndicatorKind kind,
             Combine combine,
             Comparable comparable,
             boolean core,
@@ -128,7 +128,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
     }
 
     /** What a figure measures: a year's flow, a state, a share, money. */
-    public enum Kind {
+    public enum IndicatorKind {
         FLOW,
         STOCK,
         RATE,

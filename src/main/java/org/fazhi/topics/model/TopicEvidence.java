@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
-import org.fazhi.topics.words.SentenceCuts;
+import org.fazhi.text.Decimals;
+import org.fazhi.topics.words.KeywordSentences;
 
 /**
  * Where topics are found: their shares in a year, in each subject domain and in each region, and
@@ -77,7 +78,7 @@ public final class TopicEvidence {
     public List<TopicShare> shares() {
         Map<Scope, Map<String, Sum>> sums = new TreeMap<>();
         for (SectionTopic weight : weights) {
-            Sum one = new Sum(1, Math.round(weight.weight() * MILLIONTH));
+            Sum one = new Sum(1, Decimals.nearest(weight.weight() * MILLIONTH));
             for (Scope scope : scopes(sections.get(weight.sectionId()))) {
                 sums.computeIfAbsent(scope, key -> new TreeMap<>())
                         .merge(weight.topicId(), one, Sum::plus);
@@ -144,7 +145,7 @@ public final class TopicEvidence {
             boolean another =
                     !section.text().isBlank()
                             && !reports.contains(section.docId())
-                            && texts.add(SentenceCuts.letters(section.text()));
+                            && texts.add(KeywordSentences.letters(section.text()));
             if (another && best.size() < most) {
                 reports.add(section.docId());
                 best.add(

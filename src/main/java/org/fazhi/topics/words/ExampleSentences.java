@@ -98,7 +98,8 @@ final class ExampleSentences {
 
     /** Whether a sentence's length alone leaves it a chance: looking for names takes longer. */
     boolean mayBeat(Example known, String sentence, String word) {
-        return known == null || illLength(SentenceCuts.around(sentence, word, most)) <= known.fault;
+        return known == null
+                || illLength(KeywordSentences.around(sentence, word, most)) <= known.fault;
     }
 
     private static int illLength(String text) {
@@ -107,7 +108,7 @@ final class ExampleSentences {
 
     /** A sentence as an example of a word. */
     Example example(String sentence, String word) {
-        String text = SentenceCuts.around(sentence, word, most);
+        String text = KeywordSentences.around(sentence, word, most);
         int fault = illLength(text);
         boolean unfit = segmenter.holdsGuarded(text) || text.contains(PARTY);
         return new Example(text, unfit ? fault + UNFIT : fault);

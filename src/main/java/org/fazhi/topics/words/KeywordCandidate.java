@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.fazhi.text.Decimals;
 
 /**
  * A word that may become a keyword of a scope.
@@ -22,7 +23,7 @@ record KeywordCandidate(String word, long count, long reports, double weight)
                     .thenComparing(KeywordCandidate::word);
 
     KeywordCandidate {
-        weight = Math.rint(weight * 1e6) / 1e6;
+        weight = Decimals.rounded(weight, 6);
     }
 
     /** The heaviest, in order; words of no weight are none. */

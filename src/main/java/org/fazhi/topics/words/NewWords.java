@@ -52,7 +52,7 @@ public final class NewWords {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        TopicSettings.NewWords wanted = settings.newWords();
+        TopicSettings.NewWordSettings wanted = settings.newWords();
         Broadcast<Set<String>> sought = spark.broadcast(candidates);
         Broadcast<SegmenterWords> words = known;
         int length = settings.keywords().exampleCharacters();
@@ -126,7 +126,7 @@ public final class NewWords {
     }
 
     private Set<String> candidates(String text) {
-        TopicSettings.NewWords wanted = settings.newWords();
+        TopicSettings.NewWordSettings wanted = settings.newWords();
         Segmenter segmenter = Segmenters.of(known.value());
         Set<String> candidates = new HashSet<>();
         NewWordDiscover discovery =

@@ -38,13 +38,13 @@ public final class ReportWordsReader {
         if (!section.heading().isBlank()) {
             sentences.add(sentence(section.heading()));
         }
-        SentenceCuts.of(section.text()).forEach(text -> sentences.add(sentence(text)));
+        KeywordSentences.of(section.text()).forEach(text -> sentences.add(sentence(text)));
         return new ReportWords.SectionWords(section.sectionId(), section.domain(), sentences);
     }
 
     private ReportWords.SentenceWords sentence(String text) {
         return new ReportWords.SentenceWords(
-                text, hash(SentenceCuts.letters(text)), segmenter.words(text));
+                text, hash(KeywordSentences.letters(text)), segmenter.words(text));
     }
 
     private static List<String> regions(String code, String prefecture) {

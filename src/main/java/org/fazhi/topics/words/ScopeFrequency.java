@@ -1,6 +1,7 @@
 package org.fazhi.topics.words;
 
 import java.io.Serializable;
+import org.fazhi.text.Decimals;
 
 /**
  * How often a word stands in a scope. Sums are integers, so that no partitioning changes them.
@@ -12,7 +13,7 @@ record ScopeFrequency(long count, long damped) implements Serializable {
     private static final double MILLIONTH = 1e6;
 
     static ScopeFrequency of(int count) {
-        return new ScopeFrequency(count, Math.round((1 + Math.log(count)) * MILLIONTH));
+        return new ScopeFrequency(count, Decimals.nearest((1 + Math.log(count)) * MILLIONTH));
     }
 
     ScopeFrequency plus(ScopeFrequency other) {

@@ -63,7 +63,7 @@ public final class Segmenter {
         for (WordTrie.Hit hit : phrases.find(sentence)) {
             between(sentence.substring(at, hit.begin()), words);
             String word = hit.phrase().word();
-            if (hit.phrase().kind() == WordTrie.Kind.DOMAIN && !stop.contains(word)) {
+            if (hit.phrase().kind() == WordTrie.PhraseKind.DOMAIN && !stop.contains(word)) {
                 words.add(word);
             }
             at = hit.end();
@@ -80,10 +80,10 @@ public final class Segmenter {
     /** The known phrases together with others, which count as phrases of the field. */
     WordTrie phrasesWith(Collection<String> others) {
         WordTrie all = new WordTrie();
-        guarded.forEach(word -> all.add(word, WordTrie.Kind.GUARDED));
-        domain.forEach(word -> all.add(word, WordTrie.Kind.DOMAIN));
-        longPlaces.forEach(word -> all.add(word, WordTrie.Kind.PLACE));
-        others.forEach(word -> all.add(word, WordTrie.Kind.DOMAIN));
+        guarded.forEach(word -> all.add(word, WordTrie.PhraseKind.GUARDED));
+        domain.forEach(word -> all.add(word, WordTrie.PhraseKind.DOMAIN));
+        longPlaces.forEach(word -> all.add(word, WordTrie.PhraseKind.PLACE));
+        others.forEach(word -> all.add(word, WordTrie.PhraseKind.DOMAIN));
         return all;
     }
 
@@ -92,7 +92,7 @@ public final class Segmenter {
         StringBuilder text = new StringBuilder(sentence.length());
         int at = 0;
         for (WordTrie.Hit hit : phrases.find(sentence)) {
-            if (hit.phrase().kind() != WordTrie.Kind.DOMAIN) {
+            if (hit.phrase().kind() != WordTrie.PhraseKind.DOMAIN) {
                 text.append(sentence, at, hit.begin()).append('，');
                 at = hit.end();
             }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class WordTrie {
     /** What a phrase may be. */
-    public enum Kind {
+    public enum PhraseKind {
         DOMAIN,
         PLACE,
         GUARDED
@@ -25,7 +25,7 @@ public final class WordTrie {
      * @param word as it is shown
      * @param kind what it is
      */
-    public record Phrase(String word, Kind kind) {}
+    public record KnownPhrase(String word, PhraseKind kind) {}
 
     /**
      * A phrase found in a text.
@@ -34,7 +34,7 @@ public final class WordTrie {
      * @param end after the last
      * @param phrase which
      */
-    public record Hit(int begin, int end, Phrase phrase) {}
+    public record Hit(int begin, int end, KnownPhrase phrase) {}
 
     private static final String SKIPPED = "、“”\"‘’·()（）";
 
@@ -42,11 +42,11 @@ public final class WordTrie {
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
-        private Phrase phrase;
+        private KnownPhrase phrase;
     }
 
     /** Adds a phrase; the first of two equal ones stays. */
-    public void add(String word, Kind kind) {
+    public void add(String word, PhraseKind kind) {
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
             if (!skipped(word.charAt(i))) {
@@ -54,7 +54,7 @@ public final class WordTrie {
             }
         }
         if (node.phrase == null && node != root) {
-            node.phrase = new Phrase(word, kind);
+            node.phrase = new KnownPhrase(word, kind);
         }
     }
 

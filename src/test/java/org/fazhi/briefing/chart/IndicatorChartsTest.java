@@ -17,10 +17,11 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.Comparisons;
-import org.fazhi.briefing.data.Histogram;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
@@ -78,10 +79,26 @@ class IndicatorChartsTest {
                                     sorted.get(STATED.size() / 4),
                                     sorted.get(STATED.size() / 2),
                                     sorted.get(STATED.size() * 3 / 4),
+                                    1,
                                     null,
                                     null,
                                     null));
                 });
+        Histogram spread = Histogram.of(sorted);
+        List<PeerSpread> spreads = new ArrayList<>();
+        for (int i = 0; i < spread.counts().size(); i++) {
+            boolean open = spread.open() && i == spread.counts().size() - 1;
+            spreads.add(
+                    new PeerSpread(
+                            2023,
+                            "000000:county",
+                            null,
+                            INDICATOR,
+                            STATED.size(),
+                            spread.begins().get(i),
+                            open ? null : spread.begins().get(i) + spread.width(),
+                            spread.counts().get(i)));
+        }
         return new BriefingData(
                 DATA.year(),
                 DATA.edition(),
@@ -97,8 +114,11 @@ class IndicatorChartsTest {
                 DATA.sectionTopics(),
                 DATA.regionIndicators(),
                 DATA.roster(),
+                DATA.coverage(),
+                DATA.themeCounts(),
                 DATA.highlights(),
-                new Comparisons(years, peers, List.of(), List.of(), List.of(), 60, DATA, null),
+                new Comparisons(
+                        years, peers, List.of(), List.of(), List.of(), 60, DATA, null, spreads),
                 DATA.run());
     }
 
@@ -165,13 +185,16 @@ class IndicatorChartsTest {
                         .orElseThrow();
         WrittenBook book = new WrittenBook(briefing.write(plan, data).bytes());
         double own = STATED.get(plan.regionCode());
-        Histogram spread = Histogram.of(INDICATOR, List.copyOf(STATED.values()));
+        Histogram spread = Histogram.of(List.copyOf(STATED.values()));
         List<Row> classes =
                 book.rows(SheetNames.FIGURES).stream()
                         .filter(row -> row.getCellCount() > 0 && row.getCell(0) != null)
-                        .filter(row -> spread.labels().contains(row.getCell(0).getText()))
+                        .filter(
+                                row ->
+                                        HistogramLabels.of(spread)
+                                                .contains(row.getCell(0).getText()))
                         .toList();
-        assertThat(classes).hasSize(spread.labels().size());
+        assertThat(classes).hasSize(HistogramLabels.of(spread).size());
         for (int i = 0; i < classes.size(); i++) {
             boolean here = i == spread.place(own);
             assertThat(number(classes.get(i), 1))

@@ -1,6 +1,7 @@
 package org.fazhi.compare.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fazhi.compare.Reporting.report;
 
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,7 @@ class PeersTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null));
     }
 
@@ -160,6 +162,39 @@ class PeersTest {
     }
 
     @Test
+    void howPeersSpreadHasARowAClassOfEachScope() {
+        List<Reporting> reports = countiesOfSichuan();
+        reports.add(report("441421", 2023).states(CASES, 5000, "件", Qualifier.EXACT, "全市", true));
+        assertThat(spreads(reports))
+                .as("of one district alone there is none")
+                .allMatch(row -> row.scope() == null && row.indicator().equals(CASES));
+        assertThat(spreads(reports))
+                .filteredOn(row -> row.group().equals(SICHUAN))
+                .allMatch(row -> row.reporting() == 9)
+                .extracting(PeerSpread::begin, PeerSpread::end, PeerSpread::districts)
+                .containsExactly(
+                        tuple(0.0, 10.0, 0),
+                        tuple(10.0, 20.0, 1),
+                        tuple(20.0, 30.0, 1),
+                        tuple(30.0, 40.0, 1),
+                        tuple(40.0, 50.0, 1),
+                        tuple(50.0, 60.0, 1),
+                        tuple(60.0, 70.0, 1),
+                        tuple(70.0, 80.0, 1),
+                        tuple(80.0, 90.0, 1),
+                        tuple(90.0, 100.0, 1));
+    }
+
+    @Test
+    void aRowSaysWhoseFiguresItCompares() {
+        List<Reporting> reports = countiesOfSichuan();
+        reports.set(
+                0, report("511921", 2023).states(CASES, 5000, "件", Qualifier.EXACT, "全市", true));
+        assertThat(of("511921", peers(reports)).scope()).isEqualTo("全市");
+        assertThat(of("511922", peers(reports)).scope()).isNull();
+    }
+
+    @Test
     void aSilentCountyStandsBesideThoseThatSpeakWithoutARank() {
         List<Reporting> reports = countiesOfSichuan();
         reports.set(0, report("511921", 2023));
@@ -167,7 +202,7 @@ class PeersTest {
                 .isEqualTo(
                         new Peer(
                                 2023, "511921", CASES, SICHUAN, 8, 37.5, 55.0, 72.5, null, null,
-                                null));
+                                null, null));
     }
 
     @Test
@@ -236,6 +271,14 @@ class PeersTest {
                 held.stream().filter(report -> !report.figures().isEmpty()).toList();
         return new Peers(settings.analysis(), settings.reading().indicators(), divisions())
                 .compare(spark, Reporting.roster(held), spark.parallelize(speaking, 2))
+                .collect();
+    }
+
+    private List<PeerSpread> spreads(List<Reporting> reports) {
+        List<StatedReport> held = reports.stream().map(Reporting::held).toList();
+        Settings settings = ProjectFiles.settings();
+        return new Peers(settings.analysis(), settings.reading().indicators(), divisions())
+                .spread(spark, spark.parallelize(held, 2))
                 .collect();
     }
 

@@ -32,8 +32,8 @@ class RegionRollupTest {
     private static final String PLANS = "plans";
     private static final List<Measure> MEASURES =
             List.of(
-                    measure(REFORMS, Indicators.Kind.FLOW, Indicators.Comparable.NOTE),
-                    measure(REPLIES, Indicators.Kind.RATE, Indicators.Comparable.NOTE),
+                    measure(REFORMS, Indicators.IndicatorKind.FLOW, Indicators.Comparable.NOTE),
+                    measure(REPLIES, Indicators.IndicatorKind.RATE, Indicators.Comparable.NOTE),
                     Figures.count(PLANS, Indicators.Combine.SEPARATE),
                     Figures.count(RECEIVED, Indicators.Combine.FIRST),
                     Figures.count(SUCCEEDED, Indicators.Combine.FIRST),
@@ -41,7 +41,7 @@ class RegionRollupTest {
                     new Measure(
                             RATE,
                             "%",
-                            Indicators.Kind.RATE,
+                            Indicators.IndicatorKind.RATE,
                             Indicators.Combine.FIRST,
                             Indicators.Comparable.YES,
                             SUCCEEDED,
@@ -219,8 +219,8 @@ class RegionRollupTest {
     }
 
     private static Measure measure(
-            String id, Indicators.Kind kind, Indicators.Comparable comparable) {
-        String unit = kind == Indicators.Kind.RATE ? "%" : "件";
+            String id, Indicators.IndicatorKind kind, Indicators.Comparable comparable) {
+        String unit = kind == Indicators.IndicatorKind.RATE ? "%" : "件";
         return new Measure(
                 id,
                 unit,

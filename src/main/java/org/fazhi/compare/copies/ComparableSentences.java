@@ -19,7 +19,7 @@ import org.fazhi.text.Simplifier;
 import org.fazhi.text.TextSpan;
 
 /** Cuts reports into sentences that can be compared with those of others. */
-final class SentenceCutter {
+final class ComparableSentences {
     private static final Marks ENDS = Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d年?度?");
     private static final int SHORT_NAME = 2;
@@ -32,7 +32,7 @@ final class SentenceCutter {
      * @param least letters a sentence must have to be compared
      * @param variants vocabulary of traditional texts
      */
-    SentenceCutter(HeldReports reports, int least, Map<String, String> variants) {
+    ComparableSentences(HeldReports reports, int least, Map<String, String> variants) {
         this.reports = reports;
         this.least = least;
         this.simplifier = new Simplifier(variants, List.of());

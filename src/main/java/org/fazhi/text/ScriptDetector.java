@@ -3,7 +3,7 @@ package org.fazhi.text;
 import java.util.BitSet;
 
 /** Tells traditional from simplified writing by characters that only one of them uses. */
-public final class Script {
+public final class ScriptDetector {
     private static final BitSet TRADITIONAL =
             of(
                     "個們來為爲這國學會對時說説現進過還開關問題實業產産發動機體經濟務監區縣處與於後東車門長見話語該設證護調議論講認請謝識讀財責"
@@ -15,7 +15,7 @@ public final class Script {
                             + "楼样标极构档条无营应广当战据换损岁气汉准满规划书办协单压参变双导层属总织镇乡队项领际险隐难养卫术览观诉访询让丰负贡货贵贸费"
                             + "账赢趋辅辩农运达远适选迁邻释鉴铁钱陈阳阶陆随杂电灵静顺预头顾类显风飞饭馆驻骗点齐");
 
-    private Script() {}
+    private ScriptDetector() {}
 
     /** Whether the text is written in traditional characters for the most part. */
     public static boolean isTraditional(CharSequence text) {

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.data.DivisionNames;
-import org.fazhi.compare.region.RosterEntry;
-import org.fazhi.corpus.Document;
+import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.region.Coverage;
 
-/** What the reports cover, and so what the books may call themselves. */
-public final class Coverage {
+/** The areas that the reports cover, and so what the books may call themselves. */
+public final class CoveredAreas {
     /** The provinces, autonomous regions and municipalities whose governments publish reports. */
     private static final int PROVINCES = 31;
 
@@ -19,11 +19,10 @@ public final class Coverage {
     private final ReportIndex index;
     private final double share;
     private final UnaryOperator<String> area;
-    private final Map<String, Long> expected = new TreeMap<>();
-    private final Map<String, Long> held = new TreeMap<>();
+    private final Map<String, Coverage> rows = new TreeMap<>();
 
-    /** Coverage by province. */
-    public Coverage(ReportIndex index, double share) {
+    /** The provinces. */
+    public CoveredAreas(ReportIndex index, double share) {
         this(index, share, DivisionNames::provinceOf);
     }
 
@@ -31,18 +30,14 @@ public final class Coverage {
      * @param share of the expected reports from which on an area counts as covered
      * @param area in which a division lies, both as codes
      */
-    public Coverage(ReportIndex index, double share, UnaryOperator<String> area) {
+    public CoveredAreas(ReportIndex index, double share, UnaryOperator<String> area) {
         this.index = index;
         this.share = share;
         this.area = area;
-        for (RosterEntry entry : index.data().roster()) {
-            if (entry.expected()) {
-                expected.merge(area.apply(entry.regionCode()), 1L, Long::sum);
-            }
-        }
-        for (Document report : index.reports()) {
-            if (report.regionCode() != null && report.unit() == null) {
-                held.merge(area.apply(report.regionCode()), 1L, Long::sum);
+        for (Coverage row : index.data().coverage()) {
+            boolean whole = row.regionCode().equals(RegionIndicator.NATION);
+            if (!whole && area.apply(row.regionCode()).equals(row.regionCode())) {
+                rows.put(row.regionCode(), row);
             }
         }
     }
@@ -54,15 +49,20 @@ public final class Coverage {
 
     /** Codes of the areas with at least one report, in order. */
     public List<String> areas() {
-        return List.copyOf(held.keySet());
+        return rows.values().stream()
+                .filter(row -> row.held() > 0)
+                .map(Coverage::regionCode)
+                .toList();
     }
 
     public long held(String code) {
-        return held.getOrDefault(code, 0L);
+        Coverage row = rows.get(code);
+        return row == null ? 0 : row.held();
     }
 
     public long expected(String code) {
-        return expected.getOrDefault(code, 0L);
+        Coverage row = rows.get(code);
+        return row == null ? 0 : row.expected();
     }
 
     /** Whether so many of an area's reports are held that its name may stand on a book. */

@@ -1,8 +1,6 @@
-package org.fazhi.briefing.data;
+package org.fazhi.compare.figure;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +8,12 @@ import java.util.List;
  * Values counted in classes of the same round width. What lies far above the most stands in a last
  * class that is open. A class holds its beginning and not its end.
  *
- * @param indicator whose values they are
- * @param begins the least value of each class, in the unit that is shown
+ * @param begins the least value of each class
  * @param width of a class
  * @param open whether the last class has no end
  * @param counts how many values lie in each class
  */
-public record Histogram(
-        String indicator, List<Double> begins, double width, boolean open, List<Integer> counts)
+public record Histogram(List<Double> begins, double width, boolean open, List<Integer> counts)
         implements Serializable {
     private static final int CLASSES = 8;
 
@@ -30,7 +26,7 @@ public record Histogram(
     }
 
     /** Counts values, of which there is at least one. */
-    public static Histogram of(String indicator, List<Double> values) {
+    public static Histogram of(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         double low = sorted.get(0);
         double high = sorted.get((int) Math.ceil(MOST * sorted.size()) - 1);
@@ -50,7 +46,7 @@ public record Histogram(
         for (int count : counts) {
             counted.add(count);
         }
-        return new Histogram(indicator, begins, width, open, counted);
+        return new Histogram(begins, width, open, counted);
     }
 
     /** The next of 1, 2, 5, 10, 20, 50 … that is not below a width. */
@@ -85,20 +81,5 @@ public record Histogram(
     /** Whether it says anything: at least so many classes hold values. */
     public boolean says(int least) {
         return counts.stream().filter(count -> count > 0).count() >= least;
-    }
-
-    /** What each class holds: 20～40, 160及以上. */
-    public List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < begins.size(); i++) {
-            String from = shown(begins.get(i));
-            boolean last = open && i == begins.size() - 1;
-            labels.add(last ? from + "及以上" : from + "～" + shown(begins.get(i) + width));
-        }
-        return labels;
-    }
-
-    private static String shown(double value) {
-        return new BigDecimal(value).round(new MathContext(8)).stripTrailingZeros().toPlainString();
     }
 }

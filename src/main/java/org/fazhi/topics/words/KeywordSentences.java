@@ -5,11 +5,11 @@ import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
 
 /** Cuts a section's text into sentences, and long ones into clauses for an example. */
-public final class SentenceCuts {
+public final class KeywordSentences {
     private static final Marks ENDS = Punctuation.STATEMENT_ENDS_OF_ANY_TYPE;
     private static final Marks CLAUSES = Punctuation.CLAUSE_MARKS_OF_ANY_TYPE;
 
-    private SentenceCuts() {}
+    private KeywordSentences() {}
 
     /** The sentences of a text, without the blank ones, their marks kept. */
     public static List<String> of(String text) {

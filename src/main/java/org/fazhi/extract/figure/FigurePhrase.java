@@ -12,7 +12,7 @@ package org.fazhi.extract.figure;
  *     done; else empty
  * @param ahead the sentence behind the figure
  */
-public record Phrase(
+public record FigurePhrase(
         String before,
         String after,
         String sentenceBefore,

@@ -1,4 +1,4 @@
-package org.fazhi.briefing.data;
+package org.fazhi.compare.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class HistogramTest {
     private static Histogram of(Stream<Double> values) {
-        return Histogram.of("reconsideration.received", values.toList());
+        return Histogram.of(values.toList());
     }
 
     @Test
     void classesAreOfTheSameRoundWidthAndHoldTheirBeginning() {
         Histogram histogram = of(IntStream.range(0, 100).mapToObj(value -> (double) value));
-        assertThat(histogram.labels()).startsWith("0～20", "20～40");
+        assertThat(histogram.begins()).startsWith(0.0, 20.0);
+        assertThat(histogram.width()).isEqualTo(20);
         assertThat(histogram.counts()).containsExactly(20, 20, 20, 20, 20);
         assertThat(histogram.place(20)).isEqualTo(1);
         assertThat(histogram.place(19.9)).isZero();
@@ -29,14 +30,13 @@ class HistogramTest {
                         Stream.concat(
                                 IntStream.range(0, 40).mapToObj(i -> 10.0 + i), Stream.of(9000.0)));
         assertThat(histogram.open()).isTrue();
-        assertThat(histogram.labels()).last().asString().endsWith("及以上");
         assertThat(histogram.values()).isEqualTo(41);
         assertThat(histogram.place(9000)).isEqualTo(histogram.counts().size() - 1);
     }
 
     @Test
     void ratesHaveClassesNarrowerThanOne() {
-        assertThat(of(Stream.of(97.1, 97.4, 97.9, 98.2)).labels()).startsWith("97～97.2");
+        assertThat(of(Stream.of(97.1, 97.4, 97.9, 98.2)).width()).isEqualTo(0.2);
     }
 
     @Test

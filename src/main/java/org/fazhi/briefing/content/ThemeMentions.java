@@ -1,0 +1,59 @@
+package org.fazhi.briefing.content;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.compare.region.ThemeCount;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.reading.Themes;
+
+/**
+ * A theme of a book with what touches it.
+ *
+ * @param name as a leader reads it
+ * @param count in how many of the book's reports it is touched
+ * @param findings that touch it, by division code and place in the text
+ */
+public record ThemeMentions(String name, ThemeCount count, List<Finding> findings) {
+    public String id() {
+        return count.theme();
+    }
+
+    /** How many reports touch it. */
+    public int reports() {
+        return count.reports();
+    }
+
+    /** The reports that touch it, each once. */
+    public List<String> docIds() {
+        return findings.stream().map(Finding::docId).distinct().toList();
+    }
+
+    public List<String> findingIds() {
+        return BookContext.ids(findings);
+    }
+
+    /** The themes that at least one finding of a book touches, in catalogue order. */
+    public static List<ThemeMentions> of(
+            BookContext context, Finding.Kind kind, ThemeCount.Axis axis) {
+        Map<String, ThemeCount> counts = context.themeCounts().of(context.scopeCode(), kind, axis);
+        List<Finding> findings = context.index().findings(kind);
+        return catalogue(context.themes(), axis).stream()
+                .filter(theme -> counts.containsKey(theme.id()))
+                .map(
+                        theme ->
+                                new ThemeMentions(
+                                        theme.name(),
+                                        counts.get(theme.id()),
+                                        findings.stream()
+                                                .filter(each -> axis.of(each).contains(theme.id()))
+                                                .toList()))
+                .toList();
+    }
+
+    private static List<Themes.Theme> catalogue(Themes themes, ThemeCount.Axis axis) {
+        return switch (axis) {
+            case FIELD -> themes.fields();
+            case NATURE -> themes.natures();
+        };
+    }
+}

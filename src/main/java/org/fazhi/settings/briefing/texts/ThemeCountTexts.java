@@ -1,0 +1,24 @@
+package org.fazhi.settings.briefing.texts;
+
+import org.fazhi.settings.conf.Phrase;
+import org.fazhi.settings.conf.Phrase.Places;
+
+/** In how many reports shortcomings touch each field and each nature. */
+public record ThemeCountTexts(
+        String fields,
+        String natures,
+        String nature,
+        String reports,
+        String share,
+        String regions,
+        @Places({"names", "count"}) Phrase several,
+        @Places("count") Phrase provinces,
+        String elsewhere,
+        String note,
+        String chart,
+        String series,
+        @Places({"themes", "each", "most", "reports"}) Phrase mostFields,
+        @Places({"themes", "each", "most", "reports"}) Phrase mostNatures,
+        @Places({"first", "count"}) Phrase severalFields,
+        @Places({"first", "count"}) Phrase severalNatures,
+        String each) {}

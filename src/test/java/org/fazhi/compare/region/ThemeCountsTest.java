@@ -1,0 +1,108 @@
+package org.fazhi.compare.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.fazhi.LocalSpark;
+import org.fazhi.compare.Figures;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Two districts, a department of one of them, and a report whose place is open. */
+class ThemeCountsTest {
+    private static final List<Document> REPORTS =
+            List.of(
+                    Figures.report("bazhou", "511902", Document.GovernmentLevel.COUNTY),
+                    Figures.report(
+                            "justice",
+                            "511902",
+                            Document.GovernmentLevel.COUNTY,
+                            "司法局",
+                            Document.Status.OK,
+                            null),
+                    Figures.report("enyang", "511903", Document.GovernmentLevel.COUNTY),
+                    Figures.report("open", null, null),
+                    Figures.report(
+                            "old",
+                            "511903",
+                            Document.GovernmentLevel.COUNTY,
+                            null,
+                            Document.Status.SUPERSEDED,
+                            null));
+
+    private static final List<Finding> FINDINGS =
+            List.of(
+                    shortcoming("bazhou", 1, List.of("enforcement"), List.of("capacity")),
+                    shortcoming("bazhou", 2, List.of("enforcement", "review"), List.of()),
+                    shortcoming("justice", 1, List.of("enforcement"), List.of()),
+                    shortcoming("open", 1, List.of("review"), List.of()),
+                    shortcoming("old", 1, List.of("review"), List.of()));
+
+    private static final ThemeCounts COUNTS = new ThemeCounts(Figures.DIVISIONS);
+
+    @Test
+    void aReportCountsOnceInItsRegionAndInAllAboveIt() {
+        assertThat(COUNTS.of(REPORTS, FINDINGS))
+                .extracting(ThemeCountsTest::line)
+                .containsExactly(
+                        "null FIELD review 1/1 by 1",
+                        "000000 FIELD enforcement 2/4 by 3",
+                        "000000 FIELD review 2/4 by 2",
+                        "000000 NATURE capacity 1/4 by 1",
+                        "510000 FIELD enforcement 2/3 by 3",
+                        "510000 FIELD review 1/3 by 1",
+                        "510000 NATURE capacity 1/3 by 1",
+                        "511900 FIELD enforcement 2/3 by 3",
+                        "511900 FIELD review 1/3 by 1",
+                        "511900 NATURE capacity 1/3 by 1",
+                        "511902 FIELD enforcement 2/2 by 3",
+                        "511902 FIELD review 1/2 by 1",
+                        "511902 NATURE capacity 1/2 by 1");
+    }
+
+    @Test
+    void sparkCountsTheSameHoweverTheFindingsAreSpread() {
+        JavaSparkContext spark =
+                JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
+        assertThat(COUNTS.count(spark, REPORTS, spark.parallelize(FINDINGS, 3)).collect())
+                .containsExactlyInAnyOrderElementsOf(COUNTS.of(REPORTS, FINDINGS));
+    }
+
+    private static String line(ThemeCount row) {
+        return row.regionCode()
+                + " "
+                + row.axis()
+                + " "
+                + row.theme()
+                + " "
+                + row.reports()
+                + "/"
+                + row.ofReports()
+                + " by "
+                + row.findings();
+    }
+
+    private static Finding shortcoming(
+            String docId, int ordinal, List<String> fields, List<String> natures) {
+        return new Finding(
+                docId + ":shortcoming:" + ordinal,
+                docId,
+                docId + ":s0",
+                Finding.Kind.SHORTCOMING,
+                ordinal,
+                "执法不够规范",
+                "",
+                fields,
+                natures,
+                null,
+                null,
+                null,
+                null,
+                0,
+                6,
+                List.of(),
+                null);
+    }
+}
