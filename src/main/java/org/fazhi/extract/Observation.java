@@ -48,7 +48,7 @@ public record Observation(
         @Nullable Double valueHigh,
         String subject,
         @Nullable String indicator,
-        String scope,
+        @Nullable String scope,
         Period period,
         Role role,
         int sentenceBegin,

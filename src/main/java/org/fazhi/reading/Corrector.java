@@ -25,7 +25,7 @@ public final class Corrector {
     private final Corrections corrections;
     private final Auditor auditor;
     private final ReadingSettings settings;
-    private ReportOpener opener;
+    private @Nullable ReportOpener opener;
 
     public Corrector(ReadingSettings settings) {
         this.settings = settings;
@@ -116,11 +116,11 @@ public final class Corrector {
                                 row.indicator() == null
                                         ? figure.observationId().equals(row.target())
                                         : figure.counts()
-                                                && figure.indicator().equals(row.indicator()))
+                                                && row.indicator().equals(figure.indicator()))
                 .toList();
     }
 
-    private record Counted(String subject, String scope) {}
+    private record Counted(String subject, @Nullable String scope) {}
 
     /** What is wrong with a row, or null. A figure that is said twice is one. */
     private static @Nullable Misfit misfit(

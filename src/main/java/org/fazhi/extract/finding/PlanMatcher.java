@@ -145,7 +145,7 @@ public final class PlanMatcher {
     private static Map<String, Double> weighed(
             Map<String, Integer> pairs, Map<String, Double> rarity) {
         Map<String, Double> weighed = new HashMap<>();
-        pairs.forEach((pair, times) -> weighed.put(pair, times * rarity.get(pair)));
+        pairs.forEach((pair, times) -> weighed.put(pair, times * rarity.getOrDefault(pair, 0.0)));
         return weighed;
     }
 
