@@ -148,8 +148,9 @@ public final class Briefing {
         byte[] bytes =
                 new WorkbookWriter(
                                 layout.evidenceIndex(),
-                                layout.evidence(),
+                                layout.evidence()::row,
                                 settings.books().footer(),
+                                settings.sheets().frame(),
                                 limits)
                         .write(layout.sheets(), plan.title(), made(plan, data));
         return new Book(plan.relativePath(), bytes);

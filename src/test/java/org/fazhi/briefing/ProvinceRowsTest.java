@@ -18,7 +18,6 @@ import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -45,7 +44,7 @@ class ProvinceRowsTest {
     private static BriefingData withYears(BriefingData data) {
         BookContext context = new BookContext(data, SETTINGS.briefing());
         List<YearOnYear> years = new ArrayList<>();
-        for (Document report : IndicatorsSheet.reports(context.index())) {
+        for (Document report : context.index().governments()) {
             FigureCells.settled(context, report, INDICATOR)
                     .ifPresent(
                             figure ->
@@ -77,7 +76,9 @@ class ProvinceRowsTest {
                 String province = DivisionNames.provinceOf(pair.regionCode());
                 String name = CONTEXT.index().places().name(province);
                 expected.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
-                expected.computeIfAbsent(ProvinceRows.ALL, key -> new ArrayList<>()).add(pair);
+                expected.computeIfAbsent(
+                                CONTEXT.texts().frame().allReports(), key -> new ArrayList<>())
+                        .add(pair);
             }
         }
         assertThat(expected).hasSizeGreaterThan(2);
@@ -97,21 +98,17 @@ class ProvinceRowsTest {
     @Test
     void aShareSaysOfHowManyReportsItIs() {
         ReportIndex index = CONTEXT.index();
-        ProvinceRows.of(index)
-                .forEach(
-                        (name, reports) -> {
-                            long stating =
-                                    reports.stream()
-                                            .filter(
-                                                    report ->
-                                                            !index.findings(
-                                                                            report,
-                                                                            Finding.Kind.STRENGTH)
-                                                                    .isEmpty())
-                                            .count();
-                            assertThat(text(row(SheetNames.STRENGTHS, name, "%（"), 1))
-                                    .endsWith("（" + stating + "/" + reports.size() + "）");
-                        });
+        for (ProvinceRows.Row row : ProvinceRows.of(CONTEXT)) {
+            long stating =
+                    row.reports().stream()
+                            .filter(
+                                    report ->
+                                            !index.findings(report, Finding.Kind.STRENGTH)
+                                                    .isEmpty())
+                            .count();
+            assertThat(text(row(SheetNames.STRENGTHS, row.name(), "%（"), 1))
+                    .endsWith("（" + stating + "/" + row.reports().size() + "）");
+        }
     }
 
     @Test
@@ -124,7 +121,8 @@ class ProvinceRowsTest {
     @Test
     void theOrderIsThatOfTheDivisionCodes() {
         List<String> provinces =
-                ProvinceRows.of(CONTEXT.index()).keySet().stream()
+                ProvinceRows.of(CONTEXT).stream()
+                        .map(ProvinceRows.Row::name)
                         .filter(name -> !name.equals("地区待核实"))
                         .toList();
         List<String> shown =

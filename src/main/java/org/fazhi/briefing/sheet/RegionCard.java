@@ -1,11 +1,14 @@
-package org.fazhi.briefing.content;
+package org.fazhi.briefing.sheet;
 
 import java.util.List;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ContentsHeld;
+import org.fazhi.briefing.content.OverviewLine;
+import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.briefing.sheet.ContentsSheet;
 import org.fazhi.corpus.Document;
 
 /** What a region's reports are and what they say, on the cover of its book. */
@@ -34,7 +37,7 @@ public final class RegionCard {
                 "发布机构",
                 report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
         boolean signed = report.published() != null && !BookContext.isPublication(report);
-        Boolean timely = ContentsSheet.onTime(context, report);
+        Boolean timely = context.onTime(report);
         pair(
                 builder,
                 signed ? "落款日期" : "发布日期",
@@ -44,7 +47,7 @@ public final class RegionCard {
         pair(
                 builder,
                 "内容要素",
-                new ContentsHeld(index, report).label(),
+                new ContentsHeld(index, report).label(context.texts().contents()),
                 "所载数据时段",
                 report.asOf() == null
                         ? "未另注明"
