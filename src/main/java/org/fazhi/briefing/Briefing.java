@@ -33,7 +33,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.BriefingSettings;
 
 /**
- * Makes the books of a year: rows of the tables in, workbooks and pictures out. Pure: it opens no
+ * Makes the books of a year: rows of the tables in, workbooks and images out. Pure: it opens no
  * path and analyses nothing; the same data gives the same bytes. One instance serves any number of
  * threads.
  *
@@ -157,7 +157,7 @@ public final class Briefing {
     }
 
     /**
-     * The charts of a book as pictures, each as PNG and SVG. Only those of all reports and of
+     * The charts of a book as images, each as PNG and SVG. Only those of all reports and of
      * provinces have any.
      *
      * @param data all of the year, or the slice of this book
