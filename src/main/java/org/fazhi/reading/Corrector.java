@@ -14,6 +14,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.FigureCorrection;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,14 +88,20 @@ public final class Corrector {
                         reading.findings(),
                         auditor.audit(
                                 document,
-                                opener().body(document),
+                                body(reading),
                                 reading.sections(),
                                 figures,
-                                reading.findings())),
+                                reading.findings()),
+                        reading.body()),
                 misfits);
     }
 
-    /** Built when the first row applies: most runs have none. */
+    /** As it was read; only what an earlier version has staged is read again. */
+    private MappedText body(Reading reading) {
+        return reading.body() == null ? opener().body(reading.document()) : reading.ownWords();
+    }
+
+    /** Built when the first such report comes: hardly a run has one. */
     private synchronized ReportOpener opener() {
         if (opener == null) {
             opener = new ReportOpener(settings);

@@ -14,6 +14,7 @@ import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Outliner;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.text.TextRuns;
 
 /**
  * Reads reports: a path's name and its bytes in, everything understood of it out. Composes the
@@ -52,13 +53,19 @@ public final class ReportReader {
     private Reading read(Report report) {
         Document document = report.document();
         if (document.status() != Document.Status.OK) {
-            return new Reading(document, List.of(), List.of(), List.of(), List.of());
+            return Reading.of(document);
         }
         Outline outline = outliner.outline(document, report.body());
         List<Observation> figures = observations.read(document, outline);
         List<Finding> claims = findings.read(document, outline);
         List<Check> checks =
                 auditor.audit(document, report.body(), outline.sections(), figures, claims);
-        return new Reading(document, outline.sections(), figures, claims, checks);
+        return new Reading(
+                document,
+                outline.sections(),
+                figures,
+                claims,
+                checks,
+                TextRuns.of(report.body(), document.sourceText()));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 
@@ -43,7 +42,7 @@ public final class UnreadableFile {
                         Document.Status.QUARANTINED,
                         reason,
                         "");
-        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+        return Reading.of(document);
     }
 
     public static String sha256(byte[] bytes) {
