@@ -35,7 +35,8 @@ class DistrictPagesTest {
         Briefing briefing = new Briefing(SETTINGS.briefing());
         for (BookPlan plan : briefing.plan(data)) {
             if (plan.kind() == BookPlan.Kind.REGION) {
-                WrittenBook book = new WrittenBook(briefing.write(plan, data).bytes());
+                WrittenBook book =
+                        new WrittenBook(briefing.write(briefing.slicing(data).apply(plan)).bytes());
                 int sheets = book.names().indexOf(SheetNames.EVIDENCE);
                 long pages =
                         IntStream.rangeClosed(1, sheets)

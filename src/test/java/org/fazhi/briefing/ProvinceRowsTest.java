@@ -37,7 +37,8 @@ class ProvinceRowsTest {
 
     private static WrittenBook book() {
         Briefing briefing = new Briefing(SETTINGS.briefing());
-        return new WrittenBook(briefing.write(briefing.plan(DATA).get(0), DATA).bytes());
+        return new WrittenBook(
+                briefing.write(briefing.slicing(DATA).apply(briefing.plan(DATA).get(0))).bytes());
     }
 
     /** Last year each district settled two cases less; of the first the comparison is doubtful. */
