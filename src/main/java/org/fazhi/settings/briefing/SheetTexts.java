@@ -2,6 +2,7 @@ package org.fazhi.settings.briefing;
 
 import org.fazhi.settings.briefing.texts.AllFiguresTexts;
 import org.fazhi.settings.briefing.texts.AnswersTexts;
+import org.fazhi.settings.briefing.texts.CardTexts;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.fazhi.settings.briefing.texts.ChecksTexts;
 import org.fazhi.settings.briefing.texts.ContentsTexts;
@@ -55,6 +56,7 @@ import org.fazhi.settings.conf.TextFile;
  * @param themeCounts the counts of fields and natures of shortcomings, and their charts
  * @param charts the charts that are pictures
  * @param peers a district beside its peers
+ * @param card the card of a report in its region's own book
  */
 public record SheetTexts(
         FrameTexts frame,
@@ -80,7 +82,8 @@ public record SheetTexts(
         DefinitionsTexts definitions,
         ThemeCountTexts themeCounts,
         ChartTexts charts,
-        PeerTexts peers) {
+        PeerTexts peers,
+        CardTexts card) {
     static final String FILE = "sheets.yaml";
 
     public static SheetTexts parse(ConfFiles files) {
