@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fazhi.reading.ReaderParts;
 import org.fazhi.text.Decimals;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,20 @@ class HouseTest {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    /** Else a change of a class would leave readings as they were before it. */
+    @Test
+    void theReaderUsesNothingThatIsNotOfIt() {
+        String[] reader = rooms(ReaderParts.PACKAGES.toArray(String[]::new));
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAnyPackage(reader)
+                .should()
+                .onlyDependOnClassesThat(
+                        JavaClass.Predicates.resideOutsideOfPackage("org.fazhi..")
+                                .or(JavaClass.Predicates.resideInAnyPackage(reader)))
+                .check(CLASSES);
     }
 
     @Test

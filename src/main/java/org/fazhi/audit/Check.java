@@ -33,8 +33,8 @@ public record Check(
         Severity severity,
         String message,
         List<String> observationIds,
-        Double stated,
-        Double computed,
+        @Nullable Double stated,
+        @Nullable Double computed,
         double confidence)
         implements Serializable {
 

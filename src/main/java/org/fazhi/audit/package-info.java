@@ -5,4 +5,7 @@
  * in official wording, each with every figure it used and no other. Changes nothing, and knows one
  * report only: checks over several are made in {@code compare}.
  */
+@NullMarked
 package org.fazhi.audit;
+
+import org.jspecify.annotations.NullMarked;

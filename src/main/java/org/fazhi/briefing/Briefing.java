@@ -22,8 +22,8 @@ import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.WorkbookLimits;
@@ -33,7 +33,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.BriefingSettings;
 
 /**
- * Makes the books of a year: rows of the tables in, workbooks and pictures out. Pure: it opens no
+ * Makes the books of a year: rows of the tables in, workbooks and images out. Pure: it opens no
  * path and analyses nothing; the same data gives the same bytes. One instance serves any number of
  * threads.
  *
@@ -134,41 +134,39 @@ public final class Briefing {
     }
 
     /** Cuts from the data what a book needs, one plan after the other. */
-    public Function<BookPlan, BriefingData> slicing(BriefingData data) {
-        return slices(data)::slice;
+    public Function<BookPlan, BookSlice> slicing(BriefingData data) {
+        return new BookSlices(
+                        data, settings.indicators().byId().get(settings.books().chartIndicator()))
+                ::slice;
     }
 
-    /**
-     * Writes one book.
-     *
-     * @param data all of the year, or the slice of this book
-     */
-    public Book write(BookPlan plan, BriefingData data) {
-        BookLayout layout = layout(plan, data);
+    /** Writes one book, and says which cells show what. */
+    public Book write(BookSlice slice) {
+        BookPlan plan = slice.plan();
+        BookLayout layout = new BookLayout(plan, slice.data(), settings);
         byte[] bytes =
                 new WorkbookWriter(
                                 layout.evidenceIndex(),
-                                layout.evidence(),
+                                layout.evidence()::row,
                                 settings.books().footer(),
+                                settings.sheets().frame(),
                                 limits)
-                        .write(layout.sheets(), plan.title(), made(plan, data));
-        return new Book(plan.relativePath(), bytes);
+                        .write(layout.sheets(), plan.title(), made(plan, slice.data()));
+        return new Book(plan.relativePath(), bytes, layout.evidenceIndex().places());
     }
 
     /**
-     * The charts of a book as pictures, each as PNG and SVG. Only those of all reports and of
+     * The charts of a book as images, each as PNG and SVG. Only those of all reports and of
      * provinces have any.
-     *
-     * @param data all of the year, or the slice of this book
      */
-    public List<Book> chartImages(BookPlan plan, BriefingData data) {
+    public List<Book> chartImages(BookSlice slice) {
+        BookPlan plan = slice.plan();
         if (plan.kind() == BookPlan.Kind.REGION || plan.kind() == BookPlan.Kind.PREFECTURE) {
             return List.of();
         }
-        BriefingData own = own(plan, data);
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
         List<Book> images = new ArrayList<>();
-        for (ChartModel model : ChartSelection.of(new BookContext(own, settings, plan))) {
+        for (ChartModel model : ChartSelection.of(new BookContext(slice.data(), settings, plan))) {
             String path =
                     plan.year()
                             + "/charts/"
@@ -180,24 +178,6 @@ public final class Briefing {
             images.add(new Book(path + ".svg", ChartImageWriter.svg(model)));
         }
         return images;
-    }
-
-    /** The cells of a book in which an observation or finding stands. */
-    public List<CellPlace> places(BookPlan plan, BriefingData data, String id) {
-        return layout(plan, data).evidenceIndex().places(id);
-    }
-
-    private BookLayout layout(BookPlan plan, BriefingData data) {
-        return new BookLayout(plan, own(plan, data), settings);
-    }
-
-    private BookSlices slices(BriefingData data) {
-        return new BookSlices(
-                data, settings.indicators().byId().get(settings.books().chartIndicator()));
-    }
-
-    private BriefingData own(BookPlan plan, BriefingData data) {
-        return plan.kind() == BookPlan.Kind.ALL ? data : slices(data).slice(plan);
     }
 
     private static Instant made(BookPlan plan, BriefingData data) {

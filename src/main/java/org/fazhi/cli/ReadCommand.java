@@ -66,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
             for (Reading read : readings) {
                 Reading reading = corrected(read, corrector, settings.corrections());
                 if (json) {
-                    out.print(ReadingJson.write(reading) + "\n");
+                    out.print(ReadingJson.published(reading) + "\n");
                 } else {
                     ReadingText.lines(reading).forEach(out::println);
                 }

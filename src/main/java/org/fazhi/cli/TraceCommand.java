@@ -40,6 +40,7 @@ final class TraceCommand implements Callable<Integer> {
                     Program.trace(
                             ConfFolder.open(conf != null ? conf : InputPlace.home("conf")),
                             places.warehouse(),
+                            places.output(),
                             id,
                             progress);
         }

@@ -43,7 +43,9 @@ final class TraceText {
                     "check",
                     lower(check.severity()) + ", " + check.rule() + ": " + check.message());
         }
-        trace.places().forEach(place -> text.add("stands in", place));
+        if (trace.places() != null) {
+            trace.places().forEach(place -> text.add("stands in", place));
+        }
         return text.lines;
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,12 @@ public final class ReportVersions {
         }
         return versions.stream()
                 .sorted(Comparator.comparing(Version::sourcePath))
-                .filter(version -> !winnerOfContent.get(version.docId()).equals(version))
-                .map(version -> superseded(version, winnerOfContent.get(version.docId())))
+                .flatMap(
+                        version ->
+                                Optional.ofNullable(winnerOfContent.get(version.docId()))
+                                        .filter(winner -> !winner.equals(version))
+                                        .map(winner -> superseded(version, winner))
+                                        .stream())
                 .toList();
     }
 
@@ -100,7 +105,7 @@ public final class ReportVersions {
         return first;
     }
 
-    private static Superseded superseded(Version version, @Nullable Version winner) {
+    private static Superseded superseded(Version version, Version winner) {
         String why =
                 version.docId().equals(winner.docId()) ? "与另一文件内容完全相同，采用：" : "同一地区同一年度的另一版本，采用：";
         return new Superseded(version.docId(), version.sourcePath(), why + winner.sourcePath());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.fazhi.corpus.format.FileFacts;
 import org.fazhi.corpus.format.FileFormat;
 import org.fazhi.corpus.format.ReadingLimits;
+import org.jspecify.annotations.Nullable;
 
 /** A file, or a member of an archive, before its text is taken out: its name, its bytes. */
 public final class Unopened {
@@ -13,14 +14,14 @@ public final class Unopened {
 
     private final FileFacts facts;
     private final byte[] bytes;
-    private final FileFormat format;
-    private final String refusal;
+    private final @Nullable FileFormat format;
+    private final @Nullable String refusal;
 
     /**
      * @param format null where it was not looked at
      * @param refusal why it is not to be opened, with the cure; null where it is
      */
-    Unopened(FileFacts facts, byte[] bytes, FileFormat format, String refusal) {
+    Unopened(FileFacts facts, byte[] bytes, @Nullable FileFormat format, @Nullable String refusal) {
         this.facts = Objects.requireNonNull(facts, "facts");
         this.bytes = Objects.requireNonNull(bytes, "bytes");
         this.format = format;
@@ -45,7 +46,8 @@ public final class Unopened {
         return refused(facts, null, "文件过大（" + (length >> 20) + " MB），不是一份年度报告；请拆分或检查");
     }
 
-    static Unopened refused(FileFacts facts, FileFormat format, String refusal) {
+    static Unopened refused(
+            FileFacts facts, @Nullable FileFormat format, @Nullable String refusal) {
         return new Unopened(facts, new byte[0], format, refusal);
     }
 
@@ -60,7 +62,7 @@ public final class Unopened {
     }
 
     /** The report that the file is where it cannot be read, with the reason. */
-    public Report quarantined(String reason) {
+    public Report quarantined(@Nullable String reason) {
         return facts.quarantined(label(), reason);
     }
 
@@ -82,12 +84,13 @@ public final class Unopened {
         return bytes;
     }
 
+    /** What it is; only of what is to be opened. */
     FileFormat format() {
-        return format;
+        return Objects.requireNonNull(format, "format");
     }
 
     /** The format's name in the tables; Markdown is told from text by the file's name alone. */
-    String label() {
+    @Nullable String label() {
         if (format == FileFormat.TEXT && path().toLowerCase(Locale.ROOT).endsWith(".md")) {
             return "md";
         }

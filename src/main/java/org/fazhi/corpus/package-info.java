@@ -6,4 +6,7 @@
  * used is quarantined with its reason and never an exception. Opens nothing itself, and does not
  * know what a report says.
  */
+@NullMarked
 package org.fazhi.corpus;
+
+import org.jspecify.annotations.NullMarked;

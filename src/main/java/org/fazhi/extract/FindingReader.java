@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class FindingReader {
     private final FindingSegmenter points;
     private final HonourReader honours;
-    private final ThemeClassifier sorting;
+    private final ThemeClassifier classifier;
     private final StrengthReader strengths;
     private final PlanMatcher answers;
 
     public FindingReader(ReadingSettings settings) {
         points = new FindingSegmenter(settings.findings());
         honours = new HonourReader(settings.findings());
-        sorting = new ThemeClassifier(settings.themes(), settings.findings());
+        classifier = new ThemeClassifier(settings.themes(), settings.findings());
         strengths = new StrengthReader(settings.outline());
         answers = new PlanMatcher(settings.findings().answers());
     }
@@ -56,7 +56,7 @@ public final class FindingReader {
                 .forEach(point -> builder.add(Kind.SHORTCOMING, point, null, null));
         points.of(outline, Section.ContentKind.PLAN)
                 .forEach(point -> builder.add(Kind.PLAN, point, null, null));
-        return answers.linked(builder.findings, sorting);
+        return answers.linked(builder.findings, classifier);
     }
 
     /** Collects the findings of one report. */
@@ -99,10 +99,10 @@ public final class FindingReader {
                             ordinals.merge(kind, 1, Integer::sum),
                             text,
                             detail,
-                            sorting.fields(text, detail),
-                            judged ? sorting.natures(text, detail) : List.of(),
-                            weak ? sorting.holder(text, detail) : null,
-                            weak ? sorting.degree(text, detail) : null,
+                            classifier.fields(text, detail),
+                            judged ? classifier.natures(text, detail) : List.of(),
+                            weak ? classifier.holder(text, detail) : null,
+                            weak ? classifier.degree(text, detail) : null,
                             type,
                             level,
                             begin,

@@ -48,7 +48,7 @@ public record Observation(
         @Nullable Double valueHigh,
         String subject,
         @Nullable String indicator,
-        String scope,
+        @Nullable String scope,
         Period period,
         Role role,
         int sentenceBegin,
@@ -106,7 +106,7 @@ public record Observation(
         requireFinite(observationId, "corrected value", correctedValue);
     }
 
-    private static void requireFinite(String observationId, String what, Double value) {
+    private static void requireFinite(String observationId, String what, @Nullable Double value) {
         if (value != null && !Double.isFinite(value)) {
             throw new IllegalArgumentException(observationId + ": " + what + " " + value);
         }

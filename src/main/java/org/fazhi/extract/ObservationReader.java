@@ -89,12 +89,12 @@ public final class ObservationReader {
             Period period = period(phrase, role, document, before);
             boolean wider =
                     roleAndPeriod.ofWiderArea(phrase, document)
-                            || together && before.wider() && !roleAndPeriod.ofOwnArea(phrase);
+                            || before != null && before.wider() && !roleAndPeriod.ofOwnArea(phrase);
             List<Decision> decisions =
                     wider || found.isPart()
                             ? List.of()
                             : decide(figure, phrase, mentioned, role, before);
-            if (together && isExample(figure, phrase, role, decisions, before)) {
+            if (before != null && isExample(figure, phrase, role, decisions, before)) {
                 role = Role.PART;
                 decisions = List.of();
             }
@@ -133,7 +133,7 @@ public final class ObservationReader {
                             wider,
                             isPlanned(phrase, role, before),
                             inFront,
-                            together ? before.totals() : Map.of());
+                            before != null ? before.totals() : Map.of());
         }
         return observations;
     }
@@ -161,8 +161,8 @@ public final class ObservationReader {
      */
     private static boolean isPlanned(
             FigurePhrase phrase, Role role, @Nullable FigureBefore before) {
-        boolean begins = !FigureBefore.listed(phrase) || before == null;
-        return role == Role.TARGET && (begins || before.planned());
+        return role == Role.TARGET
+                && (before == null || !FigureBefore.listed(phrase) || before.planned());
     }
 
     /** The time it speaks of: its own, or that of the figure before it. */
@@ -171,11 +171,12 @@ public final class ObservationReader {
         if (before != null && role == Role.TO && before.role() == Role.FROM) {
             return Period.CURRENT;
         }
-        boolean same =
-                before != null
-                        && !before.compared()
-                        && roleAndPeriod.inherits(phrase, role, before.period(), before.role());
-        return same ? before.period() : roleAndPeriod.period(phrase, role, document.reportYear());
+        if (before != null
+                && !before.compared()
+                && roleAndPeriod.inherits(phrase, role, before.period(), before.role())) {
+            return before.period();
+        }
+        return roleAndPeriod.period(phrase, role, document.reportYear());
     }
 
     /** 普法活动120场，举办大型主题活动3场: an example of what the sentence has counted already. */
@@ -184,7 +185,7 @@ public final class ObservationReader {
             FigurePhrase phrase,
             Role role,
             List<Decision> decisions,
-            @Nullable FigureBefore before) {
+            FigureBefore before) {
         return role == Role.LEVEL
                 && roleAndPeriod.isExample(phrase)
                 && before.holdsMore(decisions, figure);
@@ -221,8 +222,9 @@ public final class ObservationReader {
             return previous.decisions();
         }
         String rate = matcher.rateOf(previous.decisions().get(0).indicator());
-        boolean rated = rate != null && figure.unit().equals("%") && share.in(phrase.before());
-        return rated ? List.of(Decision.share(rate, phrase.words())) : decisions;
+        return rate != null && figure.unit().equals("%") && share.in(phrase.before())
+                ? List.of(Decision.share(rate, phrase.words()))
+                : decisions;
     }
 
     private static Observation observation(

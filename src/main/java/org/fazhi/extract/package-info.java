@@ -5,4 +5,7 @@
  * org.fazhi.extract.Finding}s, each tied to the characters it was read from. What is not stated is
  * not there; nothing is judged, and no other report is known.
  */
+@NullMarked
 package org.fazhi.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.FigureCorrection;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class Corrector {
     private final Corrections corrections;
     private final Auditor auditor;
     private final ReadingSettings settings;
-    private ReportOpener opener;
+    private @Nullable ReportOpener opener;
 
     public Corrector(ReadingSettings settings) {
         this.settings = settings;
@@ -87,14 +88,20 @@ public final class Corrector {
                         reading.findings(),
                         auditor.audit(
                                 document,
-                                opener().body(document),
+                                body(reading),
                                 reading.sections(),
                                 figures,
-                                reading.findings())),
+                                reading.findings()),
+                        reading.body()),
                 misfits);
     }
 
-    /** Built when the first row applies: most runs have none. */
+    /** As it was read; only what an earlier version has staged is read again. */
+    private MappedText body(Reading reading) {
+        return reading.body() == null ? opener().body(reading.document()) : reading.ownWords();
+    }
+
+    /** Built when the first such report comes: hardly a run has one. */
     private synchronized ReportOpener opener() {
         if (opener == null) {
             opener = new ReportOpener(settings);
@@ -116,11 +123,11 @@ public final class Corrector {
                                 row.indicator() == null
                                         ? figure.observationId().equals(row.target())
                                         : figure.counts()
-                                                && figure.indicator().equals(row.indicator()))
+                                                && row.indicator().equals(figure.indicator()))
                 .toList();
     }
 
-    private record Counted(String subject, String scope) {}
+    private record Counted(String subject, @Nullable String scope) {}
 
     /** What is wrong with a row, or null. A figure that is said twice is one. */
     private static @Nullable Misfit misfit(

@@ -3,6 +3,7 @@ package org.fazhi.reading;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -50,7 +51,8 @@ final class Guard {
                             + "）；请拆分或另存为文本后提供，或调大 reading.yaml 的 seconds",
                     e);
         } catch (ExecutionException e) {
-            throw new GivenUpException(reason(e.getCause(), course.stage()), e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            throw new GivenUpException(reason(cause, course.stage()), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while a file was being read");

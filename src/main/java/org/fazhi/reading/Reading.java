@@ -8,17 +8,24 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.TextRuns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was understood of one file. Every list is empty unless the document's status is {@code
  * OK}.
+ *
+ * @param body how the report's own words follow from the document's text; null where there are
+ *     none, and in what an earlier version has staged
  */
 public record Reading(
         Document document,
         List<Section> sections,
         List<Observation> observations,
         List<Finding> findings,
-        List<Check> checks)
+        List<Check> checks,
+        @Nullable TextRuns body)
         implements Serializable {
     public Reading {
         Objects.requireNonNull(document, "document");
@@ -28,8 +35,13 @@ public record Reading(
         checks = List.copyOf(checks);
     }
 
-    /** The reading of a document that is not {@code OK}: nothing but the document. */
-    static Reading of(Document document) {
-        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+    /** A file of which nothing more is known, or no more is kept. */
+    public static Reading of(Document document) {
+        return new Reading(document, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** The report's own words, normalised, as they were read; only where there is a body. */
+    public MappedText ownWords() {
+        return Objects.requireNonNull(body, "body").of(document.sourceText());
     }
 }

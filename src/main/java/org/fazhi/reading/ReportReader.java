@@ -17,6 +17,7 @@ import org.fazhi.extract.ObservationReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Outliner;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.text.TextRuns;
 
 /**
  * Reads reports: a path's name and its bytes in, everything understood of it out. Composes the
@@ -77,7 +78,13 @@ public final class ReportReader {
         List<Check> checks =
                 auditor.audit(document, report.body(), outline.sections(), figures, claims);
         requireOwnIds(checks, Check::checkId);
-        return new Reading(document, outline.sections(), figures, claims, checks);
+        return new Reading(
+                document,
+                outline.sections(),
+                figures,
+                claims,
+                checks,
+                TextRuns.of(report.body(), document.sourceText()));
     }
 
     /** Rows that share an id would end the run that writes them; better they end here. */

@@ -5,4 +5,7 @@
  * observations, findings, checks. Composes the packages above and decides nothing of its own; plain
  * Java without Spark, the same on a laptop and on any executor.
  */
+@NullMarked
 package org.fazhi.reading;
+
+import org.jspecify.annotations.NullMarked;

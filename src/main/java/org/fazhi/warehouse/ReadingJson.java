@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -22,9 +23,9 @@ import org.fazhi.text.Decimals;
 
 /**
  * A reading as one line of JSON and back: members {@code document}, {@code sections}, {@code
- * observations}, {@code findings}, {@code checks}; names in snake case, enums in lower case, dates
- * in ISO form, lists never null. What an earlier version wrote may lack members: they are null,
- * lists empty.
+ * observations}, {@code findings}, {@code checks}, and {@code body} where it is staged; names in
+ * snake case, enums in lower case, dates in ISO form, lists never null. What an earlier version
+ * wrote may lack members: they are null, lists empty.
  */
 public final class ReadingJson {
     private static final ObjectMapper MAPPER =
@@ -48,9 +49,16 @@ public final class ReadingJson {
 
     private ReadingJson() {}
 
-    /** One line, without a line end. */
+    /** One line, without a line end, from which {@link #read} makes the same reading. */
     public static String write(Reading reading) {
         return json(reading);
+    }
+
+    /** The same for people and scripts: what was understood, without how the body is found. */
+    public static String published(Reading reading) {
+        ObjectNode json = MAPPER.valueToTree(reading);
+        json.remove("body");
+        return json(json);
     }
 
     /** Any record of the tables, written the same way. */

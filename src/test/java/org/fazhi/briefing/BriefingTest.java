@@ -8,7 +8,6 @@ import static org.fazhi.briefing.InventedBook.PLANS;
 import static org.fazhi.briefing.InventedBook.READ;
 import static org.fazhi.briefing.WrittenBook.text;
 
-import java.util.List;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.CellPlace;
@@ -41,17 +40,21 @@ class BriefingTest {
 
     @Test
     void theSameRowsInAnyOrderGiveTheSameBytes() {
-        assertThat(BRIEFING.write(PLANS.get(0), InventedTables.shuffled(DATA, 3)).bytes())
+        assertThat(
+                        BRIEFING.write(
+                                        BRIEFING.slicing(InventedTables.shuffled(DATA, 3))
+                                                .apply(PLANS.get(0)))
+                                .bytes())
                 .isEqualTo(ALL.bytes());
     }
 
     @Test
-    void aSliceGivesTheSameBookAsAllTheData() {
+    void aSliceHoldsNoMoreThanItsBookNeeds() {
         BookPlan plan = PLANS.get(PLANS.size() - 1);
-        BriefingData slice = BRIEFING.slicing(DATA).apply(plan);
+        BriefingData slice = BRIEFING.slicing(DATA).apply(plan).data();
         assertThat(slice.observations().size()).isLessThan(DATA.observations().size());
-        assertThat(BRIEFING.write(plan, slice).bytes())
-                .isEqualTo(BRIEFING.write(plan, DATA).bytes());
+        BriefingData again = BRIEFING.slicing(slice).apply(plan).data();
+        assertThat(again.observations()).containsExactlyElementsOf(slice.observations());
     }
 
     @Test
@@ -61,7 +64,8 @@ class BriefingTest {
                         .filter(due -> due.kind() == BookPlan.Kind.PREFECTURE)
                         .findFirst()
                         .orElseThrow();
-        WrittenBook book = new WrittenBook(BRIEFING.write(plan, DATA).bytes());
+        WrittenBook book =
+                new WrittenBook(BRIEFING.write(BRIEFING.slicing(DATA).apply(plan)).bytes());
         assertThat(book.rows(SheetNames.DISTRICTS).stream().map(row -> text(row, 0)))
                 .filteredOn(name -> name.endsWith("县"))
                 .as("the prefecture is not said again")
@@ -70,13 +74,14 @@ class BriefingTest {
         assertThat(book.rows(SheetNames.CONTENTS))
                 .as("who is expected is counted within the prefecture")
                 .anySatisfy(row -> assertThat(text(row, 0)).isEqualTo("山中市"));
-        assertThat(BRIEFING.chartImages(plan, DATA)).isEmpty();
+        assertThat(BRIEFING.chartImages(BRIEFING.slicing(DATA).apply(plan))).isEmpty();
     }
 
     @Test
     void manyReportsMakeProvincesTheRows() {
         Briefing few = new Briefing(ManyReports.settings(10).briefing());
-        WrittenBook book = new WrittenBook(few.write(PLANS.get(0), DATA).bytes());
+        WrittenBook book =
+                new WrittenBook(few.write(few.slicing(DATA).apply(PLANS.get(0))).bytes());
         assertThat(book.names())
                 .containsExactly(
                         "封面目录",
@@ -95,19 +100,26 @@ class BriefingTest {
         WrittenBook province =
                 new WrittenBook(
                         few.write(
-                                        PLANS.stream()
-                                                .filter(p -> p.kind() == BookPlan.Kind.PROVINCE)
-                                                .findFirst()
-                                                .orElseThrow(),
-                                        DATA)
+                                        few.slicing(DATA)
+                                                .apply(
+                                                        PLANS.stream()
+                                                                .filter(
+                                                                        p ->
+                                                                                p.kind()
+                                                                                        == BookPlan
+                                                                                                .Kind
+                                                                                                .PROVINCE)
+                                                                .findFirst()
+                                                                .orElseThrow()))
                                 .bytes());
         assertThat(province.names()).contains(SheetNames.EVIDENCE, SheetNames.ALL_FIGURES);
     }
 
     @Test
-    void theSamePlaceIsNamedForATrace() {
+    void aBookSaysInWhichCellsItShowsAFigure() {
         Observation observation = DATA.observations().get(0);
-        List<CellPlace> places = BRIEFING.places(PLANS.get(0), DATA, observation.observationId());
-        assertThat(places).extracting(CellPlace::sheet).contains(SheetNames.ALL_FIGURES);
+        assertThat(ALL.places().get(observation.observationId()))
+                .extracting(CellPlace::sheet)
+                .contains(SheetNames.ALL_FIGURES);
     }
 }

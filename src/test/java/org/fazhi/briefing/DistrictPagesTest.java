@@ -10,16 +10,23 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.PageBreaks;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.junit.jupiter.api.Test;
 
 /** A district's book is short, and its pages end where a reader would end them. */
 class DistrictPagesTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final FrameTexts FRAME = SETTINGS.briefing().sheets().frame();
+    private static final List<Column<Integer>> COLUMNS =
+            List.of(
+                    new Column<>("甲", 30, row -> Cell.text("一")),
+                    new Column<>("乙", 30, row -> Cell.text("二")));
     private static final double ROW = 16;
 
     @Test
@@ -28,7 +35,8 @@ class DistrictPagesTest {
         Briefing briefing = new Briefing(SETTINGS.briefing());
         for (BookPlan plan : briefing.plan(data)) {
             if (plan.kind() == BookPlan.Kind.REGION) {
-                WrittenBook book = new WrittenBook(briefing.write(plan, data).bytes());
+                WrittenBook book =
+                        new WrittenBook(briefing.write(briefing.slicing(data).apply(plan)).bytes());
                 int sheets = book.names().indexOf(SheetNames.EVIDENCE);
                 long pages =
                         IntStream.rangeClosed(1, sheets)
@@ -46,26 +54,26 @@ class DistrictPagesTest {
 
     @Test
     void aHeadGoesToTheNextPageWithTheFirstRowBelowIt() {
-        SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder.caption("表1").head("甲", "乙"), 26);
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        rows(builder.caption("表1").head(COLUMNS), 26);
         int caption = builder.nextRow();
-        rows(builder.caption("表2").head("甲", "乙"), 20);
+        rows(builder.caption("表2").head(COLUMNS), 20);
         assertThat(breaks(builder)).containsExactly(caption - 1);
     }
 
     @Test
     void aSmallTableIsNotDivided() {
-        SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder.caption("表1").head("甲", "乙"), 22);
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        rows(builder.caption("表1").head(COLUMNS), 22);
         int caption = builder.nextRow();
-        rows(builder.caption("表2").head("甲", "乙"), 8).note("注：一。");
+        rows(builder.caption("表2").head(COLUMNS), 8).note("注：一。");
         assertThat(breaks(builder)).containsExactly(caption - 1);
     }
 
     @Test
     void aFewRowsMoreThanAPageAreFittedToIt() {
-        SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder.caption("表1").head("甲", "乙"), 30);
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        rows(builder.caption("表1").head(COLUMNS), 30);
         double[] heights = heights(builder);
         assertThat(PageBreaks.onePage(builder.build(), heights)).isTrue();
         rows(builder, 3);
@@ -74,8 +82,8 @@ class DistrictPagesTest {
 
     @Test
     void aNoteIsNotAloneOnTheLastPage() {
-        SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder.head("甲", "乙"), 56);
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        rows(builder.head(COLUMNS), 56);
         int last = builder.nextRow() - 1;
         builder.note("注：一。").note("资料来源：二。");
         assertThat(breaks(builder)).containsExactly(28, last - 1);
@@ -83,7 +91,7 @@ class DistrictPagesTest {
 
     @Test
     void aChartIsNotCut() {
-        SheetBuilder builder = new SheetBuilder("表", 30, 30);
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
         rows(builder, 26);
         int from = builder.nextRow();
         for (int i = 0; i < 12; i++) {
@@ -100,14 +108,14 @@ class DistrictPagesTest {
 
     @Test
     void aLongTableEndsItsPagesWhereTheProgramLikes() {
-        SheetBuilder builder = new SheetBuilder("表", 30, 30);
-        rows(builder.caption("表1").head("甲", "乙"), 5_000);
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        rows(builder.caption("表1").head(COLUMNS), 5_000);
         assertThat(breaks(builder)).isEmpty();
     }
 
     private static SheetBuilder rows(SheetBuilder builder, int count) {
         for (int i = 0; i < count; i++) {
-            builder.row(Cell.text("一"), Cell.text("二"));
+            builder.row(COLUMNS, i);
         }
         return builder;
     }

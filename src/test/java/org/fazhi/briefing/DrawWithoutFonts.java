@@ -17,7 +17,8 @@ public final class DrawWithoutFonts {
         BriefingData data = InventedTables.of(settings, 14, 4, 7);
         Briefing briefing = new Briefing(settings.briefing());
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (Book image : briefing.chartImages(briefing.plan(data).get(0), data)) {
+        for (Book image :
+                briefing.chartImages(briefing.slicing(data).apply(briefing.plan(data).get(0)))) {
             digest.update(image.bytes());
         }
         System.out.println(HexFormat.of().formatHex(digest.digest()));

@@ -14,7 +14,7 @@ public final class InventedBook {
     public static final Briefing BRIEFING = new Briefing(SETTINGS.briefing());
     public static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     public static final List<BookPlan> PLANS = BRIEFING.plan(DATA);
-    public static final Book ALL = BRIEFING.write(PLANS.get(0), DATA);
+    public static final Book ALL = BRIEFING.write(BRIEFING.slicing(DATA).apply(PLANS.get(0)));
     public static final WrittenBook READ = new WrittenBook(ALL.bytes());
 
     private InventedBook() {}

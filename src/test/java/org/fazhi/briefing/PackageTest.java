@@ -88,9 +88,15 @@ class PackageTest {
         Map<BookPlan.Kind, BookPlan> plans = new TreeMap<>();
         briefing.plan(data).forEach(plan -> plans.putIfAbsent(plan.kind(), plan));
         List<Package> books = new ArrayList<>();
-        plans.values().forEach(plan -> books.add(new Package(briefing.write(plan, data))));
+        plans.values()
+                .forEach(
+                        plan ->
+                                books.add(
+                                        new Package(
+                                                briefing.write(
+                                                        briefing.slicing(data).apply(plan)))));
         Briefing few = new Briefing(ManyReports.settings(10).briefing());
-        books.add(new Package(few.write(plans.get(BookPlan.Kind.ALL), data)));
+        books.add(new Package(few.write(few.slicing(data).apply(plans.get(BookPlan.Kind.ALL)))));
         return books;
     }
 

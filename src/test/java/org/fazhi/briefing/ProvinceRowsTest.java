@@ -18,7 +18,6 @@ import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -38,14 +37,15 @@ class ProvinceRowsTest {
 
     private static WrittenBook book() {
         Briefing briefing = new Briefing(SETTINGS.briefing());
-        return new WrittenBook(briefing.write(briefing.plan(DATA).get(0), DATA).bytes());
+        return new WrittenBook(
+                briefing.write(briefing.slicing(DATA).apply(briefing.plan(DATA).get(0))).bytes());
     }
 
     /** Last year each district settled two cases less; of the first the comparison is doubtful. */
     private static BriefingData withYears(BriefingData data) {
         BookContext context = new BookContext(data, SETTINGS.briefing());
         List<YearOnYear> years = new ArrayList<>();
-        for (Document report : IndicatorsSheet.reports(context.index())) {
+        for (Document report : context.index().governments()) {
             FigureCells.settled(context, report, INDICATOR)
                     .ifPresent(
                             figure ->
@@ -77,7 +77,9 @@ class ProvinceRowsTest {
                 String province = DivisionNames.provinceOf(pair.regionCode());
                 String name = CONTEXT.index().places().name(province);
                 expected.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
-                expected.computeIfAbsent(ProvinceRows.ALL, key -> new ArrayList<>()).add(pair);
+                expected.computeIfAbsent(
+                                CONTEXT.texts().frame().allReports(), key -> new ArrayList<>())
+                        .add(pair);
             }
         }
         assertThat(expected).hasSizeGreaterThan(2);
@@ -97,21 +99,17 @@ class ProvinceRowsTest {
     @Test
     void aShareSaysOfHowManyReportsItIs() {
         ReportIndex index = CONTEXT.index();
-        ProvinceRows.of(index)
-                .forEach(
-                        (name, reports) -> {
-                            long stating =
-                                    reports.stream()
-                                            .filter(
-                                                    report ->
-                                                            !index.findings(
-                                                                            report,
-                                                                            Finding.Kind.STRENGTH)
-                                                                    .isEmpty())
-                                            .count();
-                            assertThat(text(row(SheetNames.STRENGTHS, name, "%（"), 1))
-                                    .endsWith("（" + stating + "/" + reports.size() + "）");
-                        });
+        for (ProvinceRows.Row row : ProvinceRows.of(CONTEXT)) {
+            long stating =
+                    row.reports().stream()
+                            .filter(
+                                    report ->
+                                            !index.findings(report, Finding.Kind.STRENGTH)
+                                                    .isEmpty())
+                            .count();
+            assertThat(text(row(SheetNames.STRENGTHS, row.name(), "%（"), 1))
+                    .endsWith("（" + stating + "/" + row.reports().size() + "）");
+        }
     }
 
     @Test
@@ -124,7 +122,8 @@ class ProvinceRowsTest {
     @Test
     void theOrderIsThatOfTheDivisionCodes() {
         List<String> provinces =
-                ProvinceRows.of(CONTEXT.index()).keySet().stream()
+                ProvinceRows.of(CONTEXT).stream()
+                        .map(ProvinceRows.Row::name)
                         .filter(name -> !name.equals("地区待核实"))
                         .toList();
         List<String> shown =

@@ -61,7 +61,8 @@ class UnsoundFiguresTest {
         Briefing briefing = new Briefing(SETTINGS.briefing());
         assertThat(briefing.plan(DATA)).hasSize(2);
         for (BookPlan plan : briefing.plan(DATA)) {
-            WrittenBook book = new WrittenBook(briefing.write(plan, DATA).bytes());
+            WrittenBook book =
+                    new WrittenBook(briefing.write(briefing.slicing(DATA).apply(plan)).bytes());
             String sheet =
                     plan.kind() == BookPlan.Kind.REGION
                             ? SheetNames.FIGURES

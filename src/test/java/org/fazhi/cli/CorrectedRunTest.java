@@ -139,6 +139,20 @@ class CorrectedRunTest {
                 .contains("  level      provincial");
         assertThat(trace(id("findings", ",strength,")).out()).contains("  kind       strength");
 
+        Said elsewhere =
+                fazhi(
+                        "trace",
+                        id("findings", ",honour,"),
+                        "--conf",
+                        conf(),
+                        "--warehouse",
+                        output() + "/warehouse",
+                        "--output",
+                        folder.resolve("elsewhere").toString());
+        assertThat(elsewhere.code()).isZero();
+        assertThat(elsewhere.out()).contains("  honour     naming").doesNotContain("stands in");
+        assertThat(elsewhere.err()).contains("elsewhere has no books of the current tables");
+
         Said unknown = trace("0123456789abcdef:1:0");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())

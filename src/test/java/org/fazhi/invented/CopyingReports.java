@@ -124,7 +124,8 @@ public final class CopyingReports {
                         sections,
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        null);
         return new Report(entry, reading, copied);
     }
 

@@ -73,7 +73,8 @@ public final class ThreeYearsRun implements AutoCloseable {
 
     /** The book of all reports. */
     public static WrittenBook whole(BriefingData data) {
-        return new WrittenBook(BRIEFING.write(BRIEFING.plan(data).get(0), data).bytes());
+        return new WrittenBook(
+                BRIEFING.write(BRIEFING.slicing(data).apply(BRIEFING.plan(data).get(0))).bytes());
     }
 
     /** The book of one district. */
@@ -84,7 +85,7 @@ public final class ThreeYearsRun implements AutoCloseable {
                         .filter(due -> due.regionCode().equals(code))
                         .findFirst()
                         .orElseThrow();
-        return new WrittenBook(BRIEFING.write(plan, data).bytes());
+        return new WrittenBook(BRIEFING.write(BRIEFING.slicing(data).apply(plan)).bytes());
     }
 
     @Override

@@ -19,7 +19,7 @@ public record ChangeReading(
     /** The proper meanings first; empty where the stated change is of something else. */
     public static List<ChangeReading> of(
             StatedChange change, Observation stated, FigureIndex figures, Rounding rounding) {
-        Observation from = change.from();
+        Observation from = change.stated();
         Observation to = change.to();
         boolean rates = to.unit().equals(MeasureWords.PERCENT);
         Interval before = rounding.values(from);

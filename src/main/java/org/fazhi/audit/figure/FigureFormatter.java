@@ -76,7 +76,7 @@ public final class FigureFormatter implements Serializable {
                         "computed", percent(computed)));
     }
 
-    public String lastYear(@Nullable Observation figure) {
+    public String lastYear(Observation figure) {
         return AuditSettings.fill(phrases.lastYear(), Map.of("figure", shown(figure)));
     }
 
@@ -94,7 +94,7 @@ public final class FigureFormatter implements Serializable {
     }
 
     /** A figure as stated, as exactly as it is stated; or as a person put it right. */
-    public @Nullable String shown(@Nullable Observation figure) {
+    public @Nullable String shown(Observation figure) {
         if (figure.isCorrected()) {
             return AuditSettings.fill(
                     phrases.corrected(),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -73,8 +74,12 @@ public final class FigureIndex {
 
     /** The figures of the sentence around a figure; none where full stops were lost. */
     public List<Observation> inSentence(Observation figure) {
-        List<Observation> sentence = bySentence.get(figure.sentenceBegin());
+        List<Observation> sentence = sentenceOf(figure);
         return sentence.size() <= MOST_FIGURES ? sentence : List.of();
+    }
+
+    private List<Observation> sentenceOf(Observation figure) {
+        return Objects.requireNonNull(bySentence.get(figure.sentenceBegin()));
     }
 
     /** The figures that count for an indicator, in order. */
@@ -203,12 +208,12 @@ public final class FigureIndex {
     }
 
     /** What stands between the figure before it, or the beginning of its sentence, and it. */
-    public String before(@Nullable Observation figure) {
-        int place = placeInSentence.get(figure.begin());
+    public String before(Observation figure) {
+        int place = Objects.requireNonNull(placeInSentence.get(figure.begin()));
         if (place == 0) {
             return sentenceBefore(figure);
         }
-        Observation ahead = bySentence.get(figure.sentenceBegin()).get(place - 1);
+        Observation ahead = sentenceOf(figure).get(place - 1);
         return body.between(ahead.end(), figure.begin());
     }
 

@@ -9,7 +9,6 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.text.Decimals;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a stated figure may stand for: 1.25万 is anything that rounds to it, 300余 is 300 and up to a
@@ -30,12 +29,12 @@ public final class Rounding implements Serializable {
     }
 
     /** The values that a figure may stand for, a count or a share. */
-    public Interval values(@Nullable Observation figure) {
+    public Interval values(Observation figure) {
         return MeasureWords.relative(figure.unit()) ? percentage(figure) : count(figure);
     }
 
     /** The values that a count may stand for, from its surface form, its range and qualifier. */
-    public Interval count(@Nullable Observation figure) {
+    public Interval count(Observation figure) {
         double value = figure.effectiveValue();
         double half = step(figure) / 2;
         double low = value - half;

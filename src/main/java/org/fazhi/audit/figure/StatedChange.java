@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatedChange(@Nullable Observation from, Observation to, List<Observation> changes) {
 
+    /** The earlier figure of a change that states it. */
+    public Observation stated() {
+        return Objects.requireNonNull(from, "the earlier figure");
+    }
+
     /** All changes of a sentence. */
     public static List<StatedChange> of(
             List<Observation> sentence, FigureIndex figures, Expression plain) {

@@ -3,4 +3,7 @@
  *
  * <p>In: observations. Out: intervals, rates with their parts, pairs of figures. Raises no check.
  */
+@NullMarked
 package org.fazhi.audit.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -55,10 +55,10 @@ public final class BoundedRates implements Rule {
     /** Whether cases of the year before may be among those that were settled. */
     private boolean mayExceed(Observation rate) {
         Indicator indicator = catalogue.get(rate.indicator());
-        boolean holdsThem =
-                indicator != null
-                        && indicator.rateOf() != null
-                        && catalogue.get(indicator.rateOf().numerator()).carriedOver();
-        return holdsThem || words.settled().in(rate.subject());
+        Indicator counted =
+                indicator == null || indicator.rateOf() == null
+                        ? null
+                        : catalogue.get(indicator.rateOf().numerator());
+        return counted != null && counted.carriedOver() || words.settled().in(rate.subject());
     }
 }

@@ -52,17 +52,17 @@ public final class ChainChecks implements Rule {
      */
     private @Nullable Observation whole(Observation part, String indicator, FigureIndex figures) {
         Observation whole = figures.beside(part, indicator);
-        boolean bounds =
-                whole != null
-                        && sameKind(part, whole, figures)
-                        && figures.beside(whole, part.indicator()) == part
-                        && (whole.role() != Role.PART || part.role() == Role.PART);
+        if (whole == null
+                || !sameKind(part, whole, figures)
+                || figures.beside(whole, part.indicator()) != part
+                || whole.role() == Role.PART && part.role() != Role.PART) {
+            return null;
+        }
         boolean otherMeant =
-                bounds
-                        && exceeds(part, whole)
+                exceeds(part, whole)
                         && figures.inSentence(part, indicator).stream()
                                 .anyMatch(other -> !exceeds(part, other));
-        return bounds && !otherMeant ? whole : null;
+        return otherMeant ? null : whole;
     }
 
     /**
@@ -70,12 +70,13 @@ public final class ChainChecks implements Rule {
      * catalogue itself relates two kinds (no more 批 than 人次).
      */
     private boolean sameKind(Observation part, Observation whole, FigureIndex figures) {
-        String partUnit = byId.get(part.indicator()).unit();
-        String wholeUnit = byId.get(whole.indicator()).unit();
-        return !partUnit.equals(wholeUnit) || figures.comparable(part, whole);
+        Indicator counted = byId.get(part.indicator());
+        Indicator base = byId.get(whole.indicator());
+        boolean sameUnit = counted != null && base != null && counted.unit().equals(base.unit());
+        return !sameUnit || figures.comparable(part, whole);
     }
 
-    private boolean exceeds(Observation part, @Nullable Observation whole) {
+    private boolean exceeds(Observation part, Observation whole) {
         return rounding.count(part).above(rounding.count(whole));
     }
 

@@ -13,7 +13,6 @@ import org.fazhi.audit.figure.StatedChange;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.AuditSettings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stated changes beside the two figures they lie between: growth in percent, differences in
@@ -53,7 +52,7 @@ public final class ChangeChecks implements Rule {
     private boolean fits(
             StatedChange change, Observation stated, FigureIndex figures, CheckCollector checks) {
         boolean overLastYear = settings.words().overLastYear().in(figures.clauseBefore(stated));
-        if (overLastYear && !fromLastYear(change.from(), figures, checks)) {
+        if (overLastYear && !fromLastYear(change.stated(), figures, checks)) {
             return false;
         }
         Interval said = rounding.values(stated);
@@ -68,20 +67,20 @@ public final class ChangeChecks implements Rule {
             about(change, reading.rule(), Severity.WARNING, checks)
                     .shown("stated", stated)
                     .word("computed", reading.formatted())
-                    .uses(change.from(), change.to(), stated)
+                    .uses(change.stated(), change.to(), stated)
                     .values(stated.effectiveValue(), reading.value())
                     .add();
             return false;
         }
         if (!readings.isEmpty()) {
             boolean sure =
-                    change.from().role() == Role.FROM
+                    change.stated().role() == Role.FROM
                             && !overLastYear
-                            && FigureIndex.exact(List.of(change.from(), change.to(), stated));
+                            && FigureIndex.exact(List.of(change.stated(), change.to(), stated));
             about(change, "change_recomputed", sure ? Severity.ERROR : Severity.WARNING, checks)
                     .shown("stated", stated)
                     .word("computed", readings.get(0).formatted())
-                    .uses(change.from(), change.to(), stated)
+                    .uses(change.stated(), change.to(), stated)
                     .values(stated.effectiveValue(), readings.get(0).value())
                     .add();
         }
@@ -89,8 +88,7 @@ public final class ChangeChecks implements Rule {
     }
 
     /** Whether a figure can be last year's: no other time is named. */
-    private boolean fromLastYear(
-            @Nullable Observation from, FigureIndex figures, CheckCollector checks) {
+    private boolean fromLastYear(Observation from, FigureIndex figures, CheckCollector checks) {
         Matcher time = settings.words().namedTime().matcher(figures.before(from));
         Integer reportYear = checks.document().reportYear();
         while (time.find()) {
@@ -106,12 +104,12 @@ public final class ChangeChecks implements Rule {
     /** 由20件增加到15件. */
     private void direction(StatedChange change, FigureIndex figures, CheckCollector checks) {
         Observation worded = change.changes().isEmpty() ? change.to() : change.changes().get(0);
-        if (worded == change.to() && change.from().role() != Role.FROM) {
+        if (worded == change.to() && change.stated().role() != Role.FROM) {
             return;
         }
         String words = figures.clauseBefore(worded);
         Direction said = Direction.of(words, settings.words());
-        Interval from = rounding.values(change.from());
+        Interval from = rounding.values(change.stated());
         Interval to = rounding.values(change.to());
         boolean against =
                 said == Direction.UP && from.above(to) || said == Direction.DOWN && to.above(from);
@@ -120,16 +118,16 @@ public final class ChangeChecks implements Rule {
                     .word("words", said.in(words, settings.words()))
                     .uses(
                             worded == change.to()
-                                    ? List.of(change.from(), change.to())
-                                    : List.of(change.from(), change.to(), worded))
-                    .values(change.to().effectiveValue(), change.from().effectiveValue())
+                                    ? List.of(change.stated(), change.to())
+                                    : List.of(change.stated(), change.to(), worded))
+                    .values(change.to().effectiveValue(), change.stated().effectiveValue())
                     .add();
         }
     }
 
     private void large(StatedChange change, CheckCollector checks) {
         AuditSettings.Thresholds limits = settings.limits();
-        double from = change.from().effectiveValue();
+        double from = change.stated().effectiveValue();
         double to = change.to().effectiveValue();
         boolean counts = !MeasureWords.relative(change.to().unit());
         double most = Math.max(from, to);
@@ -137,20 +135,20 @@ public final class ChangeChecks implements Rule {
                 && most >= limits.leastBase()
                 && most >= limits.largeChange() * Math.min(from, to)) {
             about(change, "large_change", Severity.WARNING, checks)
-                    .uses(change.from(), change.to())
+                    .uses(change.stated(), change.to())
                     .values(to, from)
                     .add();
         }
     }
 
     private static boolean overLastYear(StatedChange change, CheckCollector checks) {
-        return change.from().isOfLastYear(checks.document().reportYear());
+        return change.stated().isOfLastYear(checks.document().reportYear());
     }
 
     /** A check that begins with the two figures. */
     private static CheckCollector.Draft about(
             StatedChange change, String rule, Severity severity, CheckCollector checks) {
-        Observation from = change.from();
+        Observation from = change.stated();
         return checks.arithmetic(rule, severity)
                 .word(
                         "from",

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fazhi.audit.Check;
 import org.fazhi.audit.Check.Family;
@@ -90,10 +91,10 @@ public final class CheckCollector {
         private final String rule;
         private final Severity severity;
         private final Map<String, String> words = new HashMap<>();
-        private String id;
+        private @Nullable String id;
         private List<String> figures = List.of();
-        private Double stated;
-        private Double computed;
+        private @Nullable Double stated;
+        private @Nullable Double computed;
 
         private Draft(Family family, String rule, Severity severity) {
             this.family = family;
@@ -123,13 +124,13 @@ public final class CheckCollector {
         }
 
         /** Every figure it used. */
-        Draft uses(@Nullable List<Observation> used) {
+        Draft uses(List<Observation> used) {
             figures = used.stream().map(Observation::observationId).distinct().toList();
             return this;
         }
 
         /** Every figure it used. */
-        Draft uses(Observation @Nullable ... used) {
+        Draft uses(Observation... used) {
             return uses(List.of(used));
         }
 
@@ -165,7 +166,12 @@ public final class CheckCollector {
                             figures,
                             stated,
                             computed,
-                            said.confidence().get(severity.name().toLowerCase(Locale.ROOT))));
+                            confidence(said)));
+        }
+
+        private double confidence(AuditSettings.Rule said) {
+            String name = severity.name().toLowerCase(Locale.ROOT);
+            return Objects.requireNonNull(said.confidence().get(name), () -> rule + ' ' + name);
         }
 
         /** The id of a check that is not on a finding. */

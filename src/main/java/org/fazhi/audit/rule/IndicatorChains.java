@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator cannot exceed, along the catalogue's chains: what is concluded was accepted,
@@ -55,7 +54,8 @@ final class IndicatorChains {
             }
             T figure = stated.apply(step.indicator());
             if (figure == null) {
-                open.addAll(steps(catalogue.get(step.indicator()), step.carriedOver()));
+                Indicator next = catalogue.get(step.indicator());
+                open.addAll(next == null ? List.of() : steps(next, step.carriedOver()));
             } else {
                 found.add(new Above<>(figure, step.carriedOver()));
             }
@@ -63,7 +63,7 @@ final class IndicatorChains {
         return found;
     }
 
-    private static List<Step> steps(@Nullable Indicator indicator, boolean carriedOver) {
+    private static List<Step> steps(Indicator indicator, boolean carriedOver) {
         boolean carried = carriedOver || indicator.carriedOver();
         List<Step> steps = new ArrayList<>();
         indicator.notAbove().forEach(id -> steps.add(new Step(id, carried)));

@@ -77,10 +77,15 @@ public final class RateChecks implements Rule {
         }
     }
 
+    private boolean carriedOver(Observation figure) {
+        Indicator indicator = catalogue.get(figure.indicator());
+        return indicator != null && indicator.carriedOver();
+    }
+
     /** Cases of the year before that belong to a base; those concluded already hold them. */
     private @Nullable Observation carriedInto(
             Observation whole, Observation part, FigureIndex figures) {
-        boolean holdsThem = catalogue.get(whole.indicator()).carriedOver();
+        boolean holdsThem = carriedOver(whole);
         return holdsThem ? null : carried.beside(whole, part, figures);
     }
 
@@ -169,9 +174,7 @@ public final class RateChecks implements Rule {
             }
         }
         boolean sure =
-                figures.certain(used)
-                        && stated.wholes().size() == 1
-                        && !catalogue.get(stated.part().indicator()).carriedOver();
+                figures.certain(used) && stated.wholes().size() == 1 && !carriedOver(stated.part());
         checks.arithmetic("rate_recomputed", sure ? Severity.ERROR : Severity.WARNING)
                 .word("name", stated.name())
                 .shown("stated", stated.rate())

@@ -16,6 +16,7 @@ import org.fazhi.extract.Observation.Role;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two different figures of an indicator of which a report has one value: said in the same words, of
@@ -56,7 +57,7 @@ public final class RepeatChecks implements Rule {
         Map<Said, Observation> stated = new HashMap<>();
         names.forEach(
                 (figure, named) -> {
-                    if (values.get(named).size() > 1) {
+                    if (values.getOrDefault(named, Set.of()).size() > 1) {
                         Said said = new Said(named, circumstances(figure, figures));
                         Observation first = stated.putIfAbsent(said, figure);
                         if (first != null && contradict(first, figure)) {
@@ -73,7 +74,7 @@ public final class RepeatChecks implements Rule {
      * @param scope whose it is
      * @param words the characters of the words that name it, common words left out, in any order
      */
-    private record Named(String unit, String scope, String words) {}
+    private record Named(String unit, @Nullable String scope, String words) {}
 
     /**
      * What is said of a figure; two of which the same is said must agree.

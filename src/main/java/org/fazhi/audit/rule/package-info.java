@@ -6,4 +6,7 @@
  * in {@code conf/audit.yaml}. A rule knows no other rule's result, except that a second complaint
  * about the same figures is left out.
  */
+@NullMarked
 package org.fazhi.audit.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The bundled Noto Sans SC: a server without Chinese fonts draws the same pictures. */
+/** The bundled Noto Sans SC: a server without Chinese fonts draws the same images. */
 final class ChartFont {
     private static final String RESOURCE = "/fonts/NotoSansSC-Regular.ttf";
 

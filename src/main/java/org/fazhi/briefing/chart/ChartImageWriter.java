@@ -16,7 +16,7 @@ import org.jfree.svg.SVGHints;
 
 /** Draws charts for slides and print: greys that a black-and-white printer keeps apart. */
 public final class ChartImageWriter {
-    /** Layout units of the picture's width; the PNG has {@link #SCALE} pixels for each. */
+    /** Layout units of the image's width; the PNG has {@link #SCALE} pixels for each. */
     private static final int WIDTH = 960;
 
     private static final double SCALE = 2.5;
@@ -27,7 +27,7 @@ public final class ChartImageWriter {
 
     private ChartImageWriter() {}
 
-    /** The picture in pixels, for print. */
+    /** The image in pixels, for print. */
     public static byte[] png(ChartModel model) {
         int height = height(model);
         BufferedImage image =
@@ -48,7 +48,7 @@ public final class ChartImageWriter {
         return bytes.toByteArray();
     }
 
-    /** The picture in lines; its words are outlines, so that it needs no font. */
+    /** The image in lines; its words are outlines, so that it needs no font. */
     public static byte[] svg(ChartModel model) {
         int height = height(model);
         SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);

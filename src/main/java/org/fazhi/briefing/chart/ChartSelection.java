@@ -8,9 +8,7 @@ import java.util.Set;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.ReportsByArea;
 import org.fazhi.briefing.content.ThemeMentions;
-import org.fazhi.briefing.sheet.ContentsSheet;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -154,7 +152,7 @@ public final class ChartSelection {
 
     private long timely(List<Document> group, Boolean timely) {
         return group.stream()
-                .filter(report -> Objects.equals(ContentsSheet.onTime(context, report), timely))
+                .filter(report -> Objects.equals(context.onTime(report), timely))
                 .count();
     }
 }

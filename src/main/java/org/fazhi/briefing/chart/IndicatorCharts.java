@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.ReportsByArea;
 import org.fazhi.briefing.layout.Cell;
-import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.years.YearOnYear;
@@ -41,7 +40,7 @@ final class IndicatorCharts {
         this.texts = context.texts().charts();
         this.indicator = context.indicators().get(settings.chartIndicator());
         this.districts =
-                IndicatorsSheet.reports(index).stream()
+                index.governments().stream()
                         .filter(report -> report.level() == Document.GovernmentLevel.COUNTY)
                         .toList();
     }
@@ -132,7 +131,7 @@ final class IndicatorCharts {
     private Stream<Indicator> compared() {
         return Stream.concat(
                 Stream.of(indicator),
-                IndicatorsSheet.core(context).stream()
+                CoreIndicators.of(context).stream()
                         .filter(each -> each.kind() != Indicators.IndicatorKind.RATE)
                         .filter(each -> each.comparable() == Indicators.Comparable.YES));
     }

@@ -1,5 +1,5 @@
 /**
- * Charts: which are worth showing, and their pictures.
+ * Charts: which are worth showing, and their images.
  *
  * <p>In: the content of a book. Out: chart models, PNG and SVG in greys that print. Knows no sheet:
  * a chart inside a workbook is drawn by Excel from a table beside it.

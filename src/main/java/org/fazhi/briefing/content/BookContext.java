@@ -17,7 +17,9 @@ import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
+import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -215,6 +217,14 @@ public final class BookContext {
         return settings.audit().deadline(year);
     }
 
+    /** Whether a report was public in time; null where it gives no date. */
+    public Boolean onTime(Document report) {
+        if (!isPublication(report) || report.reportYear() == null) {
+            return null;
+        }
+        return report.published().isBefore(deadline(report.reportYear()));
+    }
+
     /** The same in any year, heading a column: 4月1日前公开. */
     public String dueHeading() {
         LocalDate day = deadline(0);
@@ -229,6 +239,24 @@ public final class BookContext {
     /** Whether everything is of one report, so that no row needs to say of which. */
     public boolean single() {
         return index.reports().size() == 1;
+    }
+
+    /**
+     * A sheet of the book.
+     *
+     * @param columns of its main table, which decide how wide the sheet's are
+     */
+    public SheetBuilder sheet(String name, List<? extends Column<?>> columns) {
+        return new SheetBuilder(texts().frame(), name, columns);
+    }
+
+    /**
+     * A sheet of the book.
+     *
+     * @param widths of its columns, in digits of the body type
+     */
+    public SheetBuilder sheet(String name, double... widths) {
+        return new SheetBuilder(texts().frame(), name, widths);
     }
 
     /** The next table's number and name. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.LastEdition;
@@ -126,12 +127,14 @@ public final class BookSlices {
     }
 
     /** The data of one book; the book of all reports takes everything. */
-    public BriefingData slice(BookPlan plan) {
-        return switch (plan.kind()) {
-            case ALL -> data;
-            case PROVINCE, PREFECTURE -> slice(below(plan), plan.regionCode());
-            case REGION -> slice(Set.of(plan.regionCode()), plan.regionCode());
-        };
+    public BookSlice slice(BookPlan plan) {
+        return new BookSlice(
+                plan,
+                switch (plan.kind()) {
+                    case ALL -> data;
+                    case PROVINCE, PREFECTURE -> slice(below(plan), plan.regionCode());
+                    case REGION -> slice(Set.of(plan.regionCode()), plan.regionCode());
+                });
     }
 
     private Set<String> below(BookPlan plan) {

@@ -1,7 +1,6 @@
 package org.fazhi.briefing.content;
 
 import java.util.List;
-import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.texts.ThemeCountTexts;
 import org.fazhi.settings.conf.Phrase;
@@ -44,13 +43,13 @@ public final class ChartTitles {
 
     /** The title of the chart of stated indicators. */
     public static String stated(BookContext context) {
-        List<Document> reports = IndicatorsSheet.reports(context.index());
-        List<Indicator> core = IndicatorsSheet.core(context);
+        List<Document> reports = context.index().governments();
+        List<Indicator> core = CoreIndicators.of(context);
         long half =
                 core.stream()
                         .filter(
                                 indicator ->
-                                        IndicatorsSheet.stating(context, reports, indicator) * 2
+                                        CoreIndicators.stating(context, reports, indicator) * 2
                                                 >= reports.size())
                         .count();
         return context.texts().charts().stated().with(core.size(), half, reports.size());

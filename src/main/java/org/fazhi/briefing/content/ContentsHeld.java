@@ -3,9 +3,11 @@ package org.fazhi.briefing.content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.texts.ContentsTexts;
 
 /**
  * Which of the required contents a report holds. 《法治政府建设与责任落实督察工作规定》 names five; the fifth, other
@@ -46,23 +48,28 @@ public final class ContentsHeld {
         return REQUIRED.stream().allMatch(this::holds);
     }
 
-    /** 四项齐备, or the contents that were not found. */
-    public String label() {
+    /** That all four are there, or the contents that were not found. */
+    public String label(ContentsTexts texts) {
         if (complete()) {
-            return "四项齐备";
+            return texts.complete();
         }
-        List<String> absent =
-                REQUIRED.stream().filter(kind -> !holds(kind)).map(ContentsHeld::name).toList();
-        return "未见：" + String.join("、", absent);
+        return texts.lacking()
+                .with(
+                        REQUIRED.stream()
+                                .filter(kind -> !holds(kind))
+                                .map(kind -> name(texts, kind))
+                                .collect(Collectors.joining("、")));
     }
 
-    static String name(Section.ContentKind kind) {
+    /** What a part of a report is called. */
+    public static String name(ContentsTexts texts, Section.ContentKind kind) {
+        ContentsTexts.Kinds kinds = texts.kinds();
         return switch (kind) {
-            case ACHIEVEMENTS -> "主要举措和成效";
-            case SHORTCOMINGS -> "存在不足";
-            case LEADERSHIP -> "第一责任人履职";
-            case PLAN -> "下年安排";
-            case OTHER -> "其他需要报告的情况";
+            case ACHIEVEMENTS -> kinds.achievements();
+            case SHORTCOMINGS -> kinds.shortcomings();
+            case LEADERSHIP -> kinds.leadership();
+            case PLAN -> kinds.plan();
+            case OTHER -> kinds.other();
         };
     }
 }

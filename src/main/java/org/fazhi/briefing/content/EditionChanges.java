@@ -15,7 +15,9 @@ import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.EditionTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.warehouse.ChangeCause;
 
 /** What of a book is new since the edition before. */
 public final class EditionChanges {
@@ -152,5 +154,17 @@ public final class EditionChanges {
     public boolean onlyAdded() {
         return figures.isEmpty()
                 && reports.stream().allMatch(change -> change.kind() == ChangeKind.ADDED);
+    }
+
+    /** What made a figure another. */
+    public static String name(EditionTexts texts, ChangeCause cause) {
+        EditionTexts.Causes causes = texts.causes();
+        return switch (cause) {
+            case TEXT -> causes.text();
+            case CORRECTION -> causes.correction();
+            case SETTINGS -> causes.settings();
+            case PROGRAM -> causes.program();
+            case SETTINGS_OR_PROGRAM -> causes.settingsOrProgram();
+        };
     }
 }

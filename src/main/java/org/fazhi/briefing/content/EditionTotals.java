@@ -7,8 +7,6 @@ import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
-import org.fazhi.briefing.sheet.EditionSheet;
-import org.fazhi.briefing.sheet.IndicatorsSheet;
 import org.fazhi.compare.figure.ChangedTotal;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
@@ -70,7 +68,7 @@ public final class EditionTotals {
                         last.index().data().regionIndicators(),
                         context.index().data().regionIndicators(),
                         scopeCode,
-                        IndicatorsSheet.core(context).stream().map(Indicator::id).toList())
+                        CoreIndicators.of(context).stream().map(Indicator::id).toList())
                 .stream()
                 .map(total -> context.indicators().get(total.indicator()))
                 .toList();
@@ -90,7 +88,8 @@ public final class EditionTotals {
         }
         for (EditionChanges.FigureChange figure : changes.figures()) {
             if (figure.indicator().equals(indicator)) {
-                reasons.add(EditionSheet.name(figure.change().cause()));
+                reasons.add(
+                        EditionChanges.name(context.texts().edition(), figure.change().cause()));
             }
         }
         return reasons.isEmpty() ? Set.of("—") : reasons;

@@ -199,9 +199,9 @@ public final class EvidenceIndex {
         return ids.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
     }
 
-    /** The cells that show an id. */
-    public List<CellPlace> places(String id) {
-        return places.getOrDefault(id, List.of());
+    /** The cells that show an id, by id; in the order of the sheets. */
+    public Map<String, List<CellPlace>> places() {
+        return places;
     }
 
     /** How a cell names its evidence: 〔依据12〕, or the first of several. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
-import org.fazhi.briefing.sheet.YearFiguresSheet;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
@@ -52,7 +51,7 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
                         && (absent.why() == Absence.NOT_HELD || absent.why() == Absence.NOT_STATED);
         return silent
                 ? statedNow(context, indicator).orElse(before)
-                : YearFiguresSheet.unlessBroken(context, code, indicator, before);
+                : YearCells.unlessBroken(context, code, indicator, before);
     }
 
     private static Optional<Cell> statedNow(BookContext context, Indicator indicator) {

@@ -150,6 +150,13 @@ public final class ReportIndex {
         return reports;
     }
 
+    /** The governments' own reports whose place is known. */
+    public List<Document> governments() {
+        return reports.stream()
+                .filter(report -> report.unit() == null && report.regionCode() != null)
+                .toList();
+    }
+
     /** A report of this year, the year before or the edition before. */
     public Document report(String docId) {
         return found(docId, held -> held.reportById);

@@ -10,11 +10,6 @@ import java.io.Serializable;
  * @param column from 0
  */
 public record CellPlace(String sheet, int row, int column) implements Serializable {
-    /** As a reader writes it: {@code 主要指标!C5}. */
-    public String label() {
-        return sheet + "!" + reference();
-    }
-
     /** The cell without its sheet: {@code C5}. */
     public String reference() {
         StringBuilder letters = new StringBuilder();

@@ -1,6 +1,5 @@
 package org.fazhi.briefing.layout;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,11 +16,6 @@ public record Row(List<Cell> cells, List<Integer> spans, double height) {
         if (cells.size() != spans.size()) {
             throw new IllegalArgumentException(cells.size() + " cells, " + spans.size() + " spans");
         }
-    }
-
-    /** A row of one cell a column. */
-    static Row of(List<Cell> cells) {
-        return new Row(cells, Collections.nCopies(cells.size(), 1), 0);
     }
 
     /** An empty row. */

@@ -2,16 +2,15 @@ package org.fazhi.briefing.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 
 /** Puts a sheet together from the top down. */
 public final class SheetBuilder {
-    /** The line below a table that says where it comes from. */
-    public static final String SOURCE = "资料来源：各地公开的法治政府建设年度报告。";
-
+    private final FrameTexts texts;
     private final String name;
     private final List<Double> widths;
-    private int leftOut = -1;
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> pageBreaks = new ArrayList<>();
     private final List<Integer> columnBreaks = new ArrayList<>();
@@ -21,35 +20,24 @@ public final class SheetBuilder {
     private int repeatTo = -1;
     private boolean onePage;
 
-    public SheetBuilder(String name, double... widths) {
-        this(name, Arrays.stream(widths).boxed().toList());
-    }
-
-    public SheetBuilder(String name, List<Double> widths) {
-        this.name = name;
-        this.widths = new ArrayList<>(widths);
-    }
-
     /**
-     * Leaves a column out that would say the same in every row: rows and heads still come with it.
-     *
-     * @param column that is left out
-     * @param wider that gets its room
+     * @param texts what stands around every table
+     * @param name at most 31 characters
+     * @param widths of the columns, in digits of the body type
      */
-    public SheetBuilder leaveOut(int column, int wider) {
-        leftOut = column;
-        widths.set(wider, widths.get(wider) + widths.get(column));
-        widths.remove(column);
-        return this;
+    public SheetBuilder(FrameTexts texts, String name, double... widths) {
+        this.texts = texts;
+        this.name = name;
+        this.widths = Arrays.stream(widths).boxed().toList();
+    }
+
+    /** A sheet with the columns of its main table. */
+    public SheetBuilder(FrameTexts texts, String name, List<? extends Column<?>> columns) {
+        this(texts, name, columns.stream().mapToDouble(Column::width).toArray());
     }
 
     public int columns() {
         return widths.size();
-    }
-
-    /** How many columns rows come with, that left out among them. */
-    public int given() {
-        return columns() + (leftOut < 0 ? 0 : 1);
     }
 
     /** The index of the row that comes next. */
@@ -77,7 +65,7 @@ public final class SheetBuilder {
 
     /** The way back to the cover on the left, the unit on the right. */
     public SheetBuilder unit(String unit) {
-        Cell back = new Cell.Words("返回目录", CellLook.BACK, List.of(), SheetNames.COVER);
+        Cell back = new Cell.Words(texts.back(), CellLook.BACK, List.of(), SheetNames.COVER);
         Cell right = new Cell.Words(unit, CellLook.UNIT, List.of(), null);
         int middle = Math.max(1, columns() / 2);
         return spread(List.of(back, right), middle, columns() - middle);
@@ -89,7 +77,7 @@ public final class SheetBuilder {
 
     /** Where the figures above come from. */
     public SheetBuilder source() {
-        return note(SOURCE);
+        return note(texts.source());
     }
 
     public SheetBuilder note(String text) {
@@ -112,20 +100,62 @@ public final class SheetBuilder {
         return wide(text, CellLook.GROUP);
     }
 
-    public SheetBuilder head(String... names) {
-        return head(List.of(names));
-    }
-
-    /** The heads of the columns; the last head is the one that printed pages repeat. */
-    public SheetBuilder head(List<String> names) {
+    /** The heads of a table, which printed pages repeat: those of the sheet's last such table. */
+    public SheetBuilder head(List<? extends Column<?>> columns) {
         repeatFrom = rows.size();
         repeatTo = rows.size();
-        return row(names.stream().map(SheetBuilder::headCell).toList());
+        return headOnce(columns);
+    }
+
+    /** The heads of a table that is shorter than a page. */
+    public SheetBuilder headOnce(List<? extends Column<?>> columns) {
+        return spread(
+                columns.stream().map(column -> headCell(column.head())).toList(), spans(columns));
+    }
+
+    /** What a table's columns say of one thing. */
+    public <R> SheetBuilder row(List<Column<R>> columns, R row) {
+        return spread(
+                columns.stream().map(column -> column.cell().apply(row)).toList(), spans(columns));
+    }
+
+    /** A row for each of the things. */
+    public <R> SheetBuilder rows(List<Column<R>> columns, Iterable<? extends R> rows) {
+        rows.forEach(row -> row(columns, row));
+        return this;
+    }
+
+    private static int[] spans(List<? extends Column<?>> columns) {
+        return columns.stream().mapToInt(Column::span).toArray();
     }
 
     /** A head of the words over spans of columns, which printed pages do not repeat. */
     public SheetBuilder head(List<String> names, int... spans) {
         return spread(names.stream().map(SheetBuilder::headCell).toList(), spans);
+    }
+
+    public static Cell headCell(String text) {
+        return text.isEmpty() ? Cell.blank() : new Cell.Words(text, CellLook.HEAD, List.of(), null);
+    }
+
+    /** The heads of the columns; the last head is the one that printed pages repeat. */
+    public SheetBuilder heads(List<String> names) {
+        repeatFrom = rows.size();
+        repeatTo = rows.size();
+        return row(names.stream().map(SheetBuilder::headCell).toList());
+    }
+
+    public SheetBuilder heads(String... names) {
+        return heads(List.of(names));
+    }
+
+    public SheetBuilder row(Cell... cells) {
+        return row(List.of(cells));
+    }
+
+    public SheetBuilder row(List<Cell> cells) {
+        return spread(
+                cells, Collections.nCopies(cells.size(), 1).stream().mapToInt(i -> i).toArray());
     }
 
     /** The same as cells, and printed pages do repeat them. */
@@ -135,53 +165,13 @@ public final class SheetBuilder {
         return spread(cells, spans);
     }
 
-    public static Cell headCell(String text) {
-        return new Cell.Words(text, CellLook.HEAD, List.of(), null);
-    }
-
-    public SheetBuilder row(Cell... cells) {
-        return row(List.of(cells));
-    }
-
-    public SheetBuilder row(List<Cell> cells) {
-        List<Cell> kept = new ArrayList<>(cells);
-        if (leftOut >= 0) {
-            kept.remove(leftOut);
-        }
-        if (kept.size() != columns()) {
-            throw new IllegalArgumentException(
-                    name + ": " + kept.size() + " cells for " + columns() + " columns");
-        }
-        rows.add(Row.of(kept));
-        return this;
-    }
-
     /** A row of cells that take several columns each. */
     public SheetBuilder spread(List<Cell> cells, int... spans) {
-        if (leftOut >= 0 && Arrays.stream(spans).sum() == columns() + 1) {
-            return spreadWithout(cells, spans);
-        }
         if (Arrays.stream(spans).sum() != columns()) {
-            throw new IllegalArgumentException(name + ": spans " + Arrays.toString(spans));
+            throw new IllegalArgumentException(
+                    name + ": " + columns() + " columns, spans " + Arrays.toString(spans));
         }
         rows.add(new Row(cells, Arrays.stream(spans).boxed().toList(), 0));
-        return this;
-    }
-
-    /** The same without the column that is left out. */
-    private SheetBuilder spreadWithout(List<Cell> cells, int... spans) {
-        List<Cell> kept = new ArrayList<>();
-        List<Integer> keptSpans = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < spans.length; i++) {
-            int span = from <= leftOut && leftOut < from + spans[i] ? spans[i] - 1 : spans[i];
-            from += spans[i];
-            if (span > 0) {
-                kept.add(cells.get(i));
-                keptSpans.add(span);
-            }
-        }
-        rows.add(new Row(kept, keptSpans, 0));
         return this;
     }
 

@@ -1,39 +1,59 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.texts.ChecksTexts;
+import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.text.Decimals;
 
 /** 数据核实: the list that is worked through before a book is settled. */
 public final class ChecksSheet {
-    private static final List<String> HEADS =
-            List.of("序号", "地区", "类别", "核实内容", "报告所载", "推算结果", "依据", "核实意见");
+    private final BookContext context;
+    private final ReportIndex index;
+    private final ChecksTexts texts;
+    private final HeadTexts heads;
 
-    private static final String NOTHING = "没有需要核实的事项。";
+    private ChecksSheet(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.texts = context.texts().checks();
+        this.heads = context.texts().heads();
+    }
 
-    private ChecksSheet() {}
+    /** A thing of the list with its number. */
+    private record Numbered<T>(int ordinal, T thing) {
+        static <T> List<Numbered<T>> of(List<T> things) {
+            List<Numbered<T>> numbered = new ArrayList<>();
+            things.forEach(thing -> numbered.add(new Numbered<>(numbered.size() + 1, thing)));
+            return numbered;
+        }
+    }
 
     public static Sheet build(BookContext context) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.CHECKS, 6, 18.5, 12, 40, 10, 10, 16, 13);
-        builder.title("数据核实")
-                .unit(state(context.index()))
-                .caption(context.table("数据不一致和口径待核事项"))
-                .head(HEADS);
-        add(builder, context, 1, 1, 1, 1, 1, 1, 1, 1);
+        return new ChecksSheet(context).sheet();
+    }
+
+    private Sheet sheet() {
+        List<Column<Numbered<Check>>> columns = checks();
+        SheetBuilder builder = context.sheet(SheetNames.CHECKS, columns);
+        builder.title(texts.title())
+                .unit(state())
+                .caption(context.table(texts.caption()))
+                .head(columns);
+        add(builder, columns, corrections());
         return builder.build();
     }
 
@@ -45,77 +65,92 @@ public final class ChecksSheet {
      *     evidence and the opinion
      */
     static void above(SheetBuilder builder, BookContext context, int... spans) {
-        int[] all = new int[HEADS.size()];
-        System.arraycopy(spans, 0, all, all.length - spans.length, spans.length);
-        builder.caption(context.table("数据核实（" + state(context.index()) + "）"));
-        if (context.index().checkIndex().all().isEmpty()) {
-            builder.wide(NOTHING, CellLook.GROUP);
-            settled(builder, context, all);
+        new ChecksSheet(context).above(builder, spans);
+    }
+
+    private void above(SheetBuilder builder, int... spans) {
+        List<Column<Numbered<Observation>>> corrections = over(corrections(), spans);
+        builder.caption(context.table(texts.own().with(state())));
+        if (index.checkIndex().all().isEmpty()) {
+            builder.wide(texts.none(), CellLook.GROUP);
+            corrected(builder, corrections);
             return;
         }
-        spread(builder, HEADS.stream().map(SheetBuilder::headCell).toList(), all);
-        add(builder, context, all);
+        List<Column<Numbered<Check>>> checks = over(checks(), spans);
+        add(builder.headOnce(checks), checks, corrections);
     }
 
-    private static void spread(SheetBuilder builder, List<Cell> cells, int... spans) {
-        List<Cell> shown = new ArrayList<>();
+    /** The last of the columns, over as many of the sheet as are given. */
+    private static <R> List<Column<R>> over(List<Column<R>> columns, int... spans) {
+        List<Column<R>> over = new ArrayList<>();
         for (int i = 0; i < spans.length; i++) {
-            if (spans[i] > 0) {
-                shown.add(cells.get(i));
-            }
+            over.add(columns.get(columns.size() - spans.length + i).over(spans[i]));
         }
-        builder.spread(shown, Arrays.stream(spans).filter(span -> span > 0).toArray());
+        return over;
     }
 
-    private static void add(SheetBuilder builder, BookContext context, int... spans) {
-        ReportIndex index = context.index();
-        int ordinal = 0;
-        for (Check check : index.checkIndex().all()) {
-            List<String> ids = index.checkIndex().sources(check);
-            spread(
-                    builder,
-                    List.of(
-                            Cell.centred(String.valueOf(++ordinal)),
-                            Cell.label(place(index, check)),
-                            Cell.centred(name(check.severity())),
-                            Cell.text(context.text().cut(check.message(), 300), ids),
-                            number(check.stated()),
-                            number(check.computed()),
-                            ids.isEmpty() ? Cell.centred("—") : new Cell.Evidence(ids),
-                            new Cell.Empty()),
-                    spans);
+    private void add(
+            SheetBuilder builder,
+            List<Column<Numbered<Check>>> columns,
+            List<Column<Numbered<Observation>>> corrections) {
+        List<Check> checks = index.checkIndex().all();
+        builder.rows(columns, Numbered.of(checks));
+        if (checks.isEmpty()) {
+            builder.wide(texts.none(), CellLook.GROUP);
         }
-        if (ordinal == 0) {
-            builder.wide(NOTHING, CellLook.GROUP);
-        }
-        builder.note(
-                "注：1.数据不一致，指按报告自身数字推算不能相符；口径待核，指可能因统计范围、时段不同所致；情况说明，指结转、四舍五入等可以解释的情形，以及内容、时间方面的提示。2.数字均由报告自身所载推算，不作结论，请对照原文核实。");
-        settled(builder, context, spans);
+        builder.note(texts.note());
+        corrected(builder, corrections);
+    }
+
+    private List<Column<Numbered<Check>>> checks() {
+        return List.of(
+                new Column<>(heads.number(), 6, row -> Cell.centred(String.valueOf(row.ordinal()))),
+                new Column<>(heads.region(), 18.5, row -> Cell.label(place(row.thing()))),
+                new Column<>(
+                        heads.kind(), 12, row -> Cell.centred(name(texts, row.thing().severity()))),
+                new Column<>(
+                        texts.matter(),
+                        40,
+                        row ->
+                                Cell.text(
+                                        context.text().cut(row.thing().message(), 300),
+                                        index.checkIndex().sources(row.thing()))),
+                new Column<>(texts.stated(), 10, row -> number(row.thing().stated())),
+                new Column<>(texts.computed(), 10, row -> number(row.thing().computed())),
+                new Column<>(heads.evidence(), 16, row -> evidence(row.thing())),
+                new Column<>(texts.opinion(), 13, row -> new Cell.Empty()));
+    }
+
+    private Cell evidence(Check check) {
+        List<String> ids = index.checkIndex().sources(check);
+        return ids.isEmpty() ? Cell.centred("—") : new Cell.Evidence(ids);
     }
 
     /** What is still to be done before, or was left open at, the settling of a book. */
-    private static String state(ReportIndex index) {
+    private String state() {
         return switch (index.data().edition()) {
-            case DRAFT -> "供定稿前逐项核实";
-            case FINAL -> settled(index);
+            case DRAFT -> texts.draft();
+            case FINAL -> settled(context);
         };
     }
 
     /** How many contradictions a settled book still holds. */
-    static String settled(ReportIndex index) {
-        long open = index.checkIndex().open();
-        return open == 0 ? "定稿时没有未核实的数据不一致" : "定稿时尚有" + open + "处数据不一致未核实，相关数据不列";
+    static String settled(BookContext context) {
+        ChecksTexts texts = context.texts().checks();
+        long open = context.index().checkIndex().open();
+        return open == 0 ? texts.settled() : texts.unsettled().with(open);
     }
 
-    static String name(Check.Severity severity) {
+    static String name(ChecksTexts texts, Check.Severity severity) {
+        ChecksTexts.Severities names = texts.severities();
         return switch (severity) {
-            case ERROR -> "数据不一致";
-            case WARNING -> "口径待核";
-            case INFO -> "情况说明";
+            case ERROR -> names.error();
+            case WARNING -> names.warning();
+            case INFO -> names.info();
         };
     }
 
-    private static String place(ReportIndex index, Check check) {
+    private String place(Check check) {
         Document report = check.docId() == null ? null : index.report(check.docId());
         if (report != null) {
             return index.name(report);
@@ -132,37 +167,53 @@ public final class ChecksSheet {
     }
 
     /** Below them what people have corrected or confirmed. */
-    private static void settled(SheetBuilder builder, BookContext context, int... spans) {
-        ReportIndex index = context.index();
+    private void corrected(SheetBuilder builder, List<Column<Numbered<Observation>>> columns) {
         List<Observation> figures = index.settled();
         if (figures.isEmpty()) {
             return;
         }
-        builder.space(8).caption(context.table("人工更正与确认"));
-        spread(
-                builder,
-                Stream.of("序号", "地区", "类别", "数据", "报告所载", "采用数值", "依据", "理由")
-                        .map(SheetBuilder::headCell)
-                        .toList(),
-                spans);
-        int ordinal = 0;
-        for (Observation figure : figures) {
-            List<String> ids = List.of(figure.observationId());
-            String reason = figure.correctionReason() == null ? "" : figure.correctionReason();
-            spread(
-                    builder,
-                    List.of(
-                            Cell.centred(String.valueOf(++ordinal)),
-                            Cell.label(index.name(index.report(figure.docId()))),
-                            Cell.centred(figure.isCorrected() ? "更正" : "确认"),
-                            Cell.text(SafeText.clean(figure.subject()), ids),
-                            Cell.centred(SafeText.clean(figure.surface())),
-                            adopted(figure),
-                            new Cell.Evidence(ids),
-                            Cell.text(context.text().cut(reason))),
-                    spans);
-        }
-        builder.note("注：1.更正，指经人工核对后以采用数值代替报告所载参与计算和比较；确认，指经人工核对报告所载无误，不再提示核实。2.原文不作改动。");
+        builder.space(8)
+                .caption(context.table(texts.corrections()))
+                .headOnce(columns)
+                .rows(columns, Numbered.of(figures))
+                .note(texts.correctionNote());
+    }
+
+    private List<Column<Numbered<Observation>>> corrections() {
+        return List.of(
+                Column.over(1, heads.number(), row -> Cell.centred(String.valueOf(row.ordinal()))),
+                Column.over(
+                        1,
+                        heads.region(),
+                        row -> Cell.label(index.name(index.report(row.thing().docId())))),
+                Column.over(
+                        1,
+                        heads.kind(),
+                        row ->
+                                Cell.centred(
+                                        row.thing().isCorrected()
+                                                ? texts.corrected()
+                                                : texts.confirmed())),
+                Column.over(
+                        1,
+                        heads.figures(),
+                        row -> Cell.text(SafeText.clean(row.thing().subject()), ids(row.thing()))),
+                Column.over(
+                        1,
+                        texts.stated(),
+                        row -> Cell.centred(SafeText.clean(row.thing().surface()))),
+                Column.over(1, texts.adopted(), row -> adopted(row.thing())),
+                Column.over(1, heads.evidence(), row -> new Cell.Evidence(ids(row.thing()))),
+                Column.over(1, texts.reason(), row -> reason(row.thing())));
+    }
+
+    private static List<String> ids(Observation figure) {
+        return List.of(figure.observationId());
+    }
+
+    private Cell reason(Observation figure) {
+        String reason = figure.correctionReason() == null ? "" : figure.correctionReason();
+        return Cell.text(context.text().cut(reason));
     }
 
     /** The value that is used, with its unit; the sheet itself says that it was put right. */
@@ -174,9 +225,6 @@ public final class ChecksSheet {
                         ? FigureNumberFormat.of(value, unit, figure.effectiveQualifier())
                         : FigureNumberFormat.of(figure, unit, false);
         return new Cell.Numeric(
-                value,
-                format + '"' + SafeText.clean(unit) + '"',
-                List.of(figure.observationId()),
-                null);
+                value, format + '"' + SafeText.clean(unit) + '"', ids(figure), null);
     }
 }

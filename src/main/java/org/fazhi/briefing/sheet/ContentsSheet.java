@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ContentsHeld;
+import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
@@ -20,74 +22,116 @@ import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.texts.ContentsTexts;
+import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** 公开与内容要素: when reports were made public, what they hold, how exact their figures are. */
 public final class ContentsSheet {
     private static final int NAMES = 400;
     private static final int LISTED = 30;
+    private static final int CHART_ROWS = 16;
 
-    private ContentsSheet() {}
+    private final BookContext context;
+    private final ReportIndex index;
+    private final ContentsTexts texts;
+    private final HeadTexts heads;
+
+    private ContentsSheet(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.texts = context.texts().contents();
+        this.heads = context.texts().heads();
+    }
 
     public static Sheet build(BookContext context, CoveredAreas coverage) {
-        ReportIndex index = context.index();
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.CONTENTS, 19, 14, 11, 12, 10, 12, 10, 10, 12, 14);
-        builder.title("公开与内容要素").unit(context.order());
-        held(builder, context, coverage);
-        stated(builder, context);
-        builder.caption(context.table("发布日期、法定内容和数据表述")).head(heads(context, "地区", "发布日期"));
-        for (Document report : index.reports()) {
-            ContentsHeld contents = new ContentsHeld(index, report);
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.label(index.name(report)));
-            cells.add(Cell.centred(BookContext.published(report)));
-            cells.add(timely(context, report));
-            for (Section.ContentKind kind : ContentsHeld.REQUIRED) {
-                cells.add(Cell.centred(contents.holds(kind) ? "有" : "未见"));
-            }
-            List<Observation> figures = index.observations(report);
-            List<Observation> rates =
-                    figures.stream().filter(figure -> figure.unit().equals("%")).toList();
-            cells.add(Cell.count(figures.size()));
-            cells.add(
-                    Cell.share(
-                            figures.stream()
-                                    .filter(f -> f.qualifier() != Observation.Qualifier.EXACT)
-                                    .count(),
-                            figures.size()));
-            cells.add(
-                    Cell.share(
-                            rates.stream().filter(rate -> rate.value() == 100).count(),
-                            rates.size()));
-            builder.row(cells);
-        }
-        builder.note(
-                "注：1.年度报告应当在次年"
-                        + context.dueHeading()
-                        + "。2.“未见”指没有识别到该项内容，可能写在其他部分。3.约数指近、约、余、以上等表述的数字。4.不适用指报告没有数据或百分比。5.“落款”指报告只载明落款日期，不作为发布日期，不据以判断是否按时公开。");
-        builder.source();
+        return new ContentsSheet(context).sheet(coverage);
+    }
+
+    private Sheet sheet(CoveredAreas coverage) {
+        List<Column<Document>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.CONTENTS, columns);
+        builder.title(texts.title()).unit(context.order());
+        held(builder, coverage);
+        stated(builder);
+        builder.caption(context.table(texts.reports().caption()))
+                .head(columns)
+                .rows(columns, index.reports())
+                .note(texts.reports().note().with(context.dueHeading()))
+                .source();
         return builder.build();
     }
 
-    /** Whether a report was public in time; null where it gives no date. */
-    public static Boolean onTime(BookContext context, Document report) {
-        if (!BookContext.isPublication(report) || report.reportYear() == null) {
-            return null;
-        }
-        return report.published().isBefore(context.deadline(report.reportYear()));
+    private List<Column<Document>> columns() {
+        List<Column<Document>> columns = new ArrayList<>();
+        columns.add(new Column<>(heads.region(), 19, report -> Cell.label(index.name(report))));
+        columns.add(
+                new Column<>(
+                        heads.published(),
+                        14,
+                        report -> Cell.centred(BookContext.published(report))));
+        columns.add(new Column<>(context.dueHeading(), 11, this::timely));
+        columns.add(content(Section.ContentKind.ACHIEVEMENTS, 12));
+        columns.add(content(Section.ContentKind.SHORTCOMINGS, 10));
+        columns.add(content(Section.ContentKind.LEADERSHIP, 12));
+        columns.add(content(Section.ContentKind.PLAN, 10));
+        columns.add(
+                new Column<>(
+                        texts.reports().figures(),
+                        10,
+                        report -> Cell.count(index.observations(report).size())));
+        columns.add(
+                new Column<>(
+                        texts.reports().approximate(),
+                        12,
+                        report -> approximate(index.observations(report))));
+        columns.add(
+                new Column<>(
+                        texts.reports().hundred(),
+                        14,
+                        report -> hundred(index.observations(report))));
+        return columns;
     }
 
-    private static Cell timely(BookContext context, Document report) {
-        Boolean timely = onTime(context, report);
+    private Column<Document> content(Section.ContentKind kind, double width) {
+        return new Column<>(
+                ContentsHeld.name(texts, kind),
+                width,
+                report ->
+                        Cell.centred(
+                                new ContentsHeld(index, report).holds(kind)
+                                        ? texts.reports().present()
+                                        : texts.reports().absent()));
+    }
+
+    /** The share of figures that are said to be about so many. */
+    static Cell approximate(List<Observation> figures) {
+        return Cell.share(
+                figures.stream()
+                        .filter(figure -> figure.qualifier() != Observation.Qualifier.EXACT)
+                        .count(),
+                figures.size());
+    }
+
+    /** The share of percentages that are a hundred. */
+    static Cell hundred(List<Observation> figures) {
+        List<Observation> rates =
+                figures.stream().filter(figure -> figure.unit().equals("%")).toList();
+        return Cell.share(rates.stream().filter(rate -> rate.value() == 100).count(), rates.size());
+    }
+
+    private Cell timely(Document report) {
+        Boolean timely = context.onTime(report);
         return timely == null
                 ? new Cell.Absent(Absence.NOT_STATED, List.of())
-                : Cell.centred(timely ? "是" : "否");
+                : Cell.centred(timely ? texts.reports().yes() : texts.reports().no());
     }
 
+    /** An area with the names of its regions whose reports are not held. */
+    private record Area(String code, List<String> missing) {}
+
     /** Who is expected, who is held, who is not, by area. */
-    private static void held(SheetBuilder builder, BookContext context, CoveredAreas coverage) {
-        ReportIndex index = context.index();
+    private void held(SheetBuilder builder, CoveredAreas coverage) {
         Map<String, List<String>> names = new TreeMap<>();
         coverage.areas().forEach(area -> names.put(area, new ArrayList<>()));
         for (RosterEntry entry : index.missing()) {
@@ -97,87 +141,78 @@ public final class ContentsSheet {
         if (index.expected() == 0) {
             return;
         }
-        builder.caption(context.table("收录情况"))
-                .head(List.of("范围", "应报（份）", "已收（份）", "未收录（份）", "未收录的地区"), 1, 1, 1, 1, 6);
-        names.forEach(
-                (area, missing) ->
-                        builder.spread(
-                                List.of(
-                                        Cell.label(index.places().name(area)),
-                                        Cell.count(coverage.expected(area)),
-                                        Cell.count(coverage.held(area)),
-                                        Cell.count(missing.size()),
-                                        Cell.text(listed(context, missing))),
+        ContentsTexts.Held said = texts.held();
+        List<Column<Area>> columns =
+                List.of(
+                        Column.over(
                                 1,
-                                1,
-                                1,
-                                1,
-                                6));
-        builder.note("注：应报范围按应报名单确定，没有名单的按收录地区所在省份的行政区划确定。未收录仅表示本次没有取得报告，不表示该地没有公开。");
+                                said.area(),
+                                area -> Cell.label(index.places().name(area.code()))),
+                        Column.over(
+                                1, said.due(), area -> Cell.count(coverage.expected(area.code()))),
+                        Column.over(1, said.held(), area -> Cell.count(coverage.held(area.code()))),
+                        Column.over(1, said.missing(), area -> Cell.count(area.missing().size())),
+                        Column.over(6, said.places(), area -> Cell.text(listed(area.missing()))));
+        builder.caption(context.table(said.caption())).headOnce(columns);
+        names.forEach((code, missing) -> builder.row(columns, new Area(code, missing)));
+        builder.note(said.note());
     }
 
-    private static String listed(BookContext context, List<String> names) {
+    private String listed(List<String> names) {
         if (names.size() <= LISTED) {
             return names.isEmpty() ? "—" : SafeText.clean(String.join("、", names));
         }
         String first = String.join("、", names.subList(0, LISTED));
-        return context.text().cut(first, NAMES) + "等" + names.size() + "地";
+        return texts.held().more().with(context.text().cut(first, NAMES), names.size());
     }
 
-    private static void stated(SheetBuilder builder, BookContext context) {
-        List<Document> reports = IndicatorsSheet.reports(context.index());
-        List<Indicator> core = IndicatorsSheet.core(context);
+    private void stated(SheetBuilder builder) {
+        List<Document> reports = index.governments();
+        List<Indicator> core = CoreIndicators.of(context);
         if (reports.size() < 2 || core.isEmpty()) {
             return;
         }
-        builder.caption(context.table("核心指标载明情况")).head(List.of("指标", "载明（份）", "占报告比重"), 4, 3, 3);
+        ContentsTexts.Stating said = texts.stating();
+        List<Column<Indicator>> columns =
+                List.of(
+                        Column.over(4, heads.indicator(), each -> Cell.label(each.name())),
+                        Column.over(
+                                3,
+                                said.reports(),
+                                each -> Cell.count(CoreIndicators.stating(context, reports, each))),
+                        Column.over(
+                                3,
+                                said.share(),
+                                each ->
+                                        Cell.share(
+                                                CoreIndicators.stating(context, reports, each),
+                                                reports.size())));
+        builder.caption(context.table(said.caption())).headOnce(columns);
         int first = builder.nextRow();
-        for (Indicator indicator : core) {
-            long stating = IndicatorsSheet.stating(context, reports, indicator);
-            builder.spread(
-                    List.of(
-                            Cell.label(indicator.name()),
-                            Cell.count(stating),
-                            Cell.share(stating, reports.size())),
-                    4,
-                    3,
-                    3);
-        }
+        builder.rows(columns, core);
         int last = builder.nextRow() - 1;
         if (last - first + 1 >= context.settings().chartMinimum()) {
-            builder.space(8);
-            int from = builder.nextRow();
-            int rows = 16;
-            for (int i = 0; i < rows; i++) {
-                builder.space(22);
-            }
-            builder.chart(
-                    new NativeChart(
-                            ChartTitles.stated(context),
-                            new NativeChart.Table(
-                                    SheetNames.CONTENTS,
-                                    0,
-                                    List.of(new NativeChart.Series("报告（份）", 4)),
-                                    first,
-                                    last),
-                            new NativeChart.Frame(from, from + rows, 0, builder.columns()),
-                            NativeChart.Form.BARS));
-            builder.caption(context.figure("核心指标载明的报告数（份）"));
+            chart(builder, first, last);
         }
     }
 
-    /** The columns, of places or of what holds them. */
-    static List<String> heads(BookContext context, String place, String published) {
-        return List.of(
-                place,
-                published,
-                context.dueHeading(),
-                "主要举措和成效",
-                "存在不足",
-                "第一责任人履职",
-                "下年安排",
-                "数据\n（条）",
-                "约数所占比重",
-                "百分比中100%的比重");
+    private void chart(SheetBuilder builder, int first, int last) {
+        builder.space(8);
+        int from = builder.nextRow();
+        for (int i = 0; i < CHART_ROWS; i++) {
+            builder.space(22);
+        }
+        builder.chart(
+                new NativeChart(
+                        ChartTitles.stated(context),
+                        new NativeChart.Table(
+                                SheetNames.CONTENTS,
+                                0,
+                                List.of(new NativeChart.Series(texts.stating().series(), 4)),
+                                first,
+                                last),
+                        new NativeChart.Frame(from, from + CHART_ROWS, 0, builder.columns()),
+                        NativeChart.Form.BARS));
+        builder.caption(context.figure(texts.stating().chart()));
     }
 }

@@ -1,10 +1,10 @@
 package org.fazhi.briefing.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.EditionChanges;
-import org.fazhi.briefing.content.RegionCard;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
@@ -12,177 +12,173 @@ import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.settings.briefing.texts.CoverTexts;
 
 /** 封面目录: what this is, the corpus in numbers, the way to every sheet. */
 public final class CoverSheet {
-    private static final Map<String, String> ABOUT =
-            Map.ofEntries(
-                    Map.entry(SheetNames.OVERVIEW, "一页概括收录、公开、成效、不足和待核实事项，可单独打印"),
-                    Map.entry(SheetNames.FIGURES, "数据核实事项；本地报告载明的主要数据，与上年和同类地区对照"),
-                    Map.entry(SheetNames.EDITION, "较上一版新增、改动、撤下的报告，变化的数据及更正说明"),
-                    Map.entry(SheetNames.DISTRICTS, "每地一行：发布日期、内容要素、成效、不足、安排、核实事项"),
-                    Map.entry(SheetNames.STRENGTHS, "报告列出的成效，以及表彰命名、典型案例、试点、排名、首创"),
-                    Map.entry(SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计，附原文表述"),
-                    Map.entry(SheetNames.STRENGTHS_BY_PROVINCE, "各省报告列出各领域成效的比重"),
-                    Map.entry(SheetNames.FIELDS_BY_PROVINCE, "各省报告提到各领域不足的比重"),
-                    Map.entry(SheetNames.NATURES_BY_PROVINCE, "各省报告提到各性质不足的比重"),
-                    Map.entry(SheetNames.ANSWERS, "每项不足对应的下一步安排，没有的注明未见对应安排"),
-                    Map.entry(SheetNames.INDICATORS, "可以并列的核心指标，先列载明率，按行政区划代码排列"),
-                    Map.entry(SheetNames.YEAR_FIGURES, "两年报告均载明的指标，本年与上年并列"),
-                    Map.entry(SheetNames.YEAR_POINTS, "不足的新提、再提、未再提及，上年安排与本年报告的对应表述"),
-                    Map.entry(SheetNames.CONTENTS, "发布日期、法定内容、数据的精确程度"),
-                    Map.entry(SheetNames.SIMILAR_TEXTS, "与本地上年报告、他地报告相似的段落和通用表述，不说明成因"),
-                    Map.entry(SheetNames.CHECKS, "数据不一致和口径待核的事项"),
-                    Map.entry(SheetNames.KEYWORDS, "各地报告有别于他地的用词"),
-                    Map.entry(SheetNames.ALL_FIGURES, "报告载明的全部指标数据"),
-                    Map.entry(SheetNames.EVIDENCE, "本册所用每个数字和语句的原文、来源文件和位置"),
-                    Map.entry(SheetNames.DEFINITIONS, "指标含义、统计方法、版本和未纳入的文件"));
+    private static final double[] WIDTHS = {8, 24, 24, 20, 24, 24};
 
-    /** What is other where provinces are the rows. */
-    private static final Map<String, String> BY_PROVINCE =
-            Map.of(
-                    SheetNames.DISTRICTS, "每省一行：收录、公开、内容要素、不足、安排、核实事项",
-                    SheetNames.STRENGTHS, "各省报告列出的成效，表彰命名、典型案例、试点、排名、首创，按类别和级别统计",
-                    SheetNames.SHORTCOMINGS, "报告自述的不足，按领域和性质统计",
-                    SheetNames.INDICATORS, "可以并列的核心指标，各省合计或中位数和载明的报告数",
-                    SheetNames.YEAR_FIGURES, "两年报告均载明的指标，各省本年与上年并列",
-                    SheetNames.YEAR_POINTS, "各省不足的新提、再提、未再提及，上年安排的对应表述",
-                    SheetNames.CONTENTS, "各省报告的发布日期、法定内容、数据的精确程度、文本相似");
+    private final BookContext context;
+    private final ReportIndex index;
+    private final CoverTexts texts;
+    private final BookPlan plan;
 
-    private CoverSheet() {}
+    private CoverSheet(BookContext context, BookPlan plan) {
+        this.context = context;
+        this.index = context.index();
+        this.texts = context.texts().cover();
+        this.plan = plan;
+    }
+
+    /** A line of the contents. */
+    private record Line(int ordinal, String sheet) {}
+
+    /** Two numbers beside each other. */
+    private record Pair(String first, long value, String second, long other) {}
 
     /**
      * @param others the names of the other sheets, in their order
      */
     public static Sheet build(BookContext context, BookPlan plan, List<String> others) {
+        return new CoverSheet(context, plan).sheet(others);
+    }
+
+    private Sheet sheet(List<String> others) {
         boolean own = plan.kind() == BookPlan.Kind.REGION;
-        double[] widths = own ? RegionCard.WIDTHS : new double[] {8, 24, 24, 20, 24, 24};
-        SheetBuilder builder = new SheetBuilder(SheetNames.COVER, widths);
+        SheetBuilder builder = context.sheet(SheetNames.COVER, own ? RegionCard.WIDTHS : WIDTHS);
         double space = own ? 6 : 18;
         builder.space(2 * space)
                 .wide(plan.title(), CellLook.COVER_TITLE)
                 .space(space)
-                .wide(imprint(context), CellLook.COVER_LINE)
+                .wide(imprint(), CellLook.COVER_LINE)
                 .space(space);
         if (!own) {
-            numbers(builder, context);
+            builder.rows(numberColumns(), numbers());
         }
-        builder.space(space).caption("目　录");
-        contents(builder, context, others, own ? new int[] {1, 1, 4} : new int[] {1, 2, 3});
+        builder.space(space).caption(texts.contents());
+        List<Column<Line>> columns = contentColumns(own ? 1 : 2, own ? 4 : 3);
+        for (int i = 0; i < others.size(); i++) {
+            builder.row(columns, new Line(i + 1, others.get(i)));
+        }
         if (own) {
             RegionCard.add(builder, context, plan.regionCode());
         }
-        notes(builder, context, plan, others);
+        notes(builder, others);
         return builder.onePage().build();
     }
 
-    private static void contents(
-            SheetBuilder builder, BookContext context, List<String> others, int[] spans) {
-        int ordinal = 0;
-        for (String sheet : others) {
-            builder.spread(
-                    List.of(
-                            Cell.centred(String.valueOf(++ordinal)),
-                            new Cell.Words(sheet, CellLook.TEXT, List.of(), sheet),
-                            Cell.text(about(context, sheet))),
-                    spans);
-        }
+    private List<Column<Line>> contentColumns(int sheet, int about) {
+        return List.of(
+                Column.over(1, "", line -> Cell.centred(String.valueOf(line.ordinal()))),
+                Column.over(
+                        sheet,
+                        "",
+                        line ->
+                                new Cell.Words(
+                                        line.sheet(), CellLook.TEXT, List.of(), line.sheet())),
+                Column.over(about, "", line -> Cell.text(about(line.sheet()))));
     }
 
-    private static void notes(
-            SheetBuilder builder, BookContext context, BookPlan plan, List<String> others) {
-        boolean evidence = others.contains(SheetNames.EVIDENCE);
-        builder.note(
-                evidence
-                        ? "说明：点击各表的数字和〔依据〕，可到附录中该数字、语句所在的原文；点击附录“用于”一栏返回。各表左上角“返回目录”回到本页。"
-                        : "说明：本册以省份为行，逐条内容和原文依据见各省分册和各地分册。各表左上角“返回目录”回到本页。");
+    private void notes(SheetBuilder builder, List<String> others) {
+        builder.note(others.contains(SheetNames.EVIDENCE) ? texts.note() : texts.provinceNote());
         if (!context.comparison().hasYears()) {
-            builder.note("暂无可以对照的上一年度报告，本册不作年度对比。");
+            builder.note(texts.noYears());
         }
         builder.note(new EditionChanges(context).sentence(plan));
-        if (context.index().data().edition() == Edition.FINAL) {
-            builder.note(ChecksSheet.settled(context.index()) + "。");
+        if (index.data().edition() == Edition.FINAL) {
+            builder.note(texts.settled().with(ChecksSheet.settled(context)));
         }
-        builder.note("未载明：报告没有写明。未收录：没有取得报告。不适用：不存在该项数据。待核实：报告内数据不一致，核实前不列。均不等于零。");
+        builder.note(texts.legend());
     }
 
-    private static String about(BookContext context, String name) {
-        String about = ABOUT.getOrDefault(name, "");
-        return context.large() ? BY_PROVINCE.getOrDefault(name, about) : about;
+    /** What a sheet holds. */
+    private String about(String name) {
+        CoverTexts.About about = texts.about();
+        CoverTexts.Provinces provinces = texts.provinces();
+        boolean large = context.large();
+        return switch (name) {
+            case SheetNames.OVERVIEW -> about.overview();
+            case SheetNames.FIGURES -> about.figures();
+            case SheetNames.EDITION -> about.edition();
+            case SheetNames.DISTRICTS -> large ? provinces.districts() : about.districts();
+            case SheetNames.STRENGTHS -> large ? provinces.strengths() : about.strengths();
+            case SheetNames.STRENGTHS_BY_PROVINCE -> about.strengthsByProvince();
+            case SheetNames.SHORTCOMINGS -> large ? provinces.shortcomings() : about.shortcomings();
+            case SheetNames.FIELDS_BY_PROVINCE -> about.fieldsByProvince();
+            case SheetNames.NATURES_BY_PROVINCE -> about.naturesByProvince();
+            case SheetNames.ANSWERS -> about.answers();
+            case SheetNames.INDICATORS -> large ? provinces.indicators() : about.indicators();
+            case SheetNames.YEAR_FIGURES -> large ? provinces.yearFigures() : about.yearFigures();
+            case SheetNames.YEAR_POINTS -> large ? provinces.yearPoints() : about.yearPoints();
+            case SheetNames.CONTENTS -> large ? provinces.contents() : about.contents();
+            case SheetNames.SIMILAR_TEXTS -> about.similarTexts();
+            case SheetNames.CHECKS -> about.checks();
+            case SheetNames.KEYWORDS -> about.keywords();
+            case SheetNames.ALL_FIGURES -> about.allFigures();
+            case SheetNames.EVIDENCE -> about.evidence();
+            case SheetNames.DEFINITIONS -> about.definitions();
+            default -> throw new IllegalArgumentException("sheet " + name);
+        };
     }
 
-    private static String imprint(BookContext context) {
-        BriefingData data = context.index().data();
-        StringBuilder line = new StringBuilder(data.edition().label());
+    private String imprint() {
+        BriefingData data = index.data();
+        List<String> parts = new ArrayList<>();
+        parts.add(data.edition().label());
         if (!context.settings().issue().isBlank()) {
-            line.append("　").append(context.settings().issue());
+            parts.add(context.settings().issue());
         }
         if (!context.settings().issuer().isBlank()) {
-            line.append("　编制单位：").append(context.settings().issuer());
+            parts.add(texts.issuer().with(context.settings().issuer()));
         }
         if (data.asOf() != null) {
-            line.append("　").append(BookContext.collected(data.asOf()));
+            parts.add(BookContext.collected(data.asOf()));
         }
-        return line.toString();
+        return String.join("　", parts);
     }
 
-    private static void numbers(SheetBuilder builder, BookContext context) {
-        ReportIndex index = context.index();
-        long governments = index.reports().stream().filter(report -> report.unit() == null).count();
+    private static List<Column<Pair>> numberColumns() {
+        return List.of(
+                Column.over(2, "", pair -> Cell.label(pair.first())),
+                Column.over(1, "", pair -> Cell.count(pair.value())),
+                Column.over(2, "", pair -> Cell.label(pair.second())),
+                Column.over(1, "", pair -> Cell.count(pair.other())));
+    }
+
+    /**
+     * What is held, what reports say and what is to be verified, counted as the overview counts
+     * them.
+     */
+    private List<Pair> numbers() {
+        CoverTexts.Numbers said = texts.numbers();
+        List<Document> reports = index.reports();
+        long governments = reports.stream().filter(report -> report.unit() == null).count();
         long provinces =
-                index.reports().stream()
+                reports.stream()
                         .map(Document::regionCode)
-                        .filter(code -> code != null)
+                        .filter(Objects::nonNull)
                         .map(DivisionNames::provinceOf)
                         .distinct()
                         .count();
         long figures =
-                index.reports().stream()
-                        .mapToLong(report -> index.observations(report).size())
-                        .sum();
-        pair(builder, "收录报告（份）", index.reports().size(), "其中政府报告（份）", governments);
-        pair(builder, "涉及省份（个）", provinces, "提取数据（条）", figures);
-        points(builder, index);
-    }
-
-    /** What reports say and what is to be verified, counted as the overview counts them. */
-    private static void points(SheetBuilder builder, ReportIndex index) {
+                reports.stream().mapToLong(report -> index.observations(report).size()).sum();
+        long findings = index.data().findings().size();
         long honours =
                 index.data().findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
                         .count();
-        long arithmetic =
-                index.checkIndex().all().stream().filter(index.checkIndex()::counts).count();
-        pair(
-                builder,
-                "成效、不足、安排（条）",
-                index.data().findings().size() - honours,
-                "表彰、案例、试点、排名、首创（项）",
-                honours);
-        pair(
-                builder,
-                "数据不一致、口径待核（处）",
-                arithmetic,
-                "其他核实和说明事项（条）",
-                index.checkIndex().all().size() - arithmetic);
-    }
-
-    private static void pair(
-            SheetBuilder builder, String first, long value, String second, long other) {
-        builder.spread(
-                List.of(
-                        Cell.label(first),
-                        Cell.count(value),
-                        Cell.label(second),
-                        Cell.count(other)),
-                2,
-                1,
-                2,
-                1);
+        long all = index.checkIndex().all().size();
+        long doubts = index.checkIndex().all().stream().filter(index.checkIndex()::counts).count();
+        return List.of(
+                new Pair(said.reports(), reports.size(), said.governments(), governments),
+                new Pair(said.provinces(), provinces, said.figures(), figures),
+                new Pair(said.findings(), findings - honours, said.honours(), honours),
+                new Pair(said.doubts(), doubts, said.others(), all - doubts));
     }
 }

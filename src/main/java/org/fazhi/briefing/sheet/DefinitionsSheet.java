@@ -2,94 +2,119 @@ package org.fazhi.briefing.sheet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.texts.DefinitionsTexts;
+import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.warehouse.Run;
 
 /** 附录 指标口径: what the indicators mean, how they were counted, what was left out. */
 public final class DefinitionsSheet {
-    private DefinitionsSheet() {}
+    private final BookContext context;
+    private final DefinitionsTexts texts;
+
+    private DefinitionsSheet(BookContext context) {
+        this.context = context;
+        this.texts = context.texts().definitions();
+    }
 
     public static Sheet build(BookContext context) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.DEFINITIONS, 20, 8, 20, 40, 12, 12, 13);
-        builder.title("附录 指标口径").unit("本分析自行归纳，不是官方考核指标");
+        return new DefinitionsSheet(context).sheet();
+    }
+
+    private Sheet sheet() {
+        List<Column<Indicator>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.DEFINITIONS, columns);
+        builder.title(texts.title()).unit(texts.standing());
         methods(builder);
         run(builder, context.index().data().run());
-        leftOut(builder, context);
+        leftOut(builder);
         builder.pageBreak()
-                .caption(context.table("指标含义和统计方法"))
-                .head("指标", "单位", "领域", "含义", "类型", "能否并列", "多处数字");
-        Set<String> stated =
-                context.index().data().observations().stream()
-                        .map(Observation::indicator)
-                        .filter(id -> id != null)
-                        .collect(Collectors.toSet());
-        for (Indicator indicator : context.indicators().values()) {
-            if (indicator.core() || stated.contains(indicator.id())) {
-                builder.row(
-                        Cell.label(indicator.name()),
-                        Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())),
-                        Cell.text(context.themes().name(indicator.domain())),
-                        Cell.text(indicator.definition()),
-                        Cell.centred(name(indicator.kind())),
-                        Cell.centred(name(indicator.comparable())),
-                        Cell.centred(name(indicator.combine())));
-            }
-        }
-        builder.note("注：列出核心指标和报告载明的指标。");
+                .caption(context.table(texts.caption()))
+                .head(columns)
+                .rows(columns, indicators())
+                .note(texts.note());
         return builder.build();
     }
 
-    private static void methods(SheetBuilder builder) {
-        builder.caption("统计方法说明");
-        builder.note("一、数据取自各地公开的年度报告原文，逐条保留出处；报告没有写明的记为未载明，不推测、不补零。");
-        builder.note("二、报告合计只加总载明该项的报告，是下限；中位数只在载明的报告达到规定份数时列出；比率的合计由分子、分母分别加总后计算。");
-        builder.note("三、统计范围（本级、全区、全市等）、时段、基数不同的数据不作比较；负责人出庭应诉率等不由其他数据推算。");
-        builder.note("四、2024年1月1日起施行修订后的《中华人民共和国行政复议法》，前后年度行政复议数据口径不同。");
-        builder.note("五、数据核实由报告自身数字推算，不使用报告以外的数据；情形不一，请以原文和当地说明为准。");
-        builder.note("六、本册链接较多的表，超出软件上限的部分不设链接，可按依据编号在附录中查找。");
+    private List<Column<Indicator>> columns() {
+        HeadTexts heads = context.texts().heads();
+        return List.of(
+                new Column<>(heads.indicator(), 20, each -> Cell.label(each.name())),
+                new Column<>(
+                        heads.unit(),
+                        8,
+                        each -> Cell.centred(FigureNumberFormat.columnUnit(each.unit()))),
+                new Column<>(
+                        heads.field(), 20, each -> Cell.text(context.themes().name(each.domain()))),
+                new Column<>(texts.definition(), 40, each -> Cell.text(each.definition())),
+                new Column<>(texts.kind(), 12, each -> Cell.centred(name(each.kind()))),
+                new Column<>(texts.comparable(), 12, each -> Cell.centred(name(each.comparable()))),
+                new Column<>(texts.combine(), 13, each -> Cell.centred(name(each.combine()))));
     }
 
-    private static void run(SheetBuilder builder, Run run) {
+    /** The core indicators and those that any report states. */
+    private List<Indicator> indicators() {
+        Set<String> stated =
+                context.index().data().observations().stream()
+                        .map(Observation::indicator)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return context.indicators().values().stream()
+                .filter(indicator -> indicator.core() || stated.contains(indicator.id()))
+                .toList();
+    }
+
+    private void methods(SheetBuilder builder) {
+        DefinitionsTexts.Methods methods = texts.methods();
+        builder.caption(methods.caption())
+                .note(methods.sources())
+                .note(methods.sums())
+                .note(methods.scopes())
+                .note(methods.breaks())
+                .note(methods.checks())
+                .note(methods.links());
+    }
+
+    private void run(SheetBuilder builder, Run run) {
         if (run == null) {
             return;
         }
-        builder.space(8).caption("生成情况");
-        builder.note(
-                "程序版本："
-                        + SafeText.clean(run.version())
-                        + "　运行编号："
-                        + SafeText.clean(run.runId())
-                        + "　设置校验码："
-                        + SafeText.clean(run.settingsHash()));
-        builder.note(
-                "文件"
-                        + run.files()
-                        + "个，新增"
-                        + run.added()
-                        + "个，更新"
-                        + run.changed()
-                        + "个，移除"
-                        + run.removed()
-                        + "个，未变"
-                        + run.unchanged()
-                        + "个，未能读取"
-                        + run.quarantined()
-                        + "个。");
+        builder.space(8)
+                .caption(texts.run().caption())
+                .note(
+                        texts.run()
+                                .made()
+                                .with(
+                                        SafeText.clean(run.version()),
+                                        SafeText.clean(run.runId()),
+                                        SafeText.clean(run.settingsHash())))
+                .note(
+                        texts.run()
+                                .files()
+                                .with(
+                                        run.files(),
+                                        run.added(),
+                                        run.changed(),
+                                        run.removed(),
+                                        run.unchanged(),
+                                        run.quarantined()));
     }
 
-    private static void leftOut(SheetBuilder builder, BookContext context) {
+    private void leftOut(SheetBuilder builder) {
         List<Document> out =
                 context.index().data().documents().stream()
                         .filter(document -> document.status() != Document.Status.OK)
@@ -100,53 +125,60 @@ public final class DefinitionsSheet {
         if (out.isEmpty()) {
             return;
         }
+        DefinitionsTexts.LeftOut said = texts.leftOut();
+        List<Column<Document>> columns =
+                List.of(
+                        Column.over(
+                                3,
+                                said.file(),
+                                file -> Cell.text(context.text().cut(file.sourcePath(), 200))),
+                        Column.over(1, said.status(), file -> Cell.centred(name(file.status()))),
+                        Column.over(
+                                3,
+                                said.reason(),
+                                file -> Cell.text(context.text().cut(file.reason(), 200))));
         builder.space(8)
-                .caption(context.table("未纳入统计的文件"))
-                .head(List.of("文件", "情形", "说明"), 3, 1, 3);
-        for (Document document : out) {
-            builder.spread(
-                    List.of(
-                            Cell.text(context.text().cut(document.sourcePath(), 200)),
-                            Cell.centred(name(document.status())),
-                            Cell.text(context.text().cut(document.reason(), 200))),
-                    3,
-                    1,
-                    3);
-        }
+                .caption(context.table(said.caption()))
+                .headOnce(columns)
+                .rows(columns, out);
     }
 
-    private static String name(Document.Status status) {
+    private String name(Document.Status status) {
+        DefinitionsTexts.LeftOut said = texts.leftOut();
         return switch (status) {
-            case OK -> "纳入";
-            case OTHER -> "不是年度报告";
-            case SUPERSEDED -> "重复或有较新版本";
-            case QUARANTINED -> "未能读取";
+            case OK -> said.held();
+            case OTHER -> said.other();
+            case SUPERSEDED -> said.superseded();
+            case QUARANTINED -> said.quarantined();
         };
     }
 
-    private static String name(Indicators.IndicatorKind kind) {
+    private String name(Indicators.IndicatorKind kind) {
+        DefinitionsTexts.Kinds kinds = texts.kinds();
         return switch (kind) {
-            case FLOW -> "当年发生";
-            case STOCK -> "期末状态";
-            case RATE -> "比率";
-            case AMOUNT -> "金额";
+            case FLOW -> kinds.flow();
+            case STOCK -> kinds.stock();
+            case RATE -> kinds.rate();
+            case AMOUNT -> kinds.amount();
         };
     }
 
-    private static String name(Indicators.Comparable comparable) {
+    private String name(Indicators.Comparable comparable) {
+        DefinitionsTexts.Comparables comparables = texts.comparables();
         return switch (comparable) {
-            case YES -> "可以并列";
-            case NOTE -> "注意口径";
-            case NO -> "不作并列";
+            case YES -> comparables.yes();
+            case NOTE -> comparables.note();
+            case NO -> comparables.no();
         };
     }
 
-    private static String name(Indicators.Combine combine) {
+    private String name(Indicators.Combine combine) {
+        DefinitionsTexts.Combines combines = texts.combines();
         return switch (combine) {
-            case FIRST -> "取首次载明";
-            case SUM -> "相加";
-            case MAX -> "取最大";
-            case SEPARATE -> "分别列出";
+            case FIRST -> combines.first();
+            case SUM -> combines.sum();
+            case MAX -> combines.max();
+            case SEPARATE -> combines.separate();
         };
     }
 }

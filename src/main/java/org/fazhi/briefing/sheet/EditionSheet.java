@@ -1,10 +1,12 @@
 package org.fazhi.briefing.sheet;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.EditionChanges;
 import org.fazhi.briefing.content.EditionTotals;
@@ -15,30 +17,55 @@ import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.settings.briefing.texts.EditionTexts;
+import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 
 /** 较上一版变化: reports that came, changed or went, and every figure that is another, with why. */
 public final class EditionSheet {
+    /** Stands for the code of a report whose place is open; after all codes. */
+    private static final String OPEN = "~";
+
     private final BookContext context;
     private final BookContext last;
     private final BookPlan plan;
     private final EditionChanges changes;
-    private final SheetBuilder builder =
-            new SheetBuilder(SheetNames.EDITION, 19, 22, 9, 15.5, 11, 15.5, 11, 22);
+    private final EditionTexts texts;
+    private final HeadTexts heads;
 
     private EditionSheet(BookContext context, BookPlan plan) {
         this.context = context;
         this.last = context.lastEdition();
         this.plan = plan;
         this.changes = new EditionChanges(context);
+        this.texts = context.texts().edition();
+        this.heads = context.texts().heads();
+    }
+
+    /** Something of both editions. */
+    private record Pair(String name, Cell before, Cell now) {
+        static Pair of(String name, long before, long now) {
+            return new Pair(name, Cell.count(before), Cell.count(now));
+        }
+
+        static Pair of(String name, String before, String now) {
+            return new Pair(name, Cell.centred(before), Cell.centred(now));
+        }
+    }
+
+    /** How many reports of a province came, changed, moved and went, and how many figures did. */
+    private record Province(String name, Map<ChangeKind, Long> reports, long figures) {
+        Cell count(ChangeKind kind) {
+            return Cell.count(reports.getOrDefault(kind, 0L));
+        }
     }
 
     /** The sheet; none for a first edition, and none where nothing stands beside anything. */
@@ -53,36 +80,62 @@ public final class EditionSheet {
     }
 
     private Sheet draw() {
-        builder.title(SheetNames.EDITION).unit(context.order());
-        editions();
+        List<Column<EditionChanges.FigureChange>> columns = figureColumns();
+        SheetBuilder builder = context.sheet(SheetNames.EDITION, columns);
+        builder.title(texts.title()).unit(context.order());
+        editions(builder);
         if (context.large()) {
-            provinces();
+            provinces(builder);
         } else if (!changes.reports().isEmpty()) {
-            reports();
+            reports(builder);
         }
         if (plan.kind() != BookPlan.Kind.REGION) {
             new EditionTotals(context, plan.regionCode(), changes).draw(builder);
         }
         if (!context.large() && !changes.figures().isEmpty()) {
-            figures();
+            builder.caption(context.table(texts.figures().caption()))
+                    .head(columns)
+                    .rows(columns, changes.figures());
         }
-        notes();
+        notes(builder);
         return builder.build();
     }
 
-    private void editions() {
+    private void editions(SheetBuilder builder) {
+        List<Column<Pair>> columns =
+                List.of(
+                        Column.over(2, texts.editions().item(), pair -> Cell.label(pair.name())),
+                        Column.over(3, texts.before(), Pair::before),
+                        Column.over(3, texts.now(), Pair::now));
+        builder.caption(context.table(texts.editions().caption()))
+                .headOnce(columns)
+                .rows(columns, pairs())
+                .space(8);
+    }
+
+    private List<Pair> pairs() {
+        EditionTexts.Editions said = texts.editions();
         ReportIndex now = context.index();
         ReportIndex before = last.index();
-        builder.caption(context.table("两版对照")).head(List.of("项目", "上一版", "本版"), 2, 3, 3);
-        pair("数据截至（收录日期）", day(before), day(now));
-        pair("收录报告（份）", before.reports().size(), now.reports().size());
-        pair("其中政府报告（份）", governments(before), governments(now));
         Run run = before.data().run();
         Run latest = now.data().run();
-        pair("运行编号", SafeText.clean(run.runId()), SafeText.clean(latest.runId()));
-        pair("口径设置", "—", run.settingsHash().equals(latest.settingsHash()) ? "未调整" : "有调整");
-        pair("程序版本", "—", run.version().equals(latest.version()) ? "未更新" : "有更新");
-        builder.space(8);
+        return List.of(
+                Pair.of(said.asOf(), day(before), day(now)),
+                Pair.of(said.held(), before.reports().size(), now.reports().size()),
+                Pair.of(said.governments(), governments(before), governments(now)),
+                Pair.of(said.run(), SafeText.clean(run.runId()), SafeText.clean(latest.runId())),
+                Pair.of(
+                        said.settings(),
+                        "—",
+                        run.settingsHash().equals(latest.settingsHash())
+                                ? said.settingsSame()
+                                : said.settingsChanged()),
+                Pair.of(
+                        said.program(),
+                        "—",
+                        run.version().equals(latest.version())
+                                ? said.programSame()
+                                : said.programChanged()));
     }
 
     private static String day(ReportIndex index) {
@@ -93,108 +146,130 @@ public final class EditionSheet {
         return index.reports().stream().filter(report -> report.unit() == null).count();
     }
 
-    private void pair(String name, long before, long now) {
-        spread(name, Cell.count(before), Cell.count(now));
+    private void reports(SheetBuilder builder) {
+        List<Column<ChangedReport>> columns =
+                List.of(
+                        Column.over(
+                                1,
+                                heads.region(),
+                                change -> Cell.label(context.index().name(changes.report(change)))),
+                        Column.over(
+                                3,
+                                texts.reports().title(),
+                                change -> Cell.text(title(changes.report(change)))),
+                        Column.over(
+                                1,
+                                texts.reports().change(),
+                                change -> Cell.centred(change.kind().label())),
+                        Column.over(
+                                1,
+                                heads.published(),
+                                change ->
+                                        Cell.centred(
+                                                BookContext.published(changes.report(change)))),
+                        Column.over(2, texts.reports().note(), change -> Cell.text(note(change))));
+        builder.caption(context.table(texts.reports().caption()))
+                .headOnce(columns)
+                .rows(columns, changes.reports())
+                .space(8);
     }
 
-    private void pair(String name, String before, String now) {
-        spread(name, Cell.centred(before), Cell.centred(now));
-    }
-
-    private void spread(String name, Cell before, Cell now) {
-        builder.spread(List.of(Cell.label(name), before, now), 2, 3, 3);
-    }
-
-    private void reports() {
-        builder.caption(context.table("收录报告的变化"))
-                .head(List.of("地区", "报告名称", "变化", "发布日期", "说明"), 1, 3, 1, 1, 2);
-        for (ChangedReport change : changes.reports()) {
-            Document report = changes.report(change);
-            builder.spread(
-                    List.of(
-                            Cell.label(context.index().name(report)),
-                            Cell.text(
-                                    context.text()
-                                            .cut(
-                                                    report.title() == null
-                                                            ? report.sourcePath()
-                                                            : report.title())),
-                            Cell.centred(change.kind().label()),
-                            Cell.centred(BookContext.published(report)),
-                            Cell.text(note(change))),
-                    1,
-                    3,
-                    1,
-                    1,
-                    2);
-        }
-        builder.space(8);
+    private String title(Document report) {
+        return context.text().cut(report.title() == null ? report.sourcePath() : report.title());
     }
 
     private String note(ChangedReport change) {
+        EditionTexts.Reports said = texts.reports();
         return switch (change.kind()) {
-            case ADDED -> "本版起收录";
-            case CHANGED -> "报告文本有改动，数据以本版所据文本为准";
-            case MOVED -> "上一版归属" + context.index().name(last.index().report(change.lastDocId()));
+            case ADDED -> said.added();
+            case CHANGED -> said.changed();
+            case MOVED ->
+                    said.moved()
+                            .with(context.index().name(last.index().report(change.lastDocId())));
             case GONE -> SafeText.clean(change.note());
         };
     }
 
     /** Where there are many reports: how many of each province came, changed and went. */
-    private void provinces() {
-        Map<String, long[]> counts = new TreeMap<>();
-        for (ChangedReport change : changes.reports()) {
-            String code = changes.report(change).regionCode();
-            String province = code == null ? "~" : DivisionNames.provinceOf(code);
-            counts.computeIfAbsent(province, key -> new long[5])[change.kind().ordinal()]++;
-        }
-        for (EditionChanges.FigureChange figure : changes.figures()) {
-            String province = DivisionNames.provinceOf(figure.change().regionCode());
-            counts.computeIfAbsent(province, key -> new long[5])[ChangeKind.values().length]++;
-        }
-        builder.caption(context.table("各省收录报告和数据的变化"))
-                .head(
-                        List.of("省份", "新增（份）", "改动（份）", "归属调整（份）", "撤下（份）", "数据变化（项）"),
-                        1,
-                        1,
-                        2,
-                        1,
-                        1,
-                        2);
-        counts.forEach(
-                (province, row) -> {
-                    List<Cell> cells = new ArrayList<>();
-                    boolean open = province.equals("~");
-                    cells.add(Cell.label(open ? "地区待核实" : context.index().places().name(province)));
-                    for (long count : row) {
-                        cells.add(Cell.count(count));
-                    }
-                    builder.spread(cells, 1, 1, 2, 1, 1, 2);
-                });
-        builder.space(8);
+    private void provinces(SheetBuilder builder) {
+        EditionTexts.Provinces said = texts.provinces();
+        List<Column<Province>> columns =
+                List.of(
+                        Column.over(1, heads.province(), province -> Cell.label(province.name())),
+                        Column.over(1, said.added(), province -> province.count(ChangeKind.ADDED)),
+                        Column.over(
+                                2, said.changed(), province -> province.count(ChangeKind.CHANGED)),
+                        Column.over(1, said.moved(), province -> province.count(ChangeKind.MOVED)),
+                        Column.over(1, said.gone(), province -> province.count(ChangeKind.GONE)),
+                        Column.over(2, said.figures(), province -> Cell.count(province.figures())));
+        builder.caption(context.table(said.caption()))
+                .headOnce(columns)
+                .rows(columns, changedProvinces())
+                .space(8);
     }
 
-    private void figures() {
-        builder.caption(context.table("两版均收录的报告中变化的数据"))
-                .head("地区", "指标", "单位", "上一版", "依据", "本版", "依据", "更正说明");
-        for (EditionChanges.FigureChange figure : changes.figures()) {
-            Indicator indicator = figure.indicator();
-            builder.row(
-                    Cell.label(context.index().places().fullName(figure.change().regionCode())),
-                    Cell.text(indicator.name()),
-                    Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())),
-                    figure.before(),
-                    Cell.wayTo(figure.before()),
-                    figure.now(),
-                    Cell.wayTo(figure.now()),
-                    Cell.text(reason(figure)));
-        }
+    /** The provinces with a change by code; reports whose place is open come last. */
+    private List<Province> changedProvinces() {
+        Map<String, Map<ChangeKind, Long>> reports =
+                changes.reports().stream()
+                        .collect(
+                                groupingBy(
+                                        change -> province(changes.report(change)),
+                                        groupingBy(ChangedReport::kind, counting())));
+        Map<String, Long> figures =
+                changes.figures().stream()
+                        .collect(
+                                groupingBy(
+                                        figure ->
+                                                DivisionNames.provinceOf(
+                                                        figure.change().regionCode()),
+                                        counting()));
+        return Stream.concat(reports.keySet().stream(), figures.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(
+                        code ->
+                                new Province(
+                                        code.equals(OPEN)
+                                                ? context.texts().frame().unplaced()
+                                                : context.index().places().name(code),
+                                        reports.getOrDefault(code, Map.of()),
+                                        figures.getOrDefault(code, 0L)))
+                .toList();
+    }
+
+    private static String province(Document report) {
+        return report.regionCode() == null ? OPEN : DivisionNames.provinceOf(report.regionCode());
+    }
+
+    private List<Column<EditionChanges.FigureChange>> figureColumns() {
+        return List.of(
+                new Column<>(
+                        heads.region(),
+                        19,
+                        figure ->
+                                Cell.label(
+                                        context.index()
+                                                .places()
+                                                .fullName(figure.change().regionCode()))),
+                new Column<>(heads.indicator(), 22, figure -> Cell.text(figure.indicator().name())),
+                new Column<>(
+                        heads.unit(),
+                        9,
+                        figure ->
+                                Cell.centred(
+                                        FigureNumberFormat.columnUnit(figure.indicator().unit()))),
+                new Column<>(texts.before(), 15.5, EditionChanges.FigureChange::before),
+                new Column<>(heads.evidence(), 11, figure -> Cell.wayTo(figure.before())),
+                new Column<>(texts.now(), 15.5, EditionChanges.FigureChange::now),
+                new Column<>(heads.evidence(), 11, figure -> Cell.wayTo(figure.now())),
+                new Column<>(texts.figures().reason(), 22, figure -> Cell.text(reason(figure))));
     }
 
     /** The cause and, where a person gave one, the reason. */
     private String reason(EditionChanges.FigureChange figure) {
         ChangeCause cause = figure.change().cause();
-        String name = name(cause);
+        String name = EditionChanges.name(texts, cause);
         if (cause != ChangeCause.CORRECTION) {
             return name;
         }
@@ -203,31 +278,17 @@ public final class EditionSheet {
                 .filter(one -> one != null && one.correctionReason() != null)
                 .map(Observation::correctionReason)
                 .findFirst()
-                .map(words -> name + "：" + context.text().cut(words))
+                .map(words -> texts.figures().corrected().with(name, context.text().cut(words)))
                 .orElse(name);
     }
 
-    public static String name(ChangeCause cause) {
-        return switch (cause) {
-            case TEXT -> "原文改动";
-            case CORRECTION -> "人工更正或确认";
-            case SETTINGS -> "口径设置调整";
-            case PROGRAM -> "程序更新";
-            case SETTINGS_OR_PROGRAM -> "口径设置调整或程序更新";
-        };
-    }
-
-    private void notes() {
+    private void notes(SheetBuilder builder) {
         Run run = last.index().data().run();
         Run latest = context.index().data().run();
-        builder.note(
-                context.large()
-                        ? "注：1.收录报告较多，各份报告和各项数据的变化见各省分册和各地分册。"
-                        : "注：1.数据的变化只列两版均收录的政府报告；新增、撤下的报告，其数据整体计入或不再计入，不逐项列出。待核实指报告内数据不一致，核实前不列。");
-        builder.note("2.更正说明：原文改动指报告文本与上一版不同；人工更正或确认指经人工核对；口径设置调整、程序更新指报告文本不变，提取或归并的规则不同。");
+        builder.note(context.large() ? texts.provinceNote() : texts.note()).note(texts.causeNote());
         if (!run.settingsHash().equals(latest.settingsHash())
                 || !run.version().equals(latest.version())) {
-            builder.note("3.本版口径设置或程序与上一版不同，注明原文改动的数据也可能兼有此原因。");
+            builder.note(texts.settingsNote());
         }
     }
 }

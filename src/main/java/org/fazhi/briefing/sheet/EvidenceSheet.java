@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.EvidenceIndex;
-import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
@@ -18,90 +19,160 @@ import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.texts.EvidenceTexts;
+import org.fazhi.settings.conf.Phrase;
 
 /** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
 public final class EvidenceSheet {
-    private static final double[] WIDTHS = {9, 13, 41, 11, 14, 14, 18, 6};
-
-    /** Of a single report, whose name no row needs to repeat. */
-    private static final double[] SINGLE_WIDTHS = {8, 58, 14, 24, 10.5, 13.5};
-
-    private static final int TEXT = 2;
     private static final int LONG = 16;
     private static final int SHORT = 13;
 
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final BookContext context;
+    private final EvidenceTexts texts;
+
+    /** Whether all is of a single report, whose name no row needs to repeat. */
     private final boolean single;
+
     private final Sheet sheet;
+
+    /** As much of a passage as a row holds. */
+    private record Line(EvidenceIndex.Passage passage, String text, boolean first) {
+        boolean used() {
+            return first && !passage.uses().isEmpty();
+        }
+    }
 
     public EvidenceSheet(BookContext context, EvidenceIndex evidenceIndex) {
         this.context = context;
+        this.texts = context.texts().evidence();
         this.single = context.single();
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.EVIDENCE, single ? SINGLE_WIDTHS : WIDTHS);
-        builder.title("附录 原文依据").unit("共" + evidenceIndex.passages().size() + "条");
-        if (single) {
-            builder.head("编号", "原文", "数字", "所在部分", "位置", "用于");
-        } else {
-            builder.head("编号", "地区", "原文", "数字", "所在部分", "来源", "用于", "处");
-        }
-        double width = single ? SINGLE_WIDTHS[TEXT - 1] : WIDTHS[TEXT];
+        this.sheet = draw(evidenceIndex);
+    }
+
+    private Sheet draw(EvidenceIndex evidenceIndex) {
+        List<Column<Line>> columns = single ? singleColumns() : columns();
+        SheetBuilder builder = context.sheet(SheetNames.EVIDENCE, columns);
+        builder.title(texts.title())
+                .unit(texts.count().with(evidenceIndex.passages().size()))
+                .head(columns);
+        double width = passage().width();
         for (EvidenceIndex.Passage passage : evidenceIndex.passages()) {
             rows.put(passage.number(), builder.nextRow());
             List<String> parts = parts(SafeText.clean(passage.text()), width);
             for (int i = 0; i < parts.size(); i++) {
-                builder.row(row(passage, parts, i));
+                builder.row(columns, new Line(passage, parts.get(i), i == 0));
             }
         }
         notes(builder, evidenceIndex);
-        this.sheet = builder.build();
+        return builder.build();
+    }
+
+    private List<Column<Line>> columns() {
+        return List.of(
+                number(9),
+                new Column<>(
+                        context.texts().heads().region(),
+                        13,
+                        line -> Cell.text(line.first() ? name(line.passage().report()) : "")),
+                passage(),
+                figures(11),
+                part(14),
+                new Column<>(texts.source(), 14, this::source),
+                uses(18),
+                new Column<>(
+                        texts.times(),
+                        6,
+                        line ->
+                                line.used()
+                                        ? Cell.count(line.passage().uses().size())
+                                        : Cell.text("")));
+    }
+
+    private List<Column<Line>> singleColumns() {
+        return List.of(
+                number(8),
+                passage(),
+                figures(14),
+                part(24),
+                new Column<>(texts.place(), 10.5, this::source),
+                uses(13.5));
+    }
+
+    private Column<Line> number(double width) {
+        return new Column<>(
+                texts.number(),
+                width,
+                line ->
+                        Cell.centred(
+                                line.first()
+                                        ? texts.evidence().with(line.passage().number())
+                                        : texts.continued()));
+    }
+
+    private Column<Line> passage() {
+        return new Column<>(
+                texts.passage(),
+                single ? 58 : 41,
+                line -> new Cell.Passage(line.text(), line.passage().surfaces()));
+    }
+
+    private Column<Line> figures(double width) {
+        return new Column<>(
+                texts.figures(),
+                width,
+                line ->
+                        Cell.text(
+                                line.first()
+                                        ? SafeText.clean(surfaces(line.passage().surfaces()))
+                                        : ""));
+    }
+
+    private Column<Line> part(double width) {
+        return new Column<>(
+                texts.part(),
+                width,
+                line ->
+                        Cell.text(
+                                line.first()
+                                        ? part(context.index().section(line.passage().sectionId()))
+                                        : ""));
+    }
+
+    private Cell source(Line line) {
+        return Cell.text(line.first() ? source(line.passage()) : "");
+    }
+
+    private Column<Line> uses(double width) {
+        return new Column<>(
+                texts.uses(),
+                width,
+                line -> line.used() ? back(line.passage().uses().get(0)) : Cell.text(""));
     }
 
     private void notes(SheetBuilder builder, EvidenceIndex evidenceIndex) {
         if (!single) {
-            builder.note(
-                    "注：1.原文已转为简体并规范标点和空格，数字一栏和文本相似的段落为来源文件的写法。2.来源为文件和该处在文本中的字符序号。3.点击用于一栏返回使用处，处为使用的次数；同一语句中的数字共用一个编号。");
+            builder.note(texts.note());
             return;
         }
-        builder.note(
-                "注：1.原文已转为简体并规范标点和空格，数字一栏为来源文件的写法；同一语句中的数字共用一个编号。2.位置为该处在来源文件文本中的字符序号。3.点击用于一栏返回使用处。");
+        builder.note(texts.singleNote());
         String files =
                 evidenceIndex.passages().stream()
                         .map(EvidenceIndex.Passage::report)
                         .distinct()
                         .map(this::file)
                         .collect(Collectors.joining("；"));
-        builder.note("来源文件：" + files + "。");
-    }
-
-    private List<Cell> row(EvidenceIndex.Passage passage, List<String> parts, int part) {
-        boolean first = part == 0;
-        boolean used = first && !passage.uses().isEmpty();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.centred(first ? "依据" + passage.number() : "（续）"));
-        if (!single) {
-            cells.add(Cell.text(first ? name(passage.report()) : ""));
-        }
-        cells.add(new Cell.Passage(parts.get(part), passage.surfaces()));
-        cells.add(Cell.text(first ? SafeText.clean(surfaces(passage.surfaces())) : ""));
-        cells.add(Cell.text(first ? part(context.index().section(passage.sectionId())) : ""));
-        cells.add(Cell.text(first ? source(passage) : ""));
-        cells.add(used ? back(passage.uses().get(0)) : Cell.text(""));
-        if (!single) {
-            cells.add(used ? Cell.count(passage.uses().size()) : Cell.text(""));
-        }
-        return cells;
+        builder.note(texts.files().with(files));
     }
 
     /** The report, with its year or edition where that is not the book's. */
     private String name(Document report) {
-        ReportIndex index = context.index();
+        String name = context.index().name(report);
         String year = year(report);
         if (!year.isEmpty()) {
-            return index.name(report) + "（" + year + "年度报告）";
+            return texts.ofYear().with(name, year);
         }
-        return index.name(report) + (index.counts(report) ? "" : "（上一版所据文本）");
+        return context.index().counts(report) ? name : texts.ofLastEdition().with(name);
     }
 
     /** The year of a report where that is not the book's. */
@@ -111,20 +182,27 @@ public final class EvidenceSheet {
     }
 
     private String file(Document report) {
-        String which =
-                !year(report).isEmpty() ? "上年为" : context.index().counts(report) ? "" : "上一版为";
-        return which + SafeText.clean(report.sourcePath());
+        return dated(
+                report,
+                SafeText.clean(report.sourcePath()),
+                texts.fileLastYear(),
+                texts.fileLastEdition());
     }
 
     private String source(EvidenceIndex.Passage passage) {
-        String place = "第" + (passage.begin() + 1) + "字";
-        if (!single) {
-            return SafeText.clean(passage.report().sourcePath()) + "\n" + place;
+        Document report = passage.report();
+        String place = texts.character().with(passage.begin() + 1);
+        return single
+                ? dated(report, place, texts.placeLastYear(), texts.placeLastEdition())
+                : SafeText.clean(report.sourcePath()) + "\n" + place;
+    }
+
+    /** Something of a report, said of last year or the last edition where the report is theirs. */
+    private String dated(Document report, String text, Phrase lastYear, Phrase lastEdition) {
+        if (!year(report).isEmpty()) {
+            return lastYear.with(text);
         }
-        if (!year(passage.report()).isEmpty()) {
-            return "上年" + place;
-        }
-        return context.index().counts(passage.report()) ? place : "上一版" + place;
+        return context.index().counts(report) ? text : lastEdition.with(text);
     }
 
     private static String surfaces(List<String> surfaces) {
@@ -140,19 +218,12 @@ public final class EvidenceSheet {
         if (section == null) {
             return "";
         }
-        String name =
-                switch (section.kind()) {
-                    case ACHIEVEMENTS -> "主要举措和成效";
-                    case SHORTCOMINGS -> "存在不足";
-                    case LEADERSHIP -> "第一责任人履职";
-                    case PLAN -> "下年安排";
-                    case OTHER -> "其他";
-                };
+        String name = ContentsHeld.name(context.texts().contents(), section.kind());
         String heading = SafeText.clean(section.heading());
         if (single) {
             return heading.isEmpty() ? name : cut(heading, SHORT);
         }
-        return heading.isEmpty() ? name : name + "：" + cut(heading, LONG);
+        return heading.isEmpty() ? name : texts.heading().with(name, cut(heading, LONG));
     }
 
     private static String cut(String heading, int most) {

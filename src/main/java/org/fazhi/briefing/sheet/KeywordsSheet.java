@@ -1,8 +1,6 @@
 package org.fazhi.briefing.sheet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,11 +8,13 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.KeywordsTexts;
 import org.fazhi.text.Decimals;
 import org.fazhi.topics.model.TopicEvidence;
 import org.fazhi.topics.model.TopicSection;
@@ -29,30 +29,62 @@ public final class KeywordsSheet {
     private static final int SECTIONS_PER_TOPIC = 3;
     private static final int SECTION = 30;
 
-    private KeywordsSheet() {}
+    private final BookContext context;
+    private final ReportIndex index;
+    private final KeywordsTexts texts;
+
+    private KeywordsSheet(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.texts = context.texts().keywords();
+    }
+
+    /** A report with its keywords. */
+    private record Line(Document report, List<Term> terms) {}
+
+    /** A topic with its words and the sections that show it best. */
+    private record Topic(TopicShare share, List<TopicTerm> terms, List<TopicSection> sections) {}
 
     public static Sheet build(BookContext context) {
-        ReportIndex index = context.index();
-        SheetBuilder builder = new SheetBuilder(SheetNames.KEYWORDS, 18.5, 54, 53);
-        builder.title("工作重点词").unit(context.order());
-        topics(builder, context);
-        builder.caption(context.table("各地报告有别于他地的用词")).head("地区", "重点词", "首个重点词的例句");
+        return new KeywordsSheet(context).sheet();
+    }
+
+    private Sheet sheet() {
+        List<Column<Line>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.KEYWORDS, columns);
+        builder.title(texts.title()).unit(context.order());
+        topics(builder);
+        builder.caption(context.table(texts.caption())).head(columns);
         for (Document report : index.reports()) {
-            List<Term> terms = terms(context, report);
-            builder.row(
-                    Cell.label(index.name(report)),
-                    terms.isEmpty()
-                            ? Cell.centred("—")
-                            : Cell.text(
-                                    terms.stream()
-                                            .map(term -> SafeText.clean(term.term()))
-                                            .collect(Collectors.joining("、"))),
-                    terms.isEmpty() || terms.get(0).example() == null
-                            ? Cell.centred("—")
-                            : Cell.text(context.text().cut(terms.get(0).example(), EXAMPLE)));
+            builder.row(columns, new Line(report, terms(context, report)));
         }
-        builder.note("注：重点词为本地报告用得多、他地报告用得少的词，按差别大小排列；反映行文侧重，不反映工作优劣。");
+        builder.note(texts.note());
         return builder.build();
+    }
+
+    private List<Column<Line>> columns() {
+        return List.of(
+                new Column<>(
+                        context.texts().heads().region(),
+                        18.5,
+                        line -> Cell.label(index.name(line.report()))),
+                new Column<>(texts.words(), 54, line -> words(line.terms())),
+                new Column<>(texts.example(), 53, line -> example(line.terms())));
+    }
+
+    private static Cell words(List<Term> terms) {
+        return terms.isEmpty()
+                ? Cell.centred("—")
+                : Cell.text(
+                        terms.stream()
+                                .map(term -> SafeText.clean(term.term()))
+                                .collect(Collectors.joining("、")));
+    }
+
+    private Cell example(List<Term> terms) {
+        return terms.isEmpty() || terms.get(0).example() == null
+                ? Cell.centred("—")
+                : Cell.text(context.text().cut(terms.get(0).example(), EXAMPLE));
     }
 
     /** The keywords of a report, or of its region, that may stand as such. */
@@ -71,40 +103,62 @@ public final class KeywordsSheet {
                 .toList();
     }
 
-    private static void topics(SheetBuilder builder, BookContext context) {
-        ReportIndex index = context.index();
-        BriefingData data = index.data();
+    private void topics(SheetBuilder builder) {
         int minimum = context.settings().topicMinimum();
-        if (index.reports().size() < minimum || data.topics().isEmpty()) {
-            builder.note("主题分析：样本不足，不作主题分析（需收录" + minimum + "份以上报告）。");
+        if (index.reports().size() < minimum || index.data().topics().isEmpty()) {
+            builder.note(texts.topics().tooFew().with(minimum));
             return;
         }
-        Map<String, List<TopicTerm>> byTopic = new HashMap<>();
-        for (TopicTerm word : data.topics()) {
-            if (context.text().label(word.term())) {
-                byTopic.computeIfAbsent(word.topicId(), id -> new ArrayList<>()).add(word);
-            }
-        }
+        List<Column<Topic>> columns =
+                List.of(
+                        Column.over(
+                                1,
+                                texts.topics().topic(),
+                                topic ->
+                                        Cell.label(
+                                                label(context, topic.terms())
+                                                        + "\n"
+                                                        + percent(topic.share().share()))),
+                        Column.over(
+                                1,
+                                texts.topics().terms(),
+                                topic -> Cell.text(joined(topic.terms(), WORDS_PER_TOPIC))),
+                        Column.over(
+                                1,
+                                texts.topics().sections(),
+                                topic -> Cell.text(shown(topic.sections()))));
+        builder.caption(context.table(texts.topics().caption()))
+                .headOnce(columns)
+                .rows(columns, topics())
+                .note(texts.topics().note())
+                .pageBreak();
+    }
+
+    /** The topics that have words, the largest first. */
+    private List<Topic> topics() {
+        BriefingData data = index.data();
+        Map<String, List<TopicTerm>> byTopic =
+                data.topics().stream()
+                        .filter(word -> context.text().label(word.term()))
+                        .sorted(
+                                Comparator.comparingInt(TopicTerm::rank)
+                                        .thenComparing(TopicTerm::term))
+                        .collect(Collectors.groupingBy(TopicTerm::topicId));
         TopicEvidence evidence =
                 new TopicEvidence(
                         data.topics(), data.sectionTopics(), data.sections(), index.reports());
         Map<String, List<TopicSection>> sections =
                 evidence.sections(SECTIONS_PER_TOPIC).stream()
                         .collect(Collectors.groupingBy(TopicSection::topicId));
-        builder.caption(context.table("主题")).head(List.of("主题", "主题词", "最能体现的章节"), 1, 1, 1);
-        for (TopicShare share : largestFirst(evidence)) {
-            List<TopicTerm> terms = byTopic.getOrDefault(share.topicId(), List.of());
-            if (!terms.isEmpty()) {
-                terms.sort(Comparator.comparingInt(TopicTerm::rank).thenComparing(TopicTerm::term));
-                builder.row(
-                        Cell.label(label(context, terms) + "\n" + percent(share.share())),
-                        Cell.text(joined(terms, WORDS_PER_TOPIC)),
-                        Cell.text(
-                                shown(context, sections.getOrDefault(share.topicId(), List.of()))));
-            }
-        }
-        builder.note("注：主题由词语共同出现的规律归纳，名称取其代表词；百分数为该主题在" + "各报告章节中所占比重，反映行文侧重，不反映工作优劣。")
-                .pageBreak();
+        return largestFirst(evidence).stream()
+                .filter(share -> byTopic.containsKey(share.topicId()))
+                .map(
+                        share ->
+                                new Topic(
+                                        share,
+                                        byTopic.get(share.topicId()),
+                                        sections.getOrDefault(share.topicId(), List.of())))
+                .toList();
     }
 
     private static List<TopicShare> largestFirst(TopicEvidence evidence) {
@@ -122,13 +176,15 @@ public final class KeywordsSheet {
     }
 
     /** A line a section: the report's place, and the heading or else the beginning of the text. */
-    private static String shown(BookContext context, List<TopicSection> sections) {
+    private String shown(List<TopicSection> sections) {
         return sections.stream()
                 .map(
                         section ->
-                                context.index().name(context.index().report(section.docId()))
-                                        + "："
-                                        + context.text().cut(words(section), SECTION))
+                                texts.topics()
+                                        .section()
+                                        .with(
+                                                index.name(index.report(section.docId())),
+                                                context.text().cut(words(section), SECTION)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,90 +1,116 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.settings.briefing.texts.DistrictsTexts;
 
 /** 各地一览 of a large corpus: one row a province; districts stand in the provincial books. */
 public final class ProvincesSheet {
-    private ProvincesSheet() {}
+    private final BookContext context;
+    private final ReportIndex index;
+    private final CoveredAreas coverage;
+    private final DistrictsTexts texts;
+
+    private ProvincesSheet(BookContext context, CoveredAreas coverage) {
+        this.context = context;
+        this.index = context.index();
+        this.coverage = coverage;
+        this.texts = context.texts().districts();
+    }
+
+    /** The reports of a province; of those whose place is open under the empty code. */
+    private record Province(String code, List<Document> reports) {
+        boolean open() {
+            return code.isEmpty();
+        }
+    }
 
     public static Sheet build(BookContext context, CoveredAreas coverage) {
-        ReportIndex index = context.index();
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.DISTRICTS, 20, 11, 11, 11, 13, 13, 12, 12, 12, 12);
-        builder.title("各地一览")
+        return new ProvincesSheet(context, coverage).sheet();
+    }
+
+    private Sheet sheet() {
+        List<Column<Province>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.DISTRICTS, columns);
+        builder.title(texts.title())
                 .unit(context.order())
-                .caption(context.table("各省报告基本情况"))
-                .head(
-                        "省份",
-                        "应报\n（份）",
-                        "已收\n（份）",
-                        "未收录\n（份）",
-                        context.dueHeading() + "\n（份）",
-                        "四项内容齐备\n（份）",
-                        "自述不足\n（项）",
-                        "有对应安排\n（项）",
-                        "表彰等\n（项）",
-                        "核实事项\n（条）");
+                .caption(context.table(texts.provinces().caption()))
+                .head(columns);
         index.byProvince()
-                .forEach(
-                        (province, reports) -> {
-                            boolean open = province.isEmpty();
-                            long due = open ? 0 : coverage.expected(province);
-                            long held = open ? reports.size() : coverage.held(province);
-                            builder.row(
-                                    Cell.label(open ? "地区待核实" : index.places().name(province)),
-                                    open ? notApplicable() : Cell.count(due),
-                                    Cell.count(held),
-                                    open ? notApplicable() : Cell.count(Math.max(0, due - held)),
-                                    Cell.count(
-                                            reports.stream()
-                                                    .map(
-                                                            report ->
-                                                                    ContentsSheet.onTime(
-                                                                            context, report))
-                                                    .filter(Boolean.TRUE::equals)
-                                                    .count()),
-                                    Cell.count(
-                                            reports.stream()
-                                                    .filter(
-                                                            r ->
-                                                                    new ContentsHeld(index, r)
-                                                                            .complete())
-                                                    .count()),
-                                    Cell.count(count(index, reports, Finding.Kind.SHORTCOMING)),
-                                    Cell.count(answered(index, reports)),
-                                    Cell.count(count(index, reports, Finding.Kind.HONOUR)),
-                                    Cell.count(
-                                            reports.stream()
-                                                    .mapToLong(r -> index.checkIndex().of(r).size())
-                                                    .sum()));
-                        });
-        builder.note("注：收录报告较多，本册以省份为行；各地逐条内容、数据和原文依据见各省分册和各地分册。应报、已收只计政府报告。");
-        builder.source();
+                .forEach((code, reports) -> builder.row(columns, new Province(code, reports)));
+        builder.note(texts.provinces().note()).source();
         return builder.build();
     }
 
-    private static Cell notApplicable() {
-        return new Cell.Absent(Absence.NOT_APPLICABLE, List.of());
+    private List<Column<Province>> columns() {
+        DistrictsTexts.Provinces said = texts.provinces();
+        return List.of(
+                new Column<>(context.texts().heads().province(), 20, this::name),
+                new Column<>(said.due(), 11, expected(this::due)),
+                new Column<>(said.held(), 11, province -> Cell.count(held(province))),
+                new Column<>(
+                        said.missing(),
+                        11,
+                        expected(province -> Math.max(0, due(province) - held(province)))),
+                new Column<>(
+                        said.timely().with(context.dueHeading()),
+                        13,
+                        sum(report -> Boolean.TRUE.equals(context.onTime(report)) ? 1 : 0)),
+                new Column<>(
+                        said.complete(),
+                        13,
+                        sum(report -> new ContentsHeld(index, report).complete() ? 1 : 0)),
+                new Column<>(said.shortcomings(), 12, points(Finding.Kind.SHORTCOMING)),
+                new Column<>(
+                        said.answered(),
+                        12,
+                        sum(report -> AnswersSheet.answers(index, report).size())),
+                new Column<>(said.honours(), 12, points(Finding.Kind.HONOUR)),
+                new Column<>(
+                        said.checks(), 12, sum(report -> index.checkIndex().of(report).size())));
     }
 
-    private static long count(ReportIndex index, List<Document> reports, Finding.Kind kind) {
-        return reports.stream().mapToLong(r -> index.findings(r, kind).size()).sum();
+    private Cell name(Province province) {
+        return Cell.label(
+                province.open()
+                        ? context.texts().frame().unplaced()
+                        : index.places().name(province.code()));
     }
 
-    private static long answered(ReportIndex index, List<Document> reports) {
-        return reports.stream()
-                .mapToLong(report -> AnswersSheet.answers(index, report).size())
-                .sum();
+    private long due(Province province) {
+        return coverage.expected(province.code());
+    }
+
+    private long held(Province province) {
+        return province.open() ? province.reports().size() : coverage.held(province.code());
+    }
+
+    /** A count that only a province has of which it is known who was to report. */
+    private static Function<Province, Cell> expected(ToLongFunction<Province> count) {
+        return province ->
+                province.open()
+                        ? new Cell.Absent(Absence.NOT_APPLICABLE, List.of())
+                        : Cell.count(count.applyAsLong(province));
+    }
+
+    private Function<Province, Cell> points(Finding.Kind kind) {
+        return sum(report -> index.findings(report, kind).size());
+    }
+
+    private static Function<Province, Cell> sum(ToLongFunction<Document> count) {
+        return province -> Cell.count(province.reports().stream().mapToLong(count).sum());
     }
 }

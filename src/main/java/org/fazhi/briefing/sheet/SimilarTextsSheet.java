@@ -1,73 +1,116 @@
 package org.fazhi.briefing.sheet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.fazhi.settings.briefing.texts.SimilarTextsTexts;
 
 /** 文本相似: what of each report also stands elsewhere, with the longest passage. */
 public final class SimilarTextsSheet {
-    private SimilarTextsSheet() {}
+    private final BookContext context;
+    private final ReportIndex index;
+    private final SimilarTextsTexts texts;
+
+    private SimilarTextsSheet(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.texts = context.texts().similarTexts();
+    }
+
+    /** A report with its longest passage that stands elsewhere, or null. */
+    private record Line(Document report, SimilarText longest) {
+        Cell said(Function<SimilarText, Cell> cell) {
+            return longest == null ? Cell.centred("—") : cell.apply(longest);
+        }
+    }
 
     /** The sheet; none where the reports have nothing to be compared with. */
     public static Optional<Sheet> build(BookContext context) {
-        ReportIndex index = context.index();
-        if (context.comparison().governments() < 2 && index.lastYear() == null) {
-            return Optional.empty();
-        }
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.SIMILAR_TEXTS, 18.5, 11, 11, 11, 42, 21, 14.5);
-        builder.title("文本相似")
+        boolean alone =
+                context.comparison().governments() < 2 && context.index().lastYear() == null;
+        return alone ? Optional.empty() : Optional.of(new SimilarTextsSheet(context).sheet());
+    }
+
+    private Sheet sheet() {
+        List<Column<Line>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.SIMILAR_TEXTS, columns);
+        builder.title(texts.title())
                 .unit(context.order())
-                .caption(context.table("与其他报告相似的段落"))
-                .head("地区", "与本地\n上年报告", "与他地\n报告", "通用\n表述", "最长相似段落", "相似段落所在报告", "依据");
-        List<Document> reports = IndicatorsSheet.reports(index);
-        for (Document report : reports) {
-            row(builder, context, report);
-        }
-        builder.note(
-                "注：1.所占比重为相似段落字数占全篇的比重，由文本比对得出；0表示比对后没有发现。2.通用表述指"
-                        + context.boilerplate()
-                        + "个以上地区的报告均有的语句，多为规定用语。3.不适用指没有收录上年报告，或者收录的报告少，无从比对。4.文本相似仅为文字比对结果，不说明成因。");
-        builder.source();
-        return Optional.of(builder.build());
+                .caption(context.table(texts.caption()))
+                .head(columns);
+        index.governments()
+                .forEach(report -> builder.row(columns, new Line(report, longest(report))));
+        builder.note(texts.note().with(context.boilerplate())).source();
+        return builder.build();
     }
 
-    private static void row(SheetBuilder builder, BookContext context, Document report) {
-        ReportIndex before = context.index().lastYear();
-        boolean own = before != null && before.holds(report.regionCode());
+    private List<Column<Line>> columns() {
+        HeadTexts heads = context.texts().heads();
         int governments = context.comparison().governments();
-        SimilarText longest = longest(context, report);
-        List<String> ids = longest == null ? List.of() : List.of(longest.id());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.label(context.index().name(report)));
-        cells.add(share(context, report, CopiedPassage.Kind.OWN_LAST_YEAR, own));
-        cells.add(share(context, report, CopiedPassage.Kind.OTHER_DISTRICT, governments > 1));
-        boolean many = governments >= context.boilerplate();
-        cells.add(share(context, report, CopiedPassage.Kind.BOILERPLATE, many));
-        cells.add(
-                longest == null
-                        ? Cell.centred("—")
-                        : Cell.text(context.text().cut(longest.text()), ids));
-        cells.add(longest == null ? Cell.centred("—") : Cell.text(other(context, longest)));
-        cells.add(longest == null ? Cell.centred("—") : new Cell.Evidence(ids));
-        builder.row(cells);
+        return List.of(
+                new Column<>(heads.region(), 18.5, line -> Cell.label(index.name(line.report()))),
+                new Column<>(
+                        texts.own(),
+                        11,
+                        line ->
+                                share(
+                                        line.report(),
+                                        CopiedPassage.Kind.OWN_LAST_YEAR,
+                                        heldLastYear(line.report()))),
+                new Column<>(
+                        texts.others(),
+                        11,
+                        line ->
+                                share(
+                                        line.report(),
+                                        CopiedPassage.Kind.OTHER_DISTRICT,
+                                        governments > 1)),
+                new Column<>(
+                        texts.common(),
+                        11,
+                        line ->
+                                share(
+                                        line.report(),
+                                        CopiedPassage.Kind.BOILERPLATE,
+                                        governments >= context.boilerplate())),
+                new Column<>(
+                        texts.longest(),
+                        42,
+                        line ->
+                                line.said(
+                                        longest ->
+                                                Cell.text(
+                                                        context.text().cut(longest.text()),
+                                                        List.of(longest.id())))),
+                new Column<>(
+                        texts.where(), 21, line -> line.said(longest -> Cell.text(where(longest)))),
+                new Column<>(
+                        heads.evidence(),
+                        14.5,
+                        line -> line.said(longest -> new Cell.Evidence(List.of(longest.id())))));
     }
 
-    private static Cell share(
-            BookContext context, Document report, CopiedPassage.Kind kind, boolean comparable) {
+    private boolean heldLastYear(Document report) {
+        ReportIndex before = index.lastYear();
+        return before != null && before.holds(report.regionCode());
+    }
+
+    private Cell share(Document report, CopiedPassage.Kind kind, boolean comparable) {
         SimilarText similar = context.comparison().similar(report.docId(), kind);
         if (similar == null && !comparable) {
             return new Cell.Absent(Absence.NOT_APPLICABLE, List.of());
@@ -78,7 +121,7 @@ public final class SimilarTextsSheet {
     }
 
     /** The longest passage of its own last year or of another's; boilerplate is nobody's. */
-    private static SimilarText longest(BookContext context, Document report) {
+    private SimilarText longest(Document report) {
         return Stream.of(CopiedPassage.Kind.OWN_LAST_YEAR, CopiedPassage.Kind.OTHER_DISTRICT)
                 .map(kind -> context.comparison().similar(report.docId(), kind))
                 .filter(Objects::nonNull)
@@ -88,8 +131,8 @@ public final class SimilarTextsSheet {
                 .orElse(null);
     }
 
-    private static String other(BookContext context, SimilarText similar) {
-        String place = context.index().places().fullName(similar.otherCode());
-        return place + similar.otherYear() + "年度报告";
+    private String where(SimilarText similar) {
+        return texts.report()
+                .with(index.places().fullName(similar.otherCode()), similar.otherYear());
     }
 }

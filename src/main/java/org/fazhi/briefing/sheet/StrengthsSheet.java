@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.StrengthsTexts;
 
@@ -23,99 +26,122 @@ public final class StrengthsSheet {
     /** Up to so many rows the honours leave room for strengths on their page. */
     private static final int HONOURS_WITH_STRENGTHS = 14;
 
-    private StrengthsSheet() {}
+    private static final double REGION = 18.5;
+    private static final double STATEMENT = 60;
+
+    private final BookContext context;
+    private final ReportIndex index;
+    private final StrengthsTexts texts;
+    private final HeadTexts heads;
+
+    private StrengthsSheet(BookContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.texts = context.texts().strengths();
+        this.heads = context.texts().heads();
+    }
 
     public static Sheet build(BookContext context) {
-        SheetBuilder builder = new SheetBuilder(SheetNames.STRENGTHS, 18.5, 17, 11, 60, 19);
-        if (context.single()) {
-            builder.leaveOut(0, 3);
-        }
-        builder.title(context.texts().strengths().title()).unit(context.order());
-        honours(builder, context);
+        return new StrengthsSheet(context).sheet();
+    }
+
+    private Sheet sheet() {
+        SheetBuilder builder = context.sheet(SheetNames.STRENGTHS, honourColumns());
+        builder.title(texts.title()).unit(context.order());
+        honours(builder);
         if (!context.single() && builder.nextRow() > HONOURS_WITH_STRENGTHS) {
             builder.pageBreak();
         }
-        strengths(builder, context);
+        strengths(builder);
         return builder.build();
     }
 
-    private static void honours(SheetBuilder builder, BookContext context) {
-        ReportIndex index = context.index();
-        StrengthsTexts text = context.texts().strengths();
-        HeadTexts heads = context.texts().heads();
-        builder.caption(context.table(text.honours()))
-                .head(
-                        heads.region(),
-                        text.kind(),
-                        text.level(),
-                        heads.statement(),
-                        heads.evidence());
-        Map<Finding.HonourType, List<Finding>> byType = new TreeMap<>();
-        for (Document report : index.reports()) {
-            for (Finding honour : index.findings(report, Finding.Kind.HONOUR)) {
-                if (honour.type() != null) {
-                    byType.computeIfAbsent(honour.type(), type -> new ArrayList<>()).add(honour);
-                }
-            }
-        }
+    private void honours(SheetBuilder builder) {
+        List<Column<Finding>> columns = honourColumns();
+        builder.caption(context.table(texts.honours())).head(columns);
+        Map<Finding.HonourType, List<Finding>> byType =
+                index.findings(Finding.Kind.HONOUR).stream()
+                        .filter(honour -> honour.type() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::type, TreeMap::new, Collectors.toList()));
         if (byType.isEmpty()) {
-            builder.wide(context.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
+            none(builder);
         }
         byType.forEach(
                 (type, honours) -> {
                     if (!context.single()) {
                         builder.group(
-                                text.group()
-                                        .with(name(text, type), honours.size(), reports(honours)));
+                                texts.group()
+                                        .with(name(texts, type), honours.size(), reports(honours)));
                     }
-                    for (Finding honour : honours) {
-                        builder.row(
-                                Cell.label(index.name(index.report(honour.docId()))),
-                                Cell.centred(name(text, type)),
-                                Cell.centred(name(text, honour.level())),
-                                Cell.text(context.point(honour), List.of(honour.findingId())),
-                                new Cell.Evidence(List.of(honour.findingId())));
-                    }
+                    builder.rows(columns, honours);
                 });
-        builder.note(text.levelNote());
+        builder.note(texts.levelNote());
         builder.source();
+    }
+
+    private List<Column<Finding>> honourColumns() {
+        return columns(
+                new Column<>(heads.kind(), 17, honour -> Cell.centred(name(texts, honour.type()))),
+                new Column<>(
+                        texts.level(), 11, honour -> Cell.centred(name(texts, honour.level()))));
+    }
+
+    /** The columns that tell of a point, between its place and its words. */
+    private List<Column<Finding>> columns(Column<Finding> first, Column<Finding> second) {
+        List<Column<Finding>> columns = new ArrayList<>();
+        if (!context.single()) {
+            columns.add(
+                    new Column<>(
+                            heads.region(),
+                            REGION,
+                            point -> Cell.label(index.name(index.report(point.docId())))));
+        }
+        columns.add(first);
+        columns.add(second);
+        columns.add(
+                new Column<>(
+                        heads.statement(),
+                        context.single() ? STATEMENT + REGION : STATEMENT,
+                        point -> Cell.text(context.point(point), List.of(point.findingId()))));
+        columns.add(
+                new Column<>(
+                        heads.evidence(),
+                        19,
+                        point -> new Cell.Evidence(List.of(point.findingId()))));
+        return columns;
+    }
+
+    private void none(SheetBuilder builder) {
+        FrameTexts frame = context.texts().frame();
+        builder.wide(context.single() ? frame.noneOfOne() : frame.none(), CellLook.GROUP);
     }
 
     private static long reports(List<Finding> findings) {
         return findings.stream().map(Finding::docId).distinct().count();
     }
 
-    private static void strengths(SheetBuilder builder, BookContext context) {
-        ReportIndex index = context.index();
-        StrengthsTexts text = context.texts().strengths();
-        HeadTexts heads = context.texts().heads();
-        builder.caption(context.table(text.strengths()))
-                .head(
-                        heads.region(),
-                        heads.field(),
-                        text.figures(),
-                        heads.statement(),
-                        heads.evidence());
-        boolean any = false;
-        for (Document report : index.reports()) {
-            for (Finding strength : index.findings(report, Finding.Kind.STRENGTH)) {
-                any = true;
-                long figures = figures(index, report, strength);
-                builder.row(
-                        Cell.label(index.name(report)),
-                        Cell.text(context.names(strength.fields())),
-                        Cell.centred(
-                                figures == 0
-                                        ? Absence.NOT_STATED.label()
-                                        : text.figureCount().with(figures)),
-                        Cell.text(context.point(strength), List.of(strength.findingId())),
-                        new Cell.Evidence(List.of(strength.findingId())));
-            }
+    private void strengths(SheetBuilder builder) {
+        List<Column<Finding>> columns =
+                columns(
+                        new Column<>(
+                                heads.field(),
+                                17,
+                                strength -> Cell.text(context.names(strength.fields()))),
+                        new Column<>(texts.figures(), 11, this::figures));
+        List<Finding> strengths = index.findings(Finding.Kind.STRENGTH);
+        builder.caption(context.table(texts.strengths())).head(columns).rows(columns, strengths);
+        if (strengths.isEmpty()) {
+            none(builder);
         }
-        if (!any) {
-            builder.wide(context.single() ? text.noneOfOne() : text.none(), CellLook.GROUP);
-        }
-        builder.note(text.strengthNote());
+        builder.note(texts.note());
+    }
+
+    private Cell figures(Finding strength) {
+        long figures = figures(index, index.report(strength.docId()), strength);
+        return Cell.centred(
+                figures == 0 ? Absence.NOT_STATED.label() : texts.figureCount().with(figures));
     }
 
     /** The figures below a strength: in its section where it is the heading, else in its words. */
@@ -133,8 +159,8 @@ public final class StrengthsSheet {
                 .count();
     }
 
-    static String name(StrengthsTexts text, Finding.HonourType type) {
-        StrengthsTexts.Kinds kinds = text.kinds();
+    static String name(StrengthsTexts texts, Finding.HonourType type) {
+        StrengthsTexts.Kinds kinds = texts.kinds();
         return switch (type) {
             case NAMING -> kinds.naming();
             case CASE -> kinds.example();
@@ -144,11 +170,11 @@ public final class StrengthsSheet {
         };
     }
 
-    static String name(StrengthsTexts text, Finding.HonourLevel level) {
+    static String name(StrengthsTexts texts, Finding.HonourLevel level) {
         if (level == null) {
             return Absence.NOT_STATED.label();
         }
-        StrengthsTexts.Levels levels = text.levels();
+        StrengthsTexts.Levels levels = texts.levels();
         return switch (level) {
             case NATIONAL -> levels.national();
             case PROVINCIAL -> levels.provincial();

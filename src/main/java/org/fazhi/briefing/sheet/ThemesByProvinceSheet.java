@@ -8,20 +8,18 @@ import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.layout.WidePages;
 import org.fazhi.compare.region.ThemeCount;
-import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.settings.briefing.texts.FrameTexts;
+import org.fazhi.settings.briefing.texts.ThemesTexts;
 
 /** Shares of the reports of each province that touch a field or nature, of a large corpus. */
 public final class ThemesByProvinceSheet {
-    private static final int A_PAGE = 9;
-    private static final double FIRST = 18.5;
-    private static final double WIDEST = 16;
-    private static final double PAGE_WIDTH = 106.5;
-
     private final BookContext context;
     private final Finding.Kind kind;
     private final ThemeCount.Axis axis;
@@ -35,75 +33,72 @@ public final class ThemesByProvinceSheet {
         this.note = note;
     }
 
-    private static final String SHORTCOMINGS_NOTE =
-            "注：一份报告只计一次；一项不足可涉及多个方面。各地均列若干条，条数不反映轻重。逐条表述见各省分册。";
+    /** A row with in how many of its reports each theme is touched. */
+    private record Line(ProvinceRows.Row row, Map<String, ThemeCount> counts) {
+        Cell share(String theme) {
+            ThemeCount count = counts.get(theme);
+            return Cell.share(count == null ? 0 : count.reports(), row.reports().size());
+        }
+    }
 
     public static List<Sheet> shortcomings(BookContext context) {
+        ThemesTexts texts = context.texts().themes();
         return List.of(
                 new ThemesByProvinceSheet(
                                 context,
                                 Finding.Kind.SHORTCOMING,
                                 ThemeCount.Axis.FIELD,
-                                SHORTCOMINGS_NOTE)
-                        .sheet(SheetNames.FIELDS_BY_PROVINCE, "提到各领域不足的报告占收录报告的比重"),
+                                texts.shortcomingNote())
+                        .sheet(SheetNames.FIELDS_BY_PROVINCE, texts.fields()),
                 new ThemesByProvinceSheet(
                                 context,
                                 Finding.Kind.SHORTCOMING,
                                 ThemeCount.Axis.NATURE,
-                                SHORTCOMINGS_NOTE)
-                        .sheet(SheetNames.NATURES_BY_PROVINCE, "提到各性质不足的报告占收录报告的比重"));
+                                texts.shortcomingNote())
+                        .sheet(SheetNames.NATURES_BY_PROVINCE, texts.natures()));
     }
 
     public static Sheet strengths(BookContext context) {
+        ThemesTexts texts = context.texts().themes();
         return new ThemesByProvinceSheet(
-                        context,
-                        Finding.Kind.STRENGTH,
-                        ThemeCount.Axis.FIELD,
-                        "注：一份报告只计一次；一项成效可涉及多个领域。均为报告自述，比重不反映工作优劣。逐条表述见各省分册。")
-                .sheet(SheetNames.STRENGTHS_BY_PROVINCE, "列出各领域成效的报告占收录报告的比重");
+                        context, Finding.Kind.STRENGTH, ThemeCount.Axis.FIELD, texts.strengthNote())
+                .sheet(SheetNames.STRENGTHS_BY_PROVINCE, texts.strengths());
     }
 
     private Sheet sheet(String name, String caption) {
         List<ThemeMentions> themes = ThemeMentions.of(context, kind, axis);
-        int pages = Math.max(1, (themes.size() + A_PAGE - 1) / A_PAGE);
-        int onPage = Math.max(1, (themes.size() + pages - 1) / pages);
-        List<Double> widths = new ArrayList<>(List.of(FIRST));
-        themes.forEach(theme -> widths.add(Math.min(WIDEST, PAGE_WIDTH / onPage)));
+        FrameTexts frame = context.texts().frame();
+        WidePages pages = new WidePages(themes.size());
+        List<Column<Line>> columns = columns(pages, themes);
+        SheetBuilder builder = context.sheet(name, columns);
+        pages.title(builder, name, frame.back());
+        pages.caption(builder, context.table(caption));
         if (themes.isEmpty()) {
-            widths.add(WIDEST);
+            return builder.wide(frame.none(), CellLook.GROUP).build();
         }
-        SheetBuilder builder = new SheetBuilder(name, widths);
-        int page = Math.min(widths.size(), onPage + 1);
-        builder.onFirst(page, new Cell.Words(name, CellLook.TITLE, List.of(), null))
-                .onFirst(page, new Cell.Words("返回目录", CellLook.BACK, List.of(), SheetNames.COVER))
-                .onFirst(
-                        page,
-                        new Cell.Words(context.table(caption), CellLook.CAPTION, List.of(), null));
-        if (themes.isEmpty()) {
-            return builder.wide("各报告未载明此类事项。", CellLook.GROUP).build();
-        }
-        List<String> heads = new ArrayList<>(List.of("省份"));
-        themes.forEach(theme -> heads.add(theme.name()));
-        builder.head(heads);
-        ProvinceRows.of(context.index())
-                .forEach((place, reports) -> row(builder, place, reports, themes));
-        builder.note(note, 1, page);
-        builder.note("资料来源：各地公开的法治政府建设年度报告。", 1, page);
-        for (int column = onPage; column < themes.size(); column += onPage) {
-            builder.columnBreakAfter(column);
-        }
+        builder.head(columns);
+        ProvinceRows.of(context).forEach(row -> builder.row(columns, line(row)));
+        pages.notes(builder, List.of(note, frame.source()));
         return builder.build();
     }
 
-    private void row(
-            SheetBuilder builder, String name, List<Document> reports, List<ThemeMentions> themes) {
-        Map<String, ThemeCount> counts =
-                context.themeCounts().of(ProvinceRows.regionOf(name, reports), kind, axis);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.label(name)));
+    private List<Column<Line>> columns(WidePages pages, List<ThemeMentions> themes) {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(
+                new Column<>(
+                        context.texts().heads().province(),
+                        WidePages.FIRST,
+                        line -> Cell.label(line.row().name())));
         for (ThemeMentions theme : themes) {
-            ThemeCount count = counts.get(theme.id());
-            cells.add(Cell.share(count == null ? 0 : count.reports(), reports.size()));
+            columns.add(new Column<>(theme.name(), pages.width(), line -> line.share(theme.id())));
         }
-        builder.row(cells);
+        if (themes.isEmpty()) {
+            columns.add(new Column<>("", pages.width(), line -> Cell.blank()));
+        }
+        return columns;
+    }
+
+    private Line line(ProvinceRows.Row row) {
+        return new Line(row, context.themeCounts().of(row.regionCode(), kind, axis));
     }
 }

@@ -1,24 +1,26 @@
 package org.fazhi.briefing.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.fazhi.settings.briefing.texts.YearFiguresTexts;
+import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.text.Decimals;
@@ -28,68 +30,87 @@ import org.fazhi.text.Decimals;
  * it in both years without a doubt count, so that both sides rest on the same reports.
  */
 public final class YearByProvinceSheet {
-    private YearByProvinceSheet() {}
+    private final BookContext context;
+    private final YearFiguresTexts texts;
+
+    private YearByProvinceSheet(BookContext context) {
+        this.context = context;
+        this.texts = context.texts().yearFigures();
+    }
+
+    /** The figures of a row's governments of which nothing is doubtful. */
+    private record Line(String name, Indicator indicator, List<YearOnYear> pairs) {
+        boolean rate() {
+            return indicator.kind() == Indicators.IndicatorKind.RATE;
+        }
+
+        String unit() {
+            return FigureNumberFormat.columnUnit(indicator.unit());
+        }
+
+        Cell count(DoublePredicate which) {
+            return Cell.count(pairs.stream().filter(pair -> which.test(pair.change())).count());
+        }
+    }
 
     /** The sheet; none where no figure stands in both years without a doubt. */
     public static Optional<Sheet> build(BookContext context) {
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.YEAR_FIGURES, 18.5, 15, 15, 15, 15, 12.5, 12, 12, 12);
-        builder.title("年度对比")
+        return new YearByProvinceSheet(context).sheet();
+    }
+
+    private Optional<Sheet> sheet() {
+        List<Column<Line>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.YEAR_FIGURES, columns);
+        builder.title(texts.title())
                 .unit(context.order())
-                .caption(context.table("各省两年均载明的指标"))
-                .head(
-                        "省份",
-                        "两年均载明\n（地）",
-                        "本年",
-                        "上年",
-                        "增减",
-                        "增减率",
-                        "本年较多\n（地）",
-                        "本年较少\n（地）",
-                        "持平\n（地）");
-        Map<String, List<Document>> provinces = ProvinceRows.ofGovernments(context.index());
+                .caption(context.table(texts.provinces().caption()))
+                .head(columns);
+        List<ProvinceRows.Row> rows = ProvinceRows.ofGovernments(context);
         int first = builder.nextRow();
-        for (Indicator indicator : IndicatorsSheet.core(context)) {
-            indicator(builder, context, indicator, provinces);
+        for (Indicator indicator : CoreIndicators.of(context)) {
+            List<Line> lines =
+                    rows.stream()
+                            .map(row -> line(row, indicator))
+                            .filter(line -> !line.pairs().isEmpty())
+                            .toList();
+            if (!lines.isEmpty()) {
+                builder.group(group(lines.get(0))).rows(columns, lines);
+            }
         }
         if (builder.nextRow() == first) {
             return Optional.empty();
         }
-        builder.note(
-                "注：1.只计本年和上年报告均载明、没有口径疑问的政府报告，两年为同一批地区；口径不一的指标不列。2.数量为这些地区之和，不是全部地区的总数；比率为这些地区的中位数，不足"
-                        + context.medianMinimum()
-                        + "地的不列，增减以百分点表示。3.上年数不足"
-                        + context.leastBase()
-                        + "的不计算增减率。4.增减仅为两年报告所载数字之差，不反映工作优劣；各地数据见各省分册。");
+        builder.note(texts.provinces().note().with(context.medianMinimum(), context.leastBase()));
         builder.source();
         return Optional.of(builder.build());
     }
 
-    private static void indicator(
-            SheetBuilder builder,
-            BookContext context,
-            Indicator indicator,
-            Map<String, List<Document>> provinces) {
-        boolean rate = indicator.kind() == Indicators.IndicatorKind.RATE;
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        boolean[] named = {false};
-        provinces.forEach(
-                (name, reports) -> {
-                    List<YearOnYear> pairs = pairs(context, indicator, reports);
-                    if (!pairs.isEmpty()) {
-                        if (!named[0]) {
-                            String how = rate ? "，中位数" : "，合计";
-                            builder.group(indicator.name() + "（" + unit + how + "）");
-                            named[0] = true;
-                        }
-                        builder.row(row(context, indicator, name, pairs));
-                    }
-                });
+    private String group(Line line) {
+        Phrase group = line.rate() ? texts.provinces().medians() : texts.provinces().sums();
+        return group.with(line.indicator().name(), line.unit());
+    }
+
+    private List<Column<Line>> columns() {
+        HeadTexts heads = context.texts().heads();
+        YearFiguresTexts.Provinces said = texts.provinces();
+        return List.of(
+                new Column<>(heads.province(), 18.5, line -> Cell.label(line.name())),
+                new Column<>(said.governments(), 15, line -> Cell.count(line.pairs().size())),
+                new Column<>(heads.now(), 15, line -> total(line, YearOnYear::value)),
+                new Column<>(heads.before(), 15, line -> total(line, YearOnYear::previous)),
+                new Column<>(heads.change(), 15, this::change),
+                new Column<>(heads.growth(), 12.5, this::growth),
+                new Column<>(said.higher(), 12, line -> line.count(change -> change > 0)),
+                new Column<>(said.lower(), 12, line -> line.count(change -> change < 0)),
+                new Column<>(said.same(), 12, line -> line.count(change -> change == 0)));
+    }
+
+    private Line line(ProvinceRows.Row row, Indicator indicator) {
+        return new Line(row.name(), indicator, pairs(indicator, row.reports()));
     }
 
     /** The governments' figures of both years that may be set beside each other. */
-    private static List<YearOnYear> pairs(
-            BookContext context, Indicator indicator, List<Document> reports) {
+    private List<YearOnYear> pairs(Indicator indicator, List<Document> reports) {
         return reports.stream()
                 .filter(report -> FigureCells.settled(context, report, indicator).isPresent())
                 .map(report -> context.comparison().years(report.regionCode(), indicator.id()))
@@ -98,72 +119,61 @@ public final class YearByProvinceSheet {
                 .toList();
     }
 
-    private static List<Cell> row(
-            BookContext context, Indicator indicator, String name, List<YearOnYear> pairs) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.label(name));
-        cells.add(Cell.count(pairs.size()));
-        if (indicator.kind() == Indicators.IndicatorKind.RATE) {
-            cells.addAll(medians(context, pairs));
-        } else {
-            cells.addAll(sums(context, indicator, pairs));
+    /** The sum of a year, or the middle value of rates; — where either year has none. */
+    private Cell total(Line line, Function<YearOnYear, Double> year) {
+        if (!line.rate()) {
+            double sum = FigureNumberFormat.in(line.unit(), sum(line, year));
+            return figure(Decimals.rounded(sum, 2), line.unit());
         }
-        cells.add(Cell.count(count(pairs, change -> change > 0)));
-        cells.add(Cell.count(count(pairs, change -> change < 0)));
-        cells.add(Cell.count(count(pairs, change -> change == 0)));
-        return cells;
+        return hasMedians(line) ? figure(median(line, year), "%") : Cell.centred("—");
     }
 
-    private static List<Cell> medians(BookContext context, List<YearOnYear> pairs) {
-        Double now = median(context, pairs, YearOnYear::value);
-        Double before = median(context, pairs, YearOnYear::previous);
-        if (now == null || before == null) {
-            return List.of(
-                    Cell.centred("—"), Cell.centred("—"), Cell.centred("—"), Cell.centred("—"));
+    private Cell change(Line line) {
+        if (line.rate() && !hasMedians(line)) {
+            return Cell.centred("—");
         }
-        double change = Decimals.rounded(now - before, 2);
-        return List.of(
-                figure(now, "%"),
-                figure(before, "%"),
-                new Cell.Numeric(change, FigureNumberFormat.change(change, "%"), List.of(), null),
-                Cell.centred("—"));
+        String unit = line.rate() ? "%" : line.unit();
+        double change =
+                line.rate()
+                        ? median(line, YearOnYear::value) - median(line, YearOnYear::previous)
+                        : FigureNumberFormat.in(unit, difference(line));
+        double rounded = Decimals.rounded(change, 2);
+        return new Cell.Numeric(rounded, FigureNumberFormat.change(rounded, unit), List.of(), null);
+    }
+
+    /** The rate of growth of sums that are large enough for one. */
+    private Cell growth(Line line) {
+        double before = line.rate() ? 0 : sum(line, YearOnYear::previous);
+        if (line.rate() || before < Double.parseDouble(context.leastBase())) {
+            return Cell.centred("—");
+        }
+        return new Cell.Numeric(
+                Decimals.rounded(100 * difference(line) / before, 2),
+                FigureNumberFormat.growth(),
+                List.of(),
+                null);
+    }
+
+    private boolean hasMedians(Line line) {
+        return median(line, YearOnYear::value) != null
+                && median(line, YearOnYear::previous) != null;
     }
 
     /** The middle value of a year; null where governments are too few. */
-    private static Double median(
-            BookContext context, List<YearOnYear> pairs, Function<YearOnYear, Double> year) {
-        return new Quantiles(pairs.stream().map(year).toList(), context.medianMinimum()).median();
-    }
-
-    private static List<Cell> sums(
-            BookContext context, Indicator indicator, List<YearOnYear> pairs) {
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        double now = sum(pairs, YearOnYear::value);
-        double before = sum(pairs, YearOnYear::previous);
-        double change = Decimals.rounded(FigureNumberFormat.in(unit, now - before), 2);
-        boolean rated = before >= Double.parseDouble(context.leastBase());
-        return List.of(
-                figure(Decimals.rounded(FigureNumberFormat.in(unit, now), 2), unit),
-                figure(Decimals.rounded(FigureNumberFormat.in(unit, before), 2), unit),
-                new Cell.Numeric(change, FigureNumberFormat.change(change, unit), List.of(), null),
-                rated
-                        ? new Cell.Numeric(
-                                Decimals.rounded(100 * (now - before) / before, 2),
-                                FigureNumberFormat.growth(),
-                                List.of(),
-                                null)
-                        : Cell.centred("—"));
+    private Double median(Line line, Function<YearOnYear, Double> year) {
+        return new Quantiles(line.pairs().stream().map(year).toList(), context.medianMinimum())
+                .median();
     }
 
     private static Cell figure(double value, String unit) {
         return new Cell.Numeric(value, FigureNumberFormat.of(value, unit, null), List.of(), null);
     }
 
-    private static double sum(List<YearOnYear> pairs, ToDoubleFunction<YearOnYear> year) {
-        return Decimals.rounded(pairs.stream().mapToDouble(year).sum(), 2);
+    private static double difference(Line line) {
+        return sum(line, YearOnYear::value) - sum(line, YearOnYear::previous);
     }
 
-    private static long count(List<YearOnYear> pairs, DoublePredicate which) {
-        return pairs.stream().filter(pair -> which.test(pair.change())).count();
+    private static double sum(Line line, Function<YearOnYear, Double> year) {
+        return Decimals.rounded(line.pairs().stream().mapToDouble(year::apply).sum(), 2);
     }
 }

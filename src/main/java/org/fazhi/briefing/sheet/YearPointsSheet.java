@@ -1,53 +1,77 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.PointPairs;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.fazhi.settings.briefing.texts.YearPointsTexts;
 
 /**
  * 年度对比 不足与安排: what became of last year's shortcomings, and what this year's reports say to last
  * year's plans.
  */
 public final class YearPointsSheet {
-    private YearPointsSheet() {}
+    private final BookContext context;
+    private final YearPointsTexts texts;
+
+    private YearPointsSheet(BookContext context) {
+        this.context = context;
+        this.texts = context.texts().yearPoints();
+    }
+
+    /** A pair of a report. */
+    private record Line(Document report, PointPairs pair) {}
 
     public static Sheet build(BookContext context) {
-        SheetBuilder builder =
-                new SheetBuilder(SheetNames.YEAR_POINTS, 18.5, 36.5, 14, 36.5, 11.5, 11);
-        builder.title("年度对比 不足与安排")
+        return new YearPointsSheet(context).sheet();
+    }
+
+    private Sheet sheet() {
+        List<Column<Line>> columns = columns();
+        SheetBuilder builder = context.sheet(SheetNames.YEAR_POINTS, columns);
+        builder.title(texts.title())
                 .unit(context.order())
-                .caption(context.table("不足的变化，上年安排与本年报告"))
-                .head("地区", "本年报告", "依据", "上年报告", "依据", "对照");
-        List<Document> reports = IndicatorsSheet.reports(context.index());
-        builder.group("一、报告自述的不足");
-        for (Document report : reports) {
-            rows(builder, context, report, PointPairs.shortcomings(context, report));
-        }
-        builder.group("二、上年安排与本年报告的对应表述");
-        for (Document report : reports) {
-            rows(builder, context, report, PointPairs.promises(context, report));
-        }
-        builder.note(
-                "注：1.新提：上年报告没有相近表述；再提：两年表述相近，两句并列；逐字相同：两年表述一字不差；未再提及：本年报告没有相近表述，不等于已经解决。2.未见对应表述：本年报告没有相近的成效、荣誉或数据，不表示没有开展工作。3.均按表述的相近程度判断，供参考。");
-        builder.source();
+                .caption(context.table(texts.caption()))
+                .head(columns)
+                .group(texts.shortcomings())
+                .rows(columns, lines(PointPairs::shortcomings))
+                .group(texts.promises())
+                .rows(columns, lines(PointPairs::promises))
+                .note(texts.note())
+                .source();
         return builder.build();
     }
 
-    private static void rows(
-            SheetBuilder builder, BookContext context, Document report, List<PointPairs> points) {
-        for (PointPairs point : points) {
-            builder.row(
-                    Cell.label(context.index().name(report)),
-                    point.now(),
-                    Cell.wayTo(point.now()),
-                    point.before(),
-                    Cell.wayTo(point.before()),
-                    point.status());
-        }
+    private List<Column<Line>> columns() {
+        HeadTexts heads = context.texts().heads();
+        return List.of(
+                new Column<>(
+                        heads.region(),
+                        18.5,
+                        line -> Cell.label(context.index().name(line.report()))),
+                new Column<>(texts.now(), 36.5, line -> line.pair().now()),
+                new Column<>(heads.evidence(), 14, line -> Cell.wayTo(line.pair().now())),
+                new Column<>(texts.before(), 36.5, line -> line.pair().before()),
+                new Column<>(heads.evidence(), 11.5, line -> Cell.wayTo(line.pair().before())),
+                new Column<>(texts.status(), 11, line -> line.pair().status()));
+    }
+
+    private List<Line> lines(BiFunction<BookContext, Document, List<PointPairs>> pairs) {
+        return context.index().governments().stream()
+                .flatMap(report -> lines(report, pairs))
+                .toList();
+    }
+
+    private Stream<Line> lines(
+            Document report, BiFunction<BookContext, Document, List<PointPairs>> pairs) {
+        return pairs.apply(context, report).stream().map(pair -> new Line(report, pair));
     }
 }

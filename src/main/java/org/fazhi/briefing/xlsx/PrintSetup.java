@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.PageBreaks;
 import org.fazhi.briefing.layout.Sheet;
+import org.fazhi.settings.conf.Phrase;
 
 /** A4 landscape, heads repeated, the same foot on every page. */
 final class PrintSetup {
@@ -15,7 +16,11 @@ final class PrintSetup {
 
     private PrintSetup() {}
 
-    static void apply(XSSFSheet drawn, Sheet sheet, String footer) {
+    /**
+     * @param footer stands on the left of every page's foot
+     * @param page says on the right which page of how many it is
+     */
+    static void apply(XSSFSheet drawn, Sheet sheet, String footer, Phrase page) {
         XSSFPrintSetup print = drawn.getPrintSetup();
         print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -29,7 +34,7 @@ final class PrintSetup {
         double[] heights = heights(drawn, sheet);
         String type = "&\"" + CellLook.Typeface.KAI.family() + ",Regular\"&9";
         drawn.getFooter().setLeft(type + footer.replace("&", "&&"));
-        drawn.getFooter().setRight(type + "第&P页 共&N页");
+        drawn.getFooter().setRight(type + page.with("&P", "&N"));
         if (sheet.columnBreaks().isEmpty()) {
             drawn.setFitToPage(true);
             print.setFitWidth((short) 1);

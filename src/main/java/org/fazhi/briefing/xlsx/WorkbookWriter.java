@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,7 +31,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.briefing.layout.WorkbookLimits;
-import org.fazhi.briefing.sheet.EvidenceSheet;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.text.Decimals;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
@@ -42,18 +43,28 @@ public final class WorkbookWriter {
     private static final int NOTES = 2;
 
     private final EvidenceIndex index;
-    private final EvidenceSheet evidence;
+    private final IntUnaryOperator passageRows;
     private final String footer;
+    private final FrameTexts texts;
     private final WorkbookLimits limits;
 
     /** The shared string of words that stand in a cell already. */
     private final Map<String, String> strings = new HashMap<>();
 
+    /**
+     * @param passageRows in which row of the evidence the passage of a number stands
+     * @param footer stands at the foot of every page
+     */
     public WorkbookWriter(
-            EvidenceIndex index, EvidenceSheet evidence, String footer, WorkbookLimits limits) {
+            EvidenceIndex index,
+            IntUnaryOperator passageRows,
+            String footer,
+            FrameTexts texts,
+            WorkbookLimits limits) {
         this.index = index;
-        this.evidence = evidence;
+        this.passageRows = passageRows;
         this.footer = footer;
+        this.texts = texts;
         this.limits = limits;
     }
 
@@ -111,10 +122,10 @@ public final class WorkbookWriter {
             }
             if (rows < sheet.rows().size()) {
                 int rest = sheet.rows().size() - rows;
-                note("注：本表超过软件的行数上限，其余" + rest + "行不列，见范围较小的分册。");
+                note(texts.rowsLeftOut().with(rest));
             }
             links();
-            PrintSetup.apply(drawn, sheet, footer);
+            PrintSetup.apply(drawn, sheet, footer, texts.page());
             DataBars.apply(drawn, sheet);
         }
 
@@ -136,7 +147,7 @@ public final class WorkbookWriter {
                 drawn.addHyperlink(link);
             }
             if (placed.rows() > 1) {
-                note("注：本表链接超过软件的上限，同列相邻的至多" + placed.rows() + "行合用一个链接，通向其中首行所指之处；其余按依据编号在附录中查找。");
+                note(texts.linksShared().with(placed.rows()));
             }
         }
 
@@ -255,7 +266,7 @@ public final class WorkbookWriter {
             for (String id : cell.sources()) {
                 int number = index.number(id);
                 if (number > 0) {
-                    int row = evidence.row(number);
+                    int row = passageRows.applyAsInt(number);
                     return goal(SheetNames.EVIDENCE, row, "A" + (row + 1));
                 }
             }

@@ -94,7 +94,7 @@ final class MainText {
         int body = prose;
         for (int i = bestEnd; i < prose; i++) {
             TitleLines other = titleAt(lines, i);
-            if (other != null && !alike(other.text, best)) {
+            if (other != null && best != null && !alike(other.text, best)) {
                 body = i;
                 break;
             }
@@ -145,7 +145,7 @@ final class MainText {
         return score + (same > 1 ? 1 : 0);
     }
 
-    private static boolean alike(String one, @Nullable String other) {
+    private static boolean alike(String one, String other) {
         return one.contains(other) || other.contains(one);
     }
 

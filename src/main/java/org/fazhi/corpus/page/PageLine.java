@@ -11,10 +11,10 @@ import org.fazhi.text.Typography;
  *
  * @param begin its first character in the page's text
  * @param end after its last
- * @param text what it says, set uniformly; spaces only between Latin words
+ * @param set what it says, set uniformly; spaces only between Latin words
  * @param spaced the same with the page's own spaces
  */
-record PageLine(int begin, int end, String text, String spaced) {
+record PageLine(int begin, int end, MappedText set, String spaced) {
     /** Texts are broken into lines of twenty characters, too. */
     private static final int PROSE = 15;
 
@@ -39,8 +39,8 @@ record PageLine(int begin, int end, String text, String spaced) {
     private static void add(List<PageLine> lines, MappedText page, int begin, int end) {
         int to = end > begin && page.text().charAt(end - 1) == ' ' ? end - 1 : end;
         if (to > begin) {
-            String set = Typography.line(page, begin, to).text();
-            if (set.chars().anyMatch(Character::isLetterOrDigit)) {
+            MappedText set = Typography.line(page, begin, to);
+            if (set.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 lines.add(new PageLine(begin, to, set, page.text().substring(begin, to)));
             }
         }
@@ -60,29 +60,36 @@ record PageLine(int begin, int end, String text, String spaced) {
         return mark ? at + 1 : begin;
     }
 
+    /** What it says, set uniformly. */
+    String text() {
+        return set.text();
+    }
+
     int length() {
-        return text.length();
+        return set.length();
     }
 
     /** Whether it reads as running text: long enough, and with a mark inside a sentence. */
     boolean isProse() {
-        return text.length() >= PROSE
-                && (text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0);
+        return text().length() >= PROSE
+                && (text().indexOf('，') >= 0
+                        || text().indexOf('。') >= 0
+                        || text().indexOf('；') >= 0);
     }
 
     /** Whether a sentence ends with it. */
     boolean endsSentence() {
-        return Punctuation.WHOLE_LINE_ENDS.end(text);
+        return Punctuation.WHOLE_LINE_ENDS.end(text());
     }
 
     /** Whether it begins with one of the words, brackets and arrows before it apart. */
     boolean startsWithAny(List<String> words) {
         int at = 0;
-        while (at < text.length() && "[>·◎■●★|".indexOf(text.charAt(at)) >= 0) {
+        while (at < text().length() && "[>·◎■●★|".indexOf(text().charAt(at)) >= 0) {
             at++;
         }
         for (String word : words) {
-            if (text.startsWith(word, at)) {
+            if (text().startsWith(word, at)) {
                 return true;
             }
         }
@@ -91,7 +98,7 @@ record PageLine(int begin, int end, String text, String spaced) {
 
     boolean containsAny(List<String> words) {
         for (String word : words) {
-            if (text.contains(word) || spaced.contains(word)) {
+            if (text().contains(word) || spaced.contains(word)) {
                 return true;
             }
         }

@@ -98,17 +98,17 @@ public final class PageReader {
                 settled.containsKey("report_year")
                         ? Integer.valueOf(settled.get("report_year").value())
                         : ReportYear.of(layout.title(), paragraphs, published, pages);
-        ReportOpening lede = ReportOpening.of(paragraphs, pages.opening());
+        ReportOpening opening = ReportOpening.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(
-                        orEmpty(layout.title() == null ? lede.reporter() : layout.title()),
+                        orEmpty(layout.title() == null ? opening.reporter() : layout.title()),
                         orEmpty(facts.publisher()),
                         orEmpty(signature.body()),
                         pageTitle,
                         body.text(),
                         file.path());
         ReportPlace place = naming.settle(places.resolve(evidence, year), settled);
-        String other = kinds.other(layout.title(), lede, body.text());
+        String other = kinds.other(layout.title(), opening, body.text());
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Punctuation;
-import org.fazhi.text.Typography;
 
 /** The report's lines as one text, a paragraph a line; what a page or line end broke is joined. */
 final class Paragraphs {
@@ -53,7 +52,7 @@ final class Paragraphs {
                 hasSentence = false;
             }
             begins = !joined;
-            Typography.append(out, page, line.begin(), line.end());
+            out.add(line.set(), 0, line.set().length());
             open = Math.max(0, open + unclosed(line.text()));
             hasSentence |= line.text().indexOf('。') >= 0;
             if (ITEM.matcher(line.text()).find()) {

@@ -23,7 +23,7 @@ final class ReportClassifier {
     }
 
     /** What else it is, in a sentence for the tables, or null for a report. */
-    @Nullable String other(@Nullable String title, ReportOpening lede, String body) {
+    @Nullable String other(@Nullable String title, ReportOpening opening, String body) {
         String kind = title == null ? null : titles.otherKind(title);
         if (kind != null) {
             return "不是年度报告：标题显示为" + kind;
@@ -37,7 +37,7 @@ final class ReportClassifier {
         if (body.length() < (title == null ? SHORTEST : SHORTEST_TITLED)) {
             return "不是年度报告：正文过短";
         }
-        if (title == null && !lede.announced() && !hasRequiredContents(body)) {
+        if (title == null && !opening.announced() && !hasRequiredContents(body)) {
             return "不是年度报告：没有标题，也没有年度报告应当载明的内容";
         }
         return null;

@@ -52,7 +52,7 @@ public record FigureBefore(
     }
 
     /** Whether one of the indicators stands in the sentence already. */
-    public boolean holdsAny(@Nullable List<Decision> of) {
+    public boolean holdsAny(List<Decision> of) {
         Map<String, BigDecimal> totals = totals();
         return of.stream().anyMatch(decision -> totals.containsKey(decision.indicator()));
     }

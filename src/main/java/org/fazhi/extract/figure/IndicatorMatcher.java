@@ -82,7 +82,7 @@ public final class IndicatorMatcher {
                 : decisions;
     }
 
-    private @Nullable List<Decision> decide(
+    private List<Decision> decide(
             String words, FigurePhrase phrase, String unit, Set<String> matters) {
         List<Decision> fitting = new ArrayList<>();
         for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
@@ -142,7 +142,7 @@ public final class IndicatorMatcher {
         return ways;
     }
 
-    private static Decision decide(
+    private static @Nullable Decision decide(
             Candidate candidate, String words, FigurePhrase phrase, Set<String> matters) {
         for (Way way : candidate.ways()) {
             Match match = way.match();

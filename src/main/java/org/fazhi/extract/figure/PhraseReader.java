@@ -97,9 +97,12 @@ public final class PhraseReader {
                 previous != null
                         && previous.after() > clause
                         && previous.after() <= figure.before();
-        String own = text.substring(second ? previous.after() : clause, figure.before());
+        int begin = previous != null && second ? previous.after() : clause;
+        String own = text.substring(begin, figure.before());
         String before =
-                second ? behindFigure(text, own, clause, figure, previous, previousPhrase) : own;
+                previous != null && previousPhrase != null && second
+                        ? behindFigure(text, own, clause, figure, previous, previousPhrase)
+                        : own;
         String stripped =
                 strip(
                         words.remark()
@@ -107,13 +110,14 @@ public final class PhraseReader {
                                 .replaceFirst(""));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(FigurePhrase.OTHER));
         boolean follows = previous != null && previous.begin() >= sentence;
-        if (unnamed && follows && continues(own)) {
-            stripped = previousPhrase.before();
-        } else if (unnamed && follows && words.total().in(own)) {
-            stripped = words.added().matcher(previousPhrase.before()).replaceAll("");
+        if (unnamed && follows && previousPhrase != null) {
+            if (continues(own)) {
+                stripped = previousPhrase.before();
+            } else if (words.total().in(own)) {
+                stripped = words.added().matcher(previousPhrase.before()).replaceAll("");
+            }
         }
-        String sentenceBefore =
-                text.substring(sentence, Math.max(sentence, second ? previous.after() : clause));
+        String sentenceBefore = text.substring(sentence, Math.max(sentence, begin));
         Quantity next = index + 1 < figures.size() ? figures.get(index + 1) : null;
         String after = after(text, figure, next);
         String earlier = "";
@@ -158,8 +162,8 @@ public final class PhraseReader {
             String between,
             int clause,
             Quantity figure,
-            @Nullable Quantity previous,
-            @Nullable FigurePhrase previousPhrase) {
+            Quantity previous,
+            FigurePhrase previousPhrase) {
         if (between.isEmpty() || between.equals("、") && !figure.unit().equals(previous.unit())) {
             // 308批589人次, 6场次、1180人次: a pair counts the same twice. 59%90%: two figures that
             // lost what stood between them.

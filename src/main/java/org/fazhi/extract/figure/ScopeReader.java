@@ -40,14 +40,14 @@ public final class ScopeReader {
      */
     public @Nullable String inFront(FigurePhrase phrase, @Nullable FigureBefore before) {
         String own = phrase.before().indexOf(FigurePhrase.OTHER) < 0 ? last(phrase.before()) : null;
+        if (own != null || before == null || before.scope() == null) {
+            return own;
+        }
         boolean listed =
-                own == null
-                        && before != null
-                        && before.scope() != null
-                        && FigureBefore.listed(phrase)
+                FigureBefore.listed(phrase)
                         && reading.shared().in(before.scope())
                         && !words.in(phrase.own());
-        return listed ? before.scope() : own;
+        return listed ? before.scope() : null;
     }
 
     /**
@@ -73,7 +73,10 @@ public final class ScopeReader {
      */
     public @Nullable String with(
             @Nullable String scope, FigurePhrase phrase, @Nullable String indicator) {
-        Extent extent = indicator == null ? null : extent(extents.get(indicator), phrase);
+        Extent extent =
+                indicator == null
+                        ? null
+                        : extent(extents.getOrDefault(indicator, List.of()), phrase);
         if (extent == null) {
             return scope;
         }
@@ -132,7 +135,7 @@ public final class ScopeReader {
     }
 
     /** The one extent that the words around the figure name, else the one its sentence names. */
-    private static @Nullable Extent extent(@Nullable List<Extent> known, FigurePhrase phrase) {
+    private static @Nullable Extent extent(List<Extent> known, FigurePhrase phrase) {
         String own = phrase.words();
         List<Extent> named = known.stream().filter(extent -> extent.words().in(own)).toList();
         if (named.isEmpty()) {

@@ -36,15 +36,15 @@ final class HonourLevels {
         if (level == null) {
             level = in(document, text.substring(clause.begin(), thing.end()));
         }
-        boolean given =
-                level == null
+        return level == null
                         && ahead != null
                         && words.honourReach().giver().in(ahead)
-                        && in(document, clause.in(text)) == null;
-        return given ? in(document, ahead) : level;
+                        && in(document, clause.in(text)) == null
+                ? in(document, ahead)
+                : level;
     }
 
-    private @Nullable HonourLevel in(Document document, @Nullable String text) {
+    private @Nullable HonourLevel in(Document document, String text) {
         for (FindingWords.LevelWords level : words.honourLevels()) {
             if (level.words().in(text)) {
                 return settled(
@@ -64,7 +64,7 @@ final class HonourLevels {
     }
 
     /** Whether the words name the area: in full, or in short where they say within it. */
-    private boolean isOf(@Nullable String area, @Nullable String text) {
+    private boolean isOf(@Nullable String area, String text) {
         if (area == null) {
             return false;
         }

@@ -103,10 +103,8 @@ public final class HonourReader {
      */
     private TextSpan worded(String text, TextSpan clause, @Nullable TextSpan previous) {
         String own = clause.in(text);
-        boolean fragment =
-                previous != null
-                        && (words.leadIn().in(previous.in(text)) || words.honourFragment().in(own));
-        if (fragment) {
+        if (previous != null
+                && (words.leadIn().in(previous.in(text)) || words.honourFragment().in(own))) {
             return new TextSpan(previous.begin(), clause.end());
         }
         Matcher lead = words.beforeHonour().first(own);

@@ -33,7 +33,7 @@ public final class PlanMatcher {
      * The findings, plans with the shortcomings they answer; each plan answers at least its best
      * one, if any.
      */
-    public List<Finding> linked(List<Finding> findings, ThemeClassifier sorting) {
+    public List<Finding> linked(List<Finding> findings, ThemeClassifier classifier) {
         long plans =
                 findings.stream().filter(finding -> finding.kind() == Finding.Kind.PLAN).count();
         List<Finding> weak =
@@ -57,7 +57,7 @@ public final class PlanMatcher {
         for (Finding finding : findings) {
             linked.add(
                     finding.kind() == Finding.Kind.PLAN
-                            ? link(finding, shortcomings, rarity, sorting)
+                            ? link(finding, shortcomings, rarity, classifier)
                             : finding);
         }
         return linked;
@@ -85,10 +85,10 @@ public final class PlanMatcher {
             Finding plan,
             List<Weak> shortcomings,
             Map<String, Double> rarity,
-            ThemeClassifier sorting) {
+            ThemeClassifier classifier) {
         Map<String, Integer> words = CharacterPairs.counted(plan.text() + plan.detail());
-        List<String> natures = sorting.natures(plan.text(), plan.detail());
-        String holder = sorting.holder(plan.text(), plan.detail());
+        List<String> natures = classifier.natures(plan.text(), plan.detail());
+        String holder = classifier.holder(plan.text(), plan.detail());
         List<String> answered = new ArrayList<>();
         double best = 0;
         for (Weak weak : shortcomings) {
@@ -145,7 +145,7 @@ public final class PlanMatcher {
     private static Map<String, Double> weighed(
             Map<String, Integer> pairs, Map<String, Double> rarity) {
         Map<String, Double> weighed = new HashMap<>();
-        pairs.forEach((pair, times) -> weighed.put(pair, times * rarity.get(pair)));
+        pairs.forEach((pair, times) -> weighed.put(pair, times * rarity.getOrDefault(pair, 0.0)));
         return weighed;
     }
 

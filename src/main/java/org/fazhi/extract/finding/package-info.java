@@ -4,4 +4,7 @@
  * <p>In: sections. Out: the points of shortcomings and plans, strengths and honours with their
  * fields, softeners as written. Knows no figures.
  */
+@NullMarked
 package org.fazhi.extract.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -98,7 +98,7 @@ final class TableLines {
         if (words.label().in(own)) {
             Matcher unit = words.headUnit().first(own);
             String measured = unit == null ? "" : known(unit.group(1));
-            String name = measured.isEmpty() ? own : own.substring(0, unit.start());
+            String name = unit == null || measured.isEmpty() ? own : own.substring(0, unit.start());
             return new Line(begin, end, LineKind.LABEL, name, null, measured);
         }
         int digits = begin;

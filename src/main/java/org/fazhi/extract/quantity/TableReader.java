@@ -208,10 +208,10 @@ public final class TableReader {
     }
 
     private void add(Line cell, String unit, Row row) {
-        if (unit.isEmpty()) {
+        Numeral numeral = cell.numeral();
+        if (numeral == null || unit.isEmpty()) {
             return;
         }
-        Numeral numeral = cell.numeral();
         boolean tenThousands = unit.equals("万元");
         BigDecimal value = tenThousands ? numeral.value().movePointRight(4) : numeral.value();
         int end = cell.end();

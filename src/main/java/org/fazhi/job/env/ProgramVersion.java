@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.fazhi.reading.ReaderParts;
 
 /**
  * Which program this is: its version and a checksum of its classes, so that a changed program never
@@ -26,16 +27,6 @@ import java.util.zip.CRC32;
  */
 public record ProgramVersion(String number, String program, String reader) {
     private static final String ROOT = "org/fazhi/";
-    private static final List<String> READER =
-            List.of(
-                    "settings",
-                    "text",
-                    "region",
-                    "corpus",
-                    "outline",
-                    "extract",
-                    "audit",
-                    "reading");
 
     /** Of the running program. */
     public static ProgramVersion current() {
@@ -44,7 +35,7 @@ public record ProgramVersion(String number, String program, String reader) {
             Properties named = properties();
             String number = named.getProperty("version");
             String libraries = named.getProperty("libraries");
-            String reader = number + "+" + checksum(classes, READER, libraries);
+            String reader = number + "+" + checksum(classes, ReaderParts.PACKAGES, libraries);
             return new ProgramVersion(
                     number, reader + "." + checksum(classes, List.of(""), libraries), reader);
         } catch (IOException e) {
@@ -76,16 +67,21 @@ public record ProgramVersion(String number, String program, String reader) {
     }
 
     private static String checksum(
-            Map<String, Long> classes, List<String> rooms, String libraries) {
+            Map<String, Long> classes, List<String> packages, String libraries) {
         CRC32 sum = new CRC32();
         sum.update(libraries.getBytes(StandardCharsets.UTF_8));
         classes.forEach(
                 (name, crc) -> {
-                    if (rooms.stream().anyMatch(room -> name.startsWith(ROOT + room))) {
+                    if (packages.stream().anyMatch(each -> name.startsWith(folder(each)))) {
                         sum.update((name + crc).getBytes(StandardCharsets.UTF_8));
                     }
                 });
         return String.format("%08x", sum.getValue());
+    }
+
+    /** The folder of a package's classes; of all for the empty name. */
+    private static String folder(String inside) {
+        return inside.isEmpty() ? ROOT : ROOT + inside.replace('.', '/') + "/";
     }
 
     /** The checksum of each class of ours, by name. */

@@ -14,6 +14,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.settings.conf.ConfFiles;
@@ -38,28 +39,27 @@ public final class BookWriting {
         this.output = output;
     }
 
-    /** A book that is due, and what it is made of. */
-    private record Order(BookPlan plan, BriefingData data) implements Serializable {}
-
     /** What every batch needs. */
     private record Common(
             Broadcast<ConfFiles> conf, Broadcast<SerializableConfiguration> hadoop, String staging)
             implements Serializable {}
 
-    void write(BriefingData data) throws IOException {
+    /** Writes the books, each with the file of its places, and gives what was due. */
+    List<BookPlan> write(BriefingData data) throws IOException {
         Briefing briefing = JvmCache.briefing(conf);
         List<BookPlan> plans = briefing.plan(data);
+        Function<BookPlan, BookSlice> slicing = briefing.slicing(data);
         List<BookPlan> smaller =
                 plans.stream().filter(plan -> plan.kind() != BookPlan.Kind.ALL).toList();
         // A thread of its own inherits the class loader of spark-submit; a pool's would not.
         CompletableFuture<Void> elsewhere =
                 CompletableFuture.runAsync(
-                        () -> elsewhere(smaller, briefing.slicing(data)),
+                        () -> elsewhere(smaller, slicing),
                         work -> new Thread(work, "books").start());
         try {
             for (BookPlan plan : plans) {
                 if (plan.kind() == BookPlan.Kind.ALL) {
-                    for (Book book : files(briefing, plan, data)) {
+                    for (Book book : files(briefing, slicing.apply(plan))) {
                         output.write(book.relativePath(), book.bytes());
                     }
                 }
@@ -73,20 +73,21 @@ public final class BookWriting {
         } catch (CompletionException e) {
             throw new IOException(e.getCause());
         }
+        return plans;
     }
 
-    private void elsewhere(List<BookPlan> plans, Function<BookPlan, BriefingData> slicing) {
+    private void elsewhere(List<BookPlan> plans, Function<BookPlan, BookSlice> slicing) {
         Common common =
                 new Common(
                         spark.broadcast(conf),
                         spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
                         output.staging());
-        try (BoundedJobQueue<ArrayList<Order>> queue =
-                new BoundedJobQueue<>(spark, orders -> write(orders, common))) {
+        try (BoundedJobQueue<ArrayList<BookSlice>> queue =
+                new BoundedJobQueue<>(spark, slices -> write(slices, common))) {
             for (List<BookPlan> batch : batches(plans)) {
-                ArrayList<Order> orders = new ArrayList<>();
-                batch.forEach(plan -> orders.add(new Order(plan, slicing.apply(plan))));
-                queue.send(orders);
+                ArrayList<BookSlice> slices = new ArrayList<>();
+                batch.forEach(plan -> slices.add(slicing.apply(plan)));
+                queue.send(slices);
             }
             queue.await();
         }
@@ -109,20 +110,22 @@ public final class BookWriting {
         return batches;
     }
 
-    private static void write(List<Order> orders, Common common) throws IOException {
+    private static void write(List<BookSlice> slices, Common common) throws IOException {
         Briefing briefing = JvmCache.briefing(common.conf().value());
         Configuration hadoop = common.hadoop().value().value();
-        for (Order order : orders) {
-            for (Book file : files(briefing, order.plan(), order.data())) {
+        for (BookSlice slice : slices) {
+            for (Book file : files(briefing, slice)) {
                 OutputFolder.write(common.staging(), file.relativePath(), file.bytes(), hadoop);
             }
         }
     }
 
-    private static List<Book> files(Briefing briefing, BookPlan plan, BriefingData data) {
+    private static List<Book> files(Briefing briefing, BookSlice slice) {
+        Book workbook = briefing.write(slice);
         List<Book> files = new ArrayList<>();
-        files.add(briefing.write(plan, data));
-        files.addAll(briefing.chartImages(plan, data));
+        files.add(workbook);
+        files.add(BookPlaces.of(slice.plan(), workbook));
+        files.addAll(briefing.chartImages(slice));
         return files;
     }
 }

@@ -11,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.audit.Check;
-import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
@@ -38,7 +37,6 @@ public final class BriefingStage {
     private static final String SECTION_ID = "section_id";
 
     private final Warehouse warehouse;
-    private final Briefing briefing;
     private final List<BookDivision> divisions;
     private final ReadingSettings reading;
     private final Run run;
@@ -46,7 +44,6 @@ public final class BriefingStage {
     private final BookWriting books;
 
     /**
-     * @param briefing which books there are
      * @param divisions as books name them
      * @param reading how the reports were read
      * @param run whose tables are meant
@@ -54,14 +51,12 @@ public final class BriefingStage {
      */
     private BriefingStage(
             Warehouse warehouse,
-            Briefing briefing,
             List<BookDivision> divisions,
             ReadingSettings reading,
             Run run,
             Edition state,
             BookWriting books) {
         this.warehouse = warehouse;
-        this.briefing = briefing;
         this.divisions = List.copyOf(divisions);
         this.reading = reading;
         this.run = run;
@@ -74,7 +69,6 @@ public final class BriefingStage {
             Warehouse warehouse, Settings settings, Run run, Edition state, BookWriting books) {
         return new BriefingStage(
                 warehouse,
-                JvmCache.briefing(settings.files()),
                 JvmCache.places(settings.reading()),
                 settings.reading(),
                 run,
@@ -103,12 +97,11 @@ public final class BriefingStage {
         for (int year : years(documents)) {
             if (only == null || only == year) {
                 BriefingData data = data(year, documents);
-                for (BookPlan plan : briefing.plan(data)) {
+                for (BookPlan plan : books.write(data)) {
                     if (plan.kind() == BookPlan.Kind.ALL) {
                         whole.add(plan.relativePath());
                     }
                 }
-                books.write(data);
                 tables(year, output);
                 output.write(TopicEvidenceFiles.of(data, year + "/tables"));
                 folders.add(String.valueOf(year));
@@ -116,22 +109,6 @@ public final class BriefingStage {
         }
         output.write(warehouse.list(WarehouseTables.ANALYST_FILES, run.runId()));
         return new Written(List.copyOf(folders), List.copyOf(whole));
-    }
-
-    /** Where an observation or finding of a report stands: file, sheet and cell. */
-    public List<String> places(Document report, String id) {
-        if (report.reportYear() == null) {
-            return List.of();
-        }
-        BriefingData data =
-                data(report.reportYear(), VersionSelection.stored(warehouse, run.runId()));
-        return briefing.plan(data).stream()
-                .filter(plan -> plan.covers(report.regionCode()))
-                .flatMap(
-                        plan ->
-                                briefing.places(plan, data, id).stream()
-                                        .map(place -> plan.relativePath() + "  " + place.label()))
-                .toList();
     }
 
     /** The folders that {@link #write} would write. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.fazhi.corpus.Document;
 import org.fazhi.job.env.FileNameEncoding;
 import org.fazhi.job.files.HadoopPaths;
 import org.fazhi.warehouse.AnalystFile;
@@ -178,6 +180,29 @@ public final class OutputFolder {
         return lastFolders().keySet().stream()
                 .filter(folder -> folder.matches("\\d{4}") && !folders.contains(folder))
                 .toList();
+    }
+
+    /**
+     * Where an observation or finding of a report stands in the published books: file, sheet and
+     * cell; none where they were not made from these tables.
+     *
+     * @param tablesRun the run that wrote the tables
+     */
+    public Optional<List<String>> places(Document report, String id, String tablesRun)
+            throws IOException {
+        if (!tablesRun.equals(lastFolders().get(String.valueOf(report.reportYear())))) {
+            return Optional.empty();
+        }
+        List<String> places = new ArrayList<>();
+        for (String name : BookPlaces.files(report)) {
+            Path file = new Path(root, name);
+            if (files.exists(file)) {
+                try (InputStream in = files.open(file)) {
+                    places.addAll(BookPlaces.of(id, in));
+                }
+            }
+        }
+        return Optional.of(places);
     }
 
     private Map<String, String> lastFolders() throws IOException {

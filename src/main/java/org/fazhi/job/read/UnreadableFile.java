@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Reading;
 
@@ -44,7 +43,7 @@ public final class UnreadableFile {
                         Document.Status.QUARANTINED,
                         reason,
                         "");
-        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+        return Reading.of(document);
     }
 
     /**

@@ -77,11 +77,27 @@ public final class Program {
     }
 
     /** Where an observation or a finding of the current tables comes from. */
-    public static Trace trace(ConfFiles conf, String warehouse, String id, Progress progress)
+    public static Trace trace(
+            ConfFiles conf, String warehouse, String output, String id, Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
-        FileNameEncoding.requireFolders(warehouse);
-        return with(progress, session -> Trace.of(existing(session, warehouse), settings, id));
+        FileNameEncoding.requireFolders(warehouse, output);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    OutputFolder books =
+                            OutputFolder.open(
+                                    output, "trace", session.sparkContext().hadoopConfiguration());
+                    Trace trace = Trace.of(tables, books, settings, id);
+                    if (trace.places() == null) {
+                        progress.note(
+                                output
+                                        + " has no books of the current tables;"
+                                        + " the command brief writes them");
+                    }
+                    return trace;
+                });
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.fazhi.job.run;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -7,12 +8,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.audit.Check;
-import org.fazhi.briefing.data.Edition;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.files.InputException;
-import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.FigureCorrection;
@@ -33,7 +33,8 @@ import org.fazhi.warehouse.WarehouseTables;
  * @param checks the checks that used the figure, or speak of the finding
  * @param rule what decided the indicator, or null
  * @param correction the row of the settings that settles the figure, or null
- * @param places where it stands in the books: file, sheet and cell
+ * @param places where it stands in the books: file, sheet and cell; null where the output has no
+ *     books of these tables
  */
 public record Trace(
         Document document,
@@ -45,8 +46,9 @@ public record Trace(
         FigureCorrection correction,
         List<String> places) {
 
-    /** Finds an id in the current tables. */
-    static Trace of(Warehouse warehouse, Settings settings, String id) {
+    /** Finds an id in the current tables, and in the books that lie in the output. */
+    static Trace of(Warehouse warehouse, OutputFolder output, Settings settings, String id)
+            throws IOException {
         Run run =
                 warehouse
                         .current()
@@ -89,8 +91,9 @@ public record Trace(
                 finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
                 observation == null ? null : rule(settings.reading(), run, observation),
                 observation == null ? null : correction(settings.reading(), document, observation),
-                BriefingStage.of(warehouse, settings, run, Edition.DRAFT, null)
-                        .places(document, id));
+                document.reportYear() == null
+                        ? List.of()
+                        : output.places(document, id, runId).orElse(null));
     }
 
     /** The checks that used a figure, those over several reports too. */

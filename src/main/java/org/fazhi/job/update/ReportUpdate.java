@@ -128,7 +128,9 @@ public final class ReportUpdate {
         List<Reading> whole = new ArrayList<>();
         documents.forEach(
                 document ->
-                        whole.add(new Reading(document, ordered, List.of(), List.of(), List.of())));
+                        whole.add(
+                                new Reading(
+                                        document, ordered, List.of(), List.of(), List.of(), null)));
         return whole;
     }
 

@@ -80,9 +80,7 @@ public final class VersionSelection {
     /** A reading as it stands beside all others; only {@code ok} ones keep their rows. */
     static Reading chosen(Reading reading, Map<String, String> superseded) {
         Document document = chosen(reading.document(), superseded);
-        return document.status() == Document.Status.OK
-                ? reading
-                : new Reading(document, List.of(), List.of(), List.of(), List.of());
+        return document.status() == Document.Status.OK ? reading : Reading.of(document);
     }
 
     public static Document withoutText(Document document) {

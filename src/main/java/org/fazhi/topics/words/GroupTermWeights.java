@@ -128,13 +128,13 @@ final class GroupTermWeights {
             return List.of();
         }
         long uses = 0;
-        for (Tuple2<TermScope, ScopeFrequency> tally : tallies) {
-            uses += tally._2().count();
+        for (Tuple2<TermScope, ScopeFrequency> frequency : tallies) {
+            uses += frequency._2().count();
         }
         List<Tuple2<TermScope, ScopeFrequency>> having = new ArrayList<>();
-        for (Tuple2<TermScope, ScopeFrequency> tally : tallies) {
-            if (tally._2().count() >= uses * USES_OF_A_DOMAIN) {
-                having.add(tally);
+        for (Tuple2<TermScope, ScopeFrequency> frequency : tallies) {
+            if (frequency._2().count() >= uses * USES_OF_A_DOMAIN) {
+                having.add(frequency);
             }
         }
         double idf = Math.log((domains + 1.0) / (having.size() + 1.0));

@@ -29,7 +29,8 @@ class ChartSelectionTest {
     private static final Briefing BRIEFING = new Briefing(SETTINGS.briefing());
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 14, 4, 7);
     private static final BookPlan ALL = BRIEFING.plan(DATA).get(0);
-    private static final List<Book> IMAGES = BRIEFING.chartImages(ALL, DATA);
+    private static final List<Book> IMAGES =
+            BRIEFING.chartImages(BRIEFING.slicing(DATA).apply(ALL));
 
     @Test
     void everyChartIsAnImageForPrintAndOneInLines() throws Exception {
@@ -81,7 +82,7 @@ class ChartSelectionTest {
                         .filter(plan -> plan.kind() == BookPlan.Kind.REGION)
                         .findFirst()
                         .orElseThrow();
-        assertThat(BRIEFING.chartImages(district, DATA)).isEmpty();
+        assertThat(BRIEFING.chartImages(BRIEFING.slicing(DATA).apply(district))).isEmpty();
     }
 
     @Test

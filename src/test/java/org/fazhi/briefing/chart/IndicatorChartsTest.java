@@ -183,7 +183,8 @@ class IndicatorChartsTest {
                         .filter(due -> STATED.containsKey(due.regionCode()))
                         .findFirst()
                         .orElseThrow();
-        WrittenBook book = new WrittenBook(briefing.write(plan, data).bytes());
+        WrittenBook book =
+                new WrittenBook(briefing.write(briefing.slicing(data).apply(plan)).bytes());
         double own = STATED.get(plan.regionCode());
         Histogram spread = Histogram.of(List.copyOf(STATED.values()));
         List<Row> classes =

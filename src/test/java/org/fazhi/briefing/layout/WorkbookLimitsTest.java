@@ -23,7 +23,8 @@ class WorkbookLimitsTest {
 
     private static WrittenBook book(WorkbookLimits limits) {
         Briefing briefing = new Briefing(SETTINGS.briefing(), limits);
-        return new WrittenBook(briefing.write(briefing.plan(DATA).get(0), DATA).bytes());
+        return new WrittenBook(
+                briefing.write(briefing.slicing(DATA).apply(briefing.plan(DATA).get(0))).bytes());
     }
 
     @Test

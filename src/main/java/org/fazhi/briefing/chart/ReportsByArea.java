@@ -1,10 +1,11 @@
-package org.fazhi.briefing.content;
+package org.fazhi.briefing.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.corpus.Document;
 

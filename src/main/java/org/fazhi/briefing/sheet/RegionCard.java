@@ -1,12 +1,16 @@
-package org.fazhi.briefing.content;
+package org.fazhi.briefing.sheet;
 
 import java.util.List;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ContentsHeld;
+import org.fazhi.briefing.content.OverviewLine;
+import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.briefing.sheet.ContentsSheet;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.CardTexts;
 
 /** What a region's reports are and what they say, on the cover of its book. */
 public final class RegionCard {
@@ -26,37 +30,41 @@ public final class RegionCard {
 
     private static void card(SheetBuilder builder, BookContext context, Document report) {
         ReportIndex index = context.index();
-        builder.caption(index.name(report) + "报告基本情况");
+        CardTexts texts = context.texts().card();
+        builder.caption(texts.caption().with(index.name(report)));
         pair(
                 builder,
-                "报告名称",
+                texts.title(),
                 report.title() == null ? Absence.NOT_STATED.label() : report.title(),
-                "发布机构",
+                texts.publisher(),
                 report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
         boolean signed = report.published() != null && !BookContext.isPublication(report);
-        Boolean timely = ContentsSheet.onTime(context, report);
+        Boolean timely = context.onTime(report);
         pair(
                 builder,
-                signed ? "落款日期" : "发布日期",
+                signed ? texts.signed() : texts.published(),
                 signed ? BookContext.date(report.published()) : BookContext.published(report),
                 context.dueHeading(),
-                timely == null ? Absence.NOT_STATED.label() : timely ? "是" : "否");
+                timely == null
+                        ? Absence.NOT_STATED.label()
+                        : timely ? texts.timely() : texts.late());
         pair(
                 builder,
-                "内容要素",
-                new ContentsHeld(index, report).label(),
-                "所载数据时段",
+                texts.contents(),
+                new ContentsHeld(index, report).label(context.texts().contents()),
+                texts.period(),
                 report.asOf() == null
-                        ? "未另注明"
-                        : "最晚截至" + BookContext.date(report.asOf()) + "，早于年末");
+                        ? texts.wholeYear()
+                        : texts.partOfYear().with(BookContext.date(report.asOf())));
         pair(
                 builder,
-                "载明数据",
-                index.observations(report).size() + "条",
-                "核实事项",
+                texts.figures(),
+                texts.figureCount().with(index.observations(report).size()),
+                texts.checks(),
                 index.checkIndex().of(report).isEmpty()
-                        ? "无"
-                        : index.checkIndex().of(report).size() + "条，见“" + SheetNames.FIGURES + "”");
+                        ? texts.noChecks()
+                        : texts.checkCount()
+                                .with(index.checkIndex().of(report).size(), SheetNames.FIGURES));
     }
 
     private static void pair(
@@ -78,11 +86,20 @@ public final class RegionCard {
         if (lines.isEmpty()) {
             return;
         }
-        builder.caption("报告要点").head(List.of("事项", "情　况", "依据"), 2, 3, 1);
+        CardTexts texts = context.texts().card();
+        builder.caption(texts.points())
+                .head(
+                        List.of(
+                                texts.matter(),
+                                texts.situation(),
+                                context.texts().heads().evidence()),
+                        2,
+                        3,
+                        1);
         for (OverviewLine line : lines) {
             builder.spread(
                     List.of(
-                            Cell.label(line.topic().isEmpty() ? "其他" : line.topic()),
+                            Cell.label(line.topic().isEmpty() ? texts.otherMatter() : line.topic()),
                             Cell.text(line.sentence(), line.sources()),
                             line.way()),
                     2,

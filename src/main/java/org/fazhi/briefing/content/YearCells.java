@@ -1,0 +1,64 @@
+package org.fazhi.briefing.content;
+
+import java.util.List;
+import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/** What stands beside a region's own figures of two years. */
+public final class YearCells {
+    private YearCells() {}
+
+    /** The difference of the figures; — where both are not stated. */
+    public static Cell change(BookContext context, String code, Indicator indicator) {
+        YearOnYear row = context.comparison().years(code, indicator.id());
+        if (row == null) {
+            return Cell.centred("—");
+        }
+        if (!settled(context, code, indicator)) {
+            return unsettled();
+        }
+        if (row.change() == null) {
+            return Cell.centred(context.texts().yearFigures().uncompared());
+        }
+        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        double value = FigureNumberFormat.in(unit, row.change());
+        return new Cell.Numeric(value, FigureNumberFormat.change(value, unit), List.of(), null);
+    }
+
+    /** The rate of growth; — where it is not reckoned. */
+    public static Cell growth(BookContext context, String code, Indicator indicator) {
+        if (!settled(context, code, indicator)) {
+            return unsettled();
+        }
+        YearOnYear row = context.comparison().years(code, indicator.id());
+        return row.changeRate() == null
+                ? Cell.centred("—")
+                : new Cell.Numeric(row.changeRate(), FigureNumberFormat.growth(), List.of(), null);
+    }
+
+    /** What makes the comparison of two years doubtful. */
+    public static Cell doubt(BookContext context, String code, Indicator indicator) {
+        YearOnYear row = context.comparison().years(code, indicator.id());
+        return row == null || row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt());
+    }
+
+    /** Marks last year's figure where the definition has changed since. */
+    static Cell unlessBroken(BookContext context, String code, Indicator indicator, Cell before) {
+        YearOnYear years = context.comparison().years(code, indicator.id());
+        return years != null && years.change() == null && before instanceof Cell.Numeric figure
+                ? new Cell.Numeric(
+                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
+                : before;
+    }
+
+    private static boolean settled(BookContext context, String code, Indicator indicator) {
+        return FigureCells.own(context, code, indicator) instanceof Cell.Numeric
+                && FigureCells.lastYear(context, code, indicator) instanceof Cell.Numeric;
+    }
+
+    private static Cell unsettled() {
+        return new Cell.Absent(Absence.TO_VERIFY, List.of());
+    }
+}

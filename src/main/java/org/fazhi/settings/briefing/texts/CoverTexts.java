@@ -1,0 +1,61 @@
+package org.fazhi.settings.briefing.texts;
+
+import org.fazhi.settings.conf.Phrase;
+import org.fazhi.settings.conf.Phrase.Places;
+
+/** 封面目录. */
+public record CoverTexts(
+        @Places("issuer") Phrase issuer,
+        Numbers numbers,
+        String contents,
+        About about,
+        Provinces provinces,
+        String note,
+        String provinceNote,
+        String noYears,
+        @Places("state") Phrase settled,
+        String legend) {
+    /** The corpus in numbers. */
+    public record Numbers(
+            String reports,
+            String governments,
+            String provinces,
+            String figures,
+            String findings,
+            String honours,
+            String doubts,
+            String others) {}
+
+    /** What each sheet holds. */
+    public record About(
+            String overview,
+            String figures,
+            String edition,
+            String districts,
+            String strengths,
+            String strengthsByProvince,
+            String shortcomings,
+            String fieldsByProvince,
+            String naturesByProvince,
+            String answers,
+            String indicators,
+            String yearFigures,
+            String yearPoints,
+            String contents,
+            String similarTexts,
+            String checks,
+            String keywords,
+            String allFigures,
+            String evidence,
+            String definitions) {}
+
+    /** The same where provinces are the rows and a sheet holds something else. */
+    public record Provinces(
+            String districts,
+            String strengths,
+            String shortcomings,
+            String indicators,
+            String yearFigures,
+            String yearPoints,
+            String contents) {}
+}
