@@ -77,7 +77,7 @@ public final class BriefingStage {
                 JvmCache.briefing(settings.files()),
                 JvmCache.places(settings.reading()),
                 settings.reading(),
-                run,
+                run.laidOutBy(settings.briefing().hash()),
                 state,
                 books);
     }
