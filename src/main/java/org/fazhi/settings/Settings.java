@@ -1,9 +1,13 @@
 package org.fazhi.settings;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.SettingsException;
+import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +57,17 @@ public record Settings(
                 reading,
                 analysis,
                 BriefingSettings.parse(files, reading, analysis.comparison()));
+    }
+
+    /**
+     * Which settings these are. What people have settled about figures is put into readings that
+     * are there: it is of the second layer.
+     */
+    public SettingsHash hash() {
+        Map<String, byte[]> analysed = new TreeMap<>(analysis.files().all());
+        analysed.put(
+                Corrections.FILE,
+                reading.corrections().ofFigures().getBytes(StandardCharsets.UTF_8));
+        return new SettingsHash(reading.hash(), new ConfFiles(analysed).hash(), briefing.hash());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.fazhi.settings.SettingsHash;
 
 /**
  * One run of the job, recorded last: a run without its row never happened.
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
  * @param started when
  * @param finished when
  * @param version of the program
- * @param settingsHash of what readings depend on, a dot, and that of all files of {@code conf/} and
- *     the gazetteer
+ * @param settingsHash of the settings, see {@link SettingsHash}
  * @param input the input path
  * @param files files found
  * @param added reports read for the first time
@@ -63,7 +63,12 @@ public record Run(
 
     /** The hash of the settings that readings depend on. */
     public String readingHash() {
-        return settingsHash.replaceFirst("\\..*", "");
+        return SettingsHash.of(settingsHash).reading();
+    }
+
+    /** Whether the same tables follow from the settings of both. */
+    public boolean hasTheDefinitionsOf(Run other) {
+        return SettingsHash.of(settingsHash).givesTheTablesOf(SettingsHash.of(other.settingsHash));
     }
 
     /** Whether the tables were written by this run. */
@@ -79,6 +84,24 @@ public record Run(
                 time,
                 version,
                 settingsHash,
+                input,
+                files,
+                added,
+                changed,
+                removed,
+                unchanged,
+                quarantined,
+                status);
+    }
+
+    /** The same run, with its books laid out by other settings. */
+    public Run laidOutBy(String briefing) {
+        return new Run(
+                runId,
+                started,
+                finished,
+                version,
+                SettingsHash.of(settingsHash).with(briefing).toString(),
                 input,
                 files,
                 added,

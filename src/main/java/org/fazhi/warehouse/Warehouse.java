@@ -111,7 +111,9 @@ public final class Warehouse {
                 .toArray(Column[]::new);
     }
 
-    /** Whether a run that was not completed has made the table from the same work. */
+    /**
+     * Whether the last run, or one that was not completed, has made the table from the same work.
+     */
     public boolean holds(Table<?> table, String work) {
         return made(table, work).isPresent();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.job.publish.FolderOrigin;
 import org.fazhi.job.publish.RunCounts;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.warehouse.Run;
@@ -52,7 +53,7 @@ class SummaryTextTest {
                 9,
                 List.of("2023/a.txt"),
                 List.of(),
-                Map.of("2023", "20240201T000000000Z"),
+                Map.of("2023", new FolderOrigin("20240201T000000000Z", "")),
                 Map.of(),
                 Map.of());
     }

@@ -153,8 +153,8 @@ class InterruptedRunTest {
 
         // One of them is gone: under other settings it is known from what was staged alone.
         Files.delete(SmallReports.file(input, 1, 2023));
-        String topics = new String(ProjectFiles.conf().all().get("topics.yaml"), UTF_8);
-        ConfFiles other = ProjectFiles.conf("topics.yaml", topics + "\n# changed\n");
+        String pages = new String(ProjectFiles.conf().all().get("pages.yaml"), UTF_8);
+        ConfFiles other = ProjectFiles.conf("pages.yaml", pages + "\n# changed\n");
         RunSummary after = place.run(input, other, Progress.SILENT);
         assertThat(after.run().status()).isEqualTo(Run.COMPLETE);
         assertThat(after.read()).isOne();

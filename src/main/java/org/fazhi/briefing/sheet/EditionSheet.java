@@ -127,7 +127,7 @@ public final class EditionSheet {
                 Pair.of(
                         said.settings(),
                         "—",
-                        run.settingsHash().equals(latest.settingsHash())
+                        run.hasTheDefinitionsOf(latest)
                                 ? said.settingsSame()
                                 : said.settingsChanged()),
                 Pair.of(
@@ -286,8 +286,7 @@ public final class EditionSheet {
         Run run = last.index().data().run();
         Run latest = context.index().data().run();
         builder.note(context.large() ? texts.provinceNote() : texts.note()).note(texts.causeNote());
-        if (!run.settingsHash().equals(latest.settingsHash())
-                || !run.version().equals(latest.version())) {
+        if (!run.hasTheDefinitionsOf(latest) || !run.version().equals(latest.version())) {
             builder.note(texts.settingsNote());
         }
     }

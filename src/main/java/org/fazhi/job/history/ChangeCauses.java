@@ -65,7 +65,7 @@ final class ChangeCauses {
         if (otherwiseSettled(was, is)) {
             return ChangeCause.CORRECTION;
         }
-        boolean settings = !before.settingsHash().equals(after.settingsHash());
+        boolean settings = !before.hasTheDefinitionsOf(after);
         boolean program = !before.version().equals(after.version());
         if (settings && program) {
             return ChangeCause.SETTINGS_OR_PROGRAM;

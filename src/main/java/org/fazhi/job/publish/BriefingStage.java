@@ -71,7 +71,7 @@ public final class BriefingStage {
                 warehouse,
                 JvmCache.places(settings.reading()),
                 settings.reading(),
-                run,
+                run.laidOutBy(settings.briefing().hash()),
                 state,
                 books);
     }

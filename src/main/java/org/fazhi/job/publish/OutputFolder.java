@@ -155,23 +155,23 @@ public final class OutputFolder {
     }
 
     /**
-     * The folders of an edition, and which run's tables each was made from.
+     * The folders of an edition, and what each was made from.
      *
      * @param written those that were written now
-     * @param tablesRun the run they were made from
+     * @param origin what they were made from
      * @param beside whether those of the last edition stay beside them
      */
-    public Map<String, String> folders(List<String> written, String tablesRun, boolean beside)
-            throws IOException {
-        Map<String, String> folders = new TreeMap<>();
+    public Map<String, FolderOrigin> folders(
+            List<String> written, FolderOrigin origin, boolean beside) throws IOException {
+        Map<String, FolderOrigin> folders = new TreeMap<>();
         if (beside) {
-            for (Map.Entry<String, String> last : lastFolders().entrySet()) {
+            for (Map.Entry<String, FolderOrigin> last : lastFolders().entrySet()) {
                 if (holds(List.of(last.getKey()))) {
                     folders.put(last.getKey(), last.getValue());
                 }
             }
         }
-        written.forEach(folder -> folders.put(folder, tablesRun));
+        written.forEach(folder -> folders.put(folder, origin));
         return folders;
     }
 
@@ -190,7 +190,8 @@ public final class OutputFolder {
      */
     public Optional<List<String>> places(Document report, String id, String tablesRun)
             throws IOException {
-        if (!tablesRun.equals(lastFolders().get(String.valueOf(report.reportYear())))) {
+        FolderOrigin folder = lastFolders().get(String.valueOf(report.reportYear()));
+        if (folder == null || !tablesRun.equals(folder.tablesRun())) {
             return Optional.empty();
         }
         List<String> places = new ArrayList<>();
@@ -205,7 +206,7 @@ public final class OutputFolder {
         return Optional.of(places);
     }
 
-    private Map<String, String> lastFolders() throws IOException {
+    private Map<String, FolderOrigin> lastFolders() throws IOException {
         return lastRecord().map(RunRecord::read).map(RunRecord.Published::folders).orElse(Map.of());
     }
 

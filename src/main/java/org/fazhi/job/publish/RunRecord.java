@@ -51,6 +51,7 @@ public final class RunRecord {
         record.put("workbooks", summary.workbooks());
         record.put("folders", summary.newFolders());
         record.put("older_folders", summary.olderFolders());
+        record.put("layouts", summary.layouts());
         record.put("input", run.input());
         record.put("settings_hash", run.settingsHash());
         record.put("versions", summary.versions());
@@ -78,12 +79,25 @@ public final class RunRecord {
             List<String> workbooks = new ArrayList<>();
             json.path("workbooks").forEach(book -> workbooks.add(book.asText()));
             String tablesRun = json.path("tables_run_id").asText("");
-            Map<String, String> folders = new TreeMap<>();
-            json.path("folders").forEach(folder -> folders.put(folder.asText(), tablesRun));
+            JsonNode layouts = json.path("layouts");
+            Map<String, FolderOrigin> folders = new TreeMap<>();
+            json.path("folders")
+                    .forEach(
+                            folder ->
+                                    folders.put(
+                                            folder.asText(),
+                                            new FolderOrigin(
+                                                    tablesRun,
+                                                    layouts.path(folder.asText()).asText(""))));
             json.path("older_folders")
                     .fields()
                     .forEachRemaining(
-                            folder -> folders.put(folder.getKey(), folder.getValue().asText()));
+                            folder ->
+                                    folders.put(
+                                            folder.getKey(),
+                                            new FolderOrigin(
+                                                    folder.getValue().asText(),
+                                                    layouts.path(folder.getKey()).asText(""))));
             return new Published(
                     tablesRun,
                     new RunCounts(
@@ -110,18 +124,18 @@ public final class RunRecord {
      * @param counts how much they know
      * @param quarantined path and reason of the files set aside
      * @param workbooks the books of the whole corpus, as full paths
-     * @param folders the folders of the output that hold it, and the run each was made from: an
-     *     older one where the briefings were limited to another year
+     * @param folders the folders of the output that hold it, and what each was made from: an older
+     *     run where the briefings were limited to another year
      */
     public record Published(
             String tablesRun,
             RunCounts counts,
             Map<String, String> quarantined,
             List<String> workbooks,
-            Map<String, String> folders) {
-        /** Whether folders are there that were made from these very tables. */
-        public boolean has(Collection<String> wanted) {
-            return wanted.stream().allMatch(folder -> tablesRun.equals(folders.get(folder)));
+            Map<String, FolderOrigin> folders) {
+        /** Whether folders are there that were made from the very same. */
+        public boolean has(Collection<String> wanted, FolderOrigin origin) {
+            return wanted.stream().allMatch(folder -> origin.equals(folders.get(folder)));
         }
     }
 }

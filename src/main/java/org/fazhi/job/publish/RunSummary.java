@@ -17,8 +17,8 @@ import org.fazhi.warehouse.Run;
  *     are others
  * @param changing files that were being changed and wait for the next run
  * @param workbooks the books of the whole corpus, one a year, as full paths
- * @param folders the folders of the output that hold the edition, one a year, and the run whose
- *     tables each was made from: an older one where the briefings were limited to another year
+ * @param folders the folders of the output that hold the edition, one a year, and what each was
+ *     made from: an older run where the briefings were limited to another year
  * @param seconds seconds a stage, in order
  * @param versions of the program and of what it stands on
  */
@@ -30,7 +30,7 @@ public record RunSummary(
         long read,
         List<String> changing,
         List<String> workbooks,
-        Map<String, String> folders,
+        Map<String, FolderOrigin> folders,
         Map<String, Double> seconds,
         Map<String, String> versions) {
     /** The folders that were made from the current tables. */
@@ -40,9 +40,17 @@ public record RunSummary(
 
     /** The folders that an older run has left, and that run. */
     public Map<String, String> olderFolders() {
-        Map<String, String> older = new TreeMap<>(folders);
+        Map<String, String> older = new TreeMap<>();
+        folders.forEach((folder, origin) -> older.put(folder, origin.tablesRun()));
         older.values().removeIf(tablesRun::equals);
         return older;
+    }
+
+    /** The folders, and the hash of the settings that the books of each were laid out by. */
+    Map<String, String> layouts() {
+        Map<String, String> layouts = new TreeMap<>();
+        folders.forEach((folder, origin) -> layouts.put(folder, origin.briefing()));
+        return layouts;
     }
 
     /** How many files are gone from the input while their reports stay in the tables. */

@@ -15,6 +15,7 @@ import org.fazhi.job.env.Stages;
 import org.fazhi.job.env.WarehouseHeldException;
 import org.fazhi.job.publish.BookWriting;
 import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.job.publish.FolderOrigin;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
 import org.fazhi.job.publish.RunCounts;
@@ -72,6 +73,7 @@ public final class BriefJob {
                                 settings.files(),
                                 output));
         noteWhatIsOther(run);
+        FolderOrigin origin = new FolderOrigin(run.runId(), settings.briefing().hash());
         try {
             output.discard(); // What a killed one has left.
             BriefingStage.Written written =
@@ -87,7 +89,7 @@ public final class BriefJob {
                             0,
                             List.of(),
                             written.books().stream().map(output::place).toList(),
-                            output.folders(written.folders(), run.runId(), year != null),
+                            output.folders(written.folders(), origin, year != null),
                             stages.seconds(),
                             ProgramVersion.current().standsOn(session.version()));
             output.publication()
@@ -102,7 +104,7 @@ public final class BriefJob {
 
     /** The books are those of then where settings and program are those of then. */
     private void noteWhatIsOther(Run run) {
-        if (!run.settingsHash().endsWith("." + settings.files().hash())) {
+        if (!run.settingsHash().equals(settings.hash().toString())) {
             stages.note("the settings are not those of run " + run.runId());
         }
         if (!run.version().equals(ProgramVersion.current().program())) {

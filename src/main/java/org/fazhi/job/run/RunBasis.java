@@ -4,32 +4,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.read.UnreadableFile;
+import org.fazhi.job.update.TableWorks;
+import org.fazhi.settings.Settings;
+import org.fazhi.settings.SettingsHash;
 import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.ReadingJson;
 import org.fazhi.warehouse.Run;
 
 /**
- * What the tables of a run follow from beside its files.
+ * What a run follows from beside its files.
  *
- * @param settings the part that readings depend on, a dot, and the hash of everything
+ * @param settings layer by layer
  * @param program its version
  */
-record RunBasis(String settings, String program) {
-    /** Whether a run had the same. */
-    boolean isOf(Run run) {
-        return run.settingsHash().equals(settings) && run.version().equals(program);
+record RunBasis(Settings settings, String program) {
+    /** The settings' hash, as the run records it. */
+    String settingsHash() {
+        return settings.hash().toString();
     }
 
-    /**
-     * Names all that the tables follow from: the same name, the same rows.
-     *
-     * @param after the run before; null where there is none
-     */
-    String work(String after, List<InputFile> files, List<Document> documents) {
+    /** Whether the tables of a run follow from the same, so that the same files give the same. */
+    boolean isOf(Run run) {
+        return SettingsHash.of(run.settingsHash()).givesTheTablesOf(settings.hash())
+                && run.version().equals(program);
+    }
+
+    /** Names what the tables are made from. */
+    TableWorks works(List<InputFile> files, List<Document> documents) {
         StringBuilder from = new StringBuilder();
-        from.append(settings).append(program).append(after);
+        from.append(settings.reading().hash()).append(program);
         files.stream().map(ReadingJson::json).sorted().forEach(from::append);
         documents.stream().map(ReadingJson::json).forEach(from::append);
-        return UnreadableFile.sha256(from.toString().getBytes(StandardCharsets.UTF_8));
+        String texts = name(from.toString());
+        String reports = name(texts + settings.reading().corrections().ofFigures());
+        return new TableWorks(
+                reports,
+                name(texts + settings.analysis().topicsHash()),
+                name(reports + settings.analysis().comparisonHash()));
+    }
+
+    private static String name(String from) {
+        return UnreadableFile.sha256(from.getBytes(StandardCharsets.UTF_8));
     }
 }

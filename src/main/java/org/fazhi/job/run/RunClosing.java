@@ -11,6 +11,7 @@ import org.fazhi.job.env.ProgramVersion;
 import org.fazhi.job.env.RunLock;
 import org.fazhi.job.env.Stages;
 import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.job.publish.FolderOrigin;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.RunCounts;
 import org.fazhi.job.publish.RunRecord;
@@ -36,6 +37,7 @@ final class RunClosing {
     private final Warehouse warehouse;
     private final RunLock lock;
     private final Function<Run, BriefingStage> briefings;
+    private final String layout;
     private final OutputFolder output;
     private final Stages stages;
     private final Integer year;
@@ -44,6 +46,7 @@ final class RunClosing {
     /**
      * @param lock asked before the run is recorded
      * @param briefings writes the books of a run's tables
+     * @param layout the hash of the settings that the books are laid out by
      * @param year the year the briefings are limited to, or null
      * @param read what was read
      */
@@ -52,6 +55,7 @@ final class RunClosing {
             Warehouse warehouse,
             RunLock lock,
             Function<Run, BriefingStage> briefings,
+            String layout,
             OutputFolder output,
             Stages stages,
             Integer year,
@@ -60,6 +64,7 @@ final class RunClosing {
         this.warehouse = warehouse;
         this.lock = lock;
         this.briefings = briefings;
+        this.layout = layout;
         this.output = output;
         this.stages = stages;
         this.year = year;
@@ -76,13 +81,13 @@ final class RunClosing {
                         counts,
                         quarantined,
                         written.books().stream().map(output::place).toList(),
-                        output.folders(written.folders(), run.runId(), year != null));
+                        output.folders(written.folders(), origin(run), year != null));
         return publish(run, published);
     }
 
     /**
      * A run that found nothing new: the tables stay; the briefings are written only where they are
-     * missing.
+     * missing or were laid out by other settings.
      *
      * @param run its row
      * @param tables the run that wrote the tables
@@ -99,14 +104,18 @@ final class RunClosing {
                         RunCounts.of(warehouse, tables.runId()),
                         Quarantine.of(VersionSelection.stored(warehouse, tables.runId())),
                         written.books().stream().map(output::place).toList(),
-                        output.folders(written.folders(), tables.runId(), year != null));
+                        output.folders(written.folders(), origin(tables), year != null));
         return publish(run, now);
+    }
+
+    private FolderOrigin origin(Run tables) {
+        return new FolderOrigin(tables.runId(), layout);
     }
 
     /** Whether all that the record names, and all that is wanted now, is really there. */
     private boolean holds(RunRecord.Published there, Run tables) throws IOException {
         Set<String> years = Set.copyOf(briefings.apply(tables).folders(year));
-        return there.has(years)
+        return there.has(years, origin(tables))
                 && output.holds(there.folders().keySet())
                 && output.holds(there.workbooks());
     }

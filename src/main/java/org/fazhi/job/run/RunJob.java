@@ -33,6 +33,7 @@ import org.fazhi.job.update.FileChanges;
 import org.fazhi.job.update.InputFiles;
 import org.fazhi.job.update.OpenedWarehouse;
 import org.fazhi.job.update.ReportUpdate;
+import org.fazhi.job.update.TableWorks;
 import org.fazhi.job.update.TableWriting;
 import org.fazhi.job.update.TablesStage;
 import org.fazhi.job.update.UpdatePlan;
@@ -75,10 +76,7 @@ public final class RunJob {
         this.hadoop = session.sparkContext().hadoopConfiguration();
         this.settings = settings;
         this.options = options;
-        this.basis =
-                new RunBasis(
-                        settings.reading().hash() + "." + settings.files().hash(),
-                        version.program());
+        this.basis = new RunBasis(settings, version.program());
         this.stages = new Stages(progress);
         this.metrics = RunMetrics.register(session.sparkContext());
     }
@@ -171,6 +169,7 @@ public final class RunJob {
                         warehouse,
                         lock,
                         run -> briefings(warehouse, output, run),
+                        settings.briefing().hash(),
                         output,
                         stages,
                         options.year(),
@@ -236,7 +235,9 @@ public final class RunJob {
                 new TableWriting.Target(
                         runId,
                         after,
-                        options.full() ? runId : basis.work(after, files, update.documents()),
+                        options.full()
+                                ? TableWorks.anew(runId)
+                                : basis.works(files, update.documents()),
                         ReadingStage.filesFor(update.documents().size()));
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
             List<TopicTerm> topicsBefore =
@@ -259,7 +260,7 @@ public final class RunJob {
                 started,
                 started,
                 basis.program(),
-                basis.settings(),
+                basis.settingsHash(),
                 options.input(),
                 found,
                 changes.added(),

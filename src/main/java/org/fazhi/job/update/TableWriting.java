@@ -20,8 +20,8 @@ import org.fazhi.warehouse.Warehouse;
 
 /**
  * Writes tables in the background while the next ones are computed, tags each for its run, and
- * makes sure of its keys. The first that fails ends the run when it is waited for. What a run that
- * failed has made of the same work is taken as it is.
+ * makes sure of its keys. The first that fails ends the run when it is waited for. What is there of
+ * the same work, of the run before or of one that failed, is taken as it is.
  */
 public final class TableWriting implements AutoCloseable {
     private static final int AT_ONCE = 2;
@@ -45,12 +45,12 @@ public final class TableWriting implements AutoCloseable {
      *
      * @param runId the run that the tables are tagged with
      * @param after the run that readers see so far, or null
-     * @param work names what the tables are made from
+     * @param works names what each table is made from
      * @param files how many files a table of all reports gets
      */
-    public record Target(String runId, String after, String work, int files) {
-        Revision whole() {
-            return Revision.whole(after, work);
+    public record Target(String runId, String after, TableWorks works, int files) {
+        Revision whole(Table<?> table) {
+            return Revision.whole(after, works.of(table));
         }
     }
 
@@ -64,9 +64,9 @@ public final class TableWriting implements AutoCloseable {
         this.target = target;
     }
 
-    /** Whether all of these tables were made already by a run that failed later. */
+    /** Whether all of these tables were made already, by the run before or one that failed. */
     boolean done(List<? extends Table<?>> tables) {
-        return tables.stream().allMatch(table -> warehouse.holds(table, target.work()));
+        return tables.stream().allMatch(table -> warehouse.holds(table, target.works().of(table)));
     }
 
     /** Rows that belong to reports. */
@@ -78,7 +78,8 @@ public final class TableWriting implements AutoCloseable {
                                 table,
                                 update.ofYears(table, rows),
                                 target.files(),
-                                new Revision(target.after(), target.work(), update.years())));
+                                new Revision(
+                                        target.after(), target.works().of(table), update.years())));
     }
 
     /** Rows that Spark holds, each with its year beside it where the table wants that. */
@@ -90,7 +91,7 @@ public final class TableWriting implements AutoCloseable {
                                 table,
                                 warehouse.frame(table, rows),
                                 target.files(),
-                                target.whole()));
+                                target.whole(table)));
     }
 
     /** Rows that Spark holds. */
@@ -100,7 +101,7 @@ public final class TableWriting implements AutoCloseable {
 
     /** Rows that the driver holds. */
     <R extends Record> void rows(Table<R> table, List<R> rows) {
-        write(table, () -> warehouse.replace(table, rows, target.whole()));
+        write(table, () -> warehouse.replace(table, rows, target.whole(table)));
     }
 
     /** A table that is {@link #done}. */
@@ -117,11 +118,11 @@ public final class TableWriting implements AutoCloseable {
                 () -> {
                     SparkSession.setActiveSession(session);
                     lock.requireHeld();
-                    if (!warehouse.holds(table, target.work())) {
+                    if (!warehouse.holds(table, target.works().of(table))) {
                         work.run();
                         lock.requireHeld();
                     }
-                    warehouse.tag(table, target.work(), target.runId());
+                    warehouse.tag(table, target.works().of(table), target.runId());
                     TableKeys.requireUnique(warehouse, table, target.runId(), target.files());
                     return null;
                 };

@@ -21,33 +21,11 @@ import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.WarehouseTables;
 
 /**
- * Writes the tables of a run: those of reports, and what follows from all reports together. What a
- * run that failed has written of the same work is neither computed nor written again.
+ * Writes the tables of a run: those of reports, and what follows from all reports together. What is
+ * there of the same work, of the run before or of one that failed, is neither computed nor written
+ * again.
  */
 public final class TablesStage {
-    private static final List<Table<? extends Record>> OF_TOPICS =
-            List.of(
-                    WarehouseTables.TERMS,
-                    WarehouseTables.TOPICS,
-                    WarehouseTables.SECTION_TOPICS,
-                    WarehouseTables.ANALYST_FILES);
-
-    /** Checks are of reports and of regions; they are there when the regions are compared. */
-    private static final List<Table<? extends Record>> OF_REGIONS =
-            List.of(
-                    WarehouseTables.CHECKS,
-                    WarehouseTables.REGION_INDICATORS,
-                    WarehouseTables.YEAR_ON_YEAR,
-                    WarehouseTables.PEERS,
-                    WarehouseTables.RECURRENCES,
-                    WarehouseTables.PROMISES,
-                    WarehouseTables.COPIED_PASSAGES,
-                    WarehouseTables.ROSTER,
-                    WarehouseTables.COVERAGE,
-                    WarehouseTables.THEME_COUNTS,
-                    WarehouseTables.PEER_SPREADS,
-                    WarehouseTables.HIGHLIGHTS);
-
     private final SparkSession session;
     private final JavaSparkContext spark;
     private final ReadingSettings reading;
@@ -78,8 +56,8 @@ public final class TablesStage {
     public void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore)
             throws IOException {
         ReportTables tables = stages.run("taking up reports", 0, () -> ofReports(update, files));
-        unlessDone("finding topics", OF_TOPICS, () -> topics(tables, topicsBefore));
-        unlessDone("comparing regions", OF_REGIONS, () -> regions(update, tables));
+        unlessDone("finding topics", TableWorks.OF_TOPICS, () -> topics(tables, topicsBefore));
+        unlessDone("comparing regions", TableWorks.OF_REGIONS, () -> regions(update, tables));
         stages.run("writing tables", writing::await);
     }
 

@@ -58,17 +58,12 @@ public record AnalysisSettings(
                 ComparisonSettings.parse(files, indicators));
     }
 
-    /** What follows from the readings depends on this, beside them. */
-    public String hash() {
-        return files.hash();
-    }
-
-    /** The part of {@link #hash()} on which keywords and topics depend. */
+    /** What keywords and topics depend on, beside the readings. */
     public String topicsHash() {
         return files.only(OF_TOPICS).hash();
     }
 
-    /** The part of {@link #hash()} on which the comparison of regions and years depends. */
+    /** What the comparison of regions and years depends on, beside the readings. */
     public String comparisonHash() {
         return files.only(OF_COMPARISON).hash();
     }

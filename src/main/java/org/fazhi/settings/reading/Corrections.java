@@ -168,6 +168,15 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
                 || sourcePath.endsWith("/" + target);
     }
 
+    /**
+     * The rows about figures alone, which are applied to readings: the same text, the same rows.
+     */
+    public String ofFigures() {
+        StringBuilder rows = new StringBuilder();
+        figures.forEach(row -> rows.append(row).append('\n'));
+        return rows.toString();
+    }
+
     /** The rows about reports alone, as a reading depends on them: the same text, the same rows. */
     public String ofReports() {
         StringBuilder rows = new StringBuilder();

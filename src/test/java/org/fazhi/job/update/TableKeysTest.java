@@ -59,7 +59,8 @@ class TableKeysTest {
         SparkSession session = LocalSpark.newSession();
         String place = folder.resolve("warehouse").toString();
         Warehouse warehouse = Sessions.warehouse(session, place);
-        TableWriting.Target target = new TableWriting.Target(RUN, null, "work", files);
+        TableWriting.Target target =
+                new TableWriting.Target(RUN, null, TableWorks.anew(RUN), files);
         try (RunLock lock =
                         RunLock.take(
                                 place,
