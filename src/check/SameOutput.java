@@ -30,8 +30,8 @@ final class SameOutput {
     private SameOutput() {}
 
     public static void main(String[] folders) throws IOException {
-        Map<String, byte[]> before = parts(Path.of(folders[0]));
-        Map<String, byte[]> now = parts(Path.of(folders[1]));
+        Map<String, byte[]> before = parts(Path.of(folders[0]).toRealPath());
+        Map<String, byte[]> now = parts(Path.of(folders[1]).toRealPath());
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
         int different = 0;
