@@ -75,8 +75,8 @@ class WhatRunsAgainTest {
     @TempDir private static Path folder;
 
     private final Map<String, byte[]> files = new TreeMap<>(ProjectFiles.conf().all());
-    private final Path input = folder.resolve("input");
-    private final RunFolder place = new RunFolder(folder.resolve("out"));
+    private Path input;
+    private RunFolder place;
 
     private record Row(String file, String added, Set<String> again) {
         @Override
@@ -96,6 +96,8 @@ class WhatRunsAgainTest {
 
     @BeforeAll
     void aRun() throws IOException {
+        input = folder.resolve("input");
+        place = new RunFolder(folder.resolve("out"));
         SmallReports.write(input, 0, 2023, 1);
         SmallReports.write(input, 1, 2023, 2);
         assertThat(again(run())).containsExactly("books", "read", "regions", "topics");
