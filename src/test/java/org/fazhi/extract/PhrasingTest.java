@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A row is a sentence, each figure in 【】, and for each figure the indicator it counts for, - for
  * none, or ?id where both are right. Read for the first time, indicators had 60.9 % recall and 89.1
- * % precision over the first half of the rows; what was wrong has been mended since.
+ * % precision over the first half of the rows; what was wrong has been mended since. What still is
+ * stands by name in {@code misread/wordings.tsv}, so that no indicator hides behind the others.
  */
 class PhrasingTest {
     private static final Path PHRASES = Path.of("src/test/resources/phrases");
@@ -35,6 +38,7 @@ class PhrasingTest {
 
     private final Ratio recall = new Ratio();
     private final Ratio precision = new Ratio();
+    private final Map<String, Ratio> byIndicator = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     @Test
@@ -45,9 +49,16 @@ class PhrasingTest {
             }
         }
         System.out.println("wordings: indicators recall " + recall + "  precision " + precision);
+        byIndicator.forEach(
+                (indicator, ratio) -> {
+                    if (ratio.percent() < 100) {
+                        System.out.println("  " + indicator + " " + ratio);
+                    }
+                });
         wrong.forEach(System.out::println);
         assertThat(recall.percent()).as("recall " + recall).isGreaterThanOrEqualTo(92);
         assertThat(precision.percent()).as("precision " + precision).isGreaterThanOrEqualTo(97);
+        KnownMisreadings.hold("wordings.tsv", wrong);
     }
 
     /** Somebody who adds an indicator writes how reports state it, and what only looks like it. */
@@ -95,15 +106,17 @@ class PhrasingTest {
         } else if (!label.equals("-")) {
             boolean hit = found.remove(label);
             recall.count(hit);
+            byIndicator.computeIfAbsent(label, key -> new Ratio()).count(hit);
             if (hit) {
                 precision.count(true);
             } else {
-                wrong.add("  missed " + label + ": " + figure + " in " + sentence);
+                wrong.add(String.join("\t", label, "missed", figure, sentence));
             }
         }
         for (String indicator : found) {
             precision.count(false);
-            wrong.add("  " + indicator + ", not " + label + ": " + figure + " in " + sentence);
+            byIndicator.computeIfAbsent(indicator, key -> new Ratio()).count(false);
+            wrong.add(String.join("\t", indicator, "not " + label, figure, sentence));
         }
     }
 

@@ -42,15 +42,17 @@ public final class YearFiguresSheet {
     public static Optional<Sheet> build(BookContext context) {
         YearFiguresSheet sheet = new YearFiguresSheet(context);
         List<Line> lines = sheet.lines();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(sheet.sheet(lines));
+        // The table has its number in every book, whether or not it has rows.
+        String caption = context.table(sheet.texts.caption());
+        return lines.isEmpty() ? Optional.empty() : Optional.of(sheet.sheet(lines, caption));
     }
 
-    private Sheet sheet(List<Line> lines) {
+    private Sheet sheet(List<Line> lines, String caption) {
         List<Column<Line>> columns = columns();
         SheetBuilder builder = context.sheet(SheetNames.YEAR_FIGURES, columns);
         builder.title(texts.title())
                 .unit(context.order())
-                .caption(context.table(texts.caption()))
+                .caption(caption)
                 .head(columns)
                 .rows(columns, lines);
         notes(builder);
