@@ -173,7 +173,6 @@ class PeersTest {
                 .allMatch(row -> row.reporting() == 9)
                 .extracting(PeerSpread::begin, PeerSpread::end, PeerSpread::districts)
                 .containsExactly(
-                        tuple(0.0, 10.0, 0),
                         tuple(10.0, 20.0, 1),
                         tuple(20.0, 30.0, 1),
                         tuple(30.0, 40.0, 1),
