@@ -32,7 +32,8 @@ final class TableStates {
         return "snapshot-property." + MADE_FROM;
     }
 
-    private Optional<Snapshot> of(String ref) {
+    /** The state that a tag or a branch names. */
+    Optional<Snapshot> of(String ref) {
         SnapshotRef found = table.refs().get(ref);
         return Optional.ofNullable(found).map(at -> table.snapshot(at.snapshotId()));
     }

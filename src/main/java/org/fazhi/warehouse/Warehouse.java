@@ -35,8 +35,6 @@ public final class Warehouse {
     /** The namespace of all tables in it. */
     public static final String NAMESPACE = "reports";
 
-    private static final String ROWS = "rows_of_a_key";
-
     private final SparkSession spark;
     private final CatalogTables tables;
     private final TableWriter writer;
@@ -179,23 +177,16 @@ public final class Warehouse {
     /**
      * A key that several rows of a run's table have; empty where each row has its own.
      *
-     * @param files how many files the table was given: what fits one is not sent about
-     * @return the columns of the key, and the number of rows that have it
+     * @param files how many files the table was given
      */
-    public Optional<Row> repeatedKey(Table<?> table, String runId, int files) {
-        return rows(table, runId)
-                .map(rows -> files <= 1 ? rows.coalesce(1) : rows)
-                .map(
-                        rows ->
-                                rows.groupBy(
-                                                table.key().stream()
-                                                        .map(functions::col)
-                                                        .toArray(Column[]::new))
-                                        .agg(functions.count(functions.lit(1)).as(ROWS))
-                                        .filter(functions.col(ROWS).gt(1))
-                                        .limit(1)
-                                        .collectAsList())
-                .flatMap(repeated -> repeated.stream().findFirst());
+    public Optional<RepeatedKey> repeatedKey(Table<?> table, String runId, int files) {
+        if (files > 1) {
+            return rows(table, runId).flatMap(rows -> RepeatedKey.among(table, rows));
+        }
+        org.apache.iceberg.Table stored = tables.load(table);
+        return new TableStates(stored)
+                .of(runId)
+                .flatMap(state -> RepeatedKey.here(table, stored, state));
     }
 
     /** The present rows of a table that no run tags ({@code readings}, {@code runs}). */

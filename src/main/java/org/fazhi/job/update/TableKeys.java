@@ -1,7 +1,5 @@
 package org.fazhi.job.update;
 
-import java.util.List;
-import org.apache.spark.sql.Row;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 
@@ -17,22 +15,20 @@ final class TableKeys {
      * @throws IllegalStateException where two have
      */
     static void requireUnique(Warehouse warehouse, Table<?> table, String runId, int files) {
-        Row repeated = warehouse.repeatedKey(table, runId, files).orElse(null);
-        if (repeated == null) {
-            return;
-        }
-        List<String> key =
-                table.key().stream()
-                        .map(column -> column + " " + repeated.get(repeated.fieldIndex(column)))
-                        .toList();
-        throw new IllegalStateException(
-                "the table "
-                        + table
-                        + " has "
-                        + repeated.getLong(key.size())
-                        + " rows with the key "
-                        + String.join(", ", key)
-                        + "; nothing is published: give the report that it names to the"
-                        + " maintainers, and take it out of the input meanwhile");
+        warehouse
+                .repeatedKey(table, runId, files)
+                .ifPresent(
+                        repeated -> {
+                            throw new IllegalStateException(
+                                    "several rows of the table "
+                                            + table
+                                            + " have the key "
+                                            + String.join(", ", table.key())
+                                            + " = "
+                                            + String.join(", ", repeated.values())
+                                            + "; nothing is published: give the report that it"
+                                            + " names to the maintainers, and take it out of the"
+                                            + " input meanwhile");
+                        });
     }
 }

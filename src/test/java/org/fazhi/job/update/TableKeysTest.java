@@ -35,8 +35,9 @@ class TableKeysTest {
         assertThatThrownBy(() -> write(rows, files))
                 .isInstanceOf(JobException.class)
                 .hasMessageStartingWith(
-                        "writing tables: the table highlights has 2 rows with the key report_year"
-                                + " 2023, region_code 511902, ordinal 2; nothing is published");
+                        "writing tables: several rows of the table highlights have the key"
+                                + " report_year, region_code, ordinal = 2023, 511902, 2; nothing"
+                                + " is published");
     }
 
     @Test
