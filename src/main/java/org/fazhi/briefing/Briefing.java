@@ -37,7 +37,7 @@ import org.fazhi.settings.briefing.BriefingSettings;
  * path and analyses nothing; the same data gives the same bytes. One instance serves any number of
  * threads.
  *
- * <p>{@link #plan} says which books are due. {@link #slices} cuts the data to what each needs, so
+ * <p>{@link #plan} says which books are due. {@link #slicing} cuts the data to what each needs, so
  * that books can be written elsewhere. {@link #write} writes one.
  */
 public final class Briefing {
