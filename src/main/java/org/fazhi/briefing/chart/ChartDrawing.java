@@ -36,6 +36,9 @@ final class ChartDrawing {
         renderer.setSeriesPaint(0, ChartStyle.BAR);
         renderer.setMaximumBarWidth(0.2);
         ChartStyle.values(renderer);
+        // The library's own place is above a bar, which of a lying bar is the bar above it.
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         NumberAxis range = new NumberAxis();
         CategoryPlot plot = new CategoryPlot(values, ChartStyle.names(15), range, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);

@@ -17,7 +17,7 @@ import org.jfree.svg.SVGHints;
 /** Draws charts for slides and print: greys that a black-and-white printer keeps apart. */
 public final class ChartImageWriter {
     /** Layout units of the image's width; the PNG has {@link #SCALE} pixels for each. */
-    private static final int WIDTH = 960;
+    static final int WIDTH = 960;
 
     private static final double SCALE = 2.5;
     private static final int FRAME = 150;
@@ -61,7 +61,8 @@ public final class ChartImageWriter {
         return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static int height(ChartModel model) {
+    /** How high an image of the width is. */
+    static int height(ChartModel model) {
         ChartModel.Form form = model.form();
         if (form instanceof ChartModel.Bars bars) {
             return FRAME + BAR * bars.labels().size();
@@ -75,7 +76,7 @@ public final class ChartImageWriter {
         return COLUMNS;
     }
 
-    private static void draw(ChartModel model, Graphics2D graphics, int height) {
+    static void draw(ChartModel model, Graphics2D graphics, int height) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
