@@ -56,13 +56,17 @@ public record ChartModel(String name, String title, String unit, String source, 
      */
     record Distribution(Histogram histogram, int marked, String mark) implements Form {}
 
-    /** A grey field for each row and column, with its number, or a mark where it is one at most. */
-    record Heat(List<String> rows, List<String> columns, List<List<Integer>> counts, boolean marks)
+    /**
+     * A grey field for each row and column, with its share, or a mark where a row is of one report.
+     *
+     * @param shares of each row's reports in percent, whole numbers
+     */
+    record Heat(List<String> rows, List<String> columns, List<List<Integer>> shares, boolean marks)
             implements Form {
         public Heat {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
-            counts = List.copyOf(counts);
+            shares = List.copyOf(shares);
         }
     }
 }

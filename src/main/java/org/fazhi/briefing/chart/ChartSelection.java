@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fazhi.text.Decimals;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ReportIndex;
@@ -90,13 +91,25 @@ public final class ChartSelection {
         if (fields.size() < settings.chartMinimum() || groups.size() < settings.chartMinimum()) {
             return;
         }
-        List<List<Integer>> counts =
+        List<List<Integer>> shares =
                 groups.values().stream()
                         .map(
                                 group ->
                                         fields.stream()
                                                 .map(field -> mentioning(group, field))
                                                 .toList())
+                        .toList();
+        List<String> rows =
+                groups.entrySet().stream()
+                        .map(
+                                each ->
+                                        single
+                                                ? each.getKey()
+                                                : texts.heat()
+                                                        .row()
+                                                        .with(
+                                                                each.getKey(),
+                                                                each.getValue().size()))
                         .toList();
         add(
                 new ChartModel(
@@ -106,18 +119,20 @@ public final class ChartSelection {
                                 .with(
                                         fields.size(),
                                         ChartTitles.fields(context, fields, reports.size())),
-                        single ? texts.heat().mentioned() : texts.heat().counted(),
+                        single ? texts.heat().mentioned() : texts.heat().share(),
                         texts.reports().with(reports.size()),
                         new ChartModel.Heat(
-                                List.copyOf(groups.keySet()),
+                                rows,
                                 fields.stream().map(ThemeMentions::name).toList(),
-                                counts,
+                                shares,
                                 single)));
     }
 
+    /** The share of a group's reports that mention a field, in percent. */
     private static int mentioning(List<Document> group, ThemeMentions field) {
         Set<String> mentioning = Set.copyOf(field.docIds());
-        return (int) group.stream().filter(report -> mentioning.contains(report.docId())).count();
+        long reports = group.stream().filter(report -> mentioning.contains(report.docId())).count();
+        return (int) Decimals.nearest(100.0 * reports / group.size());
     }
 
     /** When reports became public, by area. */

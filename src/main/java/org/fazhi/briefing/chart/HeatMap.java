@@ -40,7 +40,6 @@ final class HeatMap {
         graphics.drawString(unit, width - LEFT - graphics.getFontMetrics().stringWidth(unit), 68);
         graphics.drawString(source + model.source() + "。", LEFT, height - 18);
         double cell = (width - 2.0 * LEFT - LABEL_WIDTH) / heat.columns().size();
-        int most = heat.counts().stream().flatMap(List::stream).mapToInt(n -> n).max().orElse(1);
         for (int column = 0; column < heat.columns().size(); column++) {
             head(graphics, heat.columns().get(column), LEFT + LABEL_WIDTH + column * cell, cell);
         }
@@ -48,18 +47,18 @@ final class HeatMap {
             int top = TOP + HEAD + row * ROW;
             label(graphics, heat.rows().get(row), top);
             for (int column = 0; column < heat.columns().size(); column++) {
-                int count = heat.counts().get(row).get(column);
+                int share = heat.shares().get(row).get(column);
                 double left = LEFT + LABEL_WIDTH + column * cell;
                 Rectangle2D field = new Rectangle2D.Double(left, top, cell, ROW);
-                int shade = count == 0 ? 255 : 225 - (int) (125.0 * count / Math.max(most, 2));
+                int shade = share == 0 ? 255 : 235 - (heat.marks() ? 75 : share * 5 / 4);
                 graphics.setColor(new Color(shade, shade, shade));
                 graphics.fill(field);
                 graphics.setColor(GRID);
                 graphics.draw(field);
-                if (count > 0) {
+                if (share > 0) {
                     centred(
                             graphics,
-                            heat.marks() ? "●" : String.valueOf(count),
+                            heat.marks() ? "●" : String.valueOf(share),
                             ChartFont.of(14),
                             INK,
                             left + cell / 2,

@@ -1,5 +1,6 @@
 package org.fazhi.briefing.chart;
 
+import org.fazhi.briefing.content.YearCells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,10 +14,8 @@ import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.layout.Cell;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.Quantiles;
-import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.texts.ChartTexts;
@@ -39,10 +38,7 @@ final class IndicatorCharts {
         this.settings = context.settings();
         this.texts = context.texts().charts();
         this.indicator = context.indicators().get(settings.chartIndicator());
-        this.districts =
-                index.governments().stream()
-                        .filter(report -> report.level() == Document.GovernmentLevel.COUNTY)
-                        .toList();
+        this.districts = index.districts();
     }
 
     /** A bar a district, where they can be read. */
@@ -147,21 +143,14 @@ final class IndicatorCharts {
     }
 
     private Optional<Pair> pair(String area, Document report, Indicator each) {
-        String code = report.regionCode();
-        YearOnYear row = context.comparison().years(code, each.id());
-        boolean settled =
-                row != null
-                        && row.change() != null
-                        && FigureCells.settled(context, report, each).isPresent()
-                        && FigureCells.lastYear(context, code, each) instanceof Cell.Numeric;
         String unit = FigureNumberFormat.columnUnit(each.unit());
-        return settled
-                ? Optional.of(
-                        new Pair(
-                                area,
-                                FigureNumberFormat.in(unit, row.previous()),
-                                FigureNumberFormat.in(unit, row.value())))
-                : Optional.empty();
+        return YearCells.addable(context, report, each)
+                .map(
+                        row ->
+                                new Pair(
+                                        area,
+                                        FigureNumberFormat.in(unit, row.previous()),
+                                        FigureNumberFormat.in(unit, row.value())));
     }
 
     private Optional<ChartModel> twoYears(Indicator each, List<Pair> pairs) {

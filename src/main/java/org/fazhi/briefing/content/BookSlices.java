@@ -200,8 +200,7 @@ public final class BookSlices {
 
     /**
      * How the peers of a region spread over the indicator of charts, where the rows of all of them
-     * are here. They are not in data that were cut before, as those of a run's books are: these
-     * have never shown it.
+     * are here.
      */
     private List<PeerSpread> spread(String code) {
         Peer own =

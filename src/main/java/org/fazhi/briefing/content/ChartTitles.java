@@ -43,7 +43,7 @@ public final class ChartTitles {
 
     /** The title of the chart of stated indicators. */
     public static String stated(BookContext context) {
-        List<Document> reports = context.index().governments();
+        List<Document> reports = context.index().districts();
         List<Indicator> core = CoreIndicators.of(context);
         long half =
                 core.stream()

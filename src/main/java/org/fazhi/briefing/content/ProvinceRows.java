@@ -2,6 +2,7 @@ package org.fazhi.briefing.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -56,12 +57,19 @@ public final class ProvinceRows {
 
     /** The same without the reports of departments and those whose place is open. */
     public static List<Row> ofGovernments(BookContext context) {
+        return among(context, context.index().governments());
+    }
+
+    /** The same with those reports alone that sums are made of. */
+    public static List<Row> ofDistricts(BookContext context) {
+        return among(context, context.index().districts());
+    }
+
+    private static List<Row> among(BookContext context, List<Document> reports) {
+        Set<Document> wanted = Set.copyOf(reports);
         List<Row> rows = new ArrayList<>();
         for (Row row : of(context)) {
-            List<Document> own =
-                    row.reports().stream()
-                            .filter(report -> report.unit() == null && report.regionCode() != null)
-                            .toList();
+            List<Document> own = row.reports().stream().filter(wanted::contains).toList();
             if (!own.isEmpty()) {
                 rows.add(new Row(row.name(), row.all(), own));
             }

@@ -157,6 +157,16 @@ public final class ReportIndex {
                 .toList();
     }
 
+    /**
+     * The reports that sums are made of: those of counties and districts, and of prefectures that
+     * have none. What stands above them speaks of the same matters again.
+     */
+    public List<Document> districts() {
+        return governments().stream()
+                .filter(report -> places.isLowest(report.regionCode()))
+                .toList();
+    }
+
     /** A report of this year, the year before or the edition before. */
     public Document report(String docId) {
         return found(docId, held -> held.reportById);

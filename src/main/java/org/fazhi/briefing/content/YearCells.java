@@ -1,5 +1,7 @@
 package org.fazhi.briefing.content;
 
+import org.fazhi.corpus.Document;
+import java.util.Optional;
 import java.util.List;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -36,6 +38,21 @@ public final class YearCells {
         return row.changeRate() == null
                 ? Cell.centred("—")
                 : new Cell.Numeric(row.changeRate(), FigureNumberFormat.growth(), List.of(), null);
+    }
+
+    /**
+     * A government's figures of two years that may be added to others': both settled, of one
+     * definition, and with nothing that makes their comparison doubtful.
+     */
+    public static Optional<YearOnYear> addable(
+            BookContext context, Document report, Indicator indicator) {
+        YearOnYear row = context.comparison().years(report.regionCode(), indicator.id());
+        boolean addable =
+                row != null
+                        && row.change() != null
+                        && row.doubt() == null
+                        && FigureCells.settled(context, report, indicator).isPresent();
+        return addable ? Optional.of(row) : Optional.empty();
     }
 
     /** What makes the comparison of two years doubtful. */

@@ -11,10 +11,22 @@ import org.fazhi.corpus.Document;
  * @param name full name, such as 甲山县
  * @param parentCode of the division above, or null
  * @param level its level
+ * @param lowest whether its government is counted in the sums above it: counties, districts, and
+ *     prefectures that have none
  */
 public record BookDivision(
-        String code, String name, String parentCode, Document.GovernmentLevel level)
+        String code,
+        String name,
+        String parentCode,
+        Document.GovernmentLevel level,
+        boolean lowest)
         implements Serializable {
+    /** A division below which there are others unless it is a county. */
+    public BookDivision(
+            String code, String name, String parentCode, Document.GovernmentLevel level) {
+        this(code, name, parentCode, level, level == Document.GovernmentLevel.COUNTY);
+    }
+
     public BookDivision {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

@@ -50,6 +50,12 @@ public final class DivisionNames {
         return places.containsKey(code);
     }
 
+    /** Whether a division's government is counted in the sums above it. */
+    public boolean isLowest(String code) {
+        BookDivision place = places.get(code);
+        return place != null && place.lowest();
+    }
+
     /** The division's own name; its code only if nobody knows a name. */
     public String name(String code) {
         BookDivision place = places.get(code);

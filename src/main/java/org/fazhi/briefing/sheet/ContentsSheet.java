@@ -167,7 +167,7 @@ public final class ContentsSheet {
     }
 
     private void stated(SheetBuilder builder) {
-        List<Document> reports = index.governments();
+        List<Document> reports = index.districts();
         List<Indicator> core = CoreIndicators.of(context);
         if (reports.size() < 2 || core.isEmpty()) {
             return;

@@ -23,7 +23,10 @@ import org.fazhi.settings.briefing.texts.IndicatorsTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
-/** 主要指标: districts by indicators, by division code; nothing is ranked. */
+/**
+ * 主要指标: districts by indicators, by division code; nothing is ranked. Sums, medians and shares are
+ * of districts alone; what the governments above them report stands apart, named as theirs.
+ */
 public final class IndicatorsSheet {
     private final BookContext context;
     private final ReportIndex index;
@@ -31,7 +34,8 @@ public final class IndicatorsSheet {
     private final CoveredAreas coverage;
     private final String scopeCode;
     private final List<Indicator> core;
-    private final List<Document> reports;
+    private final List<Document> governments;
+    private final List<Document> districts;
 
     private IndicatorsSheet(BookContext context, CoveredAreas coverage, String scopeCode) {
         this.context = context;
@@ -40,7 +44,8 @@ public final class IndicatorsSheet {
         this.coverage = coverage;
         this.scopeCode = scopeCode;
         this.core = CoreIndicators.of(context);
-        this.reports = index.governments();
+        this.governments = index.governments();
+        this.districts = index.districts();
     }
 
     /** A row, which says the same of every indicator. */
@@ -61,22 +66,43 @@ public final class IndicatorsSheet {
         pages.caption(
                 builder, context.table(context.large() ? texts.provinces() : texts.caption()));
         builder.head(columns).rows(columns, totals());
-        int first = builder.nextRow();
-        builder.rows(columns, context.large() ? provinces() : districts());
-        int last = builder.nextRow() - 1;
         if (context.large()) {
-            builder.rows(columns, stating());
-        }
-        if (last - first >= 2) {
-            for (int column = 1; column <= core.size(); column++) {
-                builder.bars(column, first, last);
-            }
-        }
-        if (!context.large() && DistrictsSheet.showMissing(index, coverage)) {
-            builder.rows(columns, missing());
+            builder.rows(columns, provinces()).rows(columns, stating());
+        } else {
+            below(builder, columns);
         }
         pages.notes(builder, notes());
         return builder.build();
+    }
+
+    /** Districts with bars where they count alike, then those above them, then who is missing. */
+    private void below(SheetBuilder builder, List<Column<Line>> columns) {
+        List<Document> above = above();
+        if (!above.isEmpty()) {
+            builder.group(texts.districts());
+        }
+        int first = builder.nextRow();
+        builder.rows(columns, own(districts));
+        int last = builder.nextRow() - 1;
+        for (int i = 0; i < core.size() && last - first >= 2; i++) {
+            if (core.get(i).kind() != Indicators.IndicatorKind.RATE) {
+                builder.bars(i + 1, first, last);
+            }
+        }
+        if (!above.isEmpty()) {
+            builder.group(texts.above()).rows(columns, own(above));
+        }
+        if (DistrictsSheet.showMissing(index, coverage)) {
+            builder.rows(columns, missing());
+        }
+    }
+
+    /** The governments above districts, but for that of the book, which stands beside the sums. */
+    private List<Document> above() {
+        return governments.stream()
+                .filter(report -> !districts.contains(report))
+                .filter(report -> !report.regionCode().equals(scopeCode))
+                .toList();
     }
 
     private List<Column<Line>> columns(WidePages pages) {
@@ -104,11 +130,18 @@ public final class IndicatorsSheet {
     }
 
     private List<Line> totals() {
-        return List.of(
-                new Line(texts.stating(), each -> stated(reports, each)),
-                new Line(texts.sum(), each -> FigureCells.sum(context, scopeCode, each)),
-                new Line(texts.summed(), each -> FigureCells.summed(context, scopeCode, each)),
-                new Line(texts.median(), each -> FigureCells.median(context, scopeCode, each)));
+        List<Line> totals = new ArrayList<>();
+        if (index.holds(scopeCode) && !index.places().isLowest(scopeCode)) {
+            totals.add(
+                    new Line(
+                            texts.own().with(index.places().name(scopeCode)),
+                            each -> FigureCells.own(context, scopeCode, each)));
+        }
+        totals.add(new Line(texts.stating(), each -> stated(districts, each)));
+        totals.add(new Line(texts.sum(), each -> FigureCells.sum(context, scopeCode, each)));
+        totals.add(new Line(texts.summed(), each -> FigureCells.summed(context, scopeCode, each)));
+        totals.add(new Line(texts.median(), each -> FigureCells.median(context, scopeCode, each)));
+        return totals;
     }
 
     private List<Line> provinces() {
@@ -121,7 +154,7 @@ public final class IndicatorsSheet {
                 .toList();
     }
 
-    private List<Line> districts() {
+    private List<Line> own(List<Document> reports) {
         return reports.stream()
                 .map(
                         report ->
@@ -135,7 +168,7 @@ public final class IndicatorsSheet {
 
     /** Below the values of the provinces how many of their reports state each. */
     private List<Line> stating() {
-        return ProvinceRows.ofGovernments(context).stream()
+        return ProvinceRows.ofDistricts(context).stream()
                 .filter(row -> !row.all())
                 .map(
                         row ->
@@ -164,10 +197,10 @@ public final class IndicatorsSheet {
      * What stands in the table and is not settled: suspected figures, reports of part of a year.
      */
     private String unsettled() {
-        long partial = reports.stream().filter(report -> report.asOf() != null).count();
+        long partial = governments.stream().filter(report -> report.asOf() != null).count();
         long doubtful = 0;
         long left = 0;
-        for (Document report : reports) {
+        for (Document report : governments) {
             doubtful +=
                     core.stream()
                             .filter(each -> !FigureCells.unsound(context, report, each))

@@ -1,13 +1,12 @@
 package org.fazhi.briefing.sheet;
 
+import org.fazhi.briefing.content.YearCells;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CoreIndicators;
-import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.layout.Cell;
@@ -26,8 +25,8 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.text.Decimals;
 
 /**
- * 年度对比 of a large corpus: below each indicator the provinces as rows. Only governments that state
- * it in both years without a doubt count, so that both sides rest on the same reports.
+ * 年度对比 of a large corpus: below each indicator the provinces as rows. Only districts that state it
+ * in both years without a doubt count, so that both sides rest on the same reports of one level.
  */
 public final class YearByProvinceSheet {
     private final BookContext context;
@@ -65,7 +64,7 @@ public final class YearByProvinceSheet {
                 .unit(context.order())
                 .caption(context.table(texts.provinces().caption()))
                 .head(columns);
-        List<ProvinceRows.Row> rows = ProvinceRows.ofGovernments(context);
+        List<ProvinceRows.Row> rows = ProvinceRows.ofDistricts(context);
         int first = builder.nextRow();
         for (Indicator indicator : CoreIndicators.of(context)) {
             List<Line> lines =
@@ -112,10 +111,7 @@ public final class YearByProvinceSheet {
     /** The governments' figures of both years that may be set beside each other. */
     private List<YearOnYear> pairs(Indicator indicator, List<Document> reports) {
         return reports.stream()
-                .filter(report -> FigureCells.settled(context, report, indicator).isPresent())
-                .map(report -> context.comparison().years(report.regionCode(), indicator.id()))
-                .filter(Objects::nonNull)
-                .filter(pair -> pair.change() != null && pair.doubt() == null)
+                .flatMap(report -> YearCells.addable(context, report, indicator).stream())
                 .toList();
     }
 

@@ -80,6 +80,7 @@ public final class JvmCache {
     /** The divisions as books name them: what only the coding scheme knows is left out. */
     public static List<BookDivision> places(ReadingSettings settings) {
         Gazetteer gazetteer = Gazetteer.of(settings);
+        Divisions divisions = Divisions.of(gazetteer);
         return gazetteer.all().stream()
                 .filter(region -> region.kind() != Region.Kind.NOMINAL)
                 .map(
@@ -88,7 +89,8 @@ public final class JvmCache {
                                         region.code(),
                                         region.name(),
                                         above(gazetteer, region),
-                                        level(region.level())))
+                                        level(region.level()),
+                                        divisions.lowest(region.code(), level(region.level()))))
                 .toList();
     }
 

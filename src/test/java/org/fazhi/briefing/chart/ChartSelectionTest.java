@@ -64,7 +64,7 @@ class ChartSelectionTest {
                         .map(row -> row.value())
                         .toList();
         assertThat(stated).containsAll(bars.values());
-        assertThat(chart.source()).startsWith(bars.labels().size() + "/12地载明");
+        assertThat(chart.source()).startsWith("12个县（市、区）中" + bars.labels().size() + "个载明");
     }
 
     @Test

@@ -20,7 +20,8 @@ public record ChartTexts(
             String name,
             @Places({"count", "most"}) Phrase title,
             String mentioned,
-            String counted) {}
+            String share,
+            @Places({"area", "reports"}) Phrase row) {}
 
     /** When reports became public. */
     public record Publication(
