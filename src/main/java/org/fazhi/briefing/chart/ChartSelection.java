@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.fazhi.text.Decimals;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ReportIndex;
@@ -15,6 +14,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.texts.ChartTexts;
+import org.fazhi.text.Decimals;
 
 /**
  * Chooses the charts that say something: enough bars to compare, few enough to read, and not all of

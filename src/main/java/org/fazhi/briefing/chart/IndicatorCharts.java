@@ -1,6 +1,5 @@
 package org.fazhi.briefing.chart;
 
-import org.fazhi.briefing.content.YearCells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.FigureInSentence;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.YearCells;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.corpus.Document;

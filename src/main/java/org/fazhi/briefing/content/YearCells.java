@@ -1,11 +1,11 @@
 package org.fazhi.briefing.content;
 
-import org.fazhi.corpus.Document;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.corpus.Document;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** What stands beside a region's own figures of two years. */

@@ -15,11 +15,7 @@ import org.fazhi.corpus.Document;
  *     prefectures that have none
  */
 public record BookDivision(
-        String code,
-        String name,
-        String parentCode,
-        Document.GovernmentLevel level,
-        boolean lowest)
+        String code, String name, String parentCode, Document.GovernmentLevel level, boolean lowest)
         implements Serializable {
     /** A division below which there are others unless it is a county. */
     public BookDivision(

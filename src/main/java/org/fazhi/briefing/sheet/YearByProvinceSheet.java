@@ -1,6 +1,5 @@
 package org.fazhi.briefing.sheet;
 
-import org.fazhi.briefing.content.YearCells;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -9,6 +8,7 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
+import org.fazhi.briefing.content.YearCells;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.Sheet;

@@ -66,8 +66,7 @@ class ChartLabelsTest {
     void aValueStandsBehindTheEndOfItsBar() {
         List<Double> values = List.of(105.0, 84.0, 151.0, 92.5, 198.0);
         List<String> names = List.of("甲县", "乙县", "丙县", "丁县", "戊县");
-        String svg =
-                drawn(new ChartModel("图", "题", "件", "源", new ChartModel.Bars(names, values)));
+        String svg = drawn(new ChartModel("图", "题", "件", "源", new ChartModel.Bars(names, values)));
         List<Rectangle2D> bars = bars(svg, BAR);
         assertThat(bars).hasSize(values.size());
         for (int i = 0; i < values.size(); i++) {
@@ -137,7 +136,9 @@ class ChartLabelsTest {
     void aCountStandsAboveItsColumn() {
         Histogram histogram =
                 Histogram.of(
-                        List.of(3.0, 4.0, 8.0, 12.0, 13.0, 14.0, 15.0, 22.0, 27.0, 28.0, 29.0, 33.0));
+                        List.of(
+                                3.0, 4.0, 8.0, 12.0, 13.0, 14.0, 15.0, 22.0, 27.0, 28.0, 29.0,
+                                33.0));
         String svg =
                 drawn(
                         new ChartModel(
