@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.content.BookContext;
@@ -67,7 +68,7 @@ class UnsoundFiguresTest {
                     plan.kind() == BookPlan.Kind.REGION
                             ? SheetNames.FIGURES
                             : SheetNames.INDICATORS;
-            assertThat(book.rows(sheet).stream().flatMap(Row::stream))
+            assertThat(book.rows(sheet).stream().flatMap(Row::stream).filter(Objects::nonNull))
                     .anySatisfy(cell -> assertThat(cell.getText()).contains("报告多处写明、可能重复或相互包含"));
         }
     }

@@ -24,7 +24,7 @@ import org.fazhi.text.Punctuation;
  * some cell shows, once, by report and place. Figures of one sentence share its number.
  */
 public final class EvidenceIndex {
-    /** A passage of a report and the cells that use it. */
+    /** A passage of a report, the cells that use it, and the ids it has a number for. */
     public record Passage(
             int number,
             Document report,
@@ -32,7 +32,8 @@ public final class EvidenceIndex {
             String sectionId,
             String text,
             List<String> surfaces,
-            List<CellPlace> uses) {}
+            List<CellPlace> uses,
+            List<String> ids) {}
 
     /** What a passage is: figures share their sentence, points and copied passages stand alone. */
     private enum Kind {
@@ -50,6 +51,7 @@ public final class EvidenceIndex {
         private final String text;
         private final Set<String> surfaces = new LinkedHashSet<>();
         private final Map<CellPlace, Integer> uses = new LinkedHashMap<>();
+        private final Set<String> ids = new LinkedHashSet<>();
 
         private Draft(Document report, Key key, String sectionId, String text) {
             this.report = report;
@@ -83,6 +85,9 @@ public final class EvidenceIndex {
                     CellPlace place = new CellPlace(sheet.name(), row, laid.column(i));
                     for (String id : cell.sources()) {
                         Draft draft = draft(context, id, drafts, keys);
+                        if (draft != null) {
+                            draft.ids.add(id);
+                        }
                         if (draft != null && !(cell instanceof Cell.Evidence)) {
                             draft.uses.putIfAbsent(place, cell.sources().size());
                             places.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
@@ -118,7 +123,8 @@ public final class EvidenceIndex {
                                             draft.sectionId,
                                             draft.text,
                                             List.copyOf(draft.surfaces),
-                                            draft.places()));
+                                            draft.places(),
+                                            List.copyOf(draft.ids)));
                         });
         keys.forEach((id, key) -> numbers.put(id, numberOf.get(key)));
     }

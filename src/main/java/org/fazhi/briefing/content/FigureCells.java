@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
+import org.fazhi.briefing.layout.RowSources;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
@@ -129,10 +130,11 @@ public final class FigureCells {
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double value = FigureNumberFormat.in(unit, row.value());
         return new Cell.Numeric(
-                value,
-                FigureNumberFormat.of(rounded(value), unit, row.qualifier()),
-                List.of(),
-                null);
+                        value,
+                        FigureNumberFormat.of(rounded(value), unit, row.qualifier()),
+                        List.of(),
+                        null)
+                .of(row.key());
     }
 
     /** How many reports the sum rests on: those in error are stated and do not enter it. */
@@ -162,7 +164,8 @@ public final class FigureCells {
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double value = FigureNumberFormat.in(unit, row.median());
         return new Cell.Numeric(
-                value, FigureNumberFormat.of(rounded(value), unit, null), List.of(), null);
+                        value, FigureNumberFormat.of(rounded(value), unit, null), List.of(), null)
+                .of(row.key() + RowSources.MEDIAN);
     }
 
     /** A province's sum, or the median of a rate. */
@@ -179,7 +182,8 @@ public final class FigureCells {
         String unit = FigureNumberFormat.columnUnit(indicator.unit());
         double shown = rounded(FigureNumberFormat.in(unit, value));
         String format = FigureNumberFormat.of(shown, unit, median ? null : row.qualifier());
-        return new Cell.Numeric(shown, format, List.of(), null);
+        return new Cell.Numeric(shown, format, List.of(), null)
+                .of(row.key() + (median ? RowSources.MEDIAN : ""));
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */

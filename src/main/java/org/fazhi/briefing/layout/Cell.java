@@ -10,6 +10,14 @@ public sealed interface Cell {
         return List.of();
     }
 
+    /**
+     * The key of the row of a table that a number over several reports shows, or null. It leads to
+     * the parts without a passage for each of them.
+     */
+    default String total() {
+        return null;
+    }
+
     /** The sheet a click leads to where there are no sources, or null. */
     default String sheet() {
         return null;
@@ -27,10 +35,19 @@ public sealed interface Cell {
     }
 
     /** A number, with the Excel format that shows it. */
-    record Numeric(double value, String format, List<String> sources, String sheet)
+    record Numeric(double value, String format, List<String> sources, String sheet, String total)
             implements Cell {
         public Numeric {
             sources = List.copyOf(sources);
+        }
+
+        public Numeric(double value, String format, List<String> sources, String sheet) {
+            this(value, format, sources, sheet, null);
+        }
+
+        /** The same number, with the row of a table that it shows. */
+        public Numeric of(String row) {
+            return new Numeric(value, format, sources, sheet, row);
         }
     }
 
@@ -51,10 +68,11 @@ public sealed interface Cell {
     /** The way back from the evidence to where a passage is used. */
     record Back(CellPlace place, String text) implements Cell {}
 
-    /** A passage with the words that count set in bold. */
-    record Passage(String text, List<String> marked) implements Cell {
+    /** A passage with the words that count set in bold, and what is numbered by it. */
+    record Passage(String text, List<String> marked, List<String> sources) implements Cell {
         public Passage {
             marked = List.copyOf(marked);
+            sources = List.copyOf(sources);
         }
     }
 

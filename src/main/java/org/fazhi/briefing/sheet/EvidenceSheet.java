@@ -114,7 +114,9 @@ public final class EvidenceSheet {
         return new Column<>(
                 texts.passage(),
                 single ? 58 : 41,
-                line -> new Cell.Passage(line.text(), line.passage().surfaces()));
+                line ->
+                        new Cell.Passage(
+                                line.text(), line.passage().surfaces(), line.passage().ids()));
     }
 
     private Column<Line> figures(double width) {

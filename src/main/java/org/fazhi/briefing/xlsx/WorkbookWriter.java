@@ -104,11 +104,13 @@ public final class WorkbookWriter {
         private final Sheet sheet;
         private final WorkbookStyles styles;
         private final List<SheetLinks.Link> links = new ArrayList<>();
+        private final SourceColumn sources;
 
         private Page(XSSFSheet drawn, Sheet sheet, WorkbookStyles styles) {
             this.drawn = drawn;
             this.sheet = sheet;
             this.styles = styles;
+            this.sources = new SourceColumn(drawn, sheet, texts.sources());
         }
 
         private void draw() {
@@ -119,7 +121,9 @@ public final class WorkbookWriter {
             int rows = Math.min(sheet.rows().size(), limits.rows() - NOTES);
             for (int row = 0; row < rows; row++) {
                 draw(sheet.rows().get(row), drawn.createRow(row));
+                sources.write(sheet.rows().get(row), drawn.getRow(row));
             }
+            sources.hide();
             if (rows < sheet.rows().size()) {
                 int rest = sheet.rows().size() - rows;
                 note(texts.rowsLeftOut().with(rest));

@@ -2,6 +2,7 @@ package org.fazhi.compare.figure;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 
@@ -115,6 +116,17 @@ public record RegionIndicator(
                 maximum,
                 observationIds,
                 isSound);
+    }
+
+    /** Its key among the rows of the table: {@code 2023/130000/mediation.cases/summed}. */
+    public String key() {
+        return reportYear
+                + "/"
+                + regionCode
+                + "/"
+                + indicator
+                + "/"
+                + basis.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a person has to look before a government's own figure is used in a sum. */

@@ -7,6 +7,7 @@ import org.fazhi.settings.conf.Phrase.Places;
 public record FrameTexts(
         String back,
         String source,
+        String sources,
         @Places({"number", "name"}) Phrase table,
         @Places({"number", "name"}) Phrase chart,
         String order,
