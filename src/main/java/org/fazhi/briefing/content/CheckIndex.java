@@ -65,21 +65,15 @@ public final class CheckIndex {
         return byReport.getOrDefault(report.docId(), List.of());
     }
 
-    /** Whether a check doubts the arithmetic of a government's report: what the overview counts. */
-    public boolean counts(Check check) {
-        Document report = check.docId() == null ? null : reports.get(check.docId());
-        return report != null
-                && report.unit() == null
-                && check.family() == Check.Family.ARITHMETIC
-                && check.severity() != Check.Severity.INFO;
+    /** How many of the checks are of some kinds. */
+    public long count(CheckKind... kinds) {
+        Set<CheckKind> wanted = Set.of(kinds);
+        return checks.stream().filter(check -> wanted.contains(CheckKind.of(check))).count();
     }
 
     /** Contradictions of figures that are not settled. */
     public long open() {
-        return checks.stream()
-                .filter(check -> check.severity() == Check.Severity.ERROR)
-                .filter(check -> check.family() == Check.Family.ARITHMETIC)
-                .count();
+        return count(CheckKind.CONTRADICTION);
     }
 
     /** What a check rests on: its figures, or the finding it speaks of. */

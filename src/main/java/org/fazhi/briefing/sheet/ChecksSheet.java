@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.layout.Cell;
@@ -107,7 +108,9 @@ public final class ChecksSheet {
                 new Column<>(heads.number(), 6, row -> Cell.centred(String.valueOf(row.ordinal()))),
                 new Column<>(heads.region(), 18.5, row -> Cell.label(place(row.thing()))),
                 new Column<>(
-                        heads.kind(), 12, row -> Cell.centred(name(texts, row.thing().severity()))),
+                        heads.kind(),
+                        12,
+                        row -> Cell.centred(CheckKind.of(row.thing()).name(texts.kinds()))),
                 new Column<>(
                         texts.matter(),
                         40,
@@ -139,15 +142,6 @@ public final class ChecksSheet {
         ChecksTexts texts = context.texts().checks();
         long open = context.index().checkIndex().open();
         return open == 0 ? texts.settled() : texts.unsettled().with(open);
-    }
-
-    static String name(ChecksTexts texts, Check.Severity severity) {
-        ChecksTexts.Severities names = texts.severities();
-        return switch (severity) {
-            case ERROR -> names.error();
-            case WARNING -> names.warning();
-            case INFO -> names.info();
-        };
     }
 
     private String place(Check check) {

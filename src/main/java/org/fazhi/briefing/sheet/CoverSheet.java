@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CheckIndex;
+import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.content.EditionChanges;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
@@ -151,10 +153,7 @@ public final class CoverSheet {
                 Column.over(1, "", pair -> Cell.count(pair.other())));
     }
 
-    /**
-     * What is held, what reports say and what is to be verified, counted as the overview counts
-     * them.
-     */
+    /** What is held, what reports say and what is to be verified, counted as 数据核实 lists it. */
     private List<Pair> numbers() {
         CoverTexts.Numbers said = texts.numbers();
         List<Document> reports = index.reports();
@@ -173,12 +172,20 @@ public final class CoverSheet {
                 index.data().findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
                         .count();
-        long all = index.checkIndex().all().size();
-        long doubts = index.checkIndex().all().stream().filter(index.checkIndex()::counts).count();
+        CheckIndex checks = index.checkIndex();
         return List.of(
                 new Pair(said.reports(), reports.size(), said.governments(), governments),
                 new Pair(said.provinces(), provinces, said.figures(), figures),
                 new Pair(said.findings(), findings - honours, said.honours(), honours),
-                new Pair(said.doubts(), doubts, said.others(), all - doubts));
+                new Pair(
+                        said.doubts(),
+                        checks.count(CheckKind.CONTRADICTION, CheckKind.DOUBT),
+                        said.explanations(),
+                        checks.count(CheckKind.EXPLANATION)),
+                new Pair(
+                        said.contents(),
+                        checks.count(CheckKind.CONTENTS, CheckKind.PUBLICATION),
+                        said.comparisons(),
+                        checks.count(CheckKind.LEVELS, CheckKind.YEARS)));
     }
 }

@@ -1,12 +1,13 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.ReportIndex;
@@ -137,12 +138,11 @@ public final class DistrictsSheet {
         if (checks.isEmpty()) {
             return Cell.centred(texts.noChecks());
         }
-        Map<Check.Severity, Integer> counts = new TreeMap<>();
-        checks.forEach(check -> counts.merge(check.severity(), 1, Integer::sum));
+        Map<CheckKind, Integer> counts = new EnumMap<>(CheckKind.class);
+        checks.forEach(check -> counts.merge(CheckKind.of(check), 1, Integer::sum));
         ChecksTexts said = context.texts().checks();
         List<String> lines = new ArrayList<>();
-        counts.forEach(
-                (severity, n) -> lines.add(said.count().with(ChecksSheet.name(said, severity), n)));
+        counts.forEach((kind, n) -> lines.add(said.count().with(kind.name(said.kinds()), n)));
         return Cell.centred(String.join("\n", lines));
     }
 }

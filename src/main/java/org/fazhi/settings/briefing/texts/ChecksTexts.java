@@ -17,8 +17,8 @@ public record ChecksTexts(
         String draft,
         String settled,
         @Places("count") Phrase unsettled,
-        Severities severities,
-        @Places({"severity", "count"}) Phrase count,
+        Kinds kinds,
+        @Places({"kind", "count"}) Phrase count,
         String corrections,
         String adopted,
         String reason,
@@ -26,5 +26,12 @@ public record ChecksTexts(
         String confirmed,
         String correctionNote) {
     /** How a check is called by what it finds. */
-    public record Severities(String error, String warning, String info) {}
+    public record Kinds(
+            String contradiction,
+            String doubt,
+            String explanation,
+            String levels,
+            String years,
+            String contents,
+            String publication) {}
 }

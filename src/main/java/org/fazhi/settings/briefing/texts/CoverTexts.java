@@ -24,7 +24,9 @@ public record CoverTexts(
             String findings,
             String honours,
             String doubts,
-            String others) {}
+            String explanations,
+            String contents,
+            String comparisons) {}
 
     /** What each sheet holds. */
     public record About(
