@@ -34,9 +34,9 @@ public final class FindingReader {
     private final PlanMatcher answers;
 
     public FindingReader(ReadingSettings settings) {
-        points = new FindingSegmenter(settings.findings());
-        honours = new HonourReader(settings.findings());
         classifier = new ThemeClassifier(settings.themes(), settings.findings());
+        points = new FindingSegmenter(settings.findings(), classifier);
+        honours = new HonourReader(settings.findings());
         strengths = new StrengthReader(settings.outline());
         answers = new PlanMatcher(settings.findings().answers());
     }

@@ -151,6 +151,16 @@ class AuditorTest {
     }
 
     @Test
+    void theLeadersDutyIsNotMissingWhereASentenceTellsOfIt() {
+        assertThat(rules("一、主要成效\n（一）强化责任。县政府主要领导认真履行推进法治建设第一责任人职责。\n（二）规范执法。培训6期。"))
+                .contains("leadership_without_part")
+                .doesNotContain("missing_leadership");
+        assertThat(rules("一、主要成效\n培训6期。\n二、下一步打算\n压实第一责任人责任。"))
+                .contains("missing_leadership")
+                .doesNotContain("leadership_without_part");
+    }
+
+    @Test
     void aReportIsPublicBeforeAprilAndAfterItsYear() {
         assertThat(rulesPublished(LocalDate.of(2024, 3, 31))).isEmpty();
         assertThat(rulesPublished(LocalDate.of(2024, 4, 1))).containsExactly("published_late");

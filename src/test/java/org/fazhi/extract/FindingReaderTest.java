@@ -21,7 +21,7 @@ class FindingReaderTest {
     void shortcomingsAsItems() {
         List<Finding> found =
                 read(Kind.SHORTCOMING, "一、存在的不足\n（一）部分干部法治意识不强。学法不深入。\n（二）执法力量薄弱，人员偏少。");
-        assertThat(found).extracting(Finding::text).containsExactly("部分干部法治意识不强", "执法力量薄弱");
+        assertThat(found).extracting(Finding::text).containsExactly("部分干部法治意识不强", "执法力量薄弱，人员偏少");
         assertThat(found.get(0).degree()).isEqualTo("部分");
         assertThat(found.get(0).holder()).isEqualTo("leaders");
         assertThat(found.get(0).detail()).isEqualTo("学法不深入。");
@@ -40,7 +40,7 @@ class FindingReaderTest {
     @Test
     void shortcomingsBehindAColon() {
         assertThat(texts(Kind.SHORTCOMING, "一、存在问题\n法治政府建设还存在一些短板：推进不平衡，力量薄弱；少数部门把关不严。"))
-                .containsExactly("推进不平衡", "少数部门把关不严");
+                .containsExactly("推进不平衡，力量薄弱", "少数部门把关不严");
         assertThat(texts(Kind.SHORTCOMING, "一、成效\n好。\n与群众期盼相比，还存在一些短板：推进不平衡，力量薄弱，少数部门把关不严。"))
                 .containsExactly("推进不平衡", "力量薄弱", "少数部门把关不严");
     }
@@ -97,7 +97,7 @@ class FindingReaderTest {
                                         + "政府网站公开信息3280条，都在法定期限内作了答复。\n"
                                         + "在总结成绩的同时我们也清醒看到差距：个别单位履行职责不够到位；执法人员年龄偏大、人才短缺。\n"
                                         + "新的一年，我县将以机构改革为契机，压实责任；加大招录力度，健全机制。"))
-                .containsExactly("个别单位履行职责不够到位", "执法人员年龄偏大");
+                .containsExactly("个别单位履行职责不够到位", "执法人员年龄偏大、人才短缺");
         assertThat(texts(Kind.PLAN, "一、下一步打算\n新的一年，我县将以机构改革为契机，压实责任；加大招录力度，健全机制。"))
                 .containsExactly("压实责任", "加大招录力度");
     }

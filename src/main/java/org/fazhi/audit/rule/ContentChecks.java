@@ -9,7 +9,8 @@ import org.fazhi.settings.reading.AuditSettings;
 
 /**
  * Whether a report holds what it must: four required contents (《法治政府建设与责任落实督察工作规定》), and of the
- * shortcomings their causes too.
+ * shortcomings their causes too. What the leaders did may be told in passing: then it is not
+ * missing, and only has no part of its own.
  */
 public final class ContentChecks {
     private static final List<ContentKind> REQUIRED =
@@ -27,7 +28,12 @@ public final class ContentChecks {
 
     public void run(List<Section> sections, CheckCollector checks) {
         for (ContentKind kind : REQUIRED) {
-            if (sections.stream().noneMatch(section -> section.kind() == kind)) {
+            if (sections.stream().anyMatch(section -> section.kind() == kind)) {
+                continue;
+            }
+            if (kind == ContentKind.LEADERSHIP && sections.stream().anyMatch(this::tellsOfDuty)) {
+                checks.completeness("leadership_without_part", Severity.INFO).add();
+            } else {
                 checks.completeness(
                                 "missing_" + kind.name().toLowerCase(Locale.ROOT), Severity.WARNING)
                         .add();
@@ -40,6 +46,11 @@ public final class ContentChecks {
         if (!shortcomings.isEmpty() && shortcomings.stream().noneMatch(this::namesCauses)) {
             checks.completeness("missing_causes", Severity.INFO).add();
         }
+    }
+
+    /** Whether something in it says how the leaders fulfilled their duty; a plan to is none. */
+    private boolean tellsOfDuty(Section section) {
+        return section.kind() != ContentKind.PLAN && words.leadership().in(section.text());
     }
 
     /** A chapter's heading (存在的问题及原因) promises causes, only the words below it name them. */

@@ -3,11 +3,9 @@ package org.fazhi.extract.finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
-import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -17,18 +15,22 @@ import org.fazhi.text.TextSpan;
 /**
  * Cuts the part of a report that admits shortcomings, or announces plans, into its points: the
  * outermost numbered items; without numbering, what semicolons divide, else the clauses or
- * coordinated parts that say something of their own.
+ * coordinated parts that say something of their own. An item that admits two problems is two
+ * points.
  */
 public final class FindingSegmenter {
     private static final Marks SENTENCE_MARKS =
             Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
+    private static final Marks STATEMENT_MARKS =
+            Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final Marks CLAUSE_MARKS = Punctuation.FINDING_CLAUSE_ENDS;
-    private static final int LONGEST_CLAUSE = 60;
     private static final int SHORTEST = 4;
-    private static final int NEAR = 100;
 
     private final FindingWords words;
     private final CauseReader causes;
+    private final ProblemSplitter problems;
+    private final AdmittingText admitting;
+    private final LeadingWords beforePlan;
 
     /**
      * One point.
@@ -39,9 +41,12 @@ public final class FindingSegmenter {
      */
     public record Point(int node, TextSpan point, TextSpan whole) {}
 
-    public FindingSegmenter(FindingWords words) {
+    public FindingSegmenter(FindingWords words, ThemeClassifier themes) {
         this.words = words;
         causes = new CauseReader(words.causes());
+        problems = new ProblemSplitter(words, causes, themes);
+        beforePlan = new LeadingWords(words.beforePlan());
+        admitting = new AdmittingText(words, causes, problems);
     }
 
     /** The points of all parts of the given kind. */
@@ -68,8 +73,13 @@ public final class FindingSegmenter {
                     i < outline.nodes().size() && (i == root || within(outline, i, root));
                     i++) {
                 Outline.Node node = outline.nodes().get(i);
-                if (node.section().kind() == kind && !skipped.get(i)) {
-                    fromText(outline.body().text(), node, i, kind, points);
+                if (node.section().kind() != kind || skipped.get(i)) {
+                    continue;
+                }
+                if (kind == ContentKind.SHORTCOMINGS) {
+                    admitting.points(outline.body().text(), node, i, points);
+                } else {
+                    plans(outline.body().text(), node, i, points);
                 }
             }
         }
@@ -94,7 +104,7 @@ public final class FindingSegmenter {
             } else if (node.section().number().isEmpty()) {
                 items(outline, i, kind, skipped, points);
             } else {
-                item(outline, node, i, points);
+                item(outline, node, i, kind, points);
             }
         }
     }
@@ -107,48 +117,40 @@ public final class FindingSegmenter {
         return up == root;
     }
 
-    private void item(Outline outline, Outline.Node node, int index, List<Point> points) {
+    private void item(
+            Outline outline, Outline.Node node, int index, ContentKind kind, List<Point> points) {
         String text = outline.body().text();
-        if (node.headed()) {
-            TextSpan heading =
-                    new TextSpan(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
-            points.add(
-                    new Point(
-                            index,
-                            heading,
-                            new TextSpan(
-                                    heading.begin(),
-                                    Math.max(heading.end(), trimmedEnd(text, node.end())))));
-            return;
+        TextSpan heading = new TextSpan(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
+        TextSpan own = new TextSpan(node.textBegin(), node.textEnd());
+        List<TextSpan> parts;
+        if (kind == ContentKind.SHORTCOMINGS) {
+            parts = problems.ofItem(text, node.headed() ? heading : firstStatement(text, own));
+            parts = node.headed() && parts.size() == 1 ? List.of(heading) : parts;
+        } else {
+            parts = List.of(node.headed() ? heading : problems.firstClause(text, own));
         }
-        TextSpan clause = firstClause(text, node.textBegin(), node.textEnd());
-        if (!clause.isEmpty()) {
-            points.add(
-                    new Point(
-                            index,
-                            clause,
-                            new TextSpan(
-                                    clause.begin(),
-                                    Math.max(clause.end(), trimmedEnd(text, node.end())))));
+        addWithDetails(index, parts, trimmedEnd(text, node.end()), points);
+    }
+
+    /** Each of the parts with what follows it up to the next. */
+    static void addWithDetails(int index, List<TextSpan> parts, int end, List<Point> points) {
+        for (int i = 0; i < parts.size(); i++) {
+            TextSpan part = parts.get(i);
+            int next = i + 1 < parts.size() ? parts.get(i + 1).begin() : end;
+            if (!part.isEmpty()) {
+                points.add(
+                        new Point(
+                                index,
+                                part,
+                                new TextSpan(part.begin(), Math.max(part.end(), next))));
+            }
         }
     }
 
-    /** The first clause; one that only leads in (在…方面) is taken together with the next. */
-    private TextSpan firstClause(String text, int begin, int end) {
-        List<TextSpan> clauses = ClauseSplitter.split(text, begin, end, CLAUSE_MARKS);
-        if (clauses.isEmpty()) {
-            return new TextSpan(begin, begin);
-        }
-        TextSpan first = clauses.get(0);
-        int next = 1;
-        while (next < clauses.size()
-                && clauses.get(next).end() - first.begin() <= LONGEST_CLAUSE
-                && words.leadIn().in(first.in(text))
-                && text.charAt(clauses.get(next).begin() - 1) == '，') {
-            first = new TextSpan(first.begin(), clauses.get(next).end());
-            next++;
-        }
-        return first;
+    static TextSpan firstStatement(String text, TextSpan span) {
+        List<TextSpan> statements =
+                ClauseSplitter.split(text, span.begin(), span.end(), STATEMENT_MARKS);
+        return statements.isEmpty() ? new TextSpan(span.begin(), span.begin()) : statements.get(0);
     }
 
     private static int trimmedEnd(String text, int end) {
@@ -161,37 +163,17 @@ public final class FindingSegmenter {
         return trimmed;
     }
 
-    private void fromText(
-            String text, Outline.Node node, int index, ContentKind kind, List<Point> points) {
-        int begin = node.textBegin();
-        int end = node.textEnd();
-        boolean longText = end - begin > words.longText();
-        int told = begin;
-        for (TextSpan sentence : ClauseSplitter.split(text, begin, end, SENTENCE_MARKS)) {
-            if (sentence.begin() < told) {
-                continue;
-            }
-            if (kind == ContentKind.SHORTCOMINGS && causes.begin(sentence.in(text))) {
-                int line = text.indexOf('\n', sentence.end());
-                told = line < 0 ? end : line;
-                continue;
-            }
-            TextSpan rest =
-                    withoutLead(
-                            text,
-                            sentence,
-                            kind == ContentKind.PLAN
-                                    ? words.beforePlan()
-                                    : words.beforeShortcoming());
-            boolean bySentence =
-                    longText || kind == ContentKind.PLAN && words.onePlan().in(sentence.in(text));
+    /** Plans of a text without items. */
+    private void plans(String text, Outline.Node node, int index, List<Point> points) {
+        boolean longText = node.textEnd() - node.textBegin() > words.longText();
+        for (TextSpan sentence :
+                ClauseSplitter.split(text, node.textBegin(), node.textEnd(), SENTENCE_MARKS)) {
+            boolean bySentence = longText || words.onePlan().in(sentence.in(text));
+            TextSpan rest = beforePlan.behind(text, sentence);
             List<TextSpan> listed =
                     ClauseSplitter.split(text, rest.begin(), rest.end(), Punctuation.SEMICOLON);
             for (TextSpan item : listed) {
-                List<TextSpan> parts =
-                        kind == ContentKind.PLAN
-                                ? plans(text, withoutLead(text, item, words.beforePlan()))
-                                : shortcomings(text, item);
+                List<TextSpan> parts = clauses(text, beforePlan.behind(text, item));
                 if ((bySentence || listed.size() > 1) && parts.size() > 1) {
                     TextSpan first = parts.get(0);
                     points.add(new Point(index, first, new TextSpan(first.begin(), item.end())));
@@ -202,20 +184,7 @@ public final class FindingSegmenter {
         }
     }
 
-    private static TextSpan withoutLead(String text, TextSpan sentence, Expression lead) {
-        int begin = sentence.begin();
-        Matcher matcher = lead.matcher(text);
-        for (int i = 0; i < 3; i++) {
-            matcher.region(begin, sentence.end());
-            if (!matcher.lookingAt() || matcher.end() == begin) {
-                break;
-            }
-            begin = matcher.end();
-        }
-        return new TextSpan(begin, sentence.end());
-    }
-
-    private List<TextSpan> plans(String text, TextSpan sentence) {
+    private List<TextSpan> clauses(String text, TextSpan sentence) {
         List<TextSpan> parts = new ArrayList<>();
         for (TextSpan clause :
                 ClauseSplitter.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS)) {
@@ -225,35 +194,5 @@ public final class FindingSegmenter {
             }
         }
         return parts;
-    }
-
-    /**
-     * Parts divided by commas of either kind, each with a weakness of its own; what has none
-     * belongs to the next.
-     */
-    private List<TextSpan> shortcomings(String text, TextSpan sentence) {
-        List<TextSpan> parts = new ArrayList<>();
-        int begin = -1;
-        for (TextSpan piece :
-                ClauseSplitter.split(
-                        text, sentence.begin(), sentence.end(), CLAUSE_MARKS.and("、"))) {
-            begin = begin < 0 ? piece.begin() : begin;
-            TextSpan part = new TextSpan(begin, piece.end());
-            int from = Math.max(begin, piece.begin() - NEAR); // what is before it has none
-            if (!words.weakness().in(text.substring(from, piece.end()))) {
-                continue;
-            }
-            TextSpan trimmed = withoutTail(text, part);
-            if (!trimmed.isEmpty() && !words.generic().in(trimmed.in(text))) {
-                parts.add(trimmed);
-            }
-            begin = -1;
-        }
-        return parts;
-    }
-
-    private TextSpan withoutTail(String text, TextSpan part) {
-        Matcher tail = words.afterShortcoming().first(part.in(text));
-        return tail == null ? part : new TextSpan(part.begin(), part.begin() + tail.start());
     }
 }

@@ -78,9 +78,11 @@ public final class HonourReader {
                         sentence.end(),
                         Punctuation.STATEMENT_CLAUSE_ENDS)) {
             TextSpan clause = worded(text, whole, previous);
-            previous = whole;
             String own = clause.in(text);
-            boolean told = own.length() >= SHORTEST && own.length() <= LONGEST;
+            boolean told =
+                    own.length() >= SHORTEST
+                            && own.length() <= LONGEST
+                            && !words.honourGiven().in(own);
             FindingWords.HonourWords kind = told ? kind(own) : null;
             if (kind != null) {
                 HonourType type = HonourType.valueOf(kind.type().toUpperCase(Locale.ROOT));
@@ -93,13 +95,14 @@ public final class HonourReader {
                                     levels.of(document, text, thing, clause, ahead)));
                 }
             }
+            previous = kind == null ? whole : null;
             ahead = kind == null ? whole.in(text) : null;
         }
     }
 
     /**
-     * The clause without 并 and the like in front; together with the one before it if it says
-     * nothing alone.
+     * The clause without 并 and the like in front; together with the one before it, itself no
+     * honour, if it says nothing alone.
      */
     private TextSpan worded(String text, TextSpan clause, @Nullable TextSpan previous) {
         String own = clause.in(text);

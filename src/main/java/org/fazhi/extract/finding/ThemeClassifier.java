@@ -1,6 +1,7 @@
 package org.fazhi.extract.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +33,20 @@ public final class ThemeClassifier {
 
     public List<String> natures(String point, String detail) {
         return best(themes.natures(), point, detail);
+    }
+
+    /** Whether both say what they are about, and no field of the one is the other's. */
+    boolean otherFields(String one, String other) {
+        return apart(fields(one, ""), fields(other, ""));
+    }
+
+    /** Whether both say of what nature they are, and no nature of the one is the other's. */
+    boolean otherNatures(String one, String other) {
+        return apart(natures(one, ""), natures(other, ""));
+    }
+
+    private static boolean apart(List<String> one, List<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     /** Whom it is laid to: the first holder named in the point, else in the detail; or null. */

@@ -47,6 +47,7 @@ final class AuditRules {
         allow("missing_shortcomings", "warning");
         allow("missing_causes", "info");
         allow("missing_leadership", "warning");
+        allow("leadership_without_part", "info");
         allow("missing_plan", "warning");
         allow("quantity_not_stated", "info", "words");
         allow("published_late", "warning", "basis", "published", "deadline");

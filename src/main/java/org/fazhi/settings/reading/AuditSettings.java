@@ -134,6 +134,7 @@ public record AuditSettings(
      *
      * @param carriedOver cases of the year before
      * @param causes of shortcomings
+     * @param leadership how the leaders fulfilled their duty
      * @param total before a figure: the sum of those listed in front of it
      * @param namedTotal the same, and it says what it is the sum of
      * @param rest before the last part of a total: with it nothing is left
@@ -158,6 +159,7 @@ public record AuditSettings(
     public record Words(
             Expression carriedOver,
             Expression causes,
+            Expression leadership,
             Expression total,
             Expression namedTotal,
             Expression rest,

@@ -10,6 +10,10 @@ import org.fazhi.settings.regex.Expression;
  *
  * @param softeners words that soften a shortcoming
  * @param weakness what makes a clause a shortcoming
+ * @param weakSigns what does so only where nothing in its sentence is one by {@code weakness}
+ * @param circumstance a clause that says how much there is to do, of which a shortcoming follows
+ * @param consequence a clause that says what follows from a shortcoming
+ * @param noShortcoming a part of a list of shortcomings that says what was reached or is intended
  * @param generic a clause that only says that there are shortcomings
  * @param beforeShortcoming what stands before the shortcomings in their sentence
  * @param afterShortcoming what stands behind them
@@ -20,6 +24,7 @@ import org.fazhi.settings.regex.Expression;
  * @param noPlan a clause that is no plan by itself
  * @param longText characters from which a text without numbering gives a finding a sentence
  * @param honours kinds of honours, the first that fits decides
+ * @param honourGiven a clause in which the reporting government names others
  * @param beforeHonour what stands before an honour without belonging to it
  * @param honourFragment a clause that says nothing without the one before it
  * @param honourJoints where two honours of one clause meet without 、
@@ -31,6 +36,10 @@ import org.fazhi.settings.regex.Expression;
 public record FindingWords(
         Expression softeners,
         Expression weakness,
+        Expression weakSigns,
+        Expression circumstance,
+        Expression consequence,
+        Expression noShortcoming,
         Expression generic,
         Expression beforeShortcoming,
         Expression afterShortcoming,
@@ -41,6 +50,7 @@ public record FindingWords(
         Expression noPlan,
         int longText,
         List<HonourWords> honours,
+        Expression honourGiven,
         Expression beforeHonour,
         Expression honourFragment,
         Expression honourJoints,
@@ -55,9 +65,11 @@ public record FindingWords(
      *
      * @param heading of a part that gives nothing else
      * @param sentence how a sentence begins that tells them
+     * @param clause a clause beside the shortcoming that tells why there is one
      * @param opensItems how such a sentence ends if the items behind it tell them
      */
-    public record Causes(Expression heading, Expression sentence, Expression opensItems) {}
+    public record Causes(
+            Expression heading, Expression sentence, Expression clause, Expression opensItems) {}
 
     /**
      * The words of a kind of honour.

@@ -1,0 +1,136 @@
+package org.fazhi.extract.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.extract.finding.FindingSegmenter.Point;
+import org.fazhi.outline.Outline;
+import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Marks;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
+import org.fazhi.text.TextSpan;
+
+/**
+ * The shortcomings of a text without numbered items: a paragraph each where its paragraphs begin
+ * with short sentences; what semicolons divide; else what states a weakness.
+ */
+final class AdmittingText {
+    private static final Marks SENTENCE_MARKS =
+            Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
+    private static final int LONGEST_TOPIC = 45;
+    private static final int SHORTEST = 4;
+
+    private final FindingWords words;
+    private final CauseReader causes;
+    private final ProblemSplitter problems;
+    private final LeadingWords lead;
+
+    AdmittingText(FindingWords words, CauseReader causes, ProblemSplitter problems) {
+        this.words = words;
+        this.causes = causes;
+        this.problems = problems;
+        lead = new LeadingWords(words.beforeShortcoming());
+    }
+
+    /** Adds the shortcomings of a section's own words. */
+    void points(String text, Outline.Node node, int index, List<Point> points) {
+        List<TextSpan> topics = topics(text, node);
+        if (topics.isEmpty()) {
+            sentences(text, node, index, points);
+        }
+        for (int i = 0; i < topics.size(); i++) {
+            int line = text.indexOf('\n', topics.get(i).begin());
+            int end = line < 0 || line > node.textEnd() ? node.textEnd() : line;
+            FindingSegmenter.addWithDetails(
+                    index, problems.ofItem(text, topics.get(i)), end, points);
+        }
+    }
+
+    /**
+     * The first sentences of the paragraphs, where at least two of them are short, each admits
+     * something, and more is said behind them; none otherwise.
+     */
+    private List<TextSpan> topics(String text, Outline.Node node) {
+        List<TextSpan> topics = new ArrayList<>();
+        boolean told = false;
+        for (TextSpan paragraph :
+                ClauseSplitter.split(
+                        text, node.textBegin(), node.textEnd(), Punctuation.LINE_ENDS)) {
+            TextSpan first =
+                    ClauseSplitter.split(text, paragraph.begin(), paragraph.end(), SENTENCE_MARKS)
+                            .get(0);
+            String own = first.in(text);
+            boolean leads = topics.isEmpty() && (own.endsWith("：") || words.generic().in(own));
+            if (leads || causes.begin(own)) {
+                continue;
+            }
+            boolean topic =
+                    own.length() <= LONGEST_TOPIC
+                            && own.indexOf('；') < 0
+                            && lead.behind(text, first).equals(first)
+                            && !problems.ofSentence(text, first).isEmpty();
+            if (!topic) {
+                return List.of();
+            }
+            told |= first.end() + 1 < paragraph.end();
+            topics.add(first);
+        }
+        return told && topics.size() > 1 ? topics : List.of();
+    }
+
+    private void sentences(String text, Outline.Node node, int index, List<Point> points) {
+        int end = node.textEnd();
+        boolean longText = end - node.textBegin() > words.longText();
+        int told = node.textBegin();
+        for (TextSpan sentence :
+                ClauseSplitter.split(text, node.textBegin(), end, SENTENCE_MARKS)) {
+            if (sentence.begin() < told) {
+                continue;
+            }
+            if (causes.begin(sentence.in(text))) {
+                int line = text.indexOf('\n', sentence.end());
+                told = line < 0 ? end : line;
+                continue;
+            }
+            TextSpan rest = lead.behind(text, sentence);
+            List<TextSpan> listed = items(text, rest, rest.begin() > sentence.begin());
+            for (TextSpan item : listed) {
+                if (longText || listed.size() > 1) {
+                    List<TextSpan> parts =
+                            listed.size() > 1 || problems.admits(text, item)
+                                    ? problems.ofItem(text, item)
+                                    : problems.ofSentence(text, item);
+                    FindingSegmenter.addWithDetails(index, parts, item.end(), points);
+                } else {
+                    problems.ofSentence(text, item)
+                            .forEach(part -> points.add(new Point(index, part, part)));
+                }
+            }
+        }
+    }
+
+    /**
+     * What semicolons divide. All of it is admitted where words in front say so, or where one of it
+     * is; what only says that much was reached, or gives causes, is not.
+     */
+    private List<TextSpan> items(String text, TextSpan rest, boolean introduced) {
+        List<TextSpan> items = new ArrayList<>();
+        boolean admits = introduced;
+        for (TextSpan item :
+                ClauseSplitter.split(text, rest.begin(), rest.end(), Punctuation.SEMICOLON)) {
+            TextSpan own = lead.behind(text, item);
+            String said = own.in(text);
+            if (causes.begin(said)) {
+                break;
+            }
+            admits |= problems.admits(text, own);
+            if (said.length() >= SHORTEST
+                    && !words.generic().in(said)
+                    && !words.noShortcoming().in(said)) {
+                items.add(own);
+            }
+        }
+        return admits || items.size() == 1 ? items : List.of();
+    }
+}
