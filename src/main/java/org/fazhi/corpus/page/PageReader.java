@@ -55,7 +55,7 @@ public final class PageReader {
      * @param pageTitle the page's own title, where its format has one; else empty
      */
     public Report read(FileFacts file, @Nullable String format, String source, String pageTitle) {
-        MappedText page = LostMarks.restored(CharacterFolding.fold(source));
+        MappedText page = LostMarks.restored(PinyinMarks.removed(CharacterFolding.fold(source)));
         boolean traditional = ScriptDetector.isTraditional(page.text());
         if (traditional) {
             page = simplifier.simplify(page);
@@ -108,7 +108,7 @@ public final class PageReader {
                         body.text(),
                         file.path());
         ReportPlace place = naming.settle(places.resolve(evidence, year), settled);
-        String other = kinds.other(layout.title(), opening, body.text());
+        String other = kinds.other(layout.title(), opening, layout.head(), body.text());
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();

@@ -1,18 +1,18 @@
 package org.fazhi.corpus.page;
 
+import java.util.List;
 import org.fazhi.settings.reading.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a yearly report from what is none: by its title, by blanks where names should stand, by
- * language, and, without a title, by how it announces itself or by the contents that the regulation
- * on such reports requires.
+ * language, by what deceives (news, papers, courts' reports), and, without a title, by how it
+ * announces itself or by the marks that are weighed.
  */
 final class ReportClassifier {
     private static final int SHORTEST = 150;
     private static final int SHORTEST_TITLED = 60;
     private static final int OPENING = 300;
-    private static final int CONTENTS = 2;
 
     private final PageWords pages;
     private final TitleReader titles;
@@ -23,7 +23,9 @@ final class ReportClassifier {
     }
 
     /** What else it is, in a sentence for the tables, or null for a report. */
-    @Nullable String other(@Nullable String title, ReportOpening opening, String body) {
+    @Nullable String other(
+            @Nullable String title, ReportOpening opening, List<PageLine> head, String body) {
+        PageParts parts = PageParts.of(title, head, body);
         String kind = title == null ? null : titles.otherKind(title);
         if (kind != null) {
             return "不是年度报告：标题显示为" + kind;
@@ -37,7 +39,12 @@ final class ReportClassifier {
         if (body.length() < (title == null ? SHORTEST : SHORTEST_TITLED)) {
             return "不是年度报告：正文过短";
         }
-        if (title == null && !opening.announced() && !hasRequiredContents(body)) {
+        for (PageWords.Lookalike lookalike : pages.lookalikes()) {
+            if (lookalike.words().in(parts.of(lookalike.where()))) {
+                return "不是年度报告：内容显示为" + lookalike.kind();
+            }
+        }
+        if (title == null && !opening.announced() && !isReport(parts, opening)) {
             return "不是年度报告：没有标题，也没有年度报告应当载明的内容";
         }
         return null;
@@ -65,10 +72,15 @@ final class ReportClassifier {
         return pages.blank().count(opening) >= 2;
     }
 
-    private boolean hasRequiredContents(String body) {
+    private boolean isReport(PageParts parts, ReportOpening opening) {
         PageWords.Untitled untitled = pages.untitled();
-        return untitled.subjects().stream().anyMatch(body::contains)
-                && untitled.contents().stream().filter(content -> content.in(body)).count()
-                        > CONTENTS;
+        if (!untitled.subject().in(parts.opening()) && !untitled.subject().in(parts.headings())) {
+            return false;
+        }
+        double points = opening.anotherAnnounced() ? -untitled.anotherAnnounced() : 0;
+        for (PageWords.Mark mark : untitled.marks()) {
+            points += mark.words().in(parts.of(mark.where())) ? mark.points() : 0;
+        }
+        return points >= untitled.enough();
     }
 }

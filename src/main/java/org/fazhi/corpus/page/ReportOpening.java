@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reporter the body that reports, as written; null where the opening does not name it
  * @param announced whether it says that a report on law-based government follows
+ * @param anotherAnnounced whether it says that something else follows
  */
-record ReportOpening(@Nullable String reporter, boolean announced) {
+record ReportOpening(@Nullable String reporter, boolean announced, boolean anotherAnnounced) {
     private static final int PARAGRAPHS = 4;
     private static final int LONGEST = 1500;
 
@@ -28,18 +29,22 @@ record ReportOpening(@Nullable String reporter, boolean announced) {
             if (announcement.find()) {
                 String matter = announcement.group(1);
                 String announcedOf = name(words.announcedReporter().matcher(matter), words);
+                boolean unnamed = words.noMatter().matcher(matter).matches();
+                boolean ofReport =
+                        isOfReport(matter, unnamed, read.substring(0, announcement.start()), words);
                 return new ReportOpening(
                         announcedOf == null ? reporter : announcedOf,
-                        isOfReport(matter, read.substring(0, announcement.start()), words));
+                        ofReport,
+                        !ofReport && !unnamed);
             }
         }
-        return new ReportOpening(reporter, false);
+        return new ReportOpening(reporter, false, false);
     }
 
-    private static boolean isOfReport(String matter, String before, PageWords.Opening words) {
+    private static boolean isOfReport(
+            String matter, boolean unnamed, String before, PageWords.Opening words) {
         return !words.otherMatter().in(matter)
-                && (words.matter().in(matter)
-                        || words.noMatter().matcher(matter).matches() && words.matter().in(before));
+                && (words.matter().in(matter) || unnamed && words.matter().in(before));
     }
 
     private static @Nullable String name(Matcher matcher, PageWords.Opening words) {

@@ -26,7 +26,8 @@ import org.fazhi.settings.regex.Expression;
  * @param nextYear what a short line says that plans for a year; the first group is that year
  * @param others words of titles of other kinds of documents
  * @param opening how a report opens that has lost its title
- * @param untitled what a report without title holds
+ * @param untitled what a page without a title is weighed by
+ * @param lookalikes what reads like a report and is none
  * @param blank a blank where a name or a year should stand
  */
 public record PageWords(
@@ -49,6 +50,7 @@ public record PageWords(
         List<Other> others,
         Opening opening,
         Untitled untitled,
+        List<Lookalike> lookalikes,
         Expression blank) {
     static final String FILE = "pages.yaml";
 
@@ -89,13 +91,42 @@ public record PageWords(
             Expression announcedReporter,
             Expression noReporter) {}
 
+    /** A part of a page in which words are looked for. */
+    public enum Part {
+        TITLE,
+        OPENING,
+        HEADINGS,
+        TEXT
+    }
+
     /**
-     * What a report without title holds.
+     * What a page without a title is weighed by.
      *
-     * @param subjects one of them at least
-     * @param contents more than two of them
+     * @param subject must stand in the opening or in a heading
+     * @param enough points that make it a report
+     * @param anotherAnnounced points it loses where it announces another matter
+     * @param marks each gives its points once
      */
-    public record Untitled(List<String> subjects, List<Expression> contents) {}
+    public record Untitled(
+            Expression subject, double enough, double anotherAnnounced, List<Mark> marks) {}
+
+    /**
+     * What speaks for a report.
+     *
+     * @param where the part in which it is found
+     * @param words found there
+     * @param points how much that weighs
+     */
+    public record Mark(Part where, Expression words, double points) {}
+
+    /**
+     * What reads like a report and is none.
+     *
+     * @param kind what it is, as a reader is told
+     * @param where the part in which it is found
+     * @param words found there
+     */
+    public record Lookalike(String kind, Part where, Expression words) {}
 
     public static PageWords parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);
