@@ -73,7 +73,10 @@ class OwnFigureWordsTest {
                         null,
                         null,
                         List.of(figure.observationId()));
-        return new FigureWords(SETTINGS.analysis().highlights(), SETTINGS.reading().indicators(), 5)
+        return new FigureWords(
+                        SETTINGS.analysis().highlights(),
+                        SETTINGS.reading().indicators(),
+                        SETTINGS.analysis().comparison())
                 .say(LITIGATION, Set.of(row), true, List.of(facts.seated(seat)))
                 .figures();
     }

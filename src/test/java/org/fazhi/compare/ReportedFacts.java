@@ -37,7 +37,7 @@ public final class ReportedFacts {
                 settings.reading().audit(),
                 settings.reading().themes(),
                 settings.reading().indicators(),
-                settings.analysis().comparison().medianMinimum());
+                settings.analysis().comparison());
     }
 
     /** A report in time, with all contents, two shortcomings and a plan against one of them. */

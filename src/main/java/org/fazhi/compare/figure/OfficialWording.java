@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.fazhi.audit.figure.DateFormatter;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.analysis.ComparisonWordings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.Decimals;
@@ -12,6 +14,9 @@ import org.fazhi.text.Decimals;
 /** Puts figures and dates into the words of an official report. */
 public final class OfficialWording {
     private static final double TEN_THOUSAND = 10_000;
+
+    /** The base unit of money. */
+    private static final String YUAN = "元";
 
     private OfficialWording() {}
 
@@ -27,14 +32,15 @@ public final class OfficialWording {
      * @param row the value; without one only how many state it is said
      * @param name of the indicator; {@code {thing}} in a pattern is what it counts
      * @param held how many reports are held
-     * @param medianMinimum reports that must state a rate before its median is said
+     * @param comparison how an amount is said, and how many reports must state a rate before its
+     *     median is
      */
     public static String figure(
             HighlightPatterns.Figures patterns,
             RegionIndicator row,
             String name,
             int held,
-            int medianMinimum) {
+            ComparisonSettings comparison) {
         String pattern =
                 switch (row.basis()) {
                     case REPORTED -> patterns.own();
@@ -44,7 +50,8 @@ public final class OfficialWording {
                 };
         if (row.value() == null) {
             pattern = patterns.uncompared();
-        } else if (row.basis() == RegionIndicator.Basis.MEDIAN && row.reporting() < medianMinimum) {
+        } else if (row.basis() == RegionIndicator.Basis.MEDIAN
+                && row.reporting() < comparison.medianMinimum()) {
             pattern = patterns.few();
         }
         return HighlightPatterns.fill(
@@ -55,7 +62,11 @@ public final class OfficialWording {
                         "thing",
                         thing(patterns.counted(), name),
                         "value",
-                        row.value() == null ? "" : amount(row.value(), row.unit(), row.qualifier()),
+                        row.value() == null ? "" : amount(
+                                        comparison.wordings().amounts(),
+                                        row.value(),
+                                        row.unit(),
+                                        row.qualifier()),
                         "reporting",
                         Integer.toString(row.reporting()),
                         "held",
@@ -69,20 +80,29 @@ public final class OfficialWording {
     }
 
     /** A value with its unit: 3877.81万元, 不少于30份, 97.6%. */
-    public static String amount(double value, String unit, Observation.Qualifier qualifier) {
-        boolean large = unit.equals("元") && value >= TEN_THOUSAND;
+    public static String amount(
+            ComparisonWordings.Amounts words,
+            double value,
+            String unit,
+            Observation.Qualifier qualifier) {
+        boolean large = unit.equals(YUAN) && value >= TEN_THOUSAND;
         return large
-                ? number(value / TEN_THOUSAND, qualifier) + "万元"
-                : number(value, qualifier) + unit;
+                ? number(words.money(), number(words, value / TEN_THOUSAND, qualifier))
+                : number(words, value, qualifier) + unit;
     }
 
-    private static String number(double value, Observation.Qualifier qualifier) {
+    private static String number(
+            ComparisonWordings.Amounts words, double value, Observation.Qualifier qualifier) {
         String digits = Decimals.decimal(value, 2).stripTrailingZeros().toPlainString();
         return switch (qualifier) {
             case EXACT -> digits;
-            case ABOUT -> "约" + digits;
-            case OVER -> "不少于" + digits;
-            case UNDER -> "不超过" + digits;
+            case ABOUT -> number(words.about(), digits);
+            case OVER -> number(words.over(), digits);
+            case UNDER -> number(words.under(), digits);
         };
+    }
+
+    private static String number(String pattern, String number) {
+        return HighlightPatterns.fill(pattern, Map.of("number", number));
     }
 }

@@ -59,19 +59,14 @@ final class FactWords {
                 all.stream()
                         .flatMap(report -> themesOfReport.apply(report).stream())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return reports.entrySet().stream()
-                .sorted(MOST_FIRST)
-                .limit(patterns.listed())
-                .map(
-                        each ->
-                                themes.name(each.getKey())
-                                        + "（"
-                                        + each.getValue()
-                                        + "/"
-                                        + all.size()
-                                        + "份）")
-                .collect(
-                        Collectors.joining("、", "", reports.size() > patterns.listed() ? "等" : ""));
+        return listed(
+                reports,
+                theme ->
+                        Map.of(
+                                "name", themes.name(theme.getKey()),
+                                "count", Long.toString(theme.getValue()),
+                                "of", Integer.toString(all.size())),
+                patterns.lists().reports());
     }
 
     /** The fields that most of some findings touch. */
@@ -80,11 +75,33 @@ final class FactWords {
                 findings.stream()
                         .flatMap(finding -> finding.fields().stream())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return fields.entrySet().stream()
-                .sorted(MOST_FIRST)
-                .limit(patterns.listed())
-                .map(each -> themes.name(each.getKey()) + "（" + each.getValue() + "项）")
-                .collect(Collectors.joining("、", "", fields.size() > patterns.listed() ? "等" : ""));
+        return listed(
+                fields,
+                field ->
+                        Map.of(
+                                "name", themes.name(field.getKey()),
+                                "count", Long.toString(field.getValue())),
+                patterns.lists().findings());
+    }
+
+    /** The most frequent, each in the words of a pattern. */
+    private String listed(
+            Map<String, Long> counts,
+            Function<Map.Entry<String, Long>, Map<String, String>> values,
+            String pattern) {
+        String list =
+                counts.entrySet().stream()
+                        .sorted(MOST_FIRST)
+                        .limit(patterns.listed())
+                        .map(each -> HighlightPatterns.fill(pattern, values.apply(each)))
+                        .collect(Collectors.joining("、"));
+        return orMore(list, counts.size());
+    }
+
+    private String orMore(String list, int all) {
+        return all > patterns.listed()
+                ? HighlightPatterns.fill(patterns.lists().more(), Map.of("items", list))
+                : list;
     }
 
     static List<String> fields(List<Finding> findings) {
@@ -105,7 +122,7 @@ final class FactWords {
                         .limit(patterns.listed())
                         .map(finding -> Punctuation.PAGE_CUTS.withoutLast(finding.text()))
                         .collect(Collectors.joining("；"));
-        return findings.size() > patterns.listed() ? list + "等" : list;
+        return orMore(list, findings.size());
     }
 
     /** Those of the highest level first; what no level is stated of, last. */

@@ -15,6 +15,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.Indicators;
 
@@ -23,16 +24,16 @@ public final class FigureWords {
     private final HighlightPatterns patterns;
     private final Map<String, Indicators.Indicator> catalogue;
     private final ReportFigures reportFigures;
-    private final int medianMinimum;
+    private final ComparisonSettings comparison;
 
     /**
-     * @param medianMinimum reports that must state a rate before its median is said
+     * @param comparison how an amount is said, and from how many reports on a median is
      */
-    public FigureWords(HighlightPatterns patterns, Indicators catalogue, int medianMinimum) {
+    public FigureWords(HighlightPatterns patterns, Indicators catalogue, ComparisonSettings comparison) {
         this.patterns = patterns;
         this.catalogue = catalogue.byId();
         this.reportFigures = new ReportFigures(catalogue);
-        this.medianMinimum = medianMinimum;
+        this.comparison = comparison;
     }
 
     /**
@@ -79,7 +80,7 @@ public final class FigureWords {
                                                         row,
                                                         catalogue.get(row.indicator()).name(),
                                                         held,
-                                                        medianMinimum)
+                                                        comparison)
                                                 + (single ? marks(row, reports.get(0)) : ""))
                         .collect(Collectors.joining("，")),
                 note(

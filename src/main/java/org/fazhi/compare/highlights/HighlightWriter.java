@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.extract.Finding;
+import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.reading.Indicators;
@@ -29,18 +30,18 @@ public final class HighlightWriter {
 
     /**
      * @param audit says by when a report is due
-     * @param medianMinimum reports that must state a rate before its median is said
+     * @param comparison how an amount is said, and from how many reports on a median is
      */
     public HighlightWriter(
             HighlightPatterns patterns,
             AuditSettings audit,
             Themes themes,
             Indicators indicators,
-            int medianMinimum) {
+            ComparisonSettings comparison) {
         this.patterns = patterns;
         this.audit = audit;
         this.words = new FactWords(patterns, themes, indicators);
-        this.figures = new FigureWords(patterns, indicators, medianMinimum);
+        this.figures = new FigureWords(patterns, indicators, comparison);
     }
 
     /** What a sentence says: values for its pattern, and what it rests on. */
@@ -280,7 +281,13 @@ public final class HighlightWriter {
                                 .forEach(content -> lacking.merge(content, 1L, Long::sum)));
         String list =
                 lacking.entrySet().stream()
-                        .map(each -> "未见专门载明" + each.getKey() + "的" + each.getValue() + "份")
+                        .map(
+                                each ->
+                                        HighlightPatterns.fill(
+                                                patterns.lists().lacking(),
+                                                Map.of(
+                                                        "content", each.getKey(),
+                                                        "count", Long.toString(each.getValue()))))
                         .collect(Collectors.joining("，"));
         return Said.of(
                 Map.of(

@@ -17,6 +17,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -27,7 +28,7 @@ public final class Highlights {
     private static final int REPORTS_A_PARTITION = 500;
 
     private final HighlightPatterns patterns;
-    private final int medianMinimum;
+    private final ComparisonSettings comparison;
     private final ReadingSettings reading;
     private final Divisions divisions;
 
@@ -37,7 +38,7 @@ public final class Highlights {
      */
     public Highlights(AnalysisSettings settings, ReadingSettings reading, Divisions divisions) {
         this.patterns = settings.highlights();
-        this.medianMinimum = settings.comparison().medianMinimum();
+        this.comparison = settings.comparison();
         this.reading = reading;
         this.divisions = divisions;
     }
@@ -49,7 +50,7 @@ public final class Highlights {
      */
     private record Known(
             HighlightPatterns patterns,
-            int medianMinimum,
+            ComparisonSettings comparison,
             ConfFiles reading,
             Divisions divisions,
             Map<String, RosterEntry> seats,
@@ -58,7 +59,7 @@ public final class Highlights {
         HighlightWriter writer() {
             ReadingSettings parsed = ReadingSettings.parse(reading);
             return new HighlightWriter(
-                    patterns, parsed.audit(), parsed.themes(), parsed.indicators(), medianMinimum);
+                    patterns, parsed.audit(), parsed.themes(), parsed.indicators(), comparison);
         }
     }
 
@@ -127,7 +128,7 @@ public final class Highlights {
                 }
             }
         }
-        return new Known(patterns, medianMinimum, reading.files(), divisions, seats, expected);
+        return new Known(patterns, comparison, reading.files(), divisions, seats, expected);
     }
 
     /** A region and all above it. */

@@ -126,7 +126,8 @@ public final class RegionalChecks {
                 wording.confidence());
     }
 
-    private static String amount(RegionIndicator row) {
-        return OfficialWording.amount(row.value(), row.unit(), row.qualifier());
+    private String amount(RegionIndicator row) {
+        return OfficialWording.amount(
+                settings.wordings().amounts(), row.value(), row.unit(), row.qualifier());
     }
 }

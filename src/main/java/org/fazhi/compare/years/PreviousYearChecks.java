@@ -169,6 +169,7 @@ final class PreviousYearChecks implements Serializable {
         return exact || figure.effectiveHigh() != null
                 ? formatter.shown(figure)
                 : OfficialWording.amount(
+                        settings.wordings().amounts(),
                         figure.effectiveValue(), figure.unit(), figure.effectiveQualifier());
     }
 }

@@ -15,13 +15,20 @@ import org.fazhi.settings.reading.AuditSettings;
  *     {name}, {stated}, {below}, {reporting}, {reports}
  * @param rateFromBelow a government's rate that differs from what the parts below make of it: the
  *     same
+ * @param amounts how a figure is said
  * @param doubts why two years of one indicator may not be comparable
  */
 public record ComparisonWordings(
-        Wording previousYear, Wording sumFromBelow, Wording rateFromBelow, Doubts doubts)
+        Wording previousYear,
+        Wording sumFromBelow,
+        Wording rateFromBelow,
+        Amounts amounts,
+        Doubts doubts)
         implements Serializable {
     private static final Set<String> FROM_BELOW =
             Set.of("region", "name", "stated", "below", "reporting", "reports");
+
+    private static final Set<String> NUMBER = Set.of("number");
 
     /**
      * How a check speaks.
@@ -35,6 +42,17 @@ public record ComparisonWordings(
             return AuditSettings.fill(text, values);
         }
     }
+
+    /**
+     * How a figure is said: each names it as {number}.
+     *
+     * @param about near it
+     * @param over at least so many
+     * @param under at most so many
+     * @param money in tens of thousands of yuan
+     */
+    public record Amounts(String about, String over, String under, String money)
+            implements Serializable {}
 
     /**
      * Why two years of one indicator may not be comparable.
@@ -68,6 +86,10 @@ public record ComparisonWordings(
                 Set.of("year", "last_year", "name", "stated", "before"));
         file.requirePlaces(at + "/sum_from_below/text", sumFromBelow.text(), FROM_BELOW);
         file.requirePlaces(at + "/rate_from_below/text", rateFromBelow.text(), FROM_BELOW);
+        file.requirePlaces(at + "/amounts/about", amounts.about(), NUMBER);
+        file.requirePlaces(at + "/amounts/over", amounts.over(), NUMBER);
+        file.requirePlaces(at + "/amounts/under", amounts.under(), NUMBER);
+        file.requirePlaces(at + "/amounts/money", amounts.money(), NUMBER);
         file.requirePlaces(at + "/doubts/broken", doubts.broken(), Set.of("reason"));
     }
 }

@@ -19,6 +19,7 @@ import org.fazhi.settings.regex.Expression;
  * @param notes what stands after sums
  * @param groups the indicators that a sentence speaks of
  * @param listed how many things a sentence lists at most
+ * @param lists how things are listed
  * @param contents names of the contents that a report must have
  */
 public record HighlightPatterns(
@@ -27,6 +28,7 @@ public record HighlightPatterns(
         Notes notes,
         List<Group> groups,
         int listed,
+        Lists lists,
         Contents contents)
         implements Serializable {
     static final String FILE = "highlights.yaml";
@@ -103,6 +105,17 @@ public record HighlightPatterns(
     /** The indicators of a sentence, in order. */
     public record Group(String id, List<String> indicators) implements Serializable {}
 
+    /**
+     * How things are listed.
+     *
+     * @param reports a theme with the number of reports that touch it and of all
+     * @param findings a field with the number of findings
+     * @param lacking a required content with the number of reports that lack it
+     * @param more what is listed where there is more
+     */
+    public record Lists(String reports, String findings, String lacking, String more)
+            implements Serializable {}
+
     /** What the required contents are called. */
     public record Contents(String achievements, String shortcomings, String leadership, String plan)
             implements Serializable {}
@@ -126,6 +139,11 @@ public record HighlightPatterns(
             check(file, at + "/several", sentence.id(), sentence.several());
             check(file, at + "/single", sentence.id(), sentence.single());
         }
+        file.requirePlaces(
+                "/lists/reports", patterns.lists.reports(), Set.of("name", "count", "of"));
+        file.requirePlaces("/lists/findings", patterns.lists.findings(), Set.of("name", "count"));
+        file.requirePlaces("/lists/lacking", patterns.lists.lacking(), Set.of("content", "count"));
+        file.requirePlaces("/lists/more", patterns.lists.more(), Set.of("items"));
         Set<String> known = catalogue.byId().keySet();
         for (int i = 0; i < patterns.groups.size(); i++) {
             for (String indicator : patterns.groups.get(i).indicators()) {
