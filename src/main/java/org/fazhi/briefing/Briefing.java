@@ -61,20 +61,20 @@ public final class Briefing {
      * of several regions, one a region with a report.
      */
     public List<BookPlan> plan(BriefingData data) {
-        ReportIndex index = new ReportIndex(data.reportsAlone());
+        ReportIndex index = new ReportIndex(data.reportsAlone(), settings.sheets().frame());
         CoveredAreas coverage = new CoveredAreas(index, settings.books().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
-        String covered = coverage.title();
+        String covered = coverage.title(settings.sheets().frame());
         plans.add(
                 new BookPlan(
                         BookPlan.Kind.ALL,
                         year,
                         RegionIndicator.NATION,
-                        year + "年度法治政府建设年度报告分析（" + covered + "）",
+                        settings.sheets().cover().title().with(year, covered),
                         year
                                 + "/"
-                                + SafeText.fileName("法治政府建设年度报告分析（" + covered + "）")
+                                + SafeText.fileName(settings.sheets().cover().file().with(covered))
                                 + "-"
                                 + year
                                 + ".xlsx"));
@@ -113,14 +113,14 @@ public final class Briefing {
                 .toList();
     }
 
-    private static BookPlan plan(BookPlan.Kind kind, int year, String code, ReportIndex index) {
+    private BookPlan plan(BookPlan.Kind kind, int year, String code, ReportIndex index) {
         DivisionNames places = index.places();
         String province = DivisionNames.provinceOf(code);
         return new BookPlan(
                 kind,
                 year,
                 code,
-                year + "年度法治政府建设年度报告分析（" + places.fullName(code) + "）",
+                settings.sheets().cover().title().with(year, places.fullName(code)),
                 year
                         + "/"
                         + folder(province, places.name(province))
@@ -165,6 +165,7 @@ public final class Briefing {
             return List.of();
         }
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
+        ChartImageWriter writer = new ChartImageWriter(settings.sheets().charts());
         List<Book> images = new ArrayList<>();
         for (ChartModel model : ChartSelection.of(new BookContext(slice.data(), settings, plan))) {
             String path =
@@ -174,8 +175,8 @@ public final class Briefing {
                             + SafeText.fileName(model.name())
                             + "-"
                             + plan.year();
-            images.add(new Book(path + ".png", ChartImageWriter.png(model)));
-            images.add(new Book(path + ".svg", ChartImageWriter.svg(model)));
+            images.add(new Book(path + ".png", writer.png(model)));
+            images.add(new Book(path + ".svg", writer.svg(model)));
         }
         return images;
     }

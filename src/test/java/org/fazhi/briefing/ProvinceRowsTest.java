@@ -114,9 +114,9 @@ class ProvinceRowsTest {
 
     @Test
     void whatNobodyCanStateIsNotZero() {
-        assertThat(ProvinceRows.share(0, 0))
+        assertThat(ProvinceRows.share(CONTEXT, 0, 0))
                 .isEqualTo(new Cell.Absent(Absence.NOT_APPLICABLE, List.of()));
-        assertThat(ProvinceRows.share(0, 3)).isEqualTo(Cell.centred("0%（0/3）"));
+        assertThat(ProvinceRows.share(CONTEXT, 0, 3)).isEqualTo(Cell.centred("0%（0/3）"));
     }
 
     @Test

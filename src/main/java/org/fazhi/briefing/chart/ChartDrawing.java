@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -26,7 +27,7 @@ final class ChartDrawing {
 
     private ChartDrawing() {}
 
-    static JFreeChart bars(ChartModel model, ChartModel.Bars bars) {
+    static JFreeChart bars(ChartModel model, ChartModel.Bars bars, ChartTexts texts) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int i = 0; i < bars.labels().size(); i++) {
             values.addValue(bars.values().get(i), model.unit(), bars.labels().get(i));
@@ -43,10 +44,10 @@ final class ChartDrawing {
         CategoryPlot plot = new CategoryPlot(values, ChartStyle.names(15), range, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         ChartStyle.hide(range);
-        return ChartStyle.chart(model, plot);
+        return ChartStyle.chart(model, plot, texts);
     }
 
-    static JFreeChart stacked(ChartModel model, ChartModel.Stacked stacked) {
+    static JFreeChart stacked(ChartModel model, ChartModel.Stacked stacked, ChartTexts texts) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int part = 0; part < stacked.parts().size(); part++) {
             for (int i = 0; i < stacked.labels().size(); i++) {
@@ -74,12 +75,12 @@ final class ChartDrawing {
         CategoryPlot plot = new CategoryPlot(values, ChartStyle.names(15), range, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         ChartStyle.hide(range);
-        JFreeChart chart = ChartStyle.chart(model, plot);
+        JFreeChart chart = ChartStyle.chart(model, plot, texts);
         ChartStyle.legend(chart);
         return chart;
     }
 
-    static JFreeChart dumbbell(ChartModel model, ChartModel.Dumbbell dumbbell) {
+    static JFreeChart dumbbell(ChartModel model, ChartModel.Dumbbell dumbbell, ChartTexts texts) {
         int labels = dumbbell.labels().size();
         double[][] from = new double[1][labels];
         double[][] until = new double[1][labels];
@@ -124,7 +125,7 @@ final class ChartDrawing {
         plot.setRenderer(1, points);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        JFreeChart chart = ChartStyle.chart(model, plot);
+        JFreeChart chart = ChartStyle.chart(model, plot, texts);
         range.setAutoRangeIncludesZero(true);
         range.setTickLabelFont(ChartFont.of(13));
         range.setNumberFormatOverride(ChartStyle.numbers());
@@ -142,11 +143,12 @@ final class ChartDrawing {
         return boxed;
     }
 
-    static JFreeChart distribution(ChartModel model, ChartModel.Distribution shown) {
+    static JFreeChart distribution(
+            ChartModel model, ChartModel.Distribution shown, ChartTexts texts) {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
-        List<String> labels = HistogramLabels.of(shown.histogram());
+        List<String> labels = HistogramLabels.of(shown.histogram(), texts);
         for (int i = 0; i < labels.size(); i++) {
-            values.addValue(shown.histogram().counts().get(i), "地", labels.get(i));
+            values.addValue(shown.histogram().counts().get(i), model.unit(), labels.get(i));
         }
         BarRenderer renderer =
                 new BarRenderer() {
@@ -169,6 +171,6 @@ final class ChartDrawing {
         plot.getDomainAxis().setLabelFont(ChartFont.of(14));
         plot.getDomainAxis().setLabelPaint(ChartStyle.INK);
         ChartStyle.hide(range);
-        return ChartStyle.chart(model, plot);
+        return ChartStyle.chart(model, plot, texts);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
@@ -25,10 +26,14 @@ public final class ChartImageWriter {
     private static final int BAR = 34;
     private static final int COLUMNS = 420;
 
-    private ChartImageWriter() {}
+    private final ChartTexts texts;
+
+    public ChartImageWriter(ChartTexts texts) {
+        this.texts = texts;
+    }
 
     /** The image in pixels, for print. */
-    public static byte[] png(ChartModel model) {
+    public byte[] png(ChartModel model) {
         int height = height(model);
         BufferedImage image =
                 new BufferedImage(
@@ -49,7 +54,7 @@ public final class ChartImageWriter {
     }
 
     /** The image in lines; its words are outlines, so that it needs no font. */
-    public static byte[] svg(ChartModel model) {
+    public byte[] svg(ChartModel model) {
         int height = height(model);
         SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
         graphics.setDefsKeyPrefix("c");
@@ -76,7 +81,7 @@ public final class ChartImageWriter {
         return COLUMNS;
     }
 
-    static void draw(ChartModel model, Graphics2D graphics, int height) {
+    void draw(ChartModel model, Graphics2D graphics, int height) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -84,22 +89,22 @@ public final class ChartImageWriter {
         graphics.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         if (model.form() instanceof ChartModel.Heat heat) {
-            HeatMap.draw(model, heat, ChartStyle.SOURCE, graphics, WIDTH, height);
+            HeatMap.draw(model, heat, texts, graphics, WIDTH, height);
         } else {
             chart(model).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
         }
     }
 
-    private static JFreeChart chart(ChartModel model) {
+    private JFreeChart chart(ChartModel model) {
         ChartModel.Form form = model.form();
         if (form instanceof ChartModel.Bars bars) {
-            return ChartDrawing.bars(model, bars);
+            return ChartDrawing.bars(model, bars, texts);
         } else if (form instanceof ChartModel.Stacked stacked) {
-            return ChartDrawing.stacked(model, stacked);
+            return ChartDrawing.stacked(model, stacked, texts);
         } else if (form instanceof ChartModel.Dumbbell dumbbell) {
-            return ChartDrawing.dumbbell(model, dumbbell);
+            return ChartDrawing.dumbbell(model, dumbbell, texts);
         } else if (form instanceof ChartModel.Distribution distribution) {
-            return ChartDrawing.distribution(model, distribution);
+            return ChartDrawing.distribution(model, distribution, texts);
         }
         throw new IllegalArgumentException(model.name());
     }

@@ -87,7 +87,7 @@ public final class ChartSelection {
     private void heat(List<ThemeMentions> fields) {
         boolean single = reports.size() <= settings.chartMaximum();
         Map<String, List<Document>> groups =
-                ReportsByArea.of(index, reports, settings.chartMaximum());
+                ReportsByArea.of(context, reports, settings.chartMaximum());
         if (fields.size() < settings.chartMinimum() || groups.size() < settings.chartMinimum()) {
             return;
         }
@@ -137,7 +137,7 @@ public final class ChartSelection {
 
     /** When reports became public, by area. */
     private void publication() {
-        Map<String, List<Document>> groups = ReportsByArea.parts(index, reports);
+        Map<String, List<Document>> groups = ReportsByArea.parts(context, reports);
         List<String> parts =
                 List.of(
                         context.dueHeading(),

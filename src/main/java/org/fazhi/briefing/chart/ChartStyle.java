@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -29,12 +30,11 @@ final class ChartStyle {
     static final Color LIGHT = new Color(0xC4, 0xCB, 0xD3);
     static final Color INK = new Color(0x22, 0x26, 0x2B);
     static final Color QUIET = new Color(0x55, 0x5B, 0x63);
-    static final String SOURCE = "资料来源：各地公开的法治政府建设年度报告；";
 
     private ChartStyle() {}
 
     /** A chart of the plot with its title, unit and source. */
-    static JFreeChart chart(ChartModel model, CategoryPlot plot) {
+    static JFreeChart chart(ChartModel model, CategoryPlot plot, ChartTexts texts) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -43,10 +43,14 @@ final class ChartStyle {
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(14, 16, 12, 24));
         chart.getTitle().setPaint(INK);
-        chart.addSubtitle(line("单位：" + model.unit(), HorizontalAlignment.RIGHT, RectangleEdge.TOP));
         chart.addSubtitle(
                 line(
-                        SOURCE + model.source() + "。",
+                        texts.unit().with(model.unit()),
+                        HorizontalAlignment.RIGHT,
+                        RectangleEdge.TOP));
+        chart.addSubtitle(
+                line(
+                        texts.source().with(model.source()),
                         HorizontalAlignment.LEFT,
                         RectangleEdge.BOTTOM));
         return chart;

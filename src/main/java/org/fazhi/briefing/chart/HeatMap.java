@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 
 /** Draws a field of greys with its numbers: the grey helps, the number says. */
 final class HeatMap {
@@ -28,7 +29,7 @@ final class HeatMap {
     static void draw(
             ChartModel model,
             ChartModel.Heat heat,
-            String source,
+            ChartTexts texts,
             Graphics2D graphics,
             int width,
             int height) {
@@ -37,7 +38,7 @@ final class HeatMap {
         graphics.setFont(ChartFont.of(13));
         graphics.setColor(QUIET);
         graphics.drawString(unit, width - LEFT - graphics.getFontMetrics().stringWidth(unit), 68);
-        graphics.drawString(source + model.source() + "。", LEFT, height - 18);
+        graphics.drawString(texts.source().with(model.source()), LEFT, height - 18);
         double cell = (width - 2.0 * LEFT - LABEL_WIDTH) / heat.columns().size();
         for (int column = 0; column < heat.columns().size(); column++) {
             head(graphics, heat.columns().get(column), LEFT + LABEL_WIDTH + column * cell, cell);

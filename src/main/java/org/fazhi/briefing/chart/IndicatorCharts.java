@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureInSentence;
-import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.content.YearCells;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.Quantiles;
@@ -47,7 +46,7 @@ final class IndicatorCharts {
         if (!says(values.size()) || values.values().stream().distinct().count() < 2) {
             return Optional.empty();
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        String unit = ShownUnit.column(indicator.unit());
         double low = values.values().stream().mapToDouble(v -> v).min().orElseThrow();
         double high = values.values().stream().mapToDouble(v -> v).max().orElseThrow();
         String title =
@@ -55,8 +54,8 @@ final class IndicatorCharts {
                         .range()
                         .with(
                                 indicator.name(),
-                                FigureInSentence.words(low, "", null),
-                                FigureInSentence.words(high, unit, null));
+                                context.numbers().words(low, "", null),
+                                context.numbers().words(high, unit, null));
         return Optional.of(
                 new ChartModel(
                         indicator.name(),
@@ -95,9 +94,9 @@ final class IndicatorCharts {
         if (!histogram.says(settings.chartMinimum())) {
             return Optional.empty();
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        String unit = ShownUnit.column(indicator.unit());
         double median = new Quantiles(values, 1).median();
-        String middle = FigureInSentence.words(median, unit, null);
+        String middle = context.numbers().words(median, unit, null);
         return Optional.of(
                 new ChartModel(
                         texts.districts().distribution().with(indicator.name()),
@@ -134,7 +133,7 @@ final class IndicatorCharts {
 
     private List<Pair> pairs(Indicator each) {
         List<Pair> pairs = new ArrayList<>();
-        ReportsByArea.of(index, districts, settings.chartMaximum())
+        ReportsByArea.of(context, districts, settings.chartMaximum())
                 .forEach(
                         (area, reports) ->
                                 reports.forEach(
@@ -143,14 +142,14 @@ final class IndicatorCharts {
     }
 
     private Optional<Pair> pair(String area, Document report, Indicator each) {
-        String unit = FigureNumberFormat.columnUnit(each.unit());
+        String unit = ShownUnit.column(each.unit());
         return YearCells.addable(context, report, each)
                 .map(
                         row ->
                                 new Pair(
                                         area,
-                                        FigureNumberFormat.in(unit, row.previous()),
-                                        FigureNumberFormat.in(unit, row.value())));
+                                        ShownUnit.in(unit, row.previous()),
+                                        ShownUnit.in(unit, row.value())));
     }
 
     private Optional<ChartModel> twoYears(Indicator each, List<Pair> pairs) {
@@ -175,7 +174,7 @@ final class IndicatorCharts {
                 new ChartModel(
                         years.name().with(each.name()),
                         years.title().with(pairs.size(), each.name(), changes(pairs)),
-                        FigureNumberFormat.columnUnit(each.unit()),
+                        ShownUnit.column(each.unit()),
                         single ? years.base() : years.sums().with(years.base()),
                         new ChartModel.Dumbbell(
                                 labels,

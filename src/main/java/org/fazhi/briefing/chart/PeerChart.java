@@ -3,8 +3,7 @@ package org.fazhi.briefing.chart;
 import java.util.List;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureInSentence;
-import org.fazhi.briefing.content.FigureNumberFormat;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SheetBuilder;
@@ -39,7 +38,7 @@ public final class PeerChart {
         }
         PeerTexts texts = context.texts().peers();
         int[] spans = {1, OWN - OTHERS, TABLE - OWN, builder.columns() - TABLE};
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        String unit = ShownUnit.column(indicator.unit());
         builder.space(8)
                 .caption(context.table(texts.spread().with(indicator.name())))
                 .spread(
@@ -55,7 +54,7 @@ public final class PeerChart {
                         spans);
         int first = builder.nextRow();
         int place = spread.place(own.value());
-        List<String> labels = HistogramLabels.of(spread);
+        List<String> labels = HistogramLabels.of(spread, context.texts().charts());
         for (int i = 0; i < labels.size(); i++) {
             long count = spread.counts().get(i) - (i == place ? 1L : 0L);
             builder.spread(
@@ -94,7 +93,7 @@ public final class PeerChart {
                 .title()
                 .with(
                         indicator.name(),
-                        FigureInSentence.words(own.value(), indicator.unit(), own.qualifier()),
-                        FigureInSentence.words(median, indicator.unit(), null));
+                        context.numbers().words(own.value(), indicator.unit(), own.qualifier()),
+                        context.numbers().words(median, indicator.unit(), null));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureNumberFormat;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -29,15 +29,15 @@ record PeerHistogram(Indicator indicator, Histogram histogram) {
         }
         PeerSpread first = classes.get(0);
         Indicator indicator = context.indicators().get(first.indicator());
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        BigDecimal begin = BigDecimal.valueOf(FigureNumberFormat.in(unit, first.begin()));
-        BigDecimal end = BigDecimal.valueOf(FigureNumberFormat.in(unit, first.end()));
+        String unit = ShownUnit.column(indicator.unit());
+        BigDecimal begin = BigDecimal.valueOf(ShownUnit.in(unit, first.begin()));
+        BigDecimal end = BigDecimal.valueOf(ShownUnit.in(unit, first.end()));
         return Optional.of(
                 new PeerHistogram(
                         indicator,
                         new Histogram(
                                 classes.stream()
-                                        .map(each -> FigureNumberFormat.in(unit, each.begin()))
+                                        .map(each -> ShownUnit.in(unit, each.begin()))
                                         .toList(),
                                 end.subtract(begin).doubleValue(),
                                 classes.get(classes.size() - 1).end() == null,

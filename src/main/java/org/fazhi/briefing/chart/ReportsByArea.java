@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 
 /** Reports by the areas that stand side by side in a chart, by division code. */
 public final class ReportsByArea {
@@ -15,12 +17,15 @@ public final class ReportsByArea {
 
     /** Each report by itself where there are few, else the parts of what the book covers. */
     public static Map<String, List<Document>> of(
-            ReportIndex index, List<Document> reports, int most) {
-        return reports.size() <= most ? named(reports, index::name) : parts(index, reports);
+            BookContext context, List<Document> reports, int most) {
+        return reports.size() <= most
+                ? named(reports, context.index()::name)
+                : parts(context, reports);
     }
 
     /** Provinces, or the prefectures of the only one. */
-    public static Map<String, List<Document>> parts(ReportIndex index, List<Document> reports) {
+    public static Map<String, List<Document>> parts(BookContext context, List<Document> reports) {
+        ReportIndex index = context.index();
         boolean several = index.byProvince().size() > 1;
         DivisionNames places = index.places();
         return named(
@@ -28,21 +33,23 @@ public final class ReportsByArea {
                 report -> {
                     String code = report.regionCode();
                     return code == null
-                            ? "地区待核实"
+                            ? context.texts().frame().unplaced()
                             : several
                                     ? places.name(DivisionNames.provinceOf(code))
-                                    : prefecture(places, code);
+                                    : prefecture(places, context.texts().charts(), code);
                 });
     }
 
     /** The prefecture of a division; what stands directly below the province goes by that name. */
-    private static String prefecture(DivisionNames places, String code) {
+    private static String prefecture(DivisionNames places, ChartTexts texts, String code) {
         String prefecture = DivisionNames.prefectureOf(code);
         String province = places.name(DivisionNames.provinceOf(code));
         if (code.equals(DivisionNames.provinceOf(code))) {
-            return province + "本级";
+            return texts.provinceItself().with(province);
         }
-        return places.knows(prefecture) ? places.name(prefecture) : province + "直属";
+        return places.knows(prefecture)
+                ? places.name(prefecture)
+                : texts.belowProvince().with(province);
     }
 
     private static Map<String, List<Document>> named(

@@ -2,11 +2,9 @@ package org.fazhi.briefing.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +18,7 @@ import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.SheetBuilder;
+import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -33,12 +32,10 @@ import org.fazhi.settings.reading.Themes;
 
 /** What the sheets of one book are made from, and the count of its tables. */
 public final class BookContext {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
-
     private final ReportIndex index;
     private final BriefingSettings settings;
     private final SafeText text;
+    private final FigureNumberFormat numbers;
     private final Map<String, Indicator> indicators;
     private final Set<String> wrong;
     private final Set<String> doubtful;
@@ -59,13 +56,17 @@ public final class BookContext {
      *     ones where there are many
      */
     public BookContext(BriefingData data, BriefingSettings settings, boolean whole) {
-        this(new ReportIndex(data), settings, RegionIndicator.NATION, whole);
+        this(
+                new ReportIndex(data, settings.sheets().frame()),
+                settings,
+                RegionIndicator.NATION,
+                whole);
     }
 
     /** What a book is made from. */
     public BookContext(BriefingData data, BriefingSettings settings, BookPlan plan) {
         this(
-                new ReportIndex(data, within(data, plan)),
+                new ReportIndex(data, settings.sheets().frame(), within(data, plan)),
                 settings,
                 plan.regionCode(),
                 plan.kind() == BookPlan.Kind.ALL);
@@ -96,6 +97,7 @@ public final class BookContext {
                         && index.reports().size() > settings.books().detailMaximum()
                         && index.byProvince().size() > 1;
         this.text = new SafeText(settings.books());
+        this.numbers = new FigureNumberFormat(settings.sheets().numbers());
         this.indicators = Collections.unmodifiableMap(settings.indicators().byId());
         this.wrong = inDoubt(index, Check.Severity.ERROR);
         this.doubtful = inDoubt(index, Check.Severity.WARNING);
@@ -180,6 +182,11 @@ public final class BookContext {
         return text;
     }
 
+    /** How figures are written. */
+    public FigureNumberFormat numbers() {
+        return numbers;
+    }
+
     /** The catalogue, in the order leaders see it. */
     public Map<String, Indicator> indicators() {
         return indicators;
@@ -228,7 +235,7 @@ public final class BookContext {
     /** The same in any year, heading a column: 4月1日前公开. */
     public String dueHeading() {
         LocalDate day = deadline(0);
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日前公开";
+        return texts().frame().due().with(day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** Whether there are too many reports for a row each: then provinces are the rows. */
@@ -275,21 +282,21 @@ public final class BookContext {
     }
 
     /** The day up to which reports were collected: an edition's date, not a report's. */
-    public static String collected(LocalDate day) {
-        return "数据截至" + date(day) + "收录的报告";
+    public String collected(LocalDate day) {
+        return texts().frame().collected().with(date(day));
     }
 
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return OfficialWording.date(date);
     }
 
     /** The day of publication, or the day of signature, said to be one. */
-    public static String published(Document report) {
+    public String published(Document report) {
         if (report.published() == null) {
-            return Absence.NOT_STATED.label();
+            return Absence.NOT_STATED.label(texts().frame().absences());
         }
         String day = date(report.published());
-        return isPublication(report) ? day : "落款" + day;
+        return isPublication(report) ? day : texts().frame().signed().with(day);
     }
 
     /** Whether the date of a report is that of its publication and not of its signature. */
@@ -301,7 +308,7 @@ public final class BookContext {
     /** The names of fields, natures or holders. */
     public String names(List<String> ids) {
         return ids.isEmpty()
-                ? "未归类"
+                ? texts().frame().unsorted()
                 : ids.stream().map(themes()::name).collect(Collectors.joining("、"));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Coverage;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 
 /** The areas that the reports cover, and so what the books may call themselves. */
 public final class CoveredAreas {
@@ -72,17 +73,17 @@ public final class CoveredAreas {
     }
 
     /** 全国 only when every province is there; provinces where they are covered; else 样本. */
-    public String title() {
+    public String title(FrameTexts texts) {
         List<String> provinces = areas();
         long apart = provinces.stream().map(code -> code.substring(0, 2)).distinct().count();
         if (apart >= PROVINCES && provinces.stream().allMatch(this::covers)) {
-            return "全国";
+            return texts.nation();
         }
         if (!provinces.isEmpty()
                 && provinces.size() <= NAMED
                 && provinces.stream().allMatch(this::covers)) {
             return provinces.stream().map(index.places()::name).collect(Collectors.joining("、"));
         }
-        return "样本";
+        return texts.sample();
     }
 }

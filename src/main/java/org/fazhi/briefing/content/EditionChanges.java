@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.ChangedFigure;
 import org.fazhi.briefing.data.ChangedReport;
@@ -121,39 +120,50 @@ public final class EditionChanges {
 
     /** What the cover says of it. */
     public String sentence(BookPlan plan) {
+        EditionTexts texts = context.texts().edition();
+        EditionTexts.Cover said = texts.cover();
         if (first()) {
-            return "本版为首版。";
+            return said.first();
         }
-        String before = "上一版（" + BookContext.collected(last.index().data().asOf()) + "）";
+        String before = said.last().with(context.collected(last.index().data().asOf()));
         if (none()) {
-            return "本册报告和数据与" + before + "相同。";
+            return said.unchanged().with(before);
         }
         if (plan.kind() == BookPlan.Kind.REGION && onlyAdded()) {
-            return "本地报告为本版新增，" + before + "尚未收录。";
+            return said.added().with(before);
         }
         List<String> parts = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
             if (count(kind) > 0) {
-                parts.add(kind.label() + "报告" + count(kind) + "份");
+                parts.add(said.reports().with(name(texts, kind), count(kind)));
             }
         }
         if (!figures.isEmpty()) {
-            parts.add("数据变化" + figures.size() + "项");
+            parts.add(said.figures().with(figures.size()));
         }
-        return before
-                + "收录报告"
-                + last.index().reports().size()
-                + "份；本版"
-                + parts.stream().collect(Collectors.joining("、"))
-                + "，见“"
-                + SheetNames.EDITION
-                + "”。";
+        return said.changed()
+                .with(
+                        before,
+                        last.index().reports().size(),
+                        String.join("、", parts),
+                        SheetNames.EDITION);
     }
 
     /** Whether there is nothing to be set beside it: every report is new. */
     public boolean onlyAdded() {
         return figures.isEmpty()
                 && reports.stream().allMatch(change -> change.kind() == ChangeKind.ADDED);
+    }
+
+    /** What became of a report. */
+    public static String name(EditionTexts texts, ChangeKind kind) {
+        EditionTexts.Kinds kinds = texts.kinds();
+        return switch (kind) {
+            case ADDED -> kinds.added();
+            case CHANGED -> kinds.changed();
+            case MOVED -> kinds.moved();
+            case GONE -> kinds.gone();
+        };
     }
 
     /** What made a figure another. */

@@ -10,6 +10,8 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.compare.figure.ChangedTotal;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.texts.EditionTexts;
+import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** The sums of a book's core indicators that are others than in the edition before, with why. */
@@ -32,9 +34,18 @@ public final class EditionTotals {
         if (changed.isEmpty()) {
             return;
         }
-        builder.caption(context.table("变化的报告合计"))
+        EditionTexts texts = context.texts().edition();
+        HeadTexts heads = context.texts().heads();
+        builder.caption(context.table(texts.totals().caption()))
                 .head(
-                        List.of("指标", "单位", "上一版", "计入份数", "本版", "计入份数", "变化来自"),
+                        List.of(
+                                heads.indicator(),
+                                heads.unit(),
+                                texts.before(),
+                                texts.totals().summed(),
+                                texts.now(),
+                                texts.totals().summed(),
+                                texts.totals().cause()),
                         2,
                         1,
                         1,
@@ -46,7 +57,7 @@ public final class EditionTotals {
             builder.spread(
                     List.of(
                             Cell.label(indicator.name()),
-                            Cell.centred(FigureNumberFormat.columnUnit(indicator.unit())),
+                            Cell.centred(ShownUnit.column(indicator.unit())),
                             FigureCells.sum(last, scopeCode, indicator),
                             FigureCells.summed(last, scopeCode, indicator),
                             FigureCells.sum(context, scopeCode, indicator),
@@ -83,7 +94,14 @@ public final class EditionTotals {
             if (change.kind() != ChangeKind.CHANGED
                     && report.unit() == null
                     && states(gone ? last : context, report, indicator)) {
-                reasons.add(change.kind().label() + "报告");
+                reasons.add(
+                        context.texts()
+                                .edition()
+                                .totals()
+                                .reports()
+                                .with(
+                                        EditionChanges.name(
+                                                context.texts().edition(), change.kind())));
             }
         }
         for (EditionChanges.FigureChange figure : changes.figures()) {

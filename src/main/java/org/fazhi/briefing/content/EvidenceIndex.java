@@ -17,6 +17,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.texts.EvidenceTexts;
 import org.fazhi.text.Punctuation;
 
 /**
@@ -69,11 +70,13 @@ public final class EvidenceIndex {
         }
     }
 
+    private final EvidenceTexts texts;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<CellPlace>> places = new TreeMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
     public EvidenceIndex(BookContext context, List<Sheet> sheets) {
+        this.texts = context.texts().evidence();
         ReportIndex index = context.index();
         Map<Key, Draft> drafts = new HashMap<>();
         Map<String, Key> keys = new HashMap<>();
@@ -216,7 +219,8 @@ public final class EvidenceIndex {
         if (found.isEmpty()) {
             return "—";
         }
-        String first = "〔依据" + found.get(0) + "〕";
-        return found.size() == 1 ? first : first + "等" + found.size() + "处";
+        return found.size() == 1
+                ? texts.label().with(found.get(0))
+                : texts.labels().with(found.get(0), found.size());
     }
 }

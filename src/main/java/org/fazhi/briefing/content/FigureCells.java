@@ -55,7 +55,7 @@ public final class FigureCells {
         RegionIndicator row =
                 index.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
         if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
-            String apart = "分别载明" + row.observationIds().size() + "项";
+            String apart = context.texts().numbers().apart().with(row.observationIds().size());
             return new Cell.Words(apart, CellLook.CENTRED, row.observationIds(), null);
         }
         if (row == null || row.value() == null) {
@@ -68,7 +68,7 @@ public final class FigureCells {
         if (context.wrong(row.observationIds())) {
             return new Cell.Absent(Absence.TO_VERIFY, row.observationIds());
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        String unit = ShownUnit.column(indicator.unit());
         boolean doubtful = context.doubtful(row);
         Observation only =
                 row.observationIds().size() == 1
@@ -76,24 +76,23 @@ public final class FigureCells {
                         : null;
         String format =
                 only != null && only.effectiveValue() == row.value()
-                        ? FigureNumberFormat.of(only, unit, doubtful)
+                        ? context.numbers().of(only, unit, doubtful)
                                 + unit(context, only, indicator)
-                                + scope(only)
-                        : FigureNumberFormat.of(
-                                        FigureNumberFormat.in(unit, row.value()),
-                                        unit,
-                                        row.qualifier())
-                                + added(row)
-                                + FigureNumberFormat.marks(
-                                        context.corrected(row.observationIds()), doubtful);
+                                + scope(context, only)
+                        : context.numbers().of(ShownUnit.in(unit, row.value()), row.qualifier())
+                                + added(context, row)
+                                + context.numbers()
+                                        .marks(context.corrected(row.observationIds()), doubtful);
         return new Cell.Numeric(
-                FigureNumberFormat.in(unit, row.value()), format, row.observationIds(), null);
+                ShownUnit.in(unit, row.value()), format, row.observationIds(), null);
     }
 
     /** Says that the report states parts which make the figure, and not the figure itself. */
-    private static String added(RegionIndicator row) {
+    private static String added(BookContext context, RegionIndicator row) {
         int parts = row.observationIds().size();
-        return parts > 1 ? "\"（" + parts + "处相加）\"" : "";
+        return parts > 1
+                ? FigureNumberFormat.literal(context.texts().numbers().added().with(parts))
+                : "";
     }
 
     /** The measure word of the report, where it counts something else than the column says. */
@@ -102,13 +101,15 @@ public final class FigureCells {
                 figure.unit().isEmpty()
                         || context.sameUnit(figure.unit(), indicator.unit())
                         || !figure.unit().codePoints().allMatch(Character::isIdeographic);
-        return same ? "" : '"' + figure.unit() + '"';
+        return same ? "" : FigureNumberFormat.literal(figure.unit());
     }
 
     /** Whose figure it is, beside the figure, where the report says so. */
-    private static String scope(Observation figure) {
+    private static String scope(BookContext context, Observation figure) {
         String scope = figure.scope();
-        return scope == null || !scope.matches("\\p{IsHan}{1,6}") ? "" : "\"（" + scope + "）\"";
+        return scope == null || !scope.matches("\\p{IsHan}{1,6}")
+                ? ""
+                : FigureNumberFormat.literal(context.texts().numbers().scope().with(scope));
     }
 
     /** A rate whose base the report states as none: there can be no such rate. */
@@ -127,11 +128,11 @@ public final class FigureCells {
         if (row == null || row.value() == null) {
             return Cell.centred("—");
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        double value = FigureNumberFormat.in(unit, row.value());
+        String unit = ShownUnit.column(indicator.unit());
+        double value = ShownUnit.in(unit, row.value());
         return new Cell.Numeric(
                         value,
-                        FigureNumberFormat.of(rounded(value), unit, row.qualifier()),
+                        context.numbers().of(rounded(value), row.qualifier()),
                         List.of(),
                         null)
                 .of(row.key());
@@ -161,10 +162,9 @@ public final class FigureCells {
         if (row == null || row.median() == null || row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        double value = FigureNumberFormat.in(unit, row.median());
-        return new Cell.Numeric(
-                        value, FigureNumberFormat.of(rounded(value), unit, null), List.of(), null)
+        String unit = ShownUnit.column(indicator.unit());
+        double value = ShownUnit.in(unit, row.median());
+        return new Cell.Numeric(value, context.numbers().of(rounded(value), null), List.of(), null)
                 .of(row.key() + RowSources.MEDIAN);
     }
 
@@ -179,9 +179,9 @@ public final class FigureCells {
         if (value == null || median && row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        double shown = rounded(FigureNumberFormat.in(unit, value));
-        String format = FigureNumberFormat.of(shown, unit, median ? null : row.qualifier());
+        String unit = ShownUnit.column(indicator.unit());
+        double shown = rounded(ShownUnit.in(unit, value));
+        String format = context.numbers().of(shown, median ? null : row.qualifier());
         return new Cell.Numeric(shown, format, List.of(), null)
                 .of(row.key() + (median ? RowSources.MEDIAN : ""));
     }

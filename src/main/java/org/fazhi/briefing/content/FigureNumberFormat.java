@@ -1,12 +1,15 @@
 package org.fazhi.briefing.content;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.format.CellFormat;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.texts.NumberTexts;
+import org.fazhi.settings.conf.Phrase;
 import org.fazhi.text.Decimals;
 
 /**
@@ -14,84 +17,63 @@ import org.fazhi.text.Decimals;
  * stays a number; a rate with the decimals it was stated with; money in 万元 or 亿元.
  */
 public final class FigureNumberFormat {
-    /** The mark of a figure that a person has put right. */
-    static final String CORRECTED = "〔更正〕";
-
-    /** The mark of a figure that a person should look at before it is used. */
-    static final String DOUBTFUL = "〔核〕";
-
-    /** What the marks behind figures mean. */
-    public static final String MARKS =
-            "〔核〕指口径待核（列入数据核实，或者报告多处写明、可能重复或相互包含），〔更正〕指人工更正；“n处相加”指报告分处写明、由本分析相加。";
-
-    private static final String YUAN = "元";
     private static final Pattern DECIMALS = Pattern.compile("[.．]([0-9０-９]+)");
-    private static final List<String> BEFORE =
-            List.of("不少于", "不低于", "不超过", "超过", "将近", "接近", "不足", "不到", "大约", "超", "逾", "近", "约");
-    private static final List<String> AFTER = List.of("以上", "以下", "以内", "左右");
 
-    private FigureNumberFormat() {}
+    private final NumberTexts texts;
 
-    /** The unit in which money is shown in a column where amounts of several regions stand. */
-    public static String columnUnit(String unit) {
-        return unit.equals(YUAN) ? "万元" : unit;
-    }
-
-    /** The unit in which a single figure is shown. */
-    public static String unit(Observation figure) {
-        if (!figure.unit().equals(YUAN)) {
-            return figure.unit();
-        }
-        double value = Math.abs(figure.effectiveValue());
-        return value >= 1e8 ? "亿元" : value >= 1e4 ? "万元" : YUAN;
-    }
-
-    /** A value of base units in a larger unit of money; other values as they are. */
-    public static double in(String shownUnit, double value) {
-        return switch (shownUnit) {
-            case "亿元" -> scaled(value, 8);
-            case "万元" -> scaled(value, 4);
-            default -> value;
-        };
-    }
-
-    private static double scaled(double value, int places) {
-        return BigDecimal.valueOf(value).movePointLeft(places).doubleValue();
+    FigureNumberFormat(NumberTexts texts) {
+        this.texts = texts;
     }
 
     /** The format of a figure that one observation states, shown in that unit. */
-    public static String of(Observation figure, String shownUnit, boolean doubtful) {
-        double value = in(shownUnit, figure.effectiveValue());
+    public String of(Observation figure, String shownUnit, boolean doubtful) {
+        double value = ShownUnit.in(shownUnit, figure.effectiveValue());
         int decimals =
                 figure.unit().equals("%") || figure.unit().equals("百分点")
                         ? Math.max(statedDecimals(figure.surface()), decimals(value))
                         : decimals(value);
         String number = number(decimals);
         if (figure.effectiveHigh() != null) {
-            BigDecimal high = BigDecimal.valueOf(in(shownUnit, figure.effectiveHigh()));
-            number += literal("至" + high.stripTrailingZeros().toPlainString());
+            BigDecimal high = BigDecimal.valueOf(ShownUnit.in(shownUnit, figure.effectiveHigh()));
+            number = around(texts.range(), number, high.stripTrailingZeros().toPlainString());
         }
         return qualified(figure, number) + marks(figure.isCorrected(), doubtful);
     }
 
     /** The marks behind a figure: put right by a person, to be verified. */
-    static String marks(boolean corrected, boolean doubtful) {
-        return (corrected ? literal(CORRECTED) : "") + (doubtful ? literal(DOUBTFUL) : "");
+    String marks(boolean corrected, boolean doubtful) {
+        return (corrected ? literal(texts.corrected()) : "")
+                + (doubtful ? literal(texts.doubtful()) : "");
     }
 
     /** The format of a figure that several make. */
-    public static String of(double value, String shownUnit, Observation.Qualifier qualifier) {
+    public String of(double value, Observation.Qualifier qualifier) {
         String number = number(decimals(value));
-        String shown =
-                qualifier == null
-                        ? number
-                        : switch (qualifier) {
-                            case EXACT -> number;
-                            case ABOUT -> literal("约") + number;
-                            case OVER -> number + literal("余");
-                            case UNDER -> literal("不超过") + number;
-                        };
-        return shown;
+        Phrase phrase = phrase(qualifier);
+        return phrase == null ? number : around(phrase, number);
+    }
+
+    /** A figure inside a sentence: 2,331件, 3,877.81万元, 1.7万余次 as 17,000余次. */
+    public String words(double value, String unit, Observation.Qualifier qualifier) {
+        String shown = ShownUnit.of(value, unit);
+        DecimalFormat format =
+                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String number = format.format(Decimals.decimal(ShownUnit.in(shown, value), 2));
+        Phrase phrase = phrase(qualifier);
+        return (phrase == null ? number : phrase.with(number)) + shown;
+    }
+
+    /** How a figure that is not exact is said; null for one that is. */
+    private Phrase phrase(Observation.Qualifier qualifier) {
+        if (qualifier == null) {
+            return null;
+        }
+        return switch (qualifier) {
+            case EXACT -> null;
+            case ABOUT -> texts.about();
+            case OVER -> texts.over();
+            case UNDER -> texts.under();
+        };
     }
 
     /** A value as a format shows it. */
@@ -100,8 +82,9 @@ public final class FigureNumberFormat {
     }
 
     /** The format of a difference of two years: with its sign; of rates in percentage points. */
-    public static String change(double value, String shownUnit) {
-        String number = number(decimals(value)) + (shownUnit.equals("%") ? literal("个百分点") : "");
+    public String change(double value, String shownUnit) {
+        String plain = number(decimals(value));
+        String number = shownUnit.equals("%") ? around(texts.points(), plain) : plain;
         return "+" + number + ";-" + number + ";0";
     }
 
@@ -111,7 +94,7 @@ public final class FigureNumberFormat {
         return "+" + number + ";-" + number + ";0" + literal("%");
     }
 
-    private static String qualified(Observation figure, String number) {
+    private String qualified(Observation figure, String number) {
         if (figure.effectiveQualifier() == Observation.Qualifier.EXACT) {
             return number;
         }
@@ -119,22 +102,25 @@ public final class FigureNumberFormat {
         int at = figure.sentence().indexOf(surface);
         String before = at < 0 ? "" : figure.sentence().substring(0, at);
         String after = at < 0 ? "" : figure.sentence().substring(at + surface.length());
-        for (String word : BEFORE) {
+        for (String word : texts.before()) {
             if (before.endsWith(word)) {
                 return literal(word) + number;
             }
         }
-        for (String word : AFTER) {
+        for (String word : texts.after()) {
             if (after.startsWith(word) || surface.endsWith(word)) {
                 return number + literal(word);
             }
         }
-        return switch (figure.qualifier()) {
-            case EXACT -> number;
-            case ABOUT -> literal("约") + number;
-            case OVER -> surface.contains("多") ? number + literal("多") : number + literal("余");
-            case UNDER -> literal("不超过") + number;
-        };
+        if (figure.qualifier() == Observation.Qualifier.OVER) {
+            for (String word : texts.inside()) {
+                if (surface.contains(word)) {
+                    return number + literal(word);
+                }
+            }
+        }
+        Phrase phrase = phrase(figure.qualifier());
+        return phrase == null ? number : around(phrase, number);
     }
 
     private static int statedDecimals(String surface) {
@@ -151,7 +137,16 @@ public final class FigureNumberFormat {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
-    private static String literal(String words) {
+    /** Words that stand in a number format as they are. */
+    static String literal(String words) {
         return '"' + words + '"';
+    }
+
+    /** The words of a phrase around the format that fills its first place. */
+    private static String around(Phrase phrase, String format, Object... others) {
+        Object[] values = new Object[others.length + 1];
+        values[0] = '"' + format + '"';
+        System.arraycopy(others, 0, values, 1, others.length);
+        return literal(phrase.with(values)).replace("\"\"", "");
     }
 }

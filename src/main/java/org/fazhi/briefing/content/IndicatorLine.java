@@ -56,7 +56,7 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
 
     private static Optional<Cell> statedNow(BookContext context, Indicator indicator) {
         ReportIndex index = context.index();
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
+        String unit = ShownUnit.column(indicator.unit());
         return index.reports().stream()
                 .filter(report -> report.unit() == null)
                 .flatMap(
@@ -65,7 +65,7 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
                                         .filter(each -> each.isOfLastYear(report.reportYear())))
                 .filter(figure -> isLevel(figure, indicator))
                 .findFirst()
-                .map(figure -> statedNow(figure, unit));
+                .map(figure -> statedNow(context, figure, unit));
     }
 
     private static boolean isLevel(Observation figure, Indicator indicator) {
@@ -75,10 +75,11 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
                 && figure.unit().equals("%") == indicator.unit().equals("%");
     }
 
-    private static Cell statedNow(Observation figure, String unit) {
+    private static Cell statedNow(BookContext context, Observation figure, String unit) {
         return new Cell.Numeric(
-                FigureNumberFormat.in(unit, figure.effectiveValue()),
-                FigureNumberFormat.of(figure, unit, false) + "\"（本年报告载明）\"",
+                ShownUnit.in(unit, figure.effectiveValue()),
+                context.numbers().of(figure, unit, false)
+                        + FigureNumberFormat.literal(context.texts().numbers().statedNow()),
                 List.of(figure.observationId()),
                 null);
     }

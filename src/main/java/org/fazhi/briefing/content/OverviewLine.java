@@ -7,6 +7,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.settings.briefing.BookSettings;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 
 /**
  * A line of the overview.
@@ -51,12 +52,12 @@ public record OverviewLine(String topic, String sentence, List<String> sources, 
     }
 
     /** The way to what it rests on: its evidence, else the sheet with its details. */
-    public Cell way() {
+    public Cell way(FrameTexts texts) {
         if (!sources.isEmpty()) {
             return new Cell.Evidence(sources);
         }
         return sheet == null
                 ? Cell.centred("—")
-                : new Cell.Words("见“" + sheet + "”", CellLook.EVIDENCE, List.of(), sheet);
+                : new Cell.Words(texts.see().with(sheet), CellLook.EVIDENCE, List.of(), sheet);
     }
 }

@@ -31,9 +31,9 @@ public final class PeerCells {
         if (peer.median() == null) {
             return Cell.centred(texts.notCompared() + stating);
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        double value = FigureNumberFormat.in(unit, peer.median());
-        String format = FigureNumberFormat.of(value, unit, null) + '"' + stating + '"';
+        String unit = ShownUnit.column(indicator.unit());
+        double value = ShownUnit.in(unit, peer.median());
+        String format = context.numbers().of(value, null) + FigureNumberFormat.literal(stating);
         return new Cell.Numeric(value, format, List.of(), null);
     }
 

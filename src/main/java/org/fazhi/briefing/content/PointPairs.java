@@ -12,6 +12,7 @@ import org.fazhi.compare.years.Recurrence;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.texts.YearPointsTexts;
 
 /**
  * A point of this year's report beside one of last year's.
@@ -21,8 +22,6 @@ import org.fazhi.extract.Observation;
  * @param status what they are to each other
  */
 public record PointPairs(Cell now, Cell before, Cell status) {
-    static final String NOT_SAID = "未见对应表述";
-
     private static final Cell NOTHING = Cell.centred("—");
 
     /** A report's shortcomings of both years, this year's first, by their place in the text. */
@@ -42,7 +41,7 @@ public record PointPairs(Cell now, Cell before, Cell status) {
                                 new PointPairs(
                                         point(context, index.finding(row.findingId())),
                                         point(context, index.finding(row.previousFindingId())),
-                                        Cell.centred(name(row.status()))))
+                                        Cell.centred(name(context, row.status()))))
                 .toList();
     }
 
@@ -64,21 +63,23 @@ public record PointPairs(Cell now, Cell before, Cell status) {
         List<String> sources = new ArrayList<>(promise.findingIds());
         sources.addAll(promise.observationIds());
         boolean said = !sources.isEmpty();
+        YearPointsTexts texts = context.texts().yearPoints();
         return new PointPairs(
                 said ? Cell.text(said(context, promise), sources) : NOTHING,
                 point(context, context.index().finding(promise.findingId())),
                 said
-                        ? Cell.centred("有对应表述")
-                        : new Cell.Words(NOT_SAID, CellLook.ABSENT, List.of(), null));
+                        ? Cell.centred(texts.said())
+                        : new Cell.Words(texts.unsaid(), CellLook.ABSENT, List.of(), null));
     }
 
     /** What became of a shortcoming, in the words of the books. */
-    public static String name(Recurrence.Status status) {
+    public static String name(BookContext context, Recurrence.Status status) {
+        YearPointsTexts.Statuses texts = context.texts().yearPoints().statuses();
         return switch (status) {
-            case NEW -> "新提";
-            case RECURRING -> "再提";
-            case VERBATIM -> "逐字相同";
-            case NOT_MENTIONED -> "未再提及";
+            case NEW -> texts.added();
+            case RECURRING -> texts.recurring();
+            case VERBATIM -> texts.verbatim();
+            case NOT_MENTIONED -> texts.notMentioned();
         };
     }
 

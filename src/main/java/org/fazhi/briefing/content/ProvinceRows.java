@@ -78,10 +78,13 @@ public final class ProvinceRows {
     }
 
     /** A share with what it is a share of: 85%（17/20）. */
-    public static Cell share(long part, long whole) {
+    public static Cell share(BookContext context, long part, long whole) {
         return whole == 0
                 ? new Cell.Absent(Absence.NOT_APPLICABLE, List.of())
                 : Cell.centred(
-                        Decimals.nearest(100.0 * part / whole) + "%（" + part + "/" + whole + "）");
+                        context.texts()
+                                .frame()
+                                .share()
+                                .with(Decimals.nearest(100.0 * part / whole), part, whole));
     }
 }

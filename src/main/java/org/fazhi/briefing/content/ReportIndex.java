@@ -21,6 +21,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.topics.words.Term;
 
 /**
@@ -37,6 +38,7 @@ public final class ReportIndex {
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Section>> sections;
     private final Map<String, Section> sectionById = new HashMap<>();
+    private final FrameTexts texts;
     private final Map<String, Observation> observationById = new HashMap<>();
     private final Map<String, Finding> findingById = new HashMap<>();
     private final Map<String, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
@@ -46,15 +48,16 @@ public final class ReportIndex {
     private final ReportIndex lastYear;
     private final ReportIndex lastEdition;
 
-    public ReportIndex(BriefingData data) {
-        this(data, null);
+    public ReportIndex(BriefingData data, FrameTexts texts) {
+        this(data, texts, null);
     }
 
     /**
      * @param within the division that the book is of, which names leave out; or null
      */
-    public ReportIndex(BriefingData data, String within) {
+    public ReportIndex(BriefingData data, FrameTexts texts, String within) {
         this.data = data;
+        this.texts = texts;
         this.places = new DivisionNames(data, within);
         this.reports =
                 data.documents().stream()
@@ -108,9 +111,9 @@ public final class ReportIndex {
                         .sorted(Comparator.comparing(RosterEntry::regionCode))
                         .toList();
         BriefingData before = data.comparisons().lastYear();
-        this.lastYear = before == null ? null : new ReportIndex(before, within);
+        this.lastYear = before == null ? null : new ReportIndex(before, texts, within);
         LastEdition last = data.comparisons().lastEdition();
-        this.lastEdition = last == null ? null : new ReportIndex(last.data(), within);
+        this.lastEdition = last == null ? null : new ReportIndex(last.data(), texts, within);
     }
 
     /** What is held of the year before, or null. */
@@ -291,7 +294,7 @@ public final class ReportIndex {
 
     /** The name of a report: its region's full name and the department's. */
     public String name(Document report) {
-        String place = places.fullName(report);
+        String place = places.fullName(report, texts.unplacedReport());
         return report.unit() == null ? place : place + report.unit();
     }
 }

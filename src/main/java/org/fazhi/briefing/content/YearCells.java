@@ -24,9 +24,9 @@ public final class YearCells {
         if (row.change() == null) {
             return Cell.centred(context.texts().yearFigures().uncompared());
         }
-        String unit = FigureNumberFormat.columnUnit(indicator.unit());
-        double value = FigureNumberFormat.in(unit, row.change());
-        return new Cell.Numeric(value, FigureNumberFormat.change(value, unit), List.of(), null);
+        String unit = ShownUnit.column(indicator.unit());
+        double value = ShownUnit.in(unit, row.change());
+        return new Cell.Numeric(value, context.numbers().change(value, unit), List.of(), null);
     }
 
     /** The rate of growth; — where it is not reckoned. */
@@ -66,7 +66,11 @@ public final class YearCells {
         YearOnYear years = context.comparison().years(code, indicator.id());
         return years != null && years.change() == null && before instanceof Cell.Numeric figure
                 ? new Cell.Numeric(
-                        figure.value(), figure.format() + "\"（口径有变）\"", figure.sources(), null)
+                        figure.value(),
+                        figure.format()
+                                + FigureNumberFormat.literal(context.texts().numbers().broken()),
+                        figure.sources(),
+                        null)
                 : before;
     }
 

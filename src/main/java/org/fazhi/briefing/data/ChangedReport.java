@@ -14,21 +14,10 @@ public record ChangedReport(ChangeKind kind, String docId, String lastDocId, Str
         implements Serializable {
     /** What became of a report. */
     public enum ChangeKind {
-        ADDED("新增"),
-        CHANGED("改动"),
+        ADDED,
+        CHANGED,
         /** The same text, now counted for another region or department. */
-        MOVED("归属调整"),
-        GONE("撤下");
-
-        private final String label;
-
-        ChangeKind(String label) {
-            this.label = label;
-        }
-
-        /** As a leader reads it. */
-        public String label() {
-            return label;
-        }
+        MOVED,
+        GONE
     }
 }

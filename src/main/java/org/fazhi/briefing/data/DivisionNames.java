@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.Region;
+import org.fazhi.settings.conf.Phrase;
 
 /**
  * The names of divisions as they stand in a book: province, prefecture and county joined. What the
@@ -84,12 +85,17 @@ public final class DivisionNames {
         return name.toString();
     }
 
-    public String fullName(Document report) {
+    /**
+     * Whose report it is.
+     *
+     * @param unplaced what is said where its place is open
+     */
+    public String fullName(Document report, Phrase unplaced) {
         if (report.regionCode() != null) {
             return fullName(report.regionCode());
         }
         String title = Objects.requireNonNullElse(report.title(), report.sourcePath());
-        return "地区待核实（" + title + "）";
+        return unplaced.with(title);
     }
 
     private static String joined(Document document) {

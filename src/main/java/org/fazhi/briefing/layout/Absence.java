@@ -1,23 +1,25 @@
 package org.fazhi.briefing.layout;
 
+import org.fazhi.settings.briefing.texts.FrameTexts;
+
 /** Why no number stands in a cell: four different things, and none of them is zero. */
 public enum Absence {
     /** The report is held and is silent. */
-    NOT_STATED("未载明"),
+    NOT_STATED,
     /** No report is held. */
-    NOT_HELD("未收录"),
+    NOT_HELD,
     /** There can be no such figure. */
-    NOT_APPLICABLE("不适用"),
+    NOT_APPLICABLE,
     /** The figure contradicts others of the same report. */
-    TO_VERIFY("待核实");
+    TO_VERIFY;
 
-    private final String label;
-
-    Absence(String label) {
-        this.label = label;
-    }
-
-    public String label() {
-        return label;
+    /** As a leader reads it. */
+    public String label(FrameTexts.Absences texts) {
+        return switch (this) {
+            case NOT_STATED -> texts.notStated();
+            case NOT_HELD -> texts.notHeld();
+            case NOT_APPLICABLE -> texts.notApplicable();
+            case TO_VERIFY -> texts.toVerify();
+        };
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureNumberFormat;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
@@ -42,7 +42,7 @@ public final class AllFiguresSheet {
         }
 
         String unit() {
-            return FigureNumberFormat.unit(figure);
+            return ShownUnit.of(figure);
         }
     }
 
@@ -106,8 +106,8 @@ public final class AllFiguresSheet {
     private Cell value(Line line) {
         boolean marked = context.wrong(line.ids()) || context.doubtful(line.ids());
         return new Cell.Numeric(
-                FigureNumberFormat.in(line.unit(), line.figure().effectiveValue()),
-                FigureNumberFormat.of(line.figure(), line.unit(), marked),
+                ShownUnit.in(line.unit(), line.figure().effectiveValue()),
+                context.numbers().of(line.figure(), line.unit(), marked),
                 line.ids(),
                 null);
     }

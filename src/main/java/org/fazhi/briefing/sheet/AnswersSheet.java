@@ -141,9 +141,9 @@ public final class AnswersSheet {
     static Cell year(BookContext context, Finding finding, boolean own) {
         Recurrence row = context.comparison().recurrence(finding.findingId());
         if (row == null || own) {
-            return Cell.centred(row == null ? "—" : PointPairs.name(row.status()));
+            return Cell.centred(row == null ? "—" : PointPairs.name(context, row.status()));
         }
-        return Cell.link(PointPairs.name(row.status()), SheetNames.YEAR_POINTS);
+        return Cell.link(PointPairs.name(context, row.status()), SheetNames.YEAR_POINTS);
     }
 
     /** A region's shortcomings that stood in last year's report too, and last year's plans. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckKind;
-import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.Column;
@@ -152,12 +152,12 @@ public final class ChecksSheet {
         return check.regionCode() == null ? "—" : index.places().fullName(check.regionCode());
     }
 
-    private static Cell number(Double value) {
+    private Cell number(Double value) {
         if (value == null) {
             return Cell.centred("—");
         }
         double rounded = Decimals.rounded(value, 2);
-        return new Cell.Numeric(rounded, FigureNumberFormat.of(rounded, "", null), List.of(), null);
+        return new Cell.Numeric(rounded, context.numbers().of(rounded, null), List.of(), null);
     }
 
     /** Below them what people have corrected or confirmed. */
@@ -211,13 +211,13 @@ public final class ChecksSheet {
     }
 
     /** The value that is used, with its unit; the sheet itself says that it was put right. */
-    private static Cell adopted(Observation figure) {
-        String unit = FigureNumberFormat.unit(figure);
-        double value = FigureNumberFormat.in(unit, figure.effectiveValue());
+    private Cell adopted(Observation figure) {
+        String unit = ShownUnit.of(figure);
+        double value = ShownUnit.in(unit, figure.effectiveValue());
         String format =
                 figure.isCorrected()
-                        ? FigureNumberFormat.of(value, unit, figure.effectiveQualifier())
-                        : FigureNumberFormat.of(figure, unit, false);
+                        ? context.numbers().of(value, figure.effectiveQualifier())
+                        : context.numbers().of(figure, unit, false);
         return new Cell.Numeric(
                 value, format + '"' + SafeText.clean(unit) + '"', ids(figure), null);
     }

@@ -153,7 +153,7 @@ public final class ContentsByProvinceSheet {
         return share(reports, report -> context.comparison().similar(report.docId(), kind) != null);
     }
 
-    private static Cell share(List<Document> reports, Predicate<Document> which) {
-        return ProvinceRows.share(reports.stream().filter(which).count(), reports.size());
+    private Cell share(List<Document> reports, Predicate<Document> which) {
+        return ProvinceRows.share(context, reports.stream().filter(which).count(), reports.size());
     }
 }

@@ -132,7 +132,11 @@ public final class CoverSheet {
     private String imprint() {
         BriefingData data = index.data();
         List<String> parts = new ArrayList<>();
-        parts.add(data.edition().label());
+        parts.add(
+                switch (data.edition()) {
+                    case DRAFT -> texts.editions().draft();
+                    case FINAL -> texts.editions().settled();
+                });
         if (!context.settings().issue().isBlank()) {
             parts.add(context.settings().issue());
         }
@@ -140,7 +144,7 @@ public final class CoverSheet {
             parts.add(texts.issuer().with(context.settings().issuer()));
         }
         if (data.asOf() != null) {
-            parts.add(BookContext.collected(data.asOf()));
+            parts.add(context.collected(data.asOf()));
         }
         return String.join("　", parts);
     }

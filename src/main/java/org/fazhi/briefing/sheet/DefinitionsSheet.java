@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureNumberFormat;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
@@ -54,10 +54,7 @@ public final class DefinitionsSheet {
         HeadTexts heads = context.texts().heads();
         return List.of(
                 new Column<>(heads.indicator(), 20, each -> Cell.label(each.name())),
-                new Column<>(
-                        heads.unit(),
-                        8,
-                        each -> Cell.centred(FigureNumberFormat.columnUnit(each.unit()))),
+                new Column<>(heads.unit(), 8, each -> Cell.centred(ShownUnit.column(each.unit()))),
                 new Column<>(
                         heads.field(), 20, each -> Cell.text(context.themes().name(each.domain()))),
                 new Column<>(texts.definition(), 40, each -> Cell.text(each.definition())),

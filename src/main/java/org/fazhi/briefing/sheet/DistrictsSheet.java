@@ -62,9 +62,7 @@ public final class DistrictsSheet {
         return List.of(
                 new Column<>(heads.region(), 18.5, report -> Cell.label(index.name(report))),
                 new Column<>(
-                        heads.published(),
-                        13.5,
-                        report -> Cell.centred(BookContext.published(report))),
+                        heads.published(), 13.5, report -> Cell.centred(context.published(report))),
                 new Column<>(texts.contents(), 11, this::contents),
                 new Column<>(
                         texts.strengths(), 21, report -> points(report, Finding.Kind.STRENGTH)),

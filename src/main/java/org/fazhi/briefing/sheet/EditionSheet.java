@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.EditionChanges;
 import org.fazhi.briefing.content.EditionTotals;
-import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.briefing.data.ChangedReport.ChangeKind;
@@ -160,13 +160,11 @@ public final class EditionSheet {
                         Column.over(
                                 1,
                                 texts.reports().change(),
-                                change -> Cell.centred(change.kind().label())),
+                                change -> Cell.centred(EditionChanges.name(texts, change.kind()))),
                         Column.over(
                                 1,
                                 heads.published(),
-                                change ->
-                                        Cell.centred(
-                                                BookContext.published(changes.report(change)))),
+                                change -> Cell.centred(context.published(changes.report(change)))),
                         Column.over(2, texts.reports().note(), change -> Cell.text(note(change))));
         builder.caption(context.table(texts.reports().caption()))
                 .headOnce(columns)
@@ -256,9 +254,7 @@ public final class EditionSheet {
                 new Column<>(
                         heads.unit(),
                         9,
-                        figure ->
-                                Cell.centred(
-                                        FigureNumberFormat.columnUnit(figure.indicator().unit()))),
+                        figure -> Cell.centred(ShownUnit.column(figure.indicator().unit()))),
                 new Column<>(texts.before(), 15.5, EditionChanges.FigureChange::before),
                 new Column<>(heads.evidence(), 11, figure -> Cell.wayTo(figure.before())),
                 new Column<>(texts.now(), 15.5, EditionChanges.FigureChange::now),

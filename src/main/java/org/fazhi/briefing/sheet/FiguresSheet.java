@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.chart.PeerChart;
 import org.fazhi.briefing.content.BookContext;
-import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.IndicatorLine;
 import org.fazhi.briefing.content.PeerCells;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.content.YearCells;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.layout.Cell;
@@ -126,7 +126,7 @@ public final class FiguresSheet {
     }
 
     private static Cell unit(IndicatorLine line) {
-        return Cell.centred(FigureNumberFormat.columnUnit(line.indicator().unit()));
+        return Cell.centred(ShownUnit.column(line.indicator().unit()));
     }
 
     /** Two figures a row, so that a page's end does not part them from those beside them. */
@@ -167,10 +167,12 @@ public final class FiguresSheet {
 
     private void notes(SheetBuilder builder, boolean compared) {
         if (compared) {
-            builder.note(texts.note().with(FigureNumberFormat.MARKS))
+            builder.note(texts.note().with(context.texts().numbers().marks()))
                     .note(texts.peerNote().with(PeerCells.note(context, code)));
         } else {
-            builder.note(texts.aloneNote().with(FigureNumberFormat.MARKS, context.medianMinimum()));
+            builder.note(
+                    texts.aloneNote()
+                            .with(context.texts().numbers().marks(), context.medianMinimum()));
         }
         builder.note(texts.source());
     }

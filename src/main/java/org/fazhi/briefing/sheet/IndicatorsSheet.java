@@ -7,9 +7,9 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
@@ -126,7 +126,7 @@ public final class IndicatorsSheet {
     private String head(Indicator indicator) {
         boolean noted = indicator.comparable() == Indicators.Comparable.NOTE;
         return (noted ? texts.notedHead() : texts.head())
-                .with(indicator.name(), FigureNumberFormat.columnUnit(indicator.unit()));
+                .with(indicator.name(), ShownUnit.column(indicator.unit()));
     }
 
     private List<Line> totals() {
@@ -226,7 +226,7 @@ public final class IndicatorsSheet {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(texts.note().with(FigureNumberFormat.MARKS));
+        notes.add(texts.note().with(context.texts().numbers().marks()));
         notes.add(texts.sumNote().with(context.medianMinimum()));
         if (core.stream().anyMatch(i -> i.comparable() == Indicators.Comparable.NOTE)) {
             notes.add(texts.scopeNote());

@@ -11,8 +11,8 @@ import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.settings.briefing.SheetTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
-import org.fazhi.settings.briefing.texts.OverviewTexts;
 
 /** 总体情况: one page that can be printed alone. */
 public final class OverviewSheet {
@@ -43,7 +43,7 @@ public final class OverviewSheet {
     }
 
     private static List<Column<Numbered>> columns(BookContext context) {
-        OverviewTexts texts = context.texts().overview();
+        SheetTexts.OverviewTexts texts = context.texts().overview();
         HeadTexts heads = context.texts().heads();
         return List.of(
                 Column.over(1, heads.number(), row -> Cell.centred(String.valueOf(row.ordinal()))),
@@ -59,7 +59,7 @@ public final class OverviewSheet {
                         2,
                         texts.situation(),
                         row -> Cell.text(row.line().sentence(), row.line().sources())),
-                Column.over(1, heads.evidence(), row -> row.line().way()));
+                Column.over(1, heads.evidence(), row -> row.line().way(context.texts().frame())));
     }
 
     private static List<Numbered> numbered(List<OverviewLine> lines) {
@@ -85,6 +85,6 @@ public final class OverviewSheet {
 
     private static String asOf(BookContext context) {
         LocalDate day = context.index().data().asOf();
-        return day == null ? "" : BookContext.collected(day);
+        return day == null ? "" : context.collected(day);
     }
 }

@@ -35,18 +35,22 @@ public final class RegionCard {
         pair(
                 builder,
                 texts.title(),
-                report.title() == null ? Absence.NOT_STATED.label() : report.title(),
+                report.title() == null
+                        ? Absence.NOT_STATED.label(context.texts().frame().absences())
+                        : report.title(),
                 texts.publisher(),
-                report.publisher() == null ? Absence.NOT_STATED.label() : report.publisher());
+                report.publisher() == null
+                        ? Absence.NOT_STATED.label(context.texts().frame().absences())
+                        : report.publisher());
         boolean signed = report.published() != null && !BookContext.isPublication(report);
         Boolean timely = context.onTime(report);
         pair(
                 builder,
                 signed ? texts.signed() : texts.published(),
-                signed ? BookContext.date(report.published()) : BookContext.published(report),
+                signed ? BookContext.date(report.published()) : context.published(report),
                 context.dueHeading(),
                 timely == null
-                        ? Absence.NOT_STATED.label()
+                        ? Absence.NOT_STATED.label(context.texts().frame().absences())
                         : timely ? texts.timely() : texts.late());
         pair(
                 builder,
@@ -101,7 +105,7 @@ public final class RegionCard {
                     List.of(
                             Cell.label(line.topic().isEmpty() ? texts.otherMatter() : line.topic()),
                             Cell.text(line.sentence(), line.sources()),
-                            line.way()),
+                            line.way(context.texts().frame())),
                     2,
                     3,
                     1);

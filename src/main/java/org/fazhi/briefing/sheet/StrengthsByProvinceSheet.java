@@ -90,7 +90,7 @@ public final class StrengthsByProvinceSheet {
         columns.add(
                 Column.over(1, texts.provinces().all(), line -> Cell.count(line.honours().size())));
         for (Finding.HonourLevel level : Finding.HonourLevel.values()) {
-            String name = texts.provinces().level().with(StrengthsSheet.name(texts, level));
+            String name = texts.provinces().level().with(StrengthsSheet.name(context, level));
             columns.add(Column.over(columns.size() == 2 ? 2 : 1, name, line -> count(line, level)));
         }
         columns.add(Column.over(1, texts.provinces().unknownLevel(), line -> count(line, null)));
@@ -116,8 +116,9 @@ public final class StrengthsByProvinceSheet {
     }
 
     /** The share of a row's reports that hold any of the points. */
-    private static Cell share(Line line, List<Finding> findings) {
+    private Cell share(Line line, List<Finding> findings) {
         return ProvinceRows.share(
+                context,
                 findings.stream().map(Finding::docId).distinct().count(),
                 line.row().reports().size());
     }

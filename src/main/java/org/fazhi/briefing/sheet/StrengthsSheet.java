@@ -85,7 +85,7 @@ public final class StrengthsSheet {
         return columns(
                 new Column<>(heads.kind(), 17, honour -> Cell.centred(name(texts, honour.type()))),
                 new Column<>(
-                        texts.level(), 11, honour -> Cell.centred(name(texts, honour.level()))));
+                        texts.level(), 11, honour -> Cell.centred(name(context, honour.level()))));
     }
 
     /** The columns that tell of a point, between its place and its words. */
@@ -141,7 +141,9 @@ public final class StrengthsSheet {
     private Cell figures(Finding strength) {
         long figures = figures(index, index.report(strength.docId()), strength);
         return Cell.centred(
-                figures == 0 ? Absence.NOT_STATED.label() : texts.figureCount().with(figures));
+                figures == 0
+                        ? Absence.NOT_STATED.label(context.texts().frame().absences())
+                        : texts.figureCount().with(figures));
     }
 
     /** The figures below a strength: in its section where it is the heading, else in its words. */
@@ -170,11 +172,11 @@ public final class StrengthsSheet {
         };
     }
 
-    static String name(StrengthsTexts texts, Finding.HonourLevel level) {
+    static String name(BookContext context, Finding.HonourLevel level) {
         if (level == null) {
-            return Absence.NOT_STATED.label();
+            return Absence.NOT_STATED.label(context.texts().frame().absences());
         }
-        StrengthsTexts.Levels levels = texts.levels();
+        StrengthsTexts.Levels levels = context.texts().strengths().levels();
         return switch (level) {
             case NATIONAL -> levels.national();
             case PROVINCIAL -> levels.provincial();

@@ -8,6 +8,7 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.content.YearCells;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
@@ -44,7 +45,7 @@ public final class YearByProvinceSheet {
         }
 
         String unit() {
-            return FigureNumberFormat.columnUnit(indicator.unit());
+            return ShownUnit.column(indicator.unit());
         }
 
         Cell count(DoublePredicate which) {
@@ -118,7 +119,7 @@ public final class YearByProvinceSheet {
     /** The sum of a year, or the middle value of rates; — where either year has none. */
     private Cell total(Line line, Function<YearOnYear, Double> year) {
         if (!line.rate()) {
-            double sum = FigureNumberFormat.in(line.unit(), sum(line, year));
+            double sum = ShownUnit.in(line.unit(), sum(line, year));
             return figure(Decimals.rounded(sum, 2), line.unit());
         }
         return hasMedians(line) ? figure(median(line, year), "%") : Cell.centred("—");
@@ -132,9 +133,9 @@ public final class YearByProvinceSheet {
         double change =
                 line.rate()
                         ? median(line, YearOnYear::value) - median(line, YearOnYear::previous)
-                        : FigureNumberFormat.in(unit, difference(line));
+                        : ShownUnit.in(unit, difference(line));
         double rounded = Decimals.rounded(change, 2);
-        return new Cell.Numeric(rounded, FigureNumberFormat.change(rounded, unit), List.of(), null);
+        return new Cell.Numeric(rounded, context.numbers().change(rounded, unit), List.of(), null);
     }
 
     /** The rate of growth of sums that are large enough for one. */
@@ -161,8 +162,8 @@ public final class YearByProvinceSheet {
                 .median();
     }
 
-    private static Cell figure(double value, String unit) {
-        return new Cell.Numeric(value, FigureNumberFormat.of(value, unit, null), List.of(), null);
+    private Cell figure(double value, String unit) {
+        return new Cell.Numeric(value, context.numbers().of(value, null), List.of(), null);
     }
 
     private static double difference(Line line) {

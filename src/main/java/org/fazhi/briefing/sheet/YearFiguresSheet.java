@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
-import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.content.YearCells;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
@@ -88,9 +88,7 @@ public final class YearFiguresSheet {
                 new Column<>(
                         heads.unit(),
                         7,
-                        line ->
-                                Cell.centred(
-                                        FigureNumberFormat.columnUnit(line.indicator().unit()))),
+                        line -> Cell.centred(ShownUnit.column(line.indicator().unit()))),
                 new Column<>(heads.now(), 11, Line::now),
                 new Column<>(heads.before(), 11, Line::before),
                 new Column<>(

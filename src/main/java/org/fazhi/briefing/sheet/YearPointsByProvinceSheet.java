@@ -71,7 +71,9 @@ public final class YearPointsByProvinceSheet {
                 new Column<>(
                         said.compared(),
                         18,
-                        line -> ProvinceRows.share(line.compared(), line.row().reports().size())),
+                        line ->
+                                ProvinceRows.share(
+                                        context, line.compared(), line.row().reports().size())),
                 new Column<>(said.added(), 11, line -> line.count(Recurrence.Status.NEW)),
                 new Column<>(said.recurring(), 11, line -> line.count(Recurrence.Status.RECURRING)),
                 new Column<>(said.verbatim(), 11, line -> line.count(Recurrence.Status.VERBATIM)),
@@ -83,7 +85,7 @@ public final class YearPointsByProvinceSheet {
                 new Column<>(
                         said.said(),
                         20,
-                        line -> ProvinceRows.share(line.said(), line.plans().size())),
+                        line -> ProvinceRows.share(context, line.said(), line.plans().size())),
                 new Column<>(
                         said.unsaid(), 15, line -> Cell.count(line.plans().size() - line.said())));
     }

@@ -195,7 +195,12 @@ public final class WorkbookWriter {
                 return LOWEST;
             } else if (cell instanceof Cell.Absent absent) {
                 return text(
-                        absent.why().label(), CellLook.ABSENT, false, target, units, link(absent));
+                        absent.why().label(texts.absences()),
+                        CellLook.ABSENT,
+                        false,
+                        target,
+                        units,
+                        link(absent));
             } else if (cell instanceof Cell.Evidence shown) {
                 String label = index.label(shown.sources());
                 return text(label, CellLook.EVIDENCE, false, target, units, link(shown));

@@ -62,7 +62,9 @@ public final class OfficialWording {
                         "thing",
                         thing(patterns.counted(), name),
                         "value",
-                        row.value() == null ? "" : amount(
+                        row.value() == null
+                                ? ""
+                                : amount(
                                         comparison.wordings().amounts(),
                                         row.value(),
                                         row.unit(),

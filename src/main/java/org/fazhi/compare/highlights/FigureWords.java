@@ -29,7 +29,8 @@ public final class FigureWords {
     /**
      * @param comparison how an amount is said, and from how many reports on a median is
      */
-    public FigureWords(HighlightPatterns patterns, Indicators catalogue, ComparisonSettings comparison) {
+    public FigureWords(
+            HighlightPatterns patterns, Indicators catalogue, ComparisonSettings comparison) {
         this.patterns = patterns;
         this.catalogue = catalogue.byId();
         this.reportFigures = new ReportFigures(catalogue);

@@ -170,6 +170,8 @@ final class PreviousYearChecks implements Serializable {
                 ? formatter.shown(figure)
                 : OfficialWording.amount(
                         settings.wordings().amounts(),
-                        figure.effectiveValue(), figure.unit(), figure.effectiveQualifier());
+                        figure.effectiveValue(),
+                        figure.unit(),
+                        figure.effectiveQualifier());
     }
 }

@@ -16,7 +16,7 @@ import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.IndicatorsTexts;
 import org.fazhi.settings.briefing.texts.KeywordsTexts;
-import org.fazhi.settings.briefing.texts.OverviewTexts;
+import org.fazhi.settings.briefing.texts.NumberTexts;
 import org.fazhi.settings.briefing.texts.PeerTexts;
 import org.fazhi.settings.briefing.texts.ShortcomingsTexts;
 import org.fazhi.settings.briefing.texts.SimilarTextsTexts;
@@ -33,6 +33,7 @@ import org.fazhi.settings.conf.TextFile;
  * names the texts of the group and the places of each.
  *
  * @param frame what stands around the tables of every sheet, and what several sheets say
+ * @param numbers how figures are written
  * @param heads heads of columns that stand in several sheets
  * @param cover 封面目录
  * @param overview 总体情况
@@ -60,6 +61,7 @@ import org.fazhi.settings.conf.TextFile;
  */
 public record SheetTexts(
         FrameTexts frame,
+        NumberTexts numbers,
         HeadTexts heads,
         CoverTexts cover,
         OverviewTexts overview,
@@ -84,6 +86,9 @@ public record SheetTexts(
         ChartTexts charts,
         PeerTexts peers,
         CardTexts card) {
+    /** 总体情况. */
+    public record OverviewTexts(String topic, String situation, String other, String note) {}
+
     static final String FILE = "sheets.yaml";
 
     public static SheetTexts parse(ConfFiles files) {

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 
 /**
  * A YAML file of texts by key, read into records: a component of the type {@link String} is a text
- * without places, a {@link Phrase} is one with those that it declares, a record is a group of keys.
- * The records are the one list of what the program says: a key that none names, one that is
- * missing, and a place that is unknown or missing are refused with their line.
+ * without places, a {@link Phrase} is one with those that it declares, a {@link List} is a list of
+ * texts without places, a record is a group of keys. The records are the one list of what the
+ * program says: a key that none names, one that is missing, and a place that is unknown or missing
+ * are refused with their line.
  */
 public final class TextFile {
     private final YamlFile file;
@@ -69,11 +70,18 @@ public final class TextFile {
             throw file.wrong(at, key + " is missing", "restore it from the project's conf/");
         }
         boolean group = component.getType().isRecord();
-        if (group != text instanceof Map) {
+        boolean list = component.getType() == List.class;
+        if (group != text instanceof Map || list != text instanceof List) {
             throw file.wrong(
                     at + "/" + key,
-                    key + (group ? " is a group of texts" : " is one text"),
+                    key
+                            + (group
+                                    ? " is a group of texts"
+                                    : list ? " is a list of texts" : " is one text"),
                     "write it as in the project's conf/");
+        }
+        if (list) {
+            return List.copyOf((List<?>) text);
         }
         return group
                 ? group(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ProjectFiles;
 import org.fazhi.compare.figure.Histogram;
 import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,16 @@ class ChartLabelsTest {
     private static final String LIGHT = "rgb(196,203,211)";
     private static final String DARK = "rgb(58,70,82)";
 
+    private static final ChartImageWriter IMAGES =
+            new ChartImageWriter(ProjectFiles.settings().briefing().sheets().charts());
+
     /** Words with where their first letter stands. */
     private record Words(double x, double y, String text) {}
 
     private static String drawn(ChartModel model) {
         int height = ChartImageWriter.height(model);
         SVGGraphics2D graphics = new SVGGraphics2D(ChartImageWriter.WIDTH, height);
-        ChartImageWriter.draw(model, graphics, height);
+        IMAGES.draw(model, graphics, height);
         return graphics.getSVGElement();
     }
 

@@ -25,11 +25,14 @@ import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.junit.jupiter.api.Test;
 
 /** The charts of an indicator show what the tables hold. */
 class IndicatorChartsTest {
     private static final Settings SETTINGS = ProjectFiles.settings();
+    private static final ChartTexts TEXTS = SETTINGS.briefing().sheets().charts();
+    private static final ChartImageWriter IMAGES = new ChartImageWriter(TEXTS);
     private static final String INDICATOR = SETTINGS.briefing().books().chartIndicator();
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 60, 4, 7);
 
@@ -168,8 +171,8 @@ class IndicatorChartsTest {
     void everyKindOfChartIsDrawn() {
         for (ChartModel chart :
                 ChartSelection.of(new BookContext(compared(), SETTINGS.briefing()))) {
-            assertThat(ChartImageWriter.png(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
-            assertThat(ChartImageWriter.svg(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
+            assertThat(IMAGES.png(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
+            assertThat(IMAGES.svg(chart)).as(chart.name()).hasSizeGreaterThan(10_000);
         }
     }
 
@@ -192,10 +195,10 @@ class IndicatorChartsTest {
                         .filter(row -> row.getCellCount() > 0 && row.getCell(0) != null)
                         .filter(
                                 row ->
-                                        HistogramLabels.of(spread)
+                                        HistogramLabels.of(spread, TEXTS)
                                                 .contains(row.getCell(0).getText()))
                         .toList();
-        assertThat(classes).hasSize(HistogramLabels.of(spread).size());
+        assertThat(classes).hasSize(HistogramLabels.of(spread, TEXTS).size());
         for (int i = 0; i < classes.size(); i++) {
             boolean here = i == spread.place(own);
             assertThat(number(classes.get(i), 1))

@@ -7,10 +7,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.settings.conf.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,32 @@ class SheetTextsTest {
         Set<String> wrong = new TreeSet<>();
         placed(SheetTexts.class, wrong);
         assertThat(wrong).isEmpty();
+    }
+
+    /** Units, names of sheets and fonts, and what a book is read back by may stand in code. */
+    @Test
+    void noClassOfTheBooksSpeaksForItself() throws IOException {
+        Set<String> names =
+                Set.of(
+                        "SheetNames",
+                        "CellLook",
+                        "ShownUnit",
+                        "FigureNumberFormat",
+                        "SafeText",
+                        "WorkbookReader",
+                        "SheetReader");
+        Pattern said = Pattern.compile("(?m)^(?!\\s*(?:\\*|/)).*\"[^\"\\n]*\\p{IsHan}");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/fazhi/briefing"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                if (!names.contains(file.getFileName().toString().replace(".java", ""))) {
+                    assertThat(Files.readString(file))
+                            .as(file.toString())
+                            .doesNotContainPattern(said);
+                }
+            }
+        }
+        assertThat("    return \"本版为首版。\";").containsPattern(said);
+        assertThat(" * A share: \"占比\"").doesNotContainPattern(said);
     }
 
     private static void unsaid(Class<?> group, Set<String> unsaid) {

@@ -5,12 +5,18 @@ import org.fazhi.settings.conf.Phrase.Places;
 
 /** The charts as pictures: what each is called, what it finds, and on what it rests. */
 public record ChartTexts(
+        @Places("base") Phrase source,
+        @Places("unit") Phrase unit,
         String reportUnit,
         String districtUnit,
         @Places("reports") Phrase reports,
         @Places("reports") Phrase once,
         @Places({"core", "half", "reports"}) Phrase stated,
         @Places({"indicator", "unit"}) Phrase axis,
+        @Places({"from", "to"}) Phrase between,
+        @Places("from") Phrase upwards,
+        @Places("province") Phrase provinceItself,
+        @Places("province") Phrase belowProvince,
         Heat heat,
         Publication publication,
         Districts districts,

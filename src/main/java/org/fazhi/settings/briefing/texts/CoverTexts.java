@@ -5,6 +5,9 @@ import org.fazhi.settings.conf.Phrase.Places;
 
 /** 封面目录. */
 public record CoverTexts(
+        @Places({"year", "area"}) Phrase title,
+        @Places("area") Phrase file,
+        Editions editions,
         @Places("issuer") Phrase issuer,
         Numbers numbers,
         String contents,
@@ -15,6 +18,9 @@ public record CoverTexts(
         String noYears,
         @Places("state") Phrase settled,
         String legend) {
+    /** Whether a book is under review or settled. */
+    public record Editions(String draft, String settled) {}
+
     /** The corpus in numbers. */
     public record Numbers(
             String reports,

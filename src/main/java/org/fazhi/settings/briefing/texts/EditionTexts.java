@@ -13,6 +13,9 @@ public record EditionTexts(
         Provinces provinces,
         Figures figures,
         Causes causes,
+        Kinds kinds,
+        Totals totals,
+        Cover cover,
         String note,
         String provinceNote,
         String causeNote,
@@ -62,4 +65,21 @@ public record EditionTexts(
             String settings,
             String program,
             String settingsOrProgram) {}
+
+    /** What became of a report. */
+    public record Kinds(String added, String changed, String moved, String gone) {}
+
+    /** The sums that are others. */
+    public record Totals(
+            String caption, String summed, String cause, @Places("kind") Phrase reports) {}
+
+    /** What the cover says of it. */
+    public record Cover(
+            String first,
+            @Places("collected") Phrase last,
+            @Places("last") Phrase unchanged,
+            @Places("last") Phrase added,
+            @Places({"last", "reports", "changes", "sheet"}) Phrase changed,
+            @Places({"kind", "count"}) Phrase reports,
+            @Places("count") Phrase figures) {}
 }

@@ -16,6 +16,8 @@ public record EvidenceTexts(
         String uses,
         String times,
         @Places("number") Phrase evidence,
+        @Places("number") Phrase label,
+        @Places({"number", "count"}) Phrase labels,
         String continued,
         @Places({"report", "year"}) Phrase ofYear,
         @Places("report") Phrase ofLastEdition,

@@ -17,4 +17,18 @@ public record FrameTexts(
         String noneOfOne,
         @Places("rows") Phrase rowsLeftOut,
         @Places("rows") Phrase linksShared,
-        @Places({"page", "pages"}) Phrase page) {}
+        @Places({"page", "pages"}) Phrase page,
+        String nation,
+        String sample,
+        @Places("title") Phrase unplacedReport,
+        String unsorted,
+        @Places({"percent", "part", "whole"}) Phrase share,
+        @Places({"month", "day"}) Phrase due,
+        @Places("day") Phrase collected,
+        @Places("day") Phrase signed,
+        @Places("sheet") Phrase see,
+        Absences absences) {
+    /** Why no number stands in a cell. */
+    public record Absences(
+            String notStated, String notHeld, String notApplicable, String toVerify) {}
+}

@@ -9,8 +9,14 @@ public record YearPointsTexts(
         String status,
         String shortcomings,
         String promises,
+        Statuses statuses,
+        String said,
+        String unsaid,
         String note,
         Provinces provinces) {
+    /** What became of a shortcoming. */
+    public record Statuses(String added, String recurring, String verbatim, String notMentioned) {}
+
     /** The same, provinces as rows. */
     public record Provinces(
             String caption,
