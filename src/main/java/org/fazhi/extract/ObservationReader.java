@@ -91,7 +91,7 @@ public final class ObservationReader {
                     roleAndPeriod.ofWiderArea(phrase, document)
                             || before != null && before.wider() && !roleAndPeriod.ofOwnArea(phrase);
             List<Decision> decisions =
-                    wider || found.isPart()
+                    wider || found.isPart() || roleAndPeriod.isRequired(text, figure)
                             ? List.of()
                             : decide(figure, phrase, mentioned, role, before);
             if (before != null && isExample(figure, phrase, role, decisions, before)) {

@@ -72,6 +72,9 @@ public record FigureBefore(
     public boolean hasPart(FigurePhrase phrase, Quantity figure) {
         String own = phrase.own();
         return listed(phrase) && role == Role.PART
-                || own.startsWith("（") && own.length() > 1 && figure.unit().equals(unit);
+                || own.startsWith("（")
+                        && own.length() > 1
+                        && own.indexOf('）') < 0 // （2）办结…: an item's number
+                        && figure.unit().equals(unit);
     }
 }

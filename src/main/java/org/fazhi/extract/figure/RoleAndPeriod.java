@@ -119,6 +119,11 @@ public final class RoleAndPeriod {
                 && words.norms().in(phrase.own() + FigurePhrase.FIGURE + phrase.after());
     }
 
+    /** Whether the words directly before it only say what must be: 不得低于90%. */
+    public boolean isRequired(String text, Quantity figure) {
+        return words.required().in(text.substring(figure.before(), figure.begin()));
+    }
+
     /** Whether its words tell of an example of more: 大型主题活动3场. */
     public boolean isExample(FigurePhrase phrase) {
         return words.roles().example().in(phrase.own());

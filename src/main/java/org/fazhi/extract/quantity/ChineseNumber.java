@@ -94,9 +94,10 @@ final class ChineseNumber {
         return ALSO_WORDS.indexOf(c) < 0 || isFormal(before) || counts || formal;
     }
 
-    /** Whether 百分之 or 千分之 begins here: a number has ended just before it. */
+    /** Whether 百分之, 千分之 or 百分点 begins here: a number has ended just before it. */
     static boolean fractionAt(String text, int at) {
-        return text.startsWith("分之", at + 1) && (text.charAt(at) == '百' || text.charAt(at) == '千');
+        return (text.startsWith("分之", at + 1) || text.startsWith("分点", at + 1))
+                && (text.charAt(at) == '百' || text.charAt(at) == '千');
     }
 
     /** The value of the characters between two positions, or null if they make no number. */

@@ -33,7 +33,7 @@ final class NonQuantities {
         return excluded;
     }
 
-    private static void excludeNames(String text, QuantityWords.NameMarks marks, BitSet excluded) {
+    private void excludeNames(String text, QuantityWords.NameMarks marks, BitSet excluded) {
         char open = marks.open().charAt(0);
         char close = marks.close().charAt(0);
         int begin = text.indexOf(open);
@@ -46,10 +46,16 @@ final class NonQuantities {
                     && text.charAt(end) != '\n') {
                 end++;
             }
-            if (end < limit && text.charAt(end) == close) {
+            if (end < limit && text.charAt(end) == close && !isFigure(text, begin + 1, end)) {
                 excluded.set(begin, end + 1);
             }
             begin = text.indexOf(open, begin + 1);
         }
+    }
+
+    /** “三个100%”: a figure between the marks of a name. */
+    private boolean isFigure(String text, int begin, int end) {
+        return text.lastIndexOf('%', end) > begin
+                && words.figureAsName().in(text.substring(begin, end));
     }
 }

@@ -9,7 +9,10 @@ import org.fazhi.text.Punctuation;
 final class NumeralPlace {
     private final String itemMarks;
 
+    private final QuantityWords words;
+
     NumeralPlace(QuantityWords words) {
+        this.words = words;
         itemMarks = words.itemMarks();
     }
 
@@ -54,7 +57,7 @@ final class NumeralPlace {
         return at > 0 && ArabicNumber.isDigit(text.charAt(at - 1));
     }
 
-    /** 1. or 2、 at the start of a paragraph or behind the end of a clause. */
+    /** 1. or 2、 or 2.1 at the start of a paragraph or behind the end of a clause. */
     boolean itemNumber(String text, Numeral numeral) {
         int end = numeral.begin();
         while (end < text.length() && ArabicNumber.isDigit(text.charAt(end))) {
@@ -67,7 +70,9 @@ final class NumeralPlace {
         char after = text.charAt(end);
         boolean open = before == '（' || before == '(';
         boolean starts =
-                Punctuation.BEFORE_ITEM.has(before) || open && (after == '）' || after == ')');
+                Punctuation.BEFORE_ITEM.has(before)
+                        || before == '，' && after == '.'
+                        || open && (after == '）' || after == ')');
         if (!starts || itemMarks.indexOf(after) < 0) {
             return false;
         }
@@ -75,7 +80,44 @@ final class NumeralPlace {
                 after == '.'
                         && end + 1 < text.length()
                         && ArabicNumber.isDigit(text.charAt(end + 1));
-        return !decimal || yearAt(text, end + 1);
+        return !decimal || yearAt(text, end + 1) || levelNumber(text, end);
+    }
+
+    /**
+     * 2.2本级部门: a number of several levels. One with a measure word that may be parted (2.5公里), a
+     * magnitude or a measure word at the end of its clause (1.29件，) is a figure.
+     */
+    private boolean levelNumber(String text, int point) {
+        int end = point;
+        while (end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && ArabicNumber.isDigit(text.charAt(end + 1))) {
+            int from = end + 1;
+            end = ArabicNumber.digitsEnd(text, from);
+            if (end - from > 2) {
+                return false;
+            }
+        }
+        if (end >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(end);
+        int behind = end;
+        for (String unit : words.units()) {
+            if (text.startsWith(unit, end)) {
+                behind = Math.max(behind, end + unit.length());
+            }
+        }
+        int last = behind;
+        return Character.isIdeographic(after)
+                && !ChineseNumber.isMagnitude(after)
+                && words.numerals().more().indexOf(after) < 0
+                && !words.divisibleUnits().contains(text.substring(end, last))
+                && !(last > end && Punctuation.COUNT_ENDS.has(at(text, last)));
+    }
+
+    private static char at(String text, int position) {
+        return position < text.length() ? text.charAt(position) : '\n';
     }
 
     /** 1.2023年…: an item's number in front of a year. */

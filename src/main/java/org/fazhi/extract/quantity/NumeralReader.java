@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one number at a position: Arabic with separators and magnitudes (1,100万, 3万4000, 25万6千,
  * 32万余, 2亿零500万), Chinese (十二, 两千余, 二十万亿, 十五点七), fractions (百分之九十, 三分之二, 16分之5, 九成, 半数). What is no
- * complete number is none, nor is any part of it; a magnitude without end (150亿亿亿) makes none.
- * Linear in the number's length.
+ * complete number is none, nor is any part of it; a magnitude without end (150亿亿亿) makes none. Two
+ * digits side by side say about how many (五六百). Linear in the number's length.
  */
 final class NumeralReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -25,6 +25,9 @@ final class NumeralReader {
 
     private static final String HALF = "半数";
     private static final String FRACTION = "分之";
+    private static final String SLASH = "/";
+    private static final String OF_MONEY = "个";
+    private static final int LARGEST_PART = 10;
 
     private final QuantityWords.Numerals words;
 
@@ -42,22 +45,26 @@ final class NumeralReader {
         char c = text.charAt(at);
         if (c == '半') {
             return text.startsWith(HALF, at)
-                    ? new Numeral(at, at + 2, BigDecimal.valueOf(50), false, true, true, true)
+                    ? new Numeral(at, at + 2, BigDecimal.valueOf(50), null, false, true, true, true)
                     : null;
         }
         boolean arabic = ArabicNumber.isDigit(c);
-        int end = arabic ? ArabicNumber.end(text, at) : ChineseNumber.end(text, at);
+        int end = end(text, at);
         if (text.startsWith(FRACTION, end)) {
             return fraction(text, at, end);
-        }
-        if (arabic) {
-            return arabic(text, at);
         }
         boolean tenths =
                 end == at + 1
                         && text.startsWith("成", end)
                         && !startsAny(words.notTenths(), text, end);
-        return tenths ? tenths(text, at) : chinese(text, at, end);
+        if (tenths) {
+            return tenths(text, at);
+        }
+        if (arabic) {
+            return text.startsWith(SLASH, end) ? slashed(text, at, end) : arabic(text, at);
+        }
+        Numeral numeral = chinese(text, at, end);
+        return numeral == null ? ApproximateNumber.read(text, at, end) : numeral;
     }
 
     private @Nullable Numeral arabic(String text, int at) {
@@ -80,7 +87,9 @@ final class NumeralReader {
             }
             BigDecimal magnitude = BigDecimal.ONE;
             int magnitudeBegin = next;
-            while (isMagnitudeAt(text, next) && !ChineseNumber.fractionAt(text, next)) {
+            while (isMagnitudeAt(text, next)
+                    && !ChineseNumber.fractionAt(text, next)
+                    && !startsAny(words.notMagnitudes(), text, next)) {
                 if (magnitude.compareTo(BEYOND) >= 0) {
                     return null;
                 }
@@ -106,9 +115,47 @@ final class NumeralReader {
             more = true;
             end++;
         }
-        return total.compareTo(BEYOND) < 0
-                ? new Numeral(at, end, total, more, false, false, false)
-                : null;
+        Numeral numeral = new Numeral(at, end, total, null, more, false, false, false);
+        return total.compareTo(BEYOND) < 0 ? hundredMillions(text, numeral) : null;
+    }
+
+    /** 20个亿, 3个多亿: money is counted so; 5个亿元项目 are five. */
+    private Numeral hundredMillions(String text, Numeral numeral) {
+        int at = numeral.end() + OF_MONEY.length();
+        if (numeral.more() || !text.startsWith(OF_MONEY, numeral.end())) {
+            return numeral;
+        }
+        boolean more = isMore(text, at);
+        int end = at + (more ? 2 : 1);
+        if (!text.startsWith("亿", end - 1) || startsAny(words.notHundredMillions(), text, end)) {
+            return numeral;
+        }
+        BigDecimal value = numeral.value().multiply(ChineseNumber.magnitude('亿'));
+        return value.compareTo(BEYOND) < 0
+                ? new Numeral(
+                        numeral.begin(), end, value, null, more, numeral.chinese(), false, false)
+                : numeral;
+    }
+
+    /** 2/3, 1/2: in percent. A day (3/15) or two of a kind (24/7) is none. */
+    private static @Nullable Numeral slashed(String text, int at, int end) {
+        int last = ArabicNumber.digitsEnd(text, end + 1);
+        BigDecimal part = ArabicNumber.value(text, at, end);
+        BigDecimal whole = last > end + 3 ? null : ArabicNumber.value(text, end + 1, last);
+        boolean ends = last == text.length() || "/.-%".indexOf(text.charAt(last)) < 0;
+        if (!ends
+                || part == null
+                || whole == null
+                || part.signum() <= 0
+                || part.compareTo(whole) >= 0
+                || whole.compareTo(BigDecimal.valueOf(LARGEST_PART)) > 0) {
+            return null;
+        }
+        return new Numeral(at, last, percent(part, whole), null, false, false, true, false);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return rounded(part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
     }
 
     private static boolean isMagnitudeAt(String text, int at) {
@@ -142,7 +189,7 @@ final class NumeralReader {
     }
 
     /** 百分之三十, 百分之九十九点八, 千分之1, 三分之二, 16分之5: in percent. */
-    private static @Nullable Numeral fraction(String text, int at, int wholeEnd) {
+    private @Nullable Numeral fraction(String text, int at, int wholeEnd) {
         BigDecimal whole = value(text, at, wholeEnd);
         int begin = wholeEnd + FRACTION.length();
         int end = end(text, begin);
@@ -152,8 +199,7 @@ final class NumeralReader {
             return null;
         }
         part = part.add(decimals(text, end, decimalsEnd));
-        BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
-        return new Numeral(at, decimalsEnd, rounded(percent), false, true, true, false);
+        return new Numeral(at, decimalsEnd, percent(part, whole), null, false, true, true, false);
     }
 
     /** To hundredths; what is less than one (百万分之五) to two digits. */
@@ -166,9 +212,13 @@ final class NumeralReader {
         return rounded.stripTrailingZeros();
     }
 
-    private static int end(String text, int begin) {
-        boolean arabic = begin < text.length() && ArabicNumber.isDigit(text.charAt(begin));
-        return arabic ? ArabicNumber.end(text, begin) : ChineseNumber.end(text, begin);
+    private int end(String text, int begin) {
+        if (begin < text.length() && ArabicNumber.isDigit(text.charAt(begin))) {
+            return ArabicNumber.end(text, begin);
+        }
+        int end = ChineseNumber.end(text, begin);
+        boolean unit = end > begin + 1 && startsAny(words.notMagnitudes(), text, end - 1);
+        return unit ? end - 1 : end;
     }
 
     private static @Nullable BigDecimal value(String text, int begin, int end) {
@@ -178,21 +228,24 @@ final class NumeralReader {
                 : ChineseNumber.value(text, begin, end);
     }
 
-    /** 三成, 九成五, 两成半. */
+    /** 三成, 8成, 九成五, 两成半. */
     private @Nullable Numeral tenths(String text, int at) {
-        int value = ChineseNumber.digit(text.charAt(at));
+        char c = text.charAt(at);
+        boolean arabic = ArabicNumber.isDigit(c);
+        int value = arabic ? c - '0' : ChineseNumber.digit(c);
         if (value <= 0) {
             return null;
         }
         int end = at + 2;
-        int further = end < text.length() ? ChineseNumber.digit(text.charAt(end)) : -1;
+        char behind = end < text.length() ? text.charAt(end) : '\n';
+        int further = ArabicNumber.isDigit(behind) ? behind - '0' : ChineseNumber.digit(behind);
         if (text.startsWith("半", end)) {
             further = 5;
         }
         boolean more = further <= 0 && isMore(text, end);
         BigDecimal percent = BigDecimal.valueOf(value * 10L + Math.max(0, further));
-        return new Numeral(
-                at, further > 0 || more ? end + 1 : end, percent, more, true, true, false);
+        int last = further > 0 || more ? end + 1 : end;
+        return new Numeral(at, last, percent, null, more, !arabic, true, false);
     }
 
     private @Nullable Numeral chinese(String text, int at, int wholeEnd) {
@@ -212,7 +265,8 @@ final class NumeralReader {
             scaled++;
         }
         return value.compareTo(BEYOND) < 0
-                ? new Numeral(at, scaled, value, more, true, false, false)
+                ? hundredMillions(
+                        text, new Numeral(at, scaled, value, null, more, true, false, false))
                 : null;
     }
 

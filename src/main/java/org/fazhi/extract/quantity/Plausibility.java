@@ -1,5 +1,6 @@
 package org.fazhi.extract.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.text.Punctuation;
@@ -21,13 +22,17 @@ final class Plausibility {
         countedUnits = Set.copyOf(words.countedUnits());
     }
 
-    /** Whether it counts something, with its measure word ({@code ""} where it has none). */
-    boolean holds(String text, Numeral numeral, String unit) {
+    /**
+     * Whether it counts something, with its measure word ({@code ""} where it has none).
+     *
+     * @param range whether it is the upper end of a range (两到三年)
+     */
+    boolean holds(String text, Numeral numeral, String unit, boolean range) {
         if (numeral.percent()) {
             return true;
         }
         if (numeral.chinese()) {
-            return holdsChinese(text, numeral, unit);
+            return holdsChinese(text, numeral, unit, range);
         }
         if (!unit.isEmpty()) {
             return true;
@@ -39,6 +44,7 @@ final class Plausibility {
                         && numeral.value().intValue() >= 1900
                         && numeral.value().intValue() < 2100;
         return numeral.more()
+                || largelyScaled(text, numeral)
                 || !decimal
                         && !year
                         && Character.isIdeographic(following)
@@ -46,15 +52,25 @@ final class Plausibility {
                 || decimal && scaled(text, numeral);
     }
 
-    private boolean holdsChinese(String text, Numeral numeral, String unit) {
+    private boolean holdsChinese(String text, Numeral numeral, String unit, boolean range) {
         if (unit.isEmpty()) {
             return numeral.more()
-                    && numeral.value().intValue() >= 10
-                    && nounFollows(text, numeral.end());
+                            && numeral.value().intValue() >= 10
+                            && nounFollows(text, numeral.end())
+                    || numeral.high() == null && sumAtEnd(text, numeral);
         }
         QuantityWords.ChineseUnits units = words.chineseUnits();
         if (units.never().contains(unit)) {
             return false;
+        }
+        if (numeral.high() != null) {
+            return numeral.high().compareTo(BigDecimal.TEN) >= 0
+                    ? !units.seldom().contains(unit)
+                    : units.approximate().contains(unit);
+        }
+        if (range) {
+            return units.approximate().contains(unit)
+                    || numeral.length() > 1 && !units.seldom().contains(unit);
         }
         char first = text.charAt(numeral.begin());
         boolean magnitudeFirst = "百千万亿".indexOf(first) >= 0;
@@ -93,6 +109,21 @@ final class Plausibility {
 
     private static boolean nounFollows(String text, int at) {
         return at < text.length() && Character.isIdeographic(text.charAt(at));
+    }
+
+    /** 挽回损失五千万，: money at the end of a clause. */
+    private static boolean sumAtEnd(String text, Numeral numeral) {
+        char first = text.charAt(numeral.begin());
+        return numeral.length() > 1
+                && (ChineseNumber.digit(first) > 0 || first == '十')
+                && largelyScaled(text, numeral)
+                && (endsClause(text, numeral.end())
+                        || text.substring(numeral.begin(), numeral.end()).indexOf('个') > 0);
+    }
+
+    private static boolean largelyScaled(String text, Numeral numeral) {
+        char c = text.charAt(numeral.end() - 1);
+        return c == '万' || c == '亿';
     }
 
     private static boolean scaled(String text, Numeral numeral) {

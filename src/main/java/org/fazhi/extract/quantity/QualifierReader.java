@@ -2,6 +2,7 @@ package org.fazhi.extract.quantity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.text.Punctuation;
@@ -31,7 +32,20 @@ final class QualifierReader {
                 }
             }
         }
-        return best;
+        return best < numeral.begin() ? best - negation(text, best).length() : best;
+    }
+
+    /** The word in front of a comparison that turns it (不得超过), or nothing. */
+    private String negation(String text, int at) {
+        String longest = "";
+        for (String word : words.negations()) {
+            if (word.length() > longest.length()
+                    && at >= word.length()
+                    && text.startsWith(word, at - word.length())) {
+                longest = word;
+            }
+        }
+        return longest;
     }
 
     private static boolean qualifies(
@@ -49,29 +63,40 @@ final class QualifierReader {
 
     /** Position behind words that qualify a measure word from behind; its end without. */
     int after(String text, int end, String unit) {
+        int from = behindRemark(text, end);
         int best = end;
         for (QuantityWords.QualifierWords group : words.qualifiersAfter()) {
             boolean fits = group.onlyAfter() == null || group.onlyAfter().contains(unit);
             for (String word : group.words()) {
-                if (fits && text.startsWith(word, end)) {
-                    best = Math.max(best, end + word.length());
+                if (fits && text.startsWith(word, from)) {
+                    best = Math.max(best, from + word.length());
                 }
             }
         }
         return best;
     }
 
+    /** Position behind （含） between a measure word and what qualifies it; the end without. */
+    private int behindRemark(String text, int end) {
+        if (!text.startsWith("（", end)) {
+            return end;
+        }
+        String behind = text.substring(end, Math.min(text.length(), end + LONGEST_WHOLE));
+        Matcher remark = words.inclusive().first(behind);
+        return remark == null ? end : end + remark.end();
+    }
+
     /** How exactly a numeral is stated, by the words between these positions and by itself. */
     Qualifier of(String text, Numeral numeral, Numeral last, int before, int end, int after) {
         if (after > end) {
-            Qualifier behind = named(words.qualifiersAfter(), text.substring(end, after));
+            String said = text.substring(behindRemark(text, end), after);
+            Qualifier behind = named(words.qualifiersAfter(), said);
             if (behind != null) {
                 return behind;
             }
         }
         if (before < numeral.begin()) {
-            Qualifier ahead =
-                    named(words.qualifiersBefore(), text.substring(before, numeral.begin()));
+            Qualifier ahead = ahead(text.substring(before, numeral.begin()));
             if (ahead != null) {
                 return ahead;
             }
@@ -99,6 +124,27 @@ final class QualifierReader {
                 if (word.length() > 1 && whole.contains(word)) {
                     return named(words.qualifiersBefore(), word);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** What the words in front say; turned round behind a negation. */
+    private @Nullable Qualifier ahead(String said) {
+        Qualifier plain = named(words.qualifiersBefore(), said);
+        if (plain != null) {
+            return plain;
+        }
+        for (String negation : words.negations()) {
+            Qualifier compared =
+                    said.startsWith(negation)
+                            ? named(words.qualifiersBefore(), said.substring(negation.length()))
+                            : null;
+            if (compared == Qualifier.OVER) {
+                return Qualifier.UNDER;
+            }
+            if (compared == Qualifier.UNDER) {
+                return Qualifier.OVER;
             }
         }
         return null;

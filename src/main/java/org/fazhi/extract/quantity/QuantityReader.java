@@ -3,11 +3,9 @@ package org.fazhi.extract.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.extract.quantity.MeasureReader.Measure;
 import org.fazhi.settings.reading.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
     private static final String PERCENT = "%";
+    private static final String TEN_THOUSAND_YUAN = "万元";
     private static final String PERCENTAGE_POINTS = "百分点";
 
     private final QuantityWords words;
@@ -25,7 +24,7 @@ public final class QuantityReader {
     private final QualifierReader qualifiers;
     private final NumeralPlace place;
     private final Plausibility plausibility;
-    private final Map<Character, List<String>> units = new HashMap<>();
+    private final MeasureReader measures;
 
     public QuantityReader(QuantityWords words) {
         this.words = words;
@@ -34,12 +33,7 @@ public final class QuantityReader {
         qualifiers = new QualifierReader(words);
         place = new NumeralPlace(words);
         plausibility = new Plausibility(words, qualifiers);
-        words.units().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(
-                        unit ->
-                                units.computeIfAbsent(unit.charAt(0), key -> new ArrayList<>())
-                                        .add(unit));
+        measures = new MeasureReader(words);
     }
 
     /** All quantities, in order. */
@@ -71,30 +65,34 @@ public final class QuantityReader {
                 || place.itemNumber(text, numeral)) {
             return null;
         }
-        Numeral high = null;
-        Numeral last = numeral;
-        String unit = unitAt(text, numeral);
-        int rangeMark = numeral.end() + unit.length();
-        if (rangeMark < text.length()
-                && words.numerals().rangeMarks().indexOf(text.charAt(rangeMark)) >= 0) {
-            high = upperEnd(text, rangeMark + 1, numeral, excluded);
-        }
+        Measure measure = measures.behind(text, numeral);
+        int behindMark = behindRangeMark(text, measure.end());
+        Numeral high =
+                behindMark > measure.end() ? upperEnd(text, behindMark, numeral, excluded) : null;
+        Numeral last = high == null ? numeral : high;
         if (high != null) {
-            last = high;
-            unit = unitAt(text, high);
+            measure = measures.behind(text, high);
         }
-        if (!plausibility.holds(text, last, unit)) {
+        String label = measure.unit().isEmpty() ? measures.ofLabel(text, numeral) : null;
+        String unit = label == null ? measure.unit() : label;
+        boolean holds =
+                label != null
+                        || measure.isFurther()
+                        || plausibility.holds(text, last, unit, high != null);
+        if (!holds) {
             return null;
         }
         BigDecimal value = numeral.value();
-        BigDecimal highValue = high == null ? null : high.value();
-        int end = last.end() + unit.length();
-        if (unit.equals("万元")) {
+        BigDecimal highValue = high == null ? numeral.high() : high.value();
+        int end = measure.end();
+        if (unit.equals(TEN_THOUSAND_YUAN)) {
             value = value.movePointRight(4);
             highValue = highValue == null ? null : highValue.movePointRight(4);
             unit = "元";
         } else if (high != null) {
             value = lowerEnd(text, numeral, high);
+        } else {
+            value = value.add(measure.further());
         }
         if (last.percent()) {
             unit = PERCENT;
@@ -133,6 +131,18 @@ public final class QuantityReader {
         return magnitude;
     }
 
+    /** Position behind the mark of a range: 20—30, also 20——30; the position itself without. */
+    private int behindRangeMark(String text, int at) {
+        String marks = words.numerals().rangeMarks();
+        if (at >= text.length() || marks.indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        char mark = text.charAt(at);
+        boolean twice =
+                !Character.isIdeographic(mark) && text.startsWith(String.valueOf(mark), at + 1);
+        return at + (twice ? 2 : 1);
+    }
+
     private @Nullable Numeral upperEnd(String text, int at, Numeral low, BitSet excluded) {
         if (at >= text.length()
                 || excluded.get(at)
@@ -142,25 +152,5 @@ public final class QuantityReader {
         Numeral high = NumeralReader.mayBegin(text.charAt(at)) ? numerals.read(text, at) : null;
         boolean range = high != null && high.value().compareTo(low.value()) > 0;
         return range ? high : null;
-    }
-
-    private String unitAt(String text, Numeral numeral) {
-        int at = numeral.end();
-        if (at >= text.length()) {
-            return "";
-        }
-        char c = text.charAt(at);
-        if (c == '%') {
-            return PERCENT;
-        }
-        if (numeral.percent()) {
-            return "";
-        }
-        for (String unit : units.getOrDefault(c, List.of())) {
-            if (text.startsWith(unit, at)) {
-                return unit;
-            }
-        }
-        return "";
     }
 }

@@ -14,10 +14,15 @@ import org.fazhi.settings.regex.Expression;
  * @param eventUnits measure words with which a single Chinese digit is a quantity
  * @param chineseUnits measure words that decide whether a numeral in Chinese is a quantity
  * @param numerals what stands around a numeral and in it
+ * @param halves where 半 counts behind a measure word
+ * @param labelUnit the measure word in the label in front of a bare numeral, one of its groups
  * @param qualifiersBefore words directly before the numeral
  * @param qualifiersAfter words directly behind the measure word
+ * @param negations words that turn a comparison behind them (不得超过)
+ * @param inclusive what may stand between a measure word and what qualifies it (（含）以上)
  * @param exclusions where a numeral is no quantity
  * @param names marks around names
+ * @param figureAsName what stands between them and is a figure all the same (“三个100%”)
  * @param itemMarks characters that make a numeral at the start of a clause an item's number
  * @param roles what a figure says
  * @param periods the time a figure speaks of
@@ -37,6 +42,7 @@ import org.fazhi.settings.regex.Expression;
  * @param share how a clause begins that states the share of the figure before it
  * @param norms what shows, in the clause before a count, {@code #} for it and the words behind it,
  *     that it says how often a thing is due and not how often it happened (每季度不少于1次)
+ * @param required how words before a figure begin that only say what must be (不得低于90%)
  * @param lasting what stands before a figure that only says how long
  * @param respectively the word that distributes names over figures
  * @param lists what stands between the items of a list
@@ -44,6 +50,7 @@ import org.fazhi.settings.regex.Expression;
  * @param happeningUnit the measure word, of {@code sameUnits}, of what happens (听取汇报4次)
  * @param countedUnits measure words of things that come whole; at the end of a clause a single
  *     Chinese digit counts them
+ * @param divisibleUnits measure words of what may be parted (2.5公里)
  * @param sameUnits measure words that mean the same, by the one that stands for all
  */
 public record QuantityWords(
@@ -51,10 +58,15 @@ public record QuantityWords(
         List<String> eventUnits,
         ChineseUnits chineseUnits,
         Numerals numerals,
+        Halves halves,
+        Expression labelUnit,
         List<QualifierWords> qualifiersBefore,
         List<QualifierWords> qualifiersAfter,
+        List<String> negations,
+        Expression inclusive,
         List<Exclusion> exclusions,
         List<NameMarks> names,
+        Expression figureAsName,
         String itemMarks,
         Roles roles,
         Periods periods,
@@ -72,12 +84,14 @@ public record QuantityWords(
         Expression sharedNames,
         Expression share,
         Expression norms,
+        Expression required,
         Expression lasting,
         String respectively,
         Lists lists,
         Expression remark,
         String happeningUnit,
         List<String> countedUnits,
+        List<String> divisibleUnits,
         SameUnits sameUnits) {
     static final String FILE = "quantities.yaml";
 
@@ -87,8 +101,22 @@ public record QuantityWords(
      * @param never with them it is none (三点)
      * @param always with them it is one however short (两倍)
      * @param seldom with them it is none, unless it is exceeded (十二级)
+     * @param approximate with them two single digits say about how many (两三天) or are a range (两到三年)
      */
-    public record ChineseUnits(List<String> never, List<String> always, List<String> seldom) {}
+    public record ChineseUnits(
+            List<String> never,
+            List<String> always,
+            List<String> seldom,
+            List<String> approximate) {}
+
+    /**
+     * Halves of a measure word.
+     *
+     * @param units measure words behind which 半 counts (两天半)
+     * @param not words that begin with 半 and do not
+     * @param behind what stands behind 个半, and the measure word that it is of (1个半小时)
+     */
+    public record Halves(List<String> units, List<String> not, Map<String, String> behind) {}
 
     /**
      * What stands around a numeral and in it.
@@ -99,6 +127,8 @@ public record QuantityWords(
      * @param rangeMarks characters between the ends of a range
      * @param notCounted characters behind a bare numeral that is no quantity (3号)
      * @param notCounting characters before one numeral in Chinese that counts nothing (同一件)
+     * @param notMagnitudes words that begin with a magnitude and are none (千克)
+     * @param notHundredMillions what follows 个亿 that is no magnitude (5个亿元项目)
      */
     public record Numerals(
             String more,
@@ -106,7 +136,9 @@ public record QuantityWords(
             List<String> notTenths,
             String rangeMarks,
             String notCounted,
-            String notCounting) {}
+            String notCounting,
+            List<String> notMagnitudes,
+            List<String> notHundredMillions) {}
 
     /**
      * Words that say how exactly a figure is stated.
