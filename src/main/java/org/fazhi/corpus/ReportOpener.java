@@ -69,7 +69,7 @@ public final class ReportOpener {
     /** The own words of a report that was opened before, from the source text it keeps. */
     public MappedText body(Document document) {
         FileFacts file = new FileFacts(document.sourcePath(), document.sha256());
-        return pages.read(file, document.format(), document.sourceText(), "").body();
+        return pages.read(file, document.format(), Extraction.of(document.sourceText(), "")).body();
     }
 
     private static void unpack(String path, byte[] bytes, int depth, List<Unopened> files) {
@@ -150,7 +150,7 @@ public final class ReportOpener {
             return file.quarantined(
                     "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
         }
-        return pages.read(file.facts(), file.label(), found.text(), found.pageTitle());
+        return pages.read(file.facts(), file.label(), found);
     }
 
     private static Extraction text(byte[] bytes) {

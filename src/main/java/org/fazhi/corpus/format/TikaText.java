@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -28,6 +31,9 @@ import org.xml.sax.SAXException;
 /** The text of web pages, PDF and Word files through Tika, without what is embedded in them. */
 public final class TikaText {
     private static final String DAMAGED = "文件已损坏或不完整，无法读取；请重新下载";
+
+    /** Longer contents of a page's elements are no name and no day. */
+    private static final int LONGEST_META = 200;
 
     private TikaText() {}
 
@@ -65,7 +71,7 @@ public final class TikaText {
         Extraction found = parse(new PDFParser(), bytes, new Metadata(), context, true);
         return found.text() != null && found.text().isBlank()
                 ? Extraction.failed("PDF 中没有文字（可能是扫描件）；请先做文字识别（OCR）")
-                : new Extraction(found.text(), "", found.problem());
+                : found.untitled();
     }
 
     public static Extraction docx(byte[] bytes) {
@@ -75,7 +81,7 @@ public final class TikaText {
         config.setIncludeHeadersAndFooters(false);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
-        return untitled(parse(new OOXMLParser(), bytes, new Metadata(), context, true));
+        return parse(new OOXMLParser(), bytes, new Metadata(), context, true).untitled();
     }
 
     public static Extraction doc(byte[] bytes) {
@@ -83,11 +89,7 @@ public final class TikaText {
         config.setIncludeHeadersAndFooters(false);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
-        return untitled(parse(new OfficeParser(), bytes, new Metadata(), context, true));
-    }
-
-    private static Extraction untitled(Extraction found) {
-        return new Extraction(found.text(), "", found.problem());
+        return parse(new OfficeParser(), bytes, new Metadata(), context, true).untitled();
     }
 
     private static boolean endsAsPdf(byte[] bytes) {
@@ -102,10 +104,21 @@ public final class TikaText {
         PageText page = new PageText(lines);
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
             parser.parse(in, page, metadata, context);
-            return Extraction.of(page.text(), page.title());
+            return new Extraction(page.text(), page.title(), told(metadata), null);
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             return Extraction.failed(reason(e));
         }
+    }
+
+    private static Map<String, String> told(Metadata metadata) {
+        Map<String, String> told = new TreeMap<>();
+        for (String name : metadata.names()) {
+            String content = metadata.get(name);
+            if (content != null && content.length() <= LONGEST_META) {
+                told.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+            }
+        }
+        return told;
     }
 
     private static String reason(@Nullable Throwable problem) {

@@ -6,17 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days as they are written: 2024-03-07, 2024/3/7, 2024.3.7, 2024年3月7日, 二〇二四年三月七日, 20240307. */
+/**
+ * Days as they are written: 2024-03-07, 2024/3/7, 2024.3.7, 2024—03—07, 2024年3月7日, 2024年元月7日,
+ * 二〇二四年三月七日, 20240307.
+ */
 final class DateText {
+    private static final String DASH = "[-/.—–―_]{1,2}";
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "(?<!\\d)(20\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+                    "(?<!\\d)(20\\d\\d)\\s?(?:年|"
+                            + DASH
+                            + ")\\s?(\\d{1,2}|元)\\s?(?:月|"
+                            + DASH
+                            + ")\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(20[0-4]\\d)([01]\\d)([0-3]\\d)(?!\\d)");
     private static final Pattern CHINESE =
             Pattern.compile(
-                    "(二[〇○零OoＯ０0◯Ο][一二三四五六七八九〇○零OoＯ０0◯Ο]{2})年"
-                            + "([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
+                    "(20\\d\\d|二[〇○零OoＯ０0◯Ο][一二三四五六七八九〇○零OoＯ０0◯Ο]{2})\\s?年\\s?"
+                            + "([一二三四五六七八九十元]{1,3}|\\d{1,2})\\s?月\\s?"
+                            + "([一二三四五六七八九十]{1,3}|\\d{1,2})\\s?[日号]");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private DateText() {}
@@ -33,10 +42,10 @@ final class DateText {
         for (Pattern pattern : new Pattern[] {FIGURES, CHINESE, COMPACT}) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find() && (best == null || matcher.start() < best.begin)) {
-                LocalDate date = date(matcher, pattern == CHINESE);
+                LocalDate date = date(matcher);
                 if (date != null) {
                     int end = matcher.end();
-                    if (end < text.length() && text.charAt(end) == '日') {
+                    if (end < text.length() && "日号".indexOf(text.charAt(end)) >= 0) {
                         end++;
                     }
                     best = new Found(date, matcher.start(), end);
@@ -46,20 +55,23 @@ final class DateText {
         return best;
     }
 
-    private static @Nullable LocalDate date(Matcher matcher, boolean chinese) {
+    private static @Nullable LocalDate date(Matcher matcher) {
         try {
-            return chinese
-                    ? LocalDate.of(
-                            digits(matcher.group(1)),
-                            number(matcher.group(2)),
-                            number(matcher.group(3)))
-                    : LocalDate.of(
-                            Integer.parseInt(matcher.group(1)),
-                            Integer.parseInt(matcher.group(2)),
-                            Integer.parseInt(matcher.group(3)));
+            return LocalDate.of(
+                    figure(matcher.group(1), true),
+                    figure(matcher.group(2), false),
+                    figure(matcher.group(3), false));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static int figure(String text, boolean year) {
+        char first = text.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return Integer.parseInt(text);
+        }
+        return first == '元' ? 1 : year ? digits(text) : number(text);
     }
 
     /** 二〇二四 → 2024; any ring or O stands for zero. */

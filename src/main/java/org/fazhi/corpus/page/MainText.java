@@ -2,6 +2,7 @@ package org.fazhi.corpus.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.settings.reading.PageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class MainText {
 
     /** Characters of running text below a title. */
     private static final int FEWEST = 40;
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final PageWords pages;
     private final TitleReader titles;
@@ -145,8 +148,13 @@ final class MainText {
         return score + (same > 1 ? 1 : 0);
     }
 
+    /** Whether two are one title; one of them may have lost its year: 某街道****年…报告. */
     private static boolean alike(String one, String other) {
-        return one.contains(other) || other.contains(one);
+        String bare = YEAR.matcher(one).replaceAll("");
+        String otherBare = YEAR.matcher(other).replaceAll("");
+        return one.contains(other)
+                || other.contains(one)
+                || (bare.equals(otherBare) && (bare.equals(one) || bare.equals(other)));
     }
 
     /** A title of up to three short lines from here, or null. */

@@ -2,6 +2,7 @@ package org.fazhi.corpus.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Typography;
@@ -17,6 +18,9 @@ import org.fazhi.text.Typography;
 record PageLine(int begin, int end, MappedText set, String spaced) {
     /** Texts are broken into lines of twenty characters, too. */
     private static final int PROSE = 15;
+
+    private static final Pattern SPACED_LABEL =
+            Pattern.compile("(?<![^ |])\\p{IsHan}(?: \\p{IsHan}){1,7}(?= ?[:：])");
 
     /** The lines of a page, from top to bottom; what was pasted into one line is parted. */
     static List<PageLine> of(MappedText page, RunOnLineSplitter runOn) {
@@ -67,6 +71,11 @@ record PageLine(int begin, int end, MappedText set, String spaced) {
 
     int length() {
         return set.length();
+    }
+
+    /** With the page's own spaces, but for those that set a label's characters apart: 索 引 号：. */
+    String labelled() {
+        return SPACED_LABEL.matcher(spaced).replaceAll(match -> match.group().replace(" ", ""));
     }
 
     /** Whether it reads as running text: long enough, and with a mark inside a sentence. */

@@ -3,8 +3,10 @@ package org.fazhi.corpus.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
+import org.fazhi.corpus.format.Extraction;
 import org.fazhi.corpus.format.FileFacts;
 import org.fazhi.region.PlaceEvidence;
 import org.fazhi.region.PlaceResolver;
@@ -52,9 +54,10 @@ public final class PageReader {
     /**
      * The report of a page.
      *
-     * @param pageTitle the page's own title, where its format has one; else empty
+     * @param found its text, and what its format tells beside it
      */
-    public Report read(FileFacts file, @Nullable String format, String source, String pageTitle) {
+    public Report read(FileFacts file, @Nullable String format, Extraction found) {
+        String source = Objects.requireNonNull(found.text(), "text");
         MappedText page = LostMarks.restored(PinyinMarks.removed(CharacterFolding.fold(source)));
         boolean traditional = ScriptDetector.isTraditional(page.text());
         if (traditional) {
@@ -66,13 +69,13 @@ public final class PageReader {
         }
         PageLayout layout = mainText.find(lines);
         if (layout.title() == null) {
-            layout = layout.titled(titles.fromPage(pageTitle));
+            layout = layout.titled(pageTitle(found));
         }
         MappedText body = Paragraphs.join(page, layout.body());
         if (traditional) {
             body = simplifier.simplify(body); // words that a line's end had broken
         }
-        Document document = document(file, format, source, pageTitle, traditional, layout, body);
+        Document document = document(file, format, found, traditional, layout, body);
         return new Report(
                 document, document.status() == Document.Status.OK ? body : MappedText.empty());
     }
@@ -80,13 +83,12 @@ public final class PageReader {
     private Document document(
             FileFacts file,
             @Nullable String format,
-            String source,
-            String pageTitle,
+            Extraction found,
             boolean traditional,
             PageLayout layout,
             MappedText body) {
         Map<String, Correction> settled = corrections.of(file.docId(), file.path());
-        PageFacts facts = PageFacts.read(layout, pages);
+        PageFacts facts = PageFacts.read(layout, found.meta(), pages);
         Signature signature = Signature.read(layout.tail(), pages.signature());
         boolean onPage = facts.published() != null || settled.containsKey("published");
         LocalDate published = onPage ? facts.published() : signature.date();
@@ -104,7 +106,7 @@ public final class PageReader {
                         orEmpty(layout.title() == null ? opening.reporter() : layout.title()),
                         orEmpty(facts.publisher()),
                         orEmpty(signature.body()),
-                        pageTitle,
+                        found.pageTitle(),
                         body.text(),
                         file.path());
         ReportPlace place = naming.settle(places.resolve(evidence, year), settled);
@@ -130,12 +132,36 @@ public final class PageReader {
                 published,
                 basis(published, onPage),
                 CutoffDate.of(year, published, layout.title(), body.text()),
-                facts.publisher() != null ? facts.publisher() : signature.body(),
+                publisher(facts, signature, layout),
                 traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED,
                 (int) body.text().chars().filter(Character::isLetterOrDigit).count(),
                 other == null ? Document.Status.OK : Document.Status.OTHER,
                 other == null ? naming.remarks(place, settled) : other,
-                source);
+                Objects.requireNonNull(found.text(), "text"));
+    }
+
+    private @Nullable String pageTitle(Extraction found) {
+        String title = titles.fromPage(found.pageTitle());
+        for (String element : pages.meta().titles()) {
+            title =
+                    title == null
+                            ? titles.fromPage(PublisherReader.of(found.meta(), element))
+                            : title;
+        }
+        return title;
+    }
+
+    /**
+     * Who published, by the page; else who signs; else the body that the title names, unless a
+     * field is left open.
+     */
+    private @Nullable String publisher(PageFacts facts, Signature signature, PageLayout layout) {
+        if (facts.publisher() != null) {
+            return facts.publisher();
+        }
+        return signature.body() == null && !facts.sourceLeftOpen()
+                ? new PublisherReader(pages).ofTitle(layout.title())
+                : signature.body();
     }
 
     private static String orEmpty(@Nullable String text) {

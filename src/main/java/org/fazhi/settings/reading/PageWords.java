@@ -14,8 +14,12 @@ import org.fazhi.settings.regex.Expression;
  * @param dates words before the day of publication, the best first
  * @param datesBelow those of them that count below a report too
  * @param clocks words of a line that tells today's date
+ * @param weekday found in such a line where no label stands before the day
  * @param publishers words before the body that published
  * @param publisherColumns those of them behind which its name follows without a colon
+ * @param publisherPersons those of them behind which only a body's name counts
+ * @param noPublishers what sites write there that is no body
+ * @param meta names of {@code <meta>} elements that tell the same
  * @param labels how the next label begins, where such a name ends
  * @param signature the body that signs below a report, all of it
  * @param titleSubjects a report's title contains one of them
@@ -37,8 +41,12 @@ public record PageWords(
         List<String> dates,
         List<String> datesBelow,
         List<String> clocks,
+        Expression weekday,
         List<String> publishers,
         List<String> publisherColumns,
+        List<String> publisherPersons,
+        List<String> noPublishers,
+        Meta meta,
         List<String> labels,
         Expression signature,
         List<String> titleSubjects,
@@ -90,6 +98,15 @@ public record PageWords(
             Expression reporter,
             Expression announcedReporter,
             Expression noReporter) {}
+
+    /**
+     * Names of {@code <meta>} elements, the best first.
+     *
+     * @param dates the day of publication
+     * @param publishers the body that published
+     * @param titles the title of what the page holds
+     */
+    public record Meta(List<String> dates, List<String> publishers, List<String> titles) {}
 
     /** A part of a page in which words are looked for. */
     public enum Part {
