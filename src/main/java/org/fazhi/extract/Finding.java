@@ -85,4 +85,14 @@ public record Finding(
             throw new IllegalArgumentException(findingId + ": begin " + begin + ", end " + end);
         }
     }
+
+    /** Whether it is an award, a case, a pilot or a ranking: what others have granted. */
+    public boolean isGranted() {
+        return kind == Kind.HONOUR && type != HonourType.FIRST;
+    }
+
+    /** Whether a report claims by it to have done something first. */
+    public boolean isClaimedFirst() {
+        return kind == Kind.HONOUR && type == HonourType.FIRST;
+    }
 }

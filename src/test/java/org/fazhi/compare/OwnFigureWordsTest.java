@@ -9,6 +9,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.FigureWords;
 import org.fazhi.compare.highlights.ReportFacts;
+import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
@@ -76,8 +77,13 @@ class OwnFigureWordsTest {
         return new FigureWords(
                         SETTINGS.analysis().highlights(),
                         SETTINGS.reading().indicators(),
-                        SETTINGS.analysis().comparison())
-                .say(LITIGATION, Set.of(row), true, List.of(facts.seated(seat)))
+                        SETTINGS.analysis().comparison(),
+                        Divisions.of(ProjectFiles.gazetteer()))
+                .say(
+                        LITIGATION,
+                        Set.of(row),
+                        new Divisions.Division("511902", "巴州区", Document.GovernmentLevel.COUNTY),
+                        List.of(facts.seated(seat)))
                 .figures();
     }
 

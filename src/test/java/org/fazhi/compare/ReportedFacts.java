@@ -9,6 +9,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.HighlightWriter;
 import org.fazhi.compare.highlights.ReportFacts;
+import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -37,7 +38,8 @@ public final class ReportedFacts {
                 settings.reading().audit(),
                 settings.reading().themes(),
                 settings.reading().indicators(),
-                settings.analysis().comparison());
+                settings.analysis().comparison(),
+                Divisions.of(ProjectFiles.gazetteer()));
     }
 
     /** A report in time, with all contents, two shortcomings and a plan against one of them. */

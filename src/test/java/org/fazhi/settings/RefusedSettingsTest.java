@@ -68,10 +68,10 @@ class RefusedSettingsTest {
         assertThatThrownBy(() -> withTopics("[timely, late, undated]", "[timely, undated]"))
                 .hasMessageContaining("conf/briefing.yaml, line")
                 .hasMessageContaining("no topic for late");
-        assertThatThrownBy(() -> withTopics("[honours]", "[honours, late]"))
+        assertThatThrownBy(() -> withTopics("[honours, firsts]", "[honours, firsts, late]"))
                 .hasMessageContaining("conf/briefing.yaml, line")
                 .hasMessageContaining("the sentence late has a topic already");
-        assertThatThrownBy(() -> withTopics("[honours]", "[honors]"))
+        assertThatThrownBy(() -> withTopics("[honours, firsts]", "[honors]"))
                 .hasMessageContaining("no sentence honors in highlights.yaml");
     }
 
@@ -165,7 +165,7 @@ class RefusedSettingsTest {
                 "pages.yaml;matter: '法治政府;/opening/matter",
                 "pages.yaml;signature: '(?:中共;/signature",
                 "pages.yaml;{words: '报告;/title_marks/0",
-                "pages.yaml;- '下一步;/untitled/contents/3",
+                "pages.yaml;words: '法治政府|依法行政|法治建设;/untitled/marks/1/words",
                 "places.yaml;- '^人民政府;/reporters/leads/1",
                 "places.yaml;{long: '高新;/zone_kinds/0",
                 "quantities.yaml;separators: '以及;/lists/separators",

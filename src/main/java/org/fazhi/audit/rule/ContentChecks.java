@@ -13,6 +13,12 @@ import org.fazhi.settings.reading.AuditSettings;
  * missing, and only has no part of its own.
  */
 public final class ContentChecks {
+    /** The rule of a report whose leaders' duty is told of and has no part of its own. */
+    public static final String LEADERSHIP_IN_PASSING = "leadership_without_part";
+
+    /** The rule of shortcomings without a word on their causes. */
+    public static final String WITHOUT_CAUSES = "missing_causes";
+
     private static final List<ContentKind> REQUIRED =
             List.of(
                     ContentKind.ACHIEVEMENTS,
@@ -32,7 +38,7 @@ public final class ContentChecks {
                 continue;
             }
             if (kind == ContentKind.LEADERSHIP && sections.stream().anyMatch(this::tellsOfDuty)) {
-                checks.completeness("leadership_without_part", Severity.INFO).add();
+                checks.completeness(LEADERSHIP_IN_PASSING, Severity.INFO).add();
             } else {
                 checks.completeness(
                                 "missing_" + kind.name().toLowerCase(Locale.ROOT), Severity.WARNING)
@@ -44,7 +50,7 @@ public final class ContentChecks {
                         .filter(section -> section.kind() == ContentKind.SHORTCOMINGS)
                         .toList();
         if (!shortcomings.isEmpty() && shortcomings.stream().noneMatch(this::namesCauses)) {
-            checks.completeness("missing_causes", Severity.INFO).add();
+            checks.completeness(WITHOUT_CAUSES, Severity.INFO).add();
         }
     }
 

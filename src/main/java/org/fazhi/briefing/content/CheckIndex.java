@@ -65,6 +65,11 @@ public final class CheckIndex {
         return byReport.getOrDefault(report.docId(), List.of());
     }
 
+    /** Whether a rule has found something in a report. */
+    boolean has(Document report, String rule) {
+        return of(report).stream().anyMatch(check -> check.rule().equals(rule));
+    }
+
     /** How many of the checks are of some kinds. */
     public long count(CheckKind... kinds) {
         Set<CheckKind> wanted = Set.of(kinds);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
@@ -23,10 +24,17 @@ public final class ContentsHeld {
                     Section.ContentKind.PLAN);
 
     private final Map<Section.ContentKind, Boolean> held = new EnumMap<>(Section.ContentKind.class);
+    private final boolean inPassing;
+    private final boolean withoutCauses;
 
     public ContentsHeld(ReportIndex index, Document report) {
         for (Section section : index.sections(report)) {
             held.put(section.kind(), true);
+        }
+        inPassing = index.checkIndex().has(report, ContentChecks.LEADERSHIP_IN_PASSING);
+        withoutCauses = index.checkIndex().has(report, ContentChecks.WITHOUT_CAUSES);
+        if (inPassing) {
+            held.put(Section.ContentKind.LEADERSHIP, true);
         }
         fromFindings(index, report, Finding.Kind.STRENGTH, Section.ContentKind.ACHIEVEMENTS);
         fromFindings(index, report, Finding.Kind.SHORTCOMING, Section.ContentKind.SHORTCOMINGS);
@@ -44,21 +52,37 @@ public final class ContentsHeld {
         return held.getOrDefault(kind, false);
     }
 
+    /** Whether the report tells of all four, be it in passing. */
     public boolean complete() {
         return REQUIRED.stream().allMatch(this::holds);
     }
 
-    /** That all four are there, or the contents that were not found. */
-    public String label(ContentsTexts texts) {
-        if (complete()) {
-            return texts.complete();
+    /** How a content stands in the report: in a part, in passing, not found. */
+    public String state(ContentsTexts texts, Section.ContentKind kind) {
+        if (!holds(kind)) {
+            return texts.reports().absent();
         }
-        return texts.lacking()
-                .with(
-                        REQUIRED.stream()
-                                .filter(kind -> !holds(kind))
-                                .map(kind -> name(texts, kind))
-                                .collect(Collectors.joining("、")));
+        return kind == Section.ContentKind.LEADERSHIP && inPassing
+                ? texts.reports().inPassing()
+                : texts.reports().present();
+    }
+
+    /** That all four are there or which were not found, and what is there in part. */
+    public String label(ContentsTexts texts) {
+        StringBuilder label = new StringBuilder();
+        label.append(
+                complete()
+                        ? texts.complete()
+                        : texts.lacking()
+                                .with(
+                                        REQUIRED.stream()
+                                                .filter(kind -> !holds(kind))
+                                                .map(kind -> name(texts, kind))
+                                                .collect(Collectors.joining("、"))));
+        if (inPassing) {
+            label.append(texts.inPassing());
+        }
+        return label.append(withoutCauses ? texts.withoutCauses() : "").toString();
     }
 
     /** What a part of a report is called. */

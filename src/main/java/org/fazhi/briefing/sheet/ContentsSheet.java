@@ -95,11 +95,7 @@ public final class ContentsSheet {
         return new Column<>(
                 ContentsHeld.name(texts, kind),
                 width,
-                report ->
-                        Cell.centred(
-                                new ContentsHeld(index, report).holds(kind)
-                                        ? texts.reports().present()
-                                        : texts.reports().absent()));
+                report -> Cell.centred(new ContentsHeld(index, report).state(texts, kind)));
     }
 
     /** The share of figures that are said to be about so many. */

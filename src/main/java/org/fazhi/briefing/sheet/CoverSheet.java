@@ -172,24 +172,22 @@ public final class CoverSheet {
         long figures =
                 reports.stream().mapToLong(report -> index.observations(report).size()).sum();
         long findings = index.data().findings().size();
-        long honours =
-                index.data().findings().stream()
-                        .filter(finding -> finding.kind() == Finding.Kind.HONOUR)
-                        .count();
+        long honours = index.data().findings().stream().filter(Finding::isGranted).count();
+        long firsts = index.data().findings().stream().filter(Finding::isClaimedFirst).count();
         CheckIndex checks = index.checkIndex();
         return List.of(
                 new Pair(said.reports(), reports.size(), said.governments(), governments),
                 new Pair(said.provinces(), provinces, said.figures(), figures),
-                new Pair(said.findings(), findings - honours, said.honours(), honours),
+                new Pair(said.findings(), findings - honours - firsts, said.honours(), honours),
                 new Pair(
+                        said.firsts(),
+                        firsts,
                         said.doubts(),
-                        checks.count(CheckKind.CONTRADICTION, CheckKind.DOUBT),
-                        said.explanations(),
-                        checks.count(CheckKind.EXPLANATION)),
+                        checks.count(CheckKind.CONTRADICTION, CheckKind.DOUBT)),
                 new Pair(
                         said.contents(),
                         checks.count(CheckKind.CONTENTS, CheckKind.PUBLICATION),
-                        said.comparisons(),
-                        checks.count(CheckKind.LEVELS, CheckKind.YEARS)));
+                        said.others(),
+                        checks.count(CheckKind.EXPLANATION, CheckKind.LEVELS, CheckKind.YEARS)));
     }
 }

@@ -78,7 +78,7 @@ public final class ProvincesSheet {
                         said.answered(),
                         12,
                         sum(report -> AnswersSheet.answers(index, report).size())),
-                new Column<>(said.honours(), 12, points(Finding.Kind.HONOUR)),
+                new Column<>(said.honours(), 12, granted()),
                 new Column<>(
                         said.checks(), 12, sum(report -> index.checkIndex().of(report).size())));
     }
@@ -108,6 +108,14 @@ public final class ProvincesSheet {
 
     private Function<Province, Cell> points(Finding.Kind kind) {
         return sum(report -> index.findings(report, kind).size());
+    }
+
+    private Function<Province, Cell> granted() {
+        return sum(
+                report ->
+                        index.findings(report, Finding.Kind.HONOUR).stream()
+                                .filter(Finding::isGranted)
+                                .count());
     }
 
     private static Function<Province, Cell> sum(ToLongFunction<Document> count) {

@@ -88,7 +88,14 @@ public final class StrengthsByProvinceSheet {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(province());
         columns.add(
-                Column.over(1, texts.provinces().all(), line -> Cell.count(line.honours().size())));
+                Column.over(
+                        1,
+                        texts.provinces().all(),
+                        line ->
+                                Cell.count(
+                                        line.honours().stream()
+                                                .filter(Finding::isGranted)
+                                                .count())));
         for (Finding.HonourLevel level : Finding.HonourLevel.values()) {
             String name = texts.provinces().level().with(StrengthsSheet.name(context, level));
             columns.add(Column.over(columns.size() == 2 ? 2 : 1, name, line -> count(line, level)));
@@ -105,6 +112,7 @@ public final class StrengthsByProvinceSheet {
     private static Cell count(Line line, Finding.HonourLevel level) {
         return Cell.count(
                 line.honours().stream()
+                        .filter(Finding::isGranted)
                         .filter(honour -> Objects.equals(honour.level(), level))
                         .count());
     }

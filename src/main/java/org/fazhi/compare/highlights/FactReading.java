@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
+import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.corpus.Document;
@@ -16,6 +17,14 @@ import scala.Tuple2;
 
 /** Gathers the facts of each report from the tables. */
 final class FactReading {
+    /** The rules that find a content there in part, each with the content it proves. */
+    private static final Map<String, Set<Section.ContentKind>> REMARKS =
+            Map.of(
+                    ContentChecks.LEADERSHIP_IN_PASSING,
+                    Set.of(Section.ContentKind.LEADERSHIP),
+                    ContentChecks.WITHOUT_CAUSES,
+                    Set.of());
+
     private final int partitions;
     private final Map<String, String> domains;
     private final Set<String> quoted;
@@ -66,6 +75,15 @@ final class FactReading {
                         .filter(check -> check.rule().equals(UnstatedQuantities.RULE))
                         .mapToPair(
                                 check -> new Tuple2<>(check.docId(), ReportFacts.unstated(check)));
+        JavaPairRDD<String, ReportFacts> remarks =
+                tables.checks()
+                        .filter(check -> REMARKS.containsKey(check.rule()))
+                        .mapToPair(
+                                check ->
+                                        new Tuple2<>(
+                                                check.docId(),
+                                                ReportFacts.remarked(
+                                                        check.rule(), REMARKS.get(check.rule()))));
         JavaPairRDD<String, ReportFacts> measured =
                 tables.observations()
                         .filter(
@@ -84,6 +102,7 @@ final class FactReading {
                 .union(findings)
                 .union(doubts)
                 .union(unstated)
+                .union(remarks)
                 .union(measured)
                 .filter(each -> held.value().contains(each._1()))
                 .reduceByKey(ReportFacts::plus, partitions);

@@ -1,7 +1,6 @@
 package org.fazhi.compare.highlights;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Finding;
-import org.fazhi.outline.Section;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Themes;
+import org.fazhi.text.Decimals;
 import org.fazhi.text.Punctuation;
 
 /** Counts and lists over the facts of reports, in words. */
@@ -35,16 +34,6 @@ final class FactWords {
                         .collect(Collectors.toSet());
     }
 
-    List<String> lacking(ReportFacts report) {
-        Map<Section.ContentKind, String> required = new LinkedHashMap<>();
-        required.put(Section.ContentKind.ACHIEVEMENTS, patterns.contents().achievements());
-        required.put(Section.ContentKind.SHORTCOMINGS, patterns.contents().shortcomings());
-        required.put(Section.ContentKind.LEADERSHIP, patterns.contents().leadership());
-        required.put(Section.ContentKind.PLAN, patterns.contents().plan());
-        required.keySet().removeAll(report.contents());
-        return List.copyOf(required.values());
-    }
-
     /** The fields in which a report admits a shortcoming and states no indicator. */
     List<String> unmeasured(ReportFacts report) {
         return fields(report.findings(Finding.Kind.SHORTCOMING)).stream()
@@ -65,7 +54,11 @@ final class FactWords {
                         Map.of(
                                 "name", themes.name(theme.getKey()),
                                 "count", Long.toString(theme.getValue()),
-                                "of", Integer.toString(all.size())),
+                                "of", Integer.toString(all.size()),
+                                "share",
+                                        Long.toString(
+                                                Decimals.nearest(
+                                                        100.0 * theme.getValue() / all.size()))),
                 patterns.lists().reports());
     }
 

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.figure.StatedFigure;
-import org.fazhi.corpus.Document;
+import org.fazhi.compare.region.Divisions;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.Indicators;
@@ -25,16 +26,22 @@ public final class FigureWords {
     private final Map<String, Indicators.Indicator> catalogue;
     private final ReportFigures reportFigures;
     private final ComparisonSettings comparison;
+    private final Divisions divisions;
 
     /**
      * @param comparison how an amount is said, and from how many reports on a median is
+     * @param divisions say whose reports sums are made of
      */
     public FigureWords(
-            HighlightPatterns patterns, Indicators catalogue, ComparisonSettings comparison) {
+            HighlightPatterns patterns,
+            Indicators catalogue,
+            ComparisonSettings comparison,
+            Divisions divisions) {
         this.patterns = patterns;
         this.catalogue = catalogue.byId();
         this.reportFigures = new ReportFigures(catalogue);
         this.comparison = comparison;
+        this.divisions = divisions;
     }
 
     /**
@@ -46,51 +53,142 @@ public final class FigureWords {
      */
     public record Worded(String figures, String note, List<String> observationIds) {}
 
-    /** What is said of a group, or null where no report states anything of it. */
+    /**
+     * What is said of a group, or null where no report states anything of it: of one report its own
+     * figures; of several what the government itself reports, and what its districts do.
+     *
+     * @param rows of the region
+     * @param place the region, which is of one report where that is its own
+     */
     public Worded say(
             HighlightPatterns.Group group,
             Collection<RegionIndicator> rows,
-            boolean single,
+            Divisions.Division place,
             List<ReportFacts> reports) {
-        int held =
-                (int)
-                        reports.stream()
-                                .filter(
-                                        report ->
-                                                report.seat().regionLevel()
-                                                        != Document.GovernmentLevel.PROVINCE)
-                                .count();
-        List<RegionIndicator> quoted = new ArrayList<>();
-        for (String id : group.indicators()) {
+        List<RegionIndicator> own = new ArrayList<>();
+        List<RegionIndicator> gathered = new ArrayList<>();
+        for (HighlightPatterns.Quoted quoted : group.figures()) {
             rows.stream()
-                    .filter(row -> row.indicator().equals(id))
-                    .filter(row -> single == (row.basis() == RegionIndicator.Basis.REPORTED))
-                    .filter(row -> !single || row.value() != null)
+                    .filter(row -> row.indicator().equals(quoted.indicator()))
                     .sorted(Comparator.comparing(RegionIndicator::basis))
-                    .forEach(quoted::add);
+                    .forEach(
+                            row -> {
+                                if (row.basis() != RegionIndicator.Basis.REPORTED) {
+                                    gathered.add(row);
+                                } else if (row.value() != null) {
+                                    own.add(row);
+                                }
+                            });
         }
+        boolean single = isOne(reports, place);
+        List<RegionIndicator> quoted = single ? own : concat(own, gathered);
         if (quoted.isEmpty()) {
             return null;
         }
+        HighlightPatterns.Figures words = patterns.figures();
+        List<String> sentences = new ArrayList<>();
+        if (!own.isEmpty()) {
+            String said = own(group, own, report(reports, place));
+            sentences.add(
+                    single
+                            ? said
+                            : HighlightPatterns.fill(
+                                    words.itself(),
+                                    Map.of("region", place.name(), "figures", said)));
+        }
+        if (!single && !gathered.isEmpty()) {
+            sentences.add(
+                    HighlightPatterns.fill(
+                            words.below(), Map.of("figures", gathered(group, gathered, reports))));
+        }
         return new Worded(
-                quoted.stream()
-                        .map(
-                                row ->
-                                        OfficialWording.figure(
-                                                        patterns.figures(),
-                                                        row,
-                                                        catalogue.get(row.indicator()).name(),
-                                                        held,
-                                                        comparison)
-                                                + (single ? marks(row, reports.get(0)) : ""))
-                        .collect(Collectors.joining("，")),
-                note(
-                        quoted.stream()
-                                .filter(row -> row.basis() == RegionIndicator.Basis.SUMMED)
-                                .filter(row -> row.value() != null)
-                                .toList(),
-                        reports),
+                String.join("", sentences),
+                single ? "" : note(sums(gathered), reports),
                 quoted.stream().flatMap(row -> row.observationIds().stream()).distinct().toList());
+    }
+
+    /** Whether all that is held of a region is its government's own report. */
+    static boolean isOne(List<ReportFacts> reports, Divisions.Division place) {
+        return reports.size() == 1 && reports.get(0).seat().regionCode().equals(place.code());
+    }
+
+    private static ReportFacts report(List<ReportFacts> reports, Divisions.Division place) {
+        return reports.stream()
+                .filter(report -> report.seat().regionCode().equals(place.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<RegionIndicator> concat(
+            List<RegionIndicator> own, List<RegionIndicator> gathered) {
+        return Stream.concat(own.stream(), gathered.stream()).toList();
+    }
+
+    private String own(
+            HighlightPatterns.Group group, List<RegionIndicator> rows, ReportFacts report) {
+        return rows.stream()
+                .map(row -> said(group, row, patterns.figures().own(), 1) + marks(row, report))
+                .collect(Collectors.joining(patterns.figures().between()));
+    }
+
+    private String gathered(
+            HighlightPatterns.Group group, List<RegionIndicator> rows, List<ReportFacts> reports) {
+        int districts = (int) reports.stream().filter(this::isDistrict).count();
+        return rows.stream()
+                .map(row -> said(group, row, pattern(row), districts))
+                .collect(Collectors.joining(patterns.figures().between()));
+    }
+
+    private boolean isDistrict(ReportFacts report) {
+        return divisions.lowest(report.seat().regionCode(), report.seat().regionLevel());
+    }
+
+    private String pattern(RegionIndicator row) {
+        HighlightPatterns.Figures words = patterns.figures();
+        if (row.value() == null) {
+            return words.uncompared();
+        }
+        return switch (row.basis()) {
+            case REPORTED -> words.own();
+            case SUMMED -> words.sum();
+            case MEDIAN ->
+                    row.reporting() < comparison.medianMinimum() ? words.few() : words.median();
+            case RECOMPUTED -> words.recomputed();
+        };
+    }
+
+    /** A row in the words of a pattern; of so many districts whose reports are held. */
+    private String said(
+            HighlightPatterns.Group group, RegionIndicator row, String pattern, int districts) {
+        String value =
+                row.value() == null
+                        ? ""
+                        : OfficialWording.amount(
+                                comparison.wordings().amounts(),
+                                row.value(),
+                                row.unit(),
+                                row.qualifier());
+        String total =
+                row.basis() == RegionIndicator.Basis.SUMMED
+                        ? HighlightPatterns.fill(patterns.figures().total(), Map.of("value", value))
+                        : value;
+        return HighlightPatterns.fill(
+                pattern,
+                Map.of(
+                        "name", catalogue.get(row.indicator()).name(),
+                        "said",
+                                HighlightPatterns.fill(
+                                        group.said(row.indicator()), Map.of("value", total)),
+                        "value", value,
+                        "reporting", Integer.toString(row.reporting()),
+                        "held", Integer.toString(Math.max(districts, row.reporting()))));
+    }
+
+    private static List<RegionIndicator> sums(List<RegionIndicator> rows) {
+        return rows.stream()
+                .filter(row -> row.basis() == RegionIndicator.Basis.SUMMED)
+                .filter(row -> row.value() != null)
+                .toList();
     }
 
     /** What must be known beside a report's own figure: whose it is, and what is not settled. */

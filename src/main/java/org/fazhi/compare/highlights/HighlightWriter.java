@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.region.Divisions;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
@@ -27,21 +26,27 @@ public final class HighlightWriter {
     private final AuditSettings audit;
     private final FactWords words;
     private final FigureWords figures;
+    private final ContentsWords contents;
+    private final Divisions divisions;
 
     /**
      * @param audit says by when a report is due
      * @param comparison how an amount is said, and from how many reports on a median is
+     * @param divisions say whose reports sums are made of
      */
     public HighlightWriter(
             HighlightPatterns patterns,
             AuditSettings audit,
             Themes themes,
             Indicators indicators,
-            ComparisonSettings comparison) {
+            ComparisonSettings comparison,
+            Divisions divisions) {
         this.patterns = patterns;
+        this.divisions = divisions;
         this.audit = audit;
         this.words = new FactWords(patterns, themes, indicators);
-        this.figures = new FigureWords(patterns, indicators, comparison);
+        this.figures = new FigureWords(patterns, indicators, comparison, divisions);
+        this.contents = new ContentsWords(patterns);
     }
 
     /** What a sentence says: values for its pattern, and what it rests on. */
@@ -77,7 +82,8 @@ public final class HighlightWriter {
                 reports.stream()
                         .sorted(Comparator.comparing(report -> report.seat().regionCode()))
                         .toList();
-        boolean single = all.size() == 1 && all.get(0).seat().regionCode().equals(code);
+        Divisions.Division place = new Divisions.Division(code, name, divisions.level(code));
+        boolean single = FigureWords.isOne(all, place);
         Map<String, Said> said = new HashMap<>();
         if (single) {
             ofOne(said, all.get(0), name);
@@ -85,7 +91,7 @@ public final class HighlightWriter {
             ofSeveral(said, year, all, expected);
         }
         for (HighlightPatterns.Group group : patterns.groups()) {
-            FigureWords.Worded worded = figures.say(group, rows, single, all);
+            FigureWords.Worded worded = figures.say(group, rows, place, all);
             if (worded != null) {
                 said.put(
                         group.id(),
@@ -132,21 +138,27 @@ public final class HighlightWriter {
                                     "deadline",
                                     deadline(year))));
         }
-        List<String> lacking = words.lacking(report);
         said.put(
-                lacking.isEmpty() ? "contents" : "contents_lacking",
-                Said.of(Map.of("lacking", String.join("、", lacking))));
+                contents.complete(report) ? "contents" : "contents_lacking",
+                Said.of(
+                        Map.of(
+                                "lacking", String.join("、", contents.lacking(report)),
+                                "remarks", contents.remarks(report))));
         List<Finding> strengths = report.findings(Finding.Kind.STRENGTH);
         if (!strengths.isEmpty()) {
             said.put("strengths", counted(strengths, Map.of("fields", words.mostly(strengths))));
         }
-        List<Finding> honours = report.findings(Finding.Kind.HONOUR);
+        List<Finding> honours = report.honours();
         if (!honours.isEmpty()) {
             said.put(
                     "honours",
                     counted(
                             honours,
                             Map.of("items", words.items(FactWords.highestFirst(honours)))));
+        }
+        List<Finding> firsts = report.firsts();
+        if (!firsts.isEmpty()) {
+            said.put("firsts", counted(firsts, Map.of("items", words.items(firsts))));
         }
         List<Finding> shortcomings = report.findings(Finding.Kind.SHORTCOMING);
         if (shortcomings.isEmpty()) {
@@ -173,7 +185,7 @@ public final class HighlightWriter {
                         Map.of(
                                 "year", Integer.toString(year),
                                 "held", Integer.toString(held),
-                                "counties", FactWords.count(all, ReportFacts::county),
+                                "districts", FactWords.count(all, this::isDistrict),
                                 "expected", Integer.toString(Math.max(expected, held)),
                                 "missing", Integer.toString(Math.max(0, expected - held)))));
         if (all.stream().anyMatch(report -> report.asOf() != null)) {
@@ -235,20 +247,36 @@ public final class HighlightWriter {
         doubts(said, all);
     }
 
-    private void honours(Map<String, Said> said, List<ReportFacts> all) {
-        List<Finding> honours = FactWords.findings(all, Finding.Kind.HONOUR);
+    /** What others have granted; what a report claims to have done first is counted apart. */
+    private static void honours(Map<String, Said> said, List<ReportFacts> all) {
+        List<Finding> honours = all.stream().flatMap(each -> each.honours().stream()).toList();
         if (!honours.isEmpty()) {
             said.put(
                     "honours",
                     counted(
                             honours,
                             Map.of(
-                                    "stating", FactWords.stating(all, Finding.Kind.HONOUR),
-                                    "national", FactWords.of(honours, Finding.HonourLevel.NATIONAL),
+                                    "stating",
+                                    FactWords.count(all, each -> !each.honours().isEmpty()),
+                                    "national",
+                                    FactWords.of(honours, Finding.HonourLevel.NATIONAL),
                                     "provincial",
-                                            FactWords.of(
-                                                    honours, Finding.HonourLevel.PROVINCIAL))));
+                                    FactWords.of(honours, Finding.HonourLevel.PROVINCIAL))));
         }
+        List<Finding> firsts = all.stream().flatMap(each -> each.firsts().stream()).toList();
+        if (!firsts.isEmpty()) {
+            said.put(
+                    "firsts",
+                    counted(
+                            firsts,
+                            Map.of(
+                                    "stating",
+                                    FactWords.count(all, each -> !each.firsts().isEmpty()))));
+        }
+    }
+
+    private boolean isDistrict(ReportFacts report) {
+        return divisions.lowest(report.seat().regionCode(), report.seat().regionLevel());
     }
 
     private Said shortcomings(List<ReportFacts> all, List<Finding> shortcomings) {
@@ -274,29 +302,12 @@ public final class HighlightWriter {
     }
 
     private Said contents(List<ReportFacts> all) {
-        Map<String, Long> lacking = new LinkedHashMap<>();
-        all.forEach(
-                report ->
-                        words.lacking(report)
-                                .forEach(content -> lacking.merge(content, 1L, Long::sum)));
-        String list =
-                lacking.entrySet().stream()
-                        .map(
-                                each ->
-                                        HighlightPatterns.fill(
-                                                patterns.lists().lacking(),
-                                                Map.of(
-                                                        "content", each.getKey(),
-                                                        "count", Long.toString(each.getValue()))))
-                        .collect(Collectors.joining("，"));
         return Said.of(
                 Map.of(
-                        "held",
-                        Integer.toString(all.size()),
-                        "complete",
-                        FactWords.count(all, report -> words.lacking(report).isEmpty()),
-                        "lacking",
-                        list.isEmpty() ? "" : "，" + list));
+                        "held", Integer.toString(all.size()),
+                        "complete", FactWords.count(all, contents::complete),
+                        "lacking", contents.lacking(all),
+                        "remarks", contents.remarks(all)));
     }
 
     private static void answers(

@@ -59,7 +59,12 @@ public final class Highlights {
         HighlightWriter writer() {
             ReadingSettings parsed = ReadingSettings.parse(reading);
             return new HighlightWriter(
-                    patterns, parsed.audit(), parsed.themes(), parsed.indicators(), comparison);
+                    patterns,
+                    parsed.audit(),
+                    parsed.themes(),
+                    parsed.indicators(),
+                    comparison,
+                    divisions);
         }
     }
 

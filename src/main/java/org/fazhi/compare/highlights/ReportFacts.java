@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.region.RosterEntry;
-import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -27,6 +26,7 @@ import org.fazhi.outline.Section;
  * @param corrected ids of the figures that a person has put right
  * @param unstated checks on shortcomings that speak of quantities it never states
  * @param quoted its figures of the indicators that a sentence speaks of
+ * @param remarks rules of the checks that find a content there in part
  */
 public record ReportFacts(
         RosterEntry seat,
@@ -38,7 +38,8 @@ public record ReportFacts(
         Set<String> measured,
         Set<String> corrected,
         List<Check> unstated,
-        List<Observation> quoted)
+        List<Observation> quoted,
+        Set<String> remarks)
         implements Serializable {
     public ReportFacts {
         contents = Set.copyOf(contents);
@@ -48,6 +49,7 @@ public record ReportFacts(
         corrected = Set.copyOf(corrected);
         unstated = List.copyOf(unstated);
         quoted = List.copyOf(quoted);
+        remarks = Set.copyOf(remarks);
     }
 
     /** The facts of a report of whose figures no sentence speaks. */
@@ -63,7 +65,7 @@ public record ReportFacts(
             List<Check> unstated) {
         this(
                 seat, published, asOf, contents, findings, doubts, measured, corrected, unstated,
-                List.of());
+                List.of(), Set.of());
     }
 
     private static final ReportFacts NONE =
@@ -110,7 +112,24 @@ public record ReportFacts(
                 Set.of(domain),
                 figure.isCorrected() ? Set.of(figure.observationId()) : Set.of(),
                 List.of(),
-                quoted ? List.of(figure) : List.of());
+                quoted ? List.of(figure) : List.of(),
+                Set.of());
+    }
+
+    /** A check that finds a content there in part: the content is there, and the remark. */
+    static ReportFacts remarked(String rule, Set<Section.ContentKind> contents) {
+        return new ReportFacts(
+                null,
+                null,
+                null,
+                contents,
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Set.of(rule));
     }
 
     private ReportFacts with(
@@ -119,7 +138,8 @@ public record ReportFacts(
             List<Check> doubted,
             List<Check> noted) {
         return new ReportFacts(
-                seat, published, asOf, shown, said, doubted, measured, corrected, noted, quoted);
+                seat, published, asOf, shown, said, doubted, measured, corrected, noted, quoted,
+                remarks);
     }
 
     /** Both together; dates of whichever has them. */
@@ -134,7 +154,8 @@ public record ReportFacts(
                 join(measured, other.measured),
                 join(corrected, other.corrected),
                 Stream.concat(unstated.stream(), other.unstated.stream()).toList(),
-                Stream.concat(quoted.stream(), other.quoted.stream()).toList());
+                Stream.concat(quoted.stream(), other.quoted.stream()).toList(),
+                join(remarks, other.remarks));
     }
 
     /** The same facts with their government, in reading order. */
@@ -153,7 +174,8 @@ public record ReportFacts(
                 measured,
                 corrected,
                 unstated,
-                quoted);
+                quoted,
+                remarks);
     }
 
     private static <T> Set<T> join(Set<T> one, Set<T> other) {
@@ -191,7 +213,13 @@ public record ReportFacts(
         return published != null && published.isBefore(deadline);
     }
 
-    boolean county() {
-        return seat.regionLevel() == Document.GovernmentLevel.COUNTY;
+    /** The awards, cases, pilots and rankings, which others have granted. */
+    List<Finding> honours() {
+        return findings.stream().filter(Finding::isGranted).toList();
+    }
+
+    /** What it claims to have done first. */
+    List<Finding> firsts() {
+        return findings.stream().filter(Finding::isClaimedFirst).toList();
     }
 }

@@ -9,7 +9,6 @@ import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.Template;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators;
-import org.fazhi.settings.regex.Expression;
 
 /**
  * The fixed sentences of the overview: {@code conf/highlights.yaml}.
@@ -21,6 +20,7 @@ import org.fazhi.settings.regex.Expression;
  * @param listed how many things a sentence lists at most
  * @param lists how things are listed
  * @param contents names of the contents that a report must have
+ * @param remarks what is said of contents that are there in part
  */
 public record HighlightPatterns(
         List<Sentence> sentences,
@@ -29,7 +29,8 @@ public record HighlightPatterns(
         List<Group> groups,
         int listed,
         Lists lists,
-        Contents contents)
+        Contents contents,
+        Remarks remarks)
         implements Serializable {
     static final String FILE = "highlights.yaml";
 
@@ -38,17 +39,18 @@ public record HighlightPatterns(
             Map.ofEntries(
                     Map.entry(
                             "held",
-                            Set.of("year", "held", "counties", "expected", "missing", "region")),
+                            Set.of("year", "held", "districts", "expected", "missing", "region")),
                     Map.entry("period", Set.of("partial", "as_of")),
                     Map.entry("timely", Set.of("dated", "timely", "deadline", "published")),
                     Map.entry("late", Set.of("published", "deadline")),
                     Map.entry("undated", Set.of("undated")),
-                    Map.entry("contents", Set.of("held", "complete", "lacking")),
-                    Map.entry("contents_lacking", Set.of("lacking")),
+                    Map.entry("contents", Set.of("held", "complete", "lacking", "remarks")),
+                    Map.entry("contents_lacking", Set.of("lacking", "remarks")),
                     Map.entry("strengths", Set.of("stating", "count", "fields")),
                     Map.entry(
                             "honours",
                             Set.of("stating", "count", "national", "provincial", "items")),
+                    Map.entry("firsts", Set.of("stating", "count", "items")),
                     Map.entry("review", Set.of("figures", "note")),
                     Map.entry("litigation", Set.of("figures", "note")),
                     Map.entry(
@@ -70,19 +72,34 @@ public record HighlightPatterns(
     public record Sentence(String id, String several, String single) implements Serializable {}
 
     /**
-     * How a sum, a median, a rate that too few state for a median, a recomputed rate, an
-     * incomparable and an own figure are said; the end of a name that the figure with its unit says
-     * again; and the marks of an own figure: that a person has put it right, that it is to be
-     * verified, that it contradicts others; {@code marks} holds them all.
+     * How figures are said.
+     *
+     * @param own one that a government reports itself
+     * @param itself what a government above districts reports itself, all its figures
+     * @param below what its districts report, all figures
+     * @param sum one that is a sum over districts
+     * @param total the value of a sum
+     * @param median a rate as the middle of the districts'
+     * @param few a rate that too few state for a median
+     * @param recomputed a rate of summed parts
+     * @param uncompared one that is not gathered
+     * @param between what stands between figures
+     * @param marks what holds the marks of an own figure
+     * @param corrected the mark of one that a person has put right
+     * @param doubtful of one that is to be verified
+     * @param wrong of one that contradicts others
      */
     public record Figures(
+            String own,
+            String itself,
+            String below,
             String sum,
+            String total,
             String median,
             String few,
             String recomputed,
             String uncompared,
-            String own,
-            Expression counted,
+            String between,
             String marks,
             String corrected,
             String doubtful,
@@ -102,8 +119,33 @@ public record HighlightPatterns(
             String sum, String differing, String doubtful, String corrected, String partial)
             implements Serializable {}
 
-    /** The indicators of a sentence, in order. */
-    public record Group(String id, List<String> indicators) implements Serializable {}
+    /**
+     * A figure that a sentence speaks of.
+     *
+     * @param said its words around {@code {value}}: 收到行政复议申请{value}
+     */
+    public record Quoted(String indicator, String said) implements Serializable {}
+
+    /** The figures of a sentence, in order. */
+    public record Group(String id, List<Quoted> figures) implements Serializable {
+        public Group {
+            figures = List.copyOf(figures);
+        }
+
+        /** The indicators, in order. */
+        public List<String> indicators() {
+            return figures.stream().map(Quoted::indicator).toList();
+        }
+
+        /** The words around the value of one of the indicators. */
+        public String said(String indicator) {
+            return figures.stream()
+                    .filter(quoted -> quoted.indicator().equals(indicator))
+                    .findFirst()
+                    .orElseThrow()
+                    .said();
+        }
+    }
 
     /**
      * How things are listed.
@@ -114,6 +156,18 @@ public record HighlightPatterns(
      * @param more what is listed where there is more
      */
     public record Lists(String reports, String findings, String lacking, String more)
+            implements Serializable {}
+
+    /**
+     * What is said of contents that are there in part: of several reports with their number, of
+     * one.
+     *
+     * @param parts the first responsible persons' duty, of which a sentence speaks and no part does
+     * @param part the same of one report
+     * @param causes shortcomings without a word on their causes
+     * @param cause the same of one report
+     */
+    public record Remarks(String parts, String part, String causes, String cause)
             implements Serializable {}
 
     /** What the required contents are called. */
@@ -140,19 +194,24 @@ public record HighlightPatterns(
             check(file, at + "/single", sentence.id(), sentence.single());
         }
         file.requirePlaces(
-                "/lists/reports", patterns.lists.reports(), Set.of("name", "count", "of"));
+                "/lists/reports", patterns.lists.reports(), Set.of("name", "count", "of", "share"));
         file.requirePlaces("/lists/findings", patterns.lists.findings(), Set.of("name", "count"));
         file.requirePlaces("/lists/lacking", patterns.lists.lacking(), Set.of("content", "count"));
+        file.requirePlaces("/remarks/parts", patterns.remarks.parts(), Set.of("count"));
+        file.requirePlaces("/remarks/causes", patterns.remarks.causes(), Set.of("count"));
         file.requirePlaces("/lists/more", patterns.lists.more(), Set.of("items"));
         Set<String> known = catalogue.byId().keySet();
         for (int i = 0; i < patterns.groups.size(); i++) {
-            for (String indicator : patterns.groups.get(i).indicators()) {
-                if (!known.contains(indicator)) {
+            List<Quoted> figures = patterns.groups.get(i).figures();
+            for (int j = 0; j < figures.size(); j++) {
+                String at = "/groups/" + i + "/figures/" + j;
+                if (!known.contains(figures.get(j).indicator())) {
                     throw file.wrong(
-                            "/groups/" + i + "/indicators",
-                            "no indicator " + indicator + " in indicators.yaml",
+                            at + "/indicator",
+                            "no indicator " + figures.get(j).indicator() + " in indicators.yaml",
                             "name one");
                 }
+                file.requirePlaces(at + "/said", figures.get(j).said(), Set.of("value"));
             }
         }
         return patterns;

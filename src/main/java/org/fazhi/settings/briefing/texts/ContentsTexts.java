@@ -9,6 +9,8 @@ public record ContentsTexts(
         Kinds kinds,
         String complete,
         @Places("contents") Phrase lacking,
+        String inPassing,
+        String withoutCauses,
         Held held,
         Stating stating,
         Reports reports,
@@ -41,6 +43,7 @@ public record ContentsTexts(
     public record Reports(
             String caption,
             String present,
+            String inPassing,
             String absent,
             String yes,
             String no,

@@ -30,9 +30,9 @@ public record CoverTexts(
             String findings,
             String honours,
             String doubts,
-            String explanations,
+            String firsts,
             String contents,
-            String comparisons) {}
+            String others) {}
 
     /** What each sheet holds. */
     public record About(
