@@ -3,6 +3,7 @@ package org.fazhi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
@@ -30,29 +31,23 @@ public final class ReportText {
     public static Report body(
             int year, String text, Document.GovernmentLevel level, String county) {
         Document document =
-                new Document(
-                        "0123456789abcdef",
-                        "report.txt",
-                        "txt",
-                        "0".repeat(64),
-                        year + "年法治政府建设年度报告",
-                        level,
-                        null,
-                        "四川省",
-                        "巴中市",
-                        county,
-                        null,
-                        "511923",
-                        year,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Document.Script.SIMPLIFIED,
-                        text.length(),
-                        Document.Status.OK,
-                        null,
-                        text);
+                DocumentBuilder.builder()
+                        .docId("0123456789abcdef")
+                        .sourcePath("report.txt")
+                        .format("txt")
+                        .sha256("0".repeat(64))
+                        .title(year + "年法治政府建设年度报告")
+                        .level(level)
+                        .province("四川省")
+                        .prefecture("巴中市")
+                        .county(county)
+                        .regionCode("511923")
+                        .reportYear(year)
+                        .script(Document.Script.SIMPLIFIED)
+                        .characters(text.length())
+                        .status(Document.Status.OK)
+                        .sourceText(text)
+                        .build();
         MappedText.Builder body = new MappedText.Builder();
         for (int i = 0; i < text.length(); i++) {
             body.add(text.charAt(i), i, i + 1);

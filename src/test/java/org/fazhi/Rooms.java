@@ -3,6 +3,7 @@ package org.fazhi;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.soabase.recordbuilder.core.RecordBuilderGenerated;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,7 @@ final class Rooms {
         Map<String, Set<String>> files = new TreeMap<>();
         for (JavaClass type : classes) {
             files.computeIfAbsent(type.getPackageName(), key -> new TreeSet<>())
-                    .add(topLevel(type).getSimpleName());
+                    .add(asWritten(topLevel(type)).getSimpleName());
         }
         Map<String, Integer> crowded = new TreeMap<>();
         files.forEach(
@@ -179,8 +180,8 @@ final class Rooms {
 
     private static Use use(Dependency dependency) {
         return new Use(
-                topLevel(dependency.getOriginClass()),
-                topLevel(dependency.getTargetClass().getBaseComponentType()));
+                asWritten(topLevel(dependency.getOriginClass())),
+                asWritten(topLevel(dependency.getTargetClass().getBaseComponentType())));
     }
 
     private static boolean isUp(String room, Use use) {
@@ -217,6 +218,13 @@ final class Rooms {
             top = top.getEnclosingClass().get();
         }
         return top;
+    }
+
+    /** The record of a builder that is generated for it; every other class itself. */
+    private static JavaClass asWritten(JavaClass type) {
+        return type.isAnnotatedWith(RecordBuilderGenerated.class)
+                ? type.getMethod("build").getRawReturnType()
+                : type;
     }
 
     /** Such as {@code briefing}. */

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceText the text that offsets count in (Unicode code points); empty if it could not be
  *     read
  */
+@Built
 public record Document(
         String docId,
         String sourcePath,
@@ -111,28 +112,6 @@ public record Document(
 
     /** The same document with another status. */
     public Document with(Status changed, String why) {
-        return new Document(
-                docId,
-                sourcePath,
-                format,
-                sha256,
-                title,
-                level,
-                unit,
-                province,
-                prefecture,
-                county,
-                township,
-                regionCode,
-                reportYear,
-                published,
-                publishedBasis,
-                asOf,
-                publisher,
-                script,
-                characters,
-                changed,
-                why,
-                sourceText);
+        return DocumentBuilder.builder(this).status(changed).reason(why).build();
     }
 }

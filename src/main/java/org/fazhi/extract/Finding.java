@@ -3,6 +3,7 @@ package org.fazhi.extract;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.fazhi.corpus.Built;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarity of a plan to the shortcoming it answers best, 0 to 1; null where it answers
  *     none
  */
+@Built
 public record Finding(
         String findingId,
         String docId,

@@ -91,24 +91,23 @@ public final class FindingReader {
             boolean weak = kind == Kind.SHORTCOMING;
             boolean judged = weak || kind == Kind.PLAN;
             findings.add(
-                    new Finding(
-                            place + ":" + (places.merge(place, 1, Integer::sum) - 1),
-                            document.docId(),
-                            outline.nodes().get(point.node()).section().sectionId(),
-                            kind,
-                            ordinals.merge(kind, 1, Integer::sum),
-                            text,
-                            detail,
-                            classifier.fields(text, detail),
-                            judged ? classifier.natures(text, detail) : List.of(),
-                            weak ? classifier.holder(text, detail) : null,
-                            weak ? classifier.degree(text, detail) : null,
-                            type,
-                            level,
-                            begin,
-                            body.sourceEnd(point.whole().end()),
-                            List.of(),
-                            null));
+                    FindingBuilder.builder()
+                            .findingId(place + ":" + (places.merge(place, 1, Integer::sum) - 1))
+                            .docId(document.docId())
+                            .sectionId(outline.nodes().get(point.node()).section().sectionId())
+                            .kind(kind)
+                            .ordinal(ordinals.merge(kind, 1, Integer::sum))
+                            .text(text)
+                            .detail(detail)
+                            .fields(classifier.fields(text, detail))
+                            .natures(judged ? classifier.natures(text, detail) : List.of())
+                            .holder(weak ? classifier.holder(text, detail) : null)
+                            .degree(weak ? classifier.degree(text, detail) : null)
+                            .type(type)
+                            .level(level)
+                            .begin(begin)
+                            .end(body.sourceEnd(point.whole().end()))
+                            .build());
         }
     }
 }

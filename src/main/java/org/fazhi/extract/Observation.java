@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.corpus.Built;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *     org.fazhi.settings.reading.IndicatorRule}): that of the figure's own words, or of the figure
  *     before it whose indicator it takes over; null without an indicator
  */
+@Built
 public record Observation(
         String observationId,
         String docId,
@@ -173,27 +175,9 @@ public record Observation(
      * @param reason why
      */
     public Observation settled(double settled, String reason) {
-        return new Observation(
-                observationId,
-                docId,
-                sectionId,
-                begin,
-                end,
-                surface,
-                value,
-                unit,
-                qualifier,
-                valueHigh,
-                subject,
-                indicator,
-                scope,
-                period,
-                role,
-                sentenceBegin,
-                sentence,
-                decidedBy,
-                settled,
-                reason,
-                rule);
+        return ObservationBuilder.builder(this)
+                .correctedValue(settled)
+                .correctionReason(reason)
+                .build();
     }
 }

@@ -243,27 +243,26 @@ public final class ObservationReader {
         MappedText body = outline.body();
         int begin = body.sourceBegin(figure.begin());
         int end = body.sourceEnd(figure.end());
-        return new Observation(
-                document.docId() + ":" + begin + ":" + ordinal,
-                document.docId(),
-                node < 0 ? null : outline.nodes().get(node).section().sectionId(),
-                begin,
-                end,
-                source.between(begin, end),
-                figure.value().doubleValue(),
-                figure.unit(),
-                figure.qualifier(),
-                figure.high() == null ? null : figure.high().doubleValue(),
-                subject,
-                decision == null ? null : decision.indicator(),
-                scope,
-                period,
-                role,
-                body.sourceBegin(sentences.begin(figure.begin())),
-                sentences.words(figure.begin()),
-                decision == null ? "" : decision.words(),
-                null,
-                null,
-                decision == null ? null : decision.rule());
+        return ObservationBuilder.builder()
+                .observationId(document.docId() + ":" + begin + ":" + ordinal)
+                .docId(document.docId())
+                .sectionId(node < 0 ? null : outline.nodes().get(node).section().sectionId())
+                .begin(begin)
+                .end(end)
+                .surface(source.between(begin, end))
+                .value(figure.value().doubleValue())
+                .unit(figure.unit())
+                .qualifier(figure.qualifier())
+                .valueHigh(figure.high() == null ? null : figure.high().doubleValue())
+                .subject(subject)
+                .indicator(decision == null ? null : decision.indicator())
+                .scope(scope)
+                .period(period)
+                .role(role)
+                .sentenceBegin(body.sourceBegin(sentences.begin(figure.begin())))
+                .sentence(sentences.words(figure.begin()))
+                .decidedBy(decision == null ? "" : decision.words())
+                .rule(decision == null ? null : decision.rule())
+                .build();
     }
 }

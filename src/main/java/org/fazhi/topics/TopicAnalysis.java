@@ -9,6 +9,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.TopicSettings;
@@ -131,28 +132,6 @@ public final class TopicAnalysis {
 
     /** The document without its text, which would be shuffled for nothing. */
     private static Document slim(Document full) {
-        return new Document(
-                full.docId(),
-                full.sourcePath(),
-                full.format(),
-                full.sha256(),
-                full.title(),
-                full.level(),
-                full.unit(),
-                full.province(),
-                full.prefecture(),
-                full.county(),
-                full.township(),
-                full.regionCode(),
-                full.reportYear(),
-                full.published(),
-                full.publishedBasis(),
-                full.asOf(),
-                full.publisher(),
-                full.script(),
-                full.characters(),
-                full.status(),
-                full.reason(),
-                "");
+        return DocumentBuilder.builder(full).sourceText("").build();
     }
 }

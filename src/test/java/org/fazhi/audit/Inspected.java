@@ -8,6 +8,7 @@ import org.fazhi.ReportText;
 import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
@@ -43,29 +44,13 @@ record Inspected(String text, List<Observation> figures, List<Check> checks) {
         Report report = ReportText.body(2023, "一、主要成效\n开展普法宣传。");
         Document document = report.document();
         Document dated =
-                new Document(
-                        document.docId(),
-                        document.sourcePath(),
-                        document.format(),
-                        document.sha256(),
-                        document.title(),
-                        document.level(),
-                        document.unit(),
-                        document.province(),
-                        document.prefecture(),
-                        document.county(),
-                        document.township(),
-                        document.regionCode(),
-                        document.reportYear(),
-                        day,
-                        Document.PublishedBasis.PAGE,
-                        null,
-                        null,
-                        document.script(),
-                        document.characters(),
-                        document.status(),
-                        null,
-                        document.sourceText());
+                DocumentBuilder.builder(document)
+                        .published(day)
+                        .publishedBasis(Document.PublishedBasis.PAGE)
+                        .asOf(null)
+                        .publisher(null)
+                        .reason(null)
+                        .build();
         return of(new Report(dated, report.body()));
     }
 

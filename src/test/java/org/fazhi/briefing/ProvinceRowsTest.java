@@ -13,7 +13,7 @@ import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
@@ -63,10 +63,7 @@ class ProvinceRowsTest {
                                                     List.of(),
                                                     List.of())));
         }
-        return data.with(
-                new Comparisons(
-                        years, List.of(), List.of(), List.of(), List.of(), 0, null, null,
-                        List.of()));
+        return data.with(ComparisonsBuilder.builder().yearOnYear(years).build());
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.compare.region.RosterEntry;
@@ -66,26 +68,26 @@ final class ReadReports {
         List<Finding> findings =
                 readings.stream().flatMap(reading -> reading.findings().stream()).toList();
         List<RosterEntry> roster = readings.stream().map(ReadReports::seat).toList();
-        return new BriefingData(
-                2023,
-                Edition.DRAFT,
-                LocalDate.of(2024, 6, 1),
-                places,
-                documents,
-                readings.stream().flatMap(reading -> reading.sections().stream()).toList(),
-                readings.stream().flatMap(reading -> reading.observations().stream()).toList(),
-                findings,
-                readings.stream().flatMap(reading -> reading.checks().stream()).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                rows,
-                roster,
-                Counted.coverage(places, roster, documents),
-                Counted.themes(places, documents, findings),
-                List.of(),
-                Comparisons.NONE,
-                null);
+        return BriefingDataBuilder.builder()
+                .year(2023)
+                .edition(Edition.DRAFT)
+                .asOf(LocalDate.of(2024, 6, 1))
+                .places(places)
+                .documents(documents)
+                .sections(
+                        readings.stream().flatMap(reading -> reading.sections().stream()).toList())
+                .observations(
+                        readings.stream()
+                                .flatMap(reading -> reading.observations().stream())
+                                .toList())
+                .findings(findings)
+                .checks(readings.stream().flatMap(reading -> reading.checks().stream()).toList())
+                .regionIndicators(rows)
+                .roster(roster)
+                .coverage(Counted.coverage(places, roster, documents))
+                .themeCounts(Counted.themes(places, documents, findings))
+                .comparisons(Comparisons.NONE)
+                .build();
     }
 
     private static RosterEntry seat(Reading reading) {
@@ -98,21 +100,19 @@ final class ReadReports {
     }
 
     private static RegionIndicator row(Reading reading, StatedFigure figure) {
-        return new RegionIndicator(
-                2023,
-                reading.document().regionCode(),
-                reading.document().level(),
-                figure.indicator(),
-                RegionIndicator.Basis.REPORTED,
-                figure.value(),
-                figure.unit(),
-                figure.qualifier(),
-                1,
-                1,
-                null,
-                null,
-                null,
-                figure.observationIds(),
-                figure.sound());
+        return RegionIndicatorBuilder.builder()
+                .reportYear(2023)
+                .regionCode(reading.document().regionCode())
+                .regionLevel(reading.document().level())
+                .indicator(figure.indicator())
+                .basis(RegionIndicator.Basis.REPORTED)
+                .value(figure.value())
+                .unit(figure.unit())
+                .qualifier(figure.qualifier())
+                .reports(1)
+                .reporting(1)
+                .observationIds(figure.observationIds())
+                .sound(figure.sound())
+                .build();
     }
 }

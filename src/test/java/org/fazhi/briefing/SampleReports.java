@@ -11,6 +11,7 @@ import java.util.Map;
 import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.extract.Observation;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Reading;
@@ -49,21 +50,22 @@ public final class SampleReports {
         return first.values().stream()
                 .map(
                         figure ->
-                                new RegionIndicator(
-                                        2023,
-                                        reading.document().regionCode(),
-                                        reading.document().level(),
-                                        figure.indicator(),
-                                        RegionIndicator.Basis.REPORTED,
-                                        figure.effectiveValue(),
-                                        figure.unit(),
-                                        figure.qualifier(),
-                                        1,
-                                        1,
-                                        figure.value(),
-                                        figure.value(),
-                                        figure.value(),
-                                        List.of(figure.observationId())))
+                                RegionIndicatorBuilder.builder()
+                                        .reportYear(2023)
+                                        .regionCode(reading.document().regionCode())
+                                        .regionLevel(reading.document().level())
+                                        .indicator(figure.indicator())
+                                        .basis(RegionIndicator.Basis.REPORTED)
+                                        .value(figure.effectiveValue())
+                                        .unit(figure.unit())
+                                        .qualifier(figure.qualifier())
+                                        .reports(1)
+                                        .reporting(1)
+                                        .minimum(figure.value())
+                                        .median(figure.value())
+                                        .maximum(figure.value())
+                                        .observationIds(List.of(figure.observationId()))
+                                        .build())
                 .toList();
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.ObservationBuilder;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.regex.Expression;
 
@@ -61,29 +63,19 @@ public final class Figures {
             String unit,
             Document.Status status,
             LocalDate published) {
-        return new Document(
-                docId,
-                docId + ".txt",
-                "txt",
-                null,
-                null,
-                level,
-                unit,
-                null,
-                null,
-                null,
-                null,
-                code,
-                2023,
-                published,
-                null,
-                null,
-                null,
-                null,
-                0,
-                status,
-                status == Document.Status.OK ? null : "理由",
-                "");
+        return DocumentBuilder.builder()
+                .docId(docId)
+                .sourcePath(docId + ".txt")
+                .format("txt")
+                .level(level)
+                .unit(unit)
+                .regionCode(code)
+                .reportYear(2023)
+                .published(published)
+                .status(status)
+                .reason(status == Document.Status.OK ? null : "理由")
+                .sourceText("")
+                .build();
     }
 
     public static Observation figure(
@@ -99,28 +91,24 @@ public final class Figures {
             double value,
             String unit,
             Observation.Role role) {
-        return new Observation(
-                docId + ":" + begin + ":0",
-                docId,
-                docId + ":s0",
-                begin,
-                begin + 2,
-                "",
-                value,
-                unit,
-                Observation.Qualifier.EXACT,
-                null,
-                subject,
-                indicator,
-                null,
-                Observation.Period.CURRENT,
-                role,
-                begin / 100,
-                "",
-                "",
-                null,
-                null,
-                null);
+        return ObservationBuilder.builder()
+                .observationId(docId + ":" + begin + ":0")
+                .docId(docId)
+                .sectionId(docId + ":s0")
+                .begin(begin)
+                .end(begin + 2)
+                .surface("")
+                .value(value)
+                .unit(unit)
+                .qualifier(Observation.Qualifier.EXACT)
+                .subject(subject)
+                .indicator(indicator)
+                .period(Observation.Period.CURRENT)
+                .role(role)
+                .sentenceBegin(begin / 100)
+                .sentence("")
+                .decidedBy("")
+                .build();
     }
 
     /** The same figure with a scope. */
@@ -135,27 +123,6 @@ public final class Figures {
 
     private static Observation with(
             Observation figure, Observation.Qualifier qualifier, String scope) {
-        return new Observation(
-                figure.observationId(),
-                figure.docId(),
-                figure.sectionId(),
-                figure.begin(),
-                figure.end(),
-                figure.surface(),
-                figure.value(),
-                figure.unit(),
-                qualifier,
-                figure.valueHigh(),
-                figure.subject(),
-                figure.indicator(),
-                scope,
-                figure.period(),
-                figure.role(),
-                figure.sentenceBegin(),
-                figure.sentence(),
-                figure.decidedBy(),
-                figure.correctedValue(),
-                figure.correctionReason(),
-                figure.rule());
+        return ObservationBuilder.builder(figure).qualifier(qualifier).scope(scope).build();
     }
 }

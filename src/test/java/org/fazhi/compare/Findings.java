@@ -4,6 +4,7 @@ import java.util.List;
 import org.fazhi.compare.years.ReportPair;
 import org.fazhi.compare.years.SuccessiveReports;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.fazhi.extract.Observation;
 
 /** Findings of one government's reports of 2022 and 2023. */
@@ -20,24 +21,18 @@ public final class Findings {
 
     private static Finding finding(
             String id, Finding.Kind kind, String text, String field, List<String> natures) {
-        return new Finding(
-                id,
-                "doc",
-                "doc:s0",
-                kind,
-                1,
-                text,
-                "",
-                List.of(field),
-                natures,
-                null,
-                null,
-                null,
-                null,
-                0,
-                text.length(),
-                List.of(),
-                null);
+        return FindingBuilder.builder()
+                .findingId(id)
+                .docId("doc")
+                .sectionId("doc:s0")
+                .kind(kind)
+                .ordinal(1)
+                .text(text)
+                .detail("")
+                .fields(List.of(field))
+                .natures(natures)
+                .end(text.length())
+                .build();
     }
 
     public static SuccessiveReports years(

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.highlights.FigureWords;
 import org.fazhi.compare.highlights.ReportFacts;
 import org.fazhi.compare.region.Divisions;
@@ -59,21 +60,19 @@ class OwnFigureWordsTest {
                 new RosterEntry(
                         2023, "511902", Document.GovernmentLevel.COUNTY, true, figure.docId());
         RegionIndicator row =
-                new RegionIndicator(
-                        2023,
-                        "511902",
-                        Document.GovernmentLevel.COUNTY,
-                        CASES,
-                        RegionIndicator.Basis.REPORTED,
-                        figure.value(),
-                        "件",
-                        Observation.Qualifier.EXACT,
-                        1,
-                        1,
-                        null,
-                        null,
-                        null,
-                        List.of(figure.observationId()));
+                RegionIndicatorBuilder.builder()
+                        .reportYear(2023)
+                        .regionCode("511902")
+                        .regionLevel(Document.GovernmentLevel.COUNTY)
+                        .indicator(CASES)
+                        .basis(RegionIndicator.Basis.REPORTED)
+                        .value(figure.value())
+                        .unit("件")
+                        .qualifier(Observation.Qualifier.EXACT)
+                        .reports(1)
+                        .reporting(1)
+                        .observationIds(List.of(figure.observationId()))
+                        .build();
         return new FigureWords(
                         SETTINGS.analysis().highlights(),
                         SETTINGS.reading().indicators(),

@@ -6,13 +6,16 @@ import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.HighlightWriter;
 import org.fazhi.compare.highlights.ReportFacts;
+import org.fazhi.compare.highlights.ReportFactsBuilder;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.Settings;
@@ -45,33 +48,28 @@ public final class ReportedFacts {
     /** A report in time, with all contents, two shortcomings and a plan against one of them. */
     public static ReportFacts bazhou() {
         Finding weak = finding("a", Finding.Kind.SHORTCOMING, 1, "个别单位执法不规范。");
-        return new ReportFacts(
-                seat("511902", "a"),
-                LocalDate.of(2024, 2, 27),
-                null,
-                ALL_FOUR,
-                List.of(
-                        weak,
-                        finding("a", Finding.Kind.SHORTCOMING, 2, "少数干部法治意识不强"),
-                        plan("a", weak.findingId())),
-                List.of(),
-                Set.of("enforcement"),
-                Set.of(),
-                List.of());
+        return ReportFactsBuilder.builder()
+                .seat(seat("511902", "a"))
+                .published(LocalDate.of(2024, 2, 27))
+                .contents(ALL_FOUR)
+                .findings(
+                        List.of(
+                                weak,
+                                finding("a", Finding.Kind.SHORTCOMING, 2, "少数干部法治意识不强"),
+                                plan("a", weak.findingId())))
+                .measured(Set.of("enforcement"))
+                .build();
     }
 
     /** A report of November without a date, with achievements and a figure in doubt. */
     public static ReportFacts enyang() {
-        return new ReportFacts(
-                seat("511903", "b"),
-                null,
-                LocalDate.of(2023, 11, 30),
-                Set.of(Section.ContentKind.ACHIEVEMENTS),
-                List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")),
-                List.of(doubt("b")),
-                Set.of(),
-                Set.of(),
-                List.of());
+        return ReportFactsBuilder.builder()
+                .seat(seat("511903", "b"))
+                .asOf(LocalDate.of(2023, 11, 30))
+                .contents(Set.of(Section.ContentKind.ACHIEVEMENTS))
+                .findings(List.of(finding("b", Finding.Kind.SHORTCOMING, 1, "部分案卷不规范")))
+                .doubts(List.of(doubt("b")))
+                .build();
     }
 
     /** A row of the tables; {@code ids} are the figures it rests on. */
@@ -81,21 +79,22 @@ public final class ReportedFacts {
             Double value,
             int reporting,
             String... ids) {
-        return new RegionIndicator(
-                2023,
-                "511900",
-                Document.GovernmentLevel.PREFECTURE,
-                indicator,
-                basis,
-                value,
-                basis == RegionIndicator.Basis.MEDIAN ? "%" : "件",
-                Observation.Qualifier.EXACT,
-                reporting,
-                reporting,
-                value,
-                value,
-                value,
-                List.of(ids));
+        return RegionIndicatorBuilder.builder()
+                .reportYear(2023)
+                .regionCode("511900")
+                .regionLevel(Document.GovernmentLevel.PREFECTURE)
+                .indicator(indicator)
+                .basis(basis)
+                .value(value)
+                .unit(basis == RegionIndicator.Basis.MEDIAN ? "%" : "件")
+                .qualifier(Observation.Qualifier.EXACT)
+                .reports(reporting)
+                .reporting(reporting)
+                .minimum(value)
+                .median(value)
+                .maximum(value)
+                .observationIds(List.of(ids))
+                .build();
     }
 
     /** The overview of a year. */
@@ -124,24 +123,20 @@ public final class ReportedFacts {
 
     public static Finding finding(
             String docId, Finding.Kind kind, int ordinal, String text, List<String> answers) {
-        return new Finding(
-                docId + ":" + kind + ":" + ordinal,
-                docId,
-                docId + ":s0",
-                kind,
-                ordinal,
-                text,
-                "",
-                List.of("enforcement"),
-                List.of("awareness"),
-                null,
-                null,
-                null,
-                null,
-                ordinal * 10,
-                ordinal * 10 + 5,
-                answers,
-                null);
+        return FindingBuilder.builder()
+                .findingId(docId + ":" + kind + ":" + ordinal)
+                .docId(docId)
+                .sectionId(docId + ":s0")
+                .kind(kind)
+                .ordinal(ordinal)
+                .text(text)
+                .detail("")
+                .fields(List.of("enforcement"))
+                .natures(List.of("awareness"))
+                .begin(ordinal * 10)
+                .end(ordinal * 10 + 5)
+                .answers(answers)
+                .build();
     }
 
     private static Check doubt(String docId) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -145,28 +146,29 @@ final class DistrictRows {
             String name,
             int ordinal,
             int characters) {
-        return new Document(
-                docId,
-                Rows.YEAR + "/" + code + ".txt",
-                "txt",
-                "0",
-                name + "2023年法治政府建设年度报告",
-                Document.GovernmentLevel.COUNTY,
-                null,
-                province,
-                prefecture,
-                name,
-                null,
-                code,
-                Rows.YEAR,
-                ordinal % 6 == 5 ? null : LocalDate.of(2024, 1 + ordinal % 5, 1 + ordinal % 28),
-                Document.PublishedBasis.PAGE,
-                ordinal % 9 == 8 ? LocalDate.of(2023, 11, 30) : null,
-                name + "司法局",
-                Document.Script.SIMPLIFIED,
-                characters,
-                Document.Status.OK,
-                null,
-                "");
+        return DocumentBuilder.builder()
+                .docId(docId)
+                .sourcePath(Rows.YEAR + "/" + code + ".txt")
+                .format("txt")
+                .sha256("0")
+                .title(name + "2023年法治政府建设年度报告")
+                .level(Document.GovernmentLevel.COUNTY)
+                .province(province)
+                .prefecture(prefecture)
+                .county(name)
+                .regionCode(code)
+                .reportYear(Rows.YEAR)
+                .published(
+                        ordinal % 6 == 5
+                                ? null
+                                : LocalDate.of(2024, 1 + ordinal % 5, 1 + ordinal % 28))
+                .publishedBasis(Document.PublishedBasis.PAGE)
+                .asOf(ordinal % 9 == 8 ? LocalDate.of(2023, 11, 30) : null)
+                .publisher(name + "司法局")
+                .script(Document.Script.SIMPLIFIED)
+                .characters(characters)
+                .status(Document.Status.OK)
+                .sourceText("")
+                .build();
     }
 }

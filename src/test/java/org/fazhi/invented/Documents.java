@@ -1,6 +1,7 @@
 package org.fazhi.invented;
 
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 
 /** Documents of which a test needs no more than whose they are and what they say. */
 public final class Documents {
@@ -8,28 +9,17 @@ public final class Documents {
 
     /** A county's report without title. */
     public static Document of(String docId, String path, String code, int year, String text) {
-        return new Document(
-                docId,
-                path,
-                "txt",
-                null,
-                null,
-                Document.GovernmentLevel.COUNTY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                code,
-                year,
-                null,
-                null,
-                null,
-                null,
-                Document.Script.SIMPLIFIED,
-                text.length(),
-                Document.Status.OK,
-                null,
-                text);
+        return DocumentBuilder.builder()
+                .docId(docId)
+                .sourcePath(path)
+                .format("txt")
+                .level(Document.GovernmentLevel.COUNTY)
+                .regionCode(code)
+                .reportYear(year)
+                .script(Document.Script.SIMPLIFIED)
+                .characters(text.length())
+                .status(Document.Status.OK)
+                .sourceText(text)
+                .build();
     }
 }

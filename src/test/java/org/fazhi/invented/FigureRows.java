@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Random;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.ObservationBuilder;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** Sentences with a figure in each, what is read of them, and now and then a check. */
@@ -58,45 +60,43 @@ final class FigureRows {
         int begin = page.text().length();
         page.text().append(sentence).append('\n');
         Observation observation =
-                new Observation(
-                        page.docId() + ":" + (begin + lead.length()) + ":0",
-                        page.docId(),
-                        page.section(),
-                        begin + lead.length(),
-                        begin + lead.length() + number.length(),
-                        number,
-                        value,
-                        rate ? "%" : money ? "元" : indicator.unit(),
-                        qualifier,
-                        null,
-                        indicator.name(),
-                        indicator.id(),
-                        count % 5 == 0 ? "区本级" : null,
-                        Observation.Period.CURRENT,
-                        Observation.Role.LEVEL,
-                        begin,
-                        sentence,
-                        indicator.name(),
-                        null,
-                        null,
-                        null);
+                ObservationBuilder.builder()
+                        .observationId(page.docId() + ":" + (begin + lead.length()) + ":0")
+                        .docId(page.docId())
+                        .sectionId(page.section())
+                        .begin(begin + lead.length())
+                        .end(begin + lead.length() + number.length())
+                        .surface(number)
+                        .value(value)
+                        .unit(rate ? "%" : money ? "元" : indicator.unit())
+                        .qualifier(qualifier)
+                        .subject(indicator.name())
+                        .indicator(indicator.id())
+                        .scope(count % 5 == 0 ? "区本级" : null)
+                        .period(Observation.Period.CURRENT)
+                        .role(Observation.Role.LEVEL)
+                        .sentenceBegin(begin)
+                        .sentence(sentence)
+                        .decidedBy(indicator.name())
+                        .build();
         rows.observations.add(observation);
         rows.regionIndicators.add(
-                new RegionIndicator(
-                        Rows.YEAR,
-                        page.code(),
-                        Document.GovernmentLevel.COUNTY,
-                        indicator.id(),
-                        RegionIndicator.Basis.REPORTED,
-                        value,
-                        observation.unit(),
-                        qualifier,
-                        1,
-                        1,
-                        value,
-                        value,
-                        value,
-                        List.of(observation.observationId())));
+                RegionIndicatorBuilder.builder()
+                        .reportYear(Rows.YEAR)
+                        .regionCode(page.code())
+                        .regionLevel(Document.GovernmentLevel.COUNTY)
+                        .indicator(indicator.id())
+                        .basis(RegionIndicator.Basis.REPORTED)
+                        .value(value)
+                        .unit(observation.unit())
+                        .qualifier(qualifier)
+                        .reports(1)
+                        .reporting(1)
+                        .minimum(value)
+                        .median(value)
+                        .maximum(value)
+                        .observationIds(List.of(observation.observationId()))
+                        .build());
         if (indicator.core() && random.nextInt(9) == 0) {
             rows.checks.add(
                     new Check(

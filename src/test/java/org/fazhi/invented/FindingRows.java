@@ -3,6 +3,7 @@ package org.fazhi.invented;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** Shortcomings, plans, strengths and honours, with their sentences. */
@@ -54,26 +55,23 @@ final class FindingRows {
         int begin = page.text().length();
         page.text().append("被评为全省法治政府建设示范县。\n");
         rows.findings.add(
-                new Finding(
-                        page.docId() + ":honour:" + begin + ":1",
-                        page.docId(),
-                        page.section(),
-                        Finding.Kind.HONOUR,
-                        1,
-                        "被评为全省法治政府建设示范县",
-                        "",
-                        List.of("leadership"),
-                        List.of(),
-                        null,
-                        null,
-                        Finding.HonourType.values()[page.ordinal() % 5],
-                        page.ordinal() % 4 == 3
-                                ? null
-                                : Finding.HonourLevel.values()[page.ordinal() % 4],
-                        begin,
-                        page.text().length() - 1,
-                        List.of(),
-                        null));
+                FindingBuilder.builder()
+                        .findingId(page.docId() + ":honour:" + begin + ":1")
+                        .docId(page.docId())
+                        .sectionId(page.section())
+                        .kind(Finding.Kind.HONOUR)
+                        .ordinal(1)
+                        .text("被评为全省法治政府建设示范县")
+                        .detail("")
+                        .fields(List.of("leadership"))
+                        .type(Finding.HonourType.values()[page.ordinal() % 5])
+                        .level(
+                                page.ordinal() % 4 == 3
+                                        ? null
+                                        : Finding.HonourLevel.values()[page.ordinal() % 4])
+                        .begin(begin)
+                        .end(page.text().length() - 1)
+                        .build());
     }
 
     /** Three shortcomings; none in every eleventh report. */
@@ -148,27 +146,34 @@ final class FindingRows {
             String field,
             List<String> answers) {
         boolean weak = kind == Finding.Kind.SHORTCOMING;
-        return new Finding(
-                docId + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + begin + ":" + ordinal,
-                docId,
-                section,
-                kind,
-                ordinal,
-                point,
-                detail,
-                List.of(field),
-                weak
-                        ? List.of(
-                                List.of("awareness", "workforce", "mechanism", "resources")
-                                        .get(begin % 4))
-                        : List.of(),
-                weak ? "leaders" : null,
-                weak && point.startsWith("个别") ? "个别" : null,
-                null,
-                null,
-                begin,
-                end,
-                answers,
-                answers.isEmpty() ? null : 0.6);
+        return FindingBuilder.builder()
+                .findingId(
+                        docId
+                                + ":"
+                                + kind.name().toLowerCase(Locale.ROOT)
+                                + ":"
+                                + begin
+                                + ":"
+                                + ordinal)
+                .docId(docId)
+                .sectionId(section)
+                .kind(kind)
+                .ordinal(ordinal)
+                .text(point)
+                .detail(detail)
+                .fields(List.of(field))
+                .natures(
+                        weak
+                                ? List.of(
+                                        List.of("awareness", "workforce", "mechanism", "resources")
+                                                .get(begin % 4))
+                                : List.of())
+                .holder(weak ? "leaders" : null)
+                .degree(weak && point.startsWith("个别") ? "个别" : null)
+                .begin(begin)
+                .end(end)
+                .answers(answers)
+                .similarity(answers.isEmpty() ? null : 0.6)
+                .build();
     }
 }

@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.Settings;
@@ -109,39 +112,44 @@ public final class InventedTables {
     /** The same rows in another order: as a cluster hands them over. */
     public static BriefingData shuffled(BriefingData data, long seed) {
         Random order = new Random(seed);
-        return new BriefingData(
-                data.year(),
-                data.edition(),
-                data.asOf(),
-                mixed(data.places(), order),
-                mixed(data.documents(), order),
-                mixed(data.sections(), order),
-                mixed(data.observations(), order),
-                mixed(data.findings(), order),
-                mixed(data.checks(), order),
-                mixed(data.terms(), order),
-                mixed(data.topics(), order),
-                mixed(data.sectionTopics(), order),
-                mixed(data.regionIndicators(), order),
-                mixed(data.roster(), order),
-                mixed(data.coverage(), order),
-                mixed(data.themeCounts(), order),
-                mixed(data.highlights(), order),
-                mixed(data.comparisons(), order),
-                data.run());
+        return BriefingDataBuilder.builder()
+                .year(data.year())
+                .edition(data.edition())
+                .asOf(data.asOf())
+                .places(mixed(data.places(), order))
+                .documents(mixed(data.documents(), order))
+                .sections(mixed(data.sections(), order))
+                .observations(mixed(data.observations(), order))
+                .findings(mixed(data.findings(), order))
+                .checks(mixed(data.checks(), order))
+                .terms(mixed(data.terms(), order))
+                .topics(mixed(data.topics(), order))
+                .sectionTopics(mixed(data.sectionTopics(), order))
+                .regionIndicators(mixed(data.regionIndicators(), order))
+                .roster(mixed(data.roster(), order))
+                .coverage(mixed(data.coverage(), order))
+                .themeCounts(mixed(data.themeCounts(), order))
+                .highlights(mixed(data.highlights(), order))
+                .comparisons(mixed(data.comparisons(), order))
+                .run(data.run())
+                .build();
     }
 
     private static Comparisons mixed(Comparisons rows, Random order) {
-        return new Comparisons(
-                mixed(rows.yearOnYear(), order),
-                mixed(rows.peers(), order),
-                mixed(rows.recurrences(), order),
-                mixed(rows.promises(), order),
-                mixed(rows.similarTexts(), order),
-                rows.governments(),
-                rows.lastYear() == null ? null : shuffled(rows.lastYear(), order.nextLong()),
-                mixed(rows.lastEdition(), order),
-                mixed(rows.peerSpreads(), order));
+        return ComparisonsBuilder.builder()
+                .yearOnYear(mixed(rows.yearOnYear(), order))
+                .peers(mixed(rows.peers(), order))
+                .recurrences(mixed(rows.recurrences(), order))
+                .promises(mixed(rows.promises(), order))
+                .similarTexts(mixed(rows.similarTexts(), order))
+                .governments(rows.governments())
+                .lastYear(
+                        rows.lastYear() == null
+                                ? null
+                                : shuffled(rows.lastYear(), order.nextLong()))
+                .lastEdition(mixed(rows.lastEdition(), order))
+                .peerSpreads(mixed(rows.peerSpreads(), order))
+                .build();
     }
 
     private static LastEdition mixed(LastEdition last, Random order) {
@@ -175,54 +183,45 @@ public final class InventedTables {
                         0,
                         1,
                         "complete");
-        return new BriefingData(
-                Rows.YEAR,
-                Edition.DRAFT,
-                LocalDate.of(2024, 6, 1),
-                rows.places,
-                rows.documents,
-                rows.sections,
-                rows.observations,
-                rows.findings,
-                rows.checks,
-                rows.terms,
-                rows.topics,
-                rows.sections.stream()
-                        .map(section -> new SectionTopic(section.sectionId(), "topic_3", 0.8))
-                        .toList(),
-                rows.regionIndicators,
-                rows.roster,
-                Counted.coverage(rows.places, rows.roster, rows.documents),
-                Counted.themes(rows.places, rows.documents, rows.findings),
-                highlights(),
-                Comparisons.NONE,
-                run);
+        return BriefingDataBuilder.builder()
+                .year(Rows.YEAR)
+                .edition(Edition.DRAFT)
+                .asOf(LocalDate.of(2024, 6, 1))
+                .places(rows.places)
+                .documents(rows.documents)
+                .sections(rows.sections)
+                .observations(rows.observations)
+                .findings(rows.findings)
+                .checks(rows.checks)
+                .terms(rows.terms)
+                .topics(rows.topics)
+                .sectionTopics(
+                        rows.sections.stream()
+                                .map(
+                                        section ->
+                                                new SectionTopic(
+                                                        section.sectionId(), "topic_3", 0.8))
+                                .toList())
+                .regionIndicators(rows.regionIndicators)
+                .roster(rows.roster)
+                .coverage(Counted.coverage(rows.places, rows.roster, rows.documents))
+                .themeCounts(Counted.themes(rows.places, rows.documents, rows.findings))
+                .highlights(highlights())
+                .comparisons(Comparisons.NONE)
+                .run(run)
+                .build();
     }
 
     private static Document unreadable() {
-        return new Document(
-                "ffffffffffffffff",
-                "bad/=evil.pdf",
-                "pdf",
-                "0",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                Document.Status.QUARANTINED,
-                "文件已损坏，无法读取",
-                "");
+        return DocumentBuilder.builder()
+                .docId("ffffffffffffffff")
+                .sourcePath("bad/=evil.pdf")
+                .format("pdf")
+                .sha256("0")
+                .status(Document.Status.QUARANTINED)
+                .reason("文件已损坏，无法读取")
+                .sourceText("")
+                .build();
     }
 
     private List<Highlight> highlights() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -50,23 +51,27 @@ final class SummaryRows {
                 sum += value;
             }
             rows.regionIndicators.add(
-                    new RegionIndicator(
-                            Rows.YEAR,
-                            code,
-                            null,
-                            indicator.id(),
-                            rate ? RegionIndicator.Basis.MEDIAN : RegionIndicator.Basis.SUMMED,
-                            rate ? middle : sum,
-                            stated.get(0).unit(),
-                            Observation.Qualifier.OVER,
-                            rows.documents.size(),
-                            values.length,
-                            values[0],
-                            middle,
-                            values[values.length - 1],
-                            stated.stream()
-                                    .flatMap(row -> row.observationIds().stream())
-                                    .toList()));
+                    RegionIndicatorBuilder.builder()
+                            .reportYear(Rows.YEAR)
+                            .regionCode(code)
+                            .indicator(indicator.id())
+                            .basis(
+                                    rate
+                                            ? RegionIndicator.Basis.MEDIAN
+                                            : RegionIndicator.Basis.SUMMED)
+                            .value(rate ? middle : sum)
+                            .unit(stated.get(0).unit())
+                            .qualifier(Observation.Qualifier.OVER)
+                            .reports(rows.documents.size())
+                            .reporting(values.length)
+                            .minimum(values[0])
+                            .median(middle)
+                            .maximum(values[values.length - 1])
+                            .observationIds(
+                                    stated.stream()
+                                            .flatMap(row -> row.observationIds().stream())
+                                            .toList())
+                            .build());
         }
     }
 }

@@ -11,7 +11,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.WrittenBook;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.years.YearOnYear;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,40 +108,12 @@ class PeersInBooksTest {
     }
 
     private static Comparisons with(Comparisons rows, List<Peer> peers, BriefingData lastYear) {
-        return new Comparisons(
-                rows.yearOnYear(),
-                peers,
-                rows.recurrences(),
-                rows.promises(),
-                rows.similarTexts(),
-                rows.governments(),
-                lastYear,
-                rows.lastEdition(),
-                rows.peerSpreads());
+        return ComparisonsBuilder.builder(rows).peers(peers).lastYear(lastYear).build();
     }
 
     private static BriefingData with(
             BriefingData data, List<Check> checks, Comparisons comparisons) {
-        return new BriefingData(
-                data.year(),
-                data.edition(),
-                data.asOf(),
-                data.places(),
-                data.documents(),
-                data.sections(),
-                data.observations(),
-                data.findings(),
-                checks,
-                data.terms(),
-                data.topics(),
-                data.sectionTopics(),
-                data.regionIndicators(),
-                data.roster(),
-                data.coverage(),
-                data.themeCounts(),
-                data.highlights(),
-                comparisons,
-                data.run());
+        return BriefingDataBuilder.builder(data).checks(checks).comparisons(comparisons).build();
     }
 
     private static Row indicator(WrittenBook read, String name) {

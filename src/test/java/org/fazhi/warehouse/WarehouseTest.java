@@ -18,6 +18,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.LocalSpark;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.job.env.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,28 +252,21 @@ class WarehouseTest {
     }
 
     private static Document document(String id, int year) {
-        return new Document(
-                id,
-                id + ".txt",
-                "txt",
-                id,
-                "甲县2023年法治政府建设年度报告",
-                Document.GovernmentLevel.COUNTY,
-                null,
-                "甲省",
-                null,
-                "甲县",
-                null,
-                "110101",
-                year,
-                null,
-                null,
-                null,
-                null,
-                Document.Script.SIMPLIFIED,
-                10,
-                Document.Status.OK,
-                null,
-                "正文");
+        return DocumentBuilder.builder()
+                .docId(id)
+                .sourcePath(id + ".txt")
+                .format("txt")
+                .sha256(id)
+                .title("甲县2023年法治政府建设年度报告")
+                .level(Document.GovernmentLevel.COUNTY)
+                .province("甲省")
+                .county("甲县")
+                .regionCode("110101")
+                .reportYear(year)
+                .script(Document.Script.SIMPLIFIED)
+                .characters(10)
+                .status(Document.Status.OK)
+                .sourceText("正文")
+                .build();
     }
 }

@@ -17,10 +17,13 @@ import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.Peer;
@@ -163,39 +166,44 @@ public final class BookSlices {
                 .map(SimilarText::otherCode)
                 .filter(Objects::nonNull)
                 .forEach(named::add);
-        return new BriefingData(
-                data.year(),
-                data.edition(),
-                data.asOf(),
-                above(named),
-                own,
-                of(sections, docIds),
-                of(observations, docIds),
-                of(findings, docIds),
-                of(checks, checked),
-                of(terms, scopes),
-                data.topics(),
-                of(sectionTopics, docIds),
-                of(indicators, rows).stream().map(row -> light(row, regions, scopeCode)).toList(),
-                of(roster, regions),
-                of(coverage, List.of(scopeCode)),
-                of(themeCounts, List.of(scopeCode)),
-                of(highlights, List.of(scopeCode)),
-                compared,
-                data.run());
+        return BriefingDataBuilder.builder()
+                .year(data.year())
+                .edition(data.edition())
+                .asOf(data.asOf())
+                .places(above(named))
+                .documents(own)
+                .sections(of(sections, docIds))
+                .observations(of(observations, docIds))
+                .findings(of(findings, docIds))
+                .checks(of(checks, checked))
+                .terms(of(terms, scopes))
+                .topics(data.topics())
+                .sectionTopics(of(sectionTopics, docIds))
+                .regionIndicators(
+                        of(indicators, rows).stream()
+                                .map(row -> light(row, regions, scopeCode))
+                                .toList())
+                .roster(of(roster, regions))
+                .coverage(of(coverage, List.of(scopeCode)))
+                .themeCounts(of(themeCounts, List.of(scopeCode)))
+                .highlights(of(highlights, List.of(scopeCode)))
+                .comparisons(compared)
+                .run(data.run())
+                .build();
     }
 
     private Comparisons comparisons(Set<String> regions, String scopeCode, List<String> docIds) {
-        return new Comparisons(
-                of(yearOnYear, regions),
-                of(peers, regions),
-                of(recurrences, regions),
-                of(promises, regions),
-                of(similarTexts, docIds),
-                data.comparisons().governments(),
-                lastYear == null ? null : lastYear.slice(regions, scopeCode),
-                lastEdition == null ? null : lastEdition(regions, scopeCode, docIds),
-                regions.size() == 1 ? spread(scopeCode) : List.of());
+        return ComparisonsBuilder.builder()
+                .yearOnYear(of(yearOnYear, regions))
+                .peers(of(peers, regions))
+                .recurrences(of(recurrences, regions))
+                .promises(of(promises, regions))
+                .similarTexts(of(similarTexts, docIds))
+                .governments(data.comparisons().governments())
+                .lastYear(lastYear == null ? null : lastYear.slice(regions, scopeCode))
+                .lastEdition(lastEdition == null ? null : lastEdition(regions, scopeCode, docIds))
+                .peerSpreads(regions.size() == 1 ? spread(scopeCode) : List.of())
+                .build();
     }
 
     /**
@@ -252,22 +260,7 @@ public final class BookSlices {
         if (regions.contains(row.regionCode()) || row.regionCode().equals(scopeCode)) {
             return row;
         }
-        return new RegionIndicator(
-                row.reportYear(),
-                row.regionCode(),
-                row.regionLevel(),
-                row.indicator(),
-                row.basis(),
-                row.value(),
-                row.unit(),
-                row.qualifier(),
-                row.reports(),
-                row.reporting(),
-                row.minimum(),
-                row.median(),
-                row.maximum(),
-                List.of(),
-                row.sound());
+        return RegionIndicatorBuilder.builder(row).observationIds(List.of()).build();
     }
 
     private List<BookDivision> above(Set<String> regions) {

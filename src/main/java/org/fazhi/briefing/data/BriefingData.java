@@ -10,6 +10,7 @@ import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.ThemeCount;
+import org.fazhi.corpus.Built;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -44,6 +45,7 @@ import org.fazhi.warehouse.Run;
  * @param comparisons what the reports are compared with
  * @param run the run that made the tables, or null
  */
+@Built
 public record BriefingData(
         int year,
         Edition edition,
@@ -86,49 +88,23 @@ public record BriefingData(
 
     /** The same beside something else. */
     public BriefingData with(Comparisons others) {
-        return new BriefingData(
-                year,
-                edition,
-                asOf,
-                places,
-                documents,
-                sections,
-                observations,
-                findings,
-                checks,
-                terms,
-                topics,
-                sectionTopics,
-                regionIndicators,
-                roster,
-                coverage,
-                themeCounts,
-                highlights,
-                others,
-                run);
+        return BriefingDataBuilder.builder(this).comparisons(others).build();
     }
 
     /** Who reports and who is expected to, without what the reports say. */
     public BriefingData reportsAlone() {
-        return new BriefingData(
-                year,
-                edition,
-                asOf,
-                places,
-                documents,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                roster,
-                coverage,
-                List.of(),
-                List.of(),
-                Comparisons.NONE,
-                run);
+        return BriefingDataBuilder.builder(this)
+                .sections(List.of())
+                .observations(List.of())
+                .findings(List.of())
+                .checks(List.of())
+                .terms(List.of())
+                .topics(List.of())
+                .sectionTopics(List.of())
+                .regionIndicators(List.of())
+                .themeCounts(List.of())
+                .highlights(List.of())
+                .comparisons(Comparisons.NONE)
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.corpus.Built;
 
 /**
  * What a year's reports are compared with: the rows of the tables of that year, in any order.
@@ -22,6 +23,7 @@ import org.fazhi.compare.years.YearOnYear;
  * @param peerSpreads how peers spread; of a book's data, those of its only region and of the
  *     indicator that is shown
  */
+@Built
 public record Comparisons(
         List<YearOnYear> yearOnYear,
         List<Peer> peers,
@@ -34,10 +36,7 @@ public record Comparisons(
         List<PeerSpread> peerSpreads)
         implements Serializable {
     /** Nothing to compare with. */
-    public static final Comparisons NONE =
-            new Comparisons(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, null,
-                    List.of());
+    public static final Comparisons NONE = ComparisonsBuilder.builder().build();
 
     public Comparisons {
         yearOnYear = List.copyOf(yearOnYear);

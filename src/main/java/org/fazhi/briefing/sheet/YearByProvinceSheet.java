@@ -120,9 +120,9 @@ public final class YearByProvinceSheet {
     private Cell total(Line line, Function<YearOnYear, Double> year) {
         if (!line.rate()) {
             double sum = ShownUnit.in(line.unit(), sum(line, year));
-            return figure(Decimals.rounded(sum, 2), line.unit());
+            return figure(Decimals.rounded(sum, 2));
         }
-        return hasMedians(line) ? figure(median(line, year), "%") : Cell.centred("—");
+        return hasMedians(line) ? figure(median(line, year)) : Cell.centred("—");
     }
 
     private Cell change(Line line) {
@@ -162,7 +162,7 @@ public final class YearByProvinceSheet {
                 .median();
     }
 
-    private Cell figure(double value, String unit) {
+    private Cell figure(double value) {
         return new Cell.Numeric(value, context.numbers().of(value, null), List.of(), null);
     }
 

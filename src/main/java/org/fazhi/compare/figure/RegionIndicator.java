@@ -3,6 +3,7 @@ package org.fazhi.compare.figure;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.fazhi.corpus.Built;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 
@@ -28,6 +29,7 @@ import org.fazhi.extract.Observation;
  *     magnitude, or where the report's figures stay separate; null for values made of several
  *     reports, and where an earlier version did not say
  */
+@Built
 public record RegionIndicator(
         int reportYear,
         String regionCode,
@@ -64,58 +66,9 @@ public record RegionIndicator(
         observationIds = List.copyOf(observationIds);
     }
 
-    /** A value of which nobody asks whether it is sound. */
-    public RegionIndicator(
-            int reportYear,
-            String regionCode,
-            Document.GovernmentLevel regionLevel,
-            String indicator,
-            Basis basis,
-            Double value,
-            String unit,
-            Observation.Qualifier qualifier,
-            int reports,
-            int reporting,
-            Double minimum,
-            Double median,
-            Double maximum,
-            List<String> observationIds) {
-        this(
-                reportYear,
-                regionCode,
-                regionLevel,
-                indicator,
-                basis,
-                value,
-                unit,
-                qualifier,
-                reports,
-                reporting,
-                minimum,
-                median,
-                maximum,
-                observationIds,
-                null);
-    }
-
     /** The same, with whether it is sound. */
     public RegionIndicator with(Boolean isSound) {
-        return new RegionIndicator(
-                reportYear,
-                regionCode,
-                regionLevel,
-                indicator,
-                basis,
-                value,
-                unit,
-                qualifier,
-                reports,
-                reporting,
-                minimum,
-                median,
-                maximum,
-                observationIds,
-                isSound);
+        return RegionIndicatorBuilder.builder(this).sound(isSound).build();
     }
 
     /** Its key among the rows of the table: {@code 2023/130000/mediation.cases/summed}. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.corpus.Built;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -28,6 +29,7 @@ import org.fazhi.outline.Section;
  * @param quoted its figures of the indicators that a sentence speaks of
  * @param remarks rules of the checks that find a content there in part
  */
+@Built
 public record ReportFacts(
         RosterEntry seat,
         LocalDate published,
@@ -52,48 +54,27 @@ public record ReportFacts(
         remarks = Set.copyOf(remarks);
     }
 
-    /** The facts of a report of whose figures no sentence speaks. */
-    public ReportFacts(
-            RosterEntry seat,
-            LocalDate published,
-            LocalDate asOf,
-            Set<Section.ContentKind> contents,
-            List<Finding> findings,
-            List<Check> doubts,
-            Set<String> measured,
-            Set<String> corrected,
-            List<Check> unstated) {
-        this(
-                seat, published, asOf, contents, findings, doubts, measured, corrected, unstated,
-                List.of(), Set.of());
-    }
-
-    private static final ReportFacts NONE =
-            new ReportFacts(
-                    null, null, null, Set.of(), List.of(), List.of(), Set.of(), Set.of(),
-                    List.of());
-
     static ReportFacts dated(LocalDate published, LocalDate asOf) {
-        return new ReportFacts(
-                null, published, asOf, Set.of(), List.of(), List.of(), Set.of(), Set.of(),
-                List.of());
+        return ReportFactsBuilder.builder().published(published).asOf(asOf).build();
     }
 
     static ReportFacts containing(Section.ContentKind content) {
-        return NONE.with(Set.of(content), List.of(), List.of(), List.of());
+        return ReportFactsBuilder.builder().contents(Set.of(content)).build();
     }
 
     static ReportFacts finding(Finding finding) {
-        return NONE.with(
-                Set.copyOf(FactReading.shownBy(finding)), List.of(finding), List.of(), List.of());
+        return ReportFactsBuilder.builder()
+                .contents(Set.copyOf(FactReading.shownBy(finding)))
+                .findings(List.of(finding))
+                .build();
     }
 
     public static ReportFacts doubt(Check check) {
-        return NONE.with(Set.of(), List.of(), List.of(check), List.of());
+        return ReportFactsBuilder.builder().doubts(List.of(check)).build();
     }
 
     static ReportFacts unstated(Check check) {
-        return NONE.with(Set.of(), List.of(), List.of(), List.of(check));
+        return ReportFactsBuilder.builder().unstated(List.of(check)).build();
     }
 
     /**
@@ -102,44 +83,16 @@ public record ReportFacts(
      * @param quoted whether a sentence speaks of the indicator
      */
     public static ReportFacts measuring(String domain, Observation figure, boolean quoted) {
-        return new ReportFacts(
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                List.of(),
-                Set.of(domain),
-                figure.isCorrected() ? Set.of(figure.observationId()) : Set.of(),
-                List.of(),
-                quoted ? List.of(figure) : List.of(),
-                Set.of());
+        return ReportFactsBuilder.builder()
+                .measured(Set.of(domain))
+                .corrected(figure.isCorrected() ? Set.of(figure.observationId()) : Set.of())
+                .quoted(quoted ? List.of(figure) : List.of())
+                .build();
     }
 
     /** A check that finds a content there in part: the content is there, and the remark. */
     static ReportFacts remarked(String rule, Set<Section.ContentKind> contents) {
-        return new ReportFacts(
-                null,
-                null,
-                null,
-                contents,
-                List.of(),
-                List.of(),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                Set.of(rule));
-    }
-
-    private ReportFacts with(
-            Set<Section.ContentKind> shown,
-            List<Finding> said,
-            List<Check> doubted,
-            List<Check> noted) {
-        return new ReportFacts(
-                seat, published, asOf, shown, said, doubted, measured, corrected, noted, quoted,
-                remarks);
+        return ReportFactsBuilder.builder().contents(contents).remarks(Set.of(rule)).build();
     }
 
     /** Both together; dates of whichever has them. */
@@ -160,22 +113,16 @@ public record ReportFacts(
 
     /** The same facts with their government, in reading order. */
     public ReportFacts seated(RosterEntry government) {
-        return new ReportFacts(
-                government,
-                published,
-                asOf,
-                contents,
-                findings.stream()
-                        .sorted(
-                                Comparator.comparingInt(Finding::ordinal)
-                                        .thenComparing(Finding::findingId))
-                        .toList(),
-                doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList(),
-                measured,
-                corrected,
-                unstated,
-                quoted,
-                remarks);
+        return ReportFactsBuilder.builder(this)
+                .seat(government)
+                .findings(
+                        findings.stream()
+                                .sorted(
+                                        Comparator.comparingInt(Finding::ordinal)
+                                                .thenComparing(Finding::findingId))
+                                .toList())
+                .doubts(doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList())
+                .build();
     }
 
     private static <T> Set<T> join(Set<T> one, Set<T> other) {

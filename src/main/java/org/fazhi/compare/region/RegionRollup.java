@@ -12,6 +12,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.settings.reading.Indicators;
 import scala.Tuple2;
@@ -84,22 +85,20 @@ public final class RegionRollup {
         return report.figures().values().stream()
                 .map(
                         figure ->
-                                new RegionIndicator(
-                                        entry.reportYear(),
-                                        entry.regionCode(),
-                                        entry.regionLevel(),
-                                        figure.indicator(),
-                                        RegionIndicator.Basis.REPORTED,
-                                        figure.value(),
-                                        figure.unit(),
-                                        figure.qualifier(),
-                                        1,
-                                        1,
-                                        null,
-                                        null,
-                                        null,
-                                        figure.observationIds(),
-                                        figure.sound()))
+                                RegionIndicatorBuilder.builder()
+                                        .reportYear(entry.reportYear())
+                                        .regionCode(entry.regionCode())
+                                        .regionLevel(entry.regionLevel())
+                                        .indicator(figure.indicator())
+                                        .basis(RegionIndicator.Basis.REPORTED)
+                                        .value(figure.value())
+                                        .unit(figure.unit())
+                                        .qualifier(figure.qualifier())
+                                        .reports(1)
+                                        .reporting(1)
+                                        .observationIds(figure.observationIds())
+                                        .sound(figure.sound())
+                                        .build())
                 .toList();
     }
 

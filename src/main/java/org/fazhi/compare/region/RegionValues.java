@@ -9,6 +9,7 @@ import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.Qualifiers;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.corpus.Document;
 import org.fazhi.text.Decimals;
@@ -118,21 +119,26 @@ final class RegionValues {
             int reporting,
             double[] values) {
         Quantiles quantiles = new Quantiles(values, 1);
-        return new RegionIndicator(
-                year,
-                code,
-                level,
-                measure.id(),
-                basis,
-                value,
-                measure.unit(),
-                Qualifiers.together(figures.stream().map(StatedFigure::qualifier).toList()),
-                Math.max(reports, reporting),
-                reporting,
-                quantiles.at(0),
-                quantiles.median(),
-                quantiles.at(1),
-                figures.stream().flatMap(figure -> figure.observationIds().stream()).toList());
+        return RegionIndicatorBuilder.builder()
+                .reportYear(year)
+                .regionCode(code)
+                .regionLevel(level)
+                .indicator(measure.id())
+                .basis(basis)
+                .value(value)
+                .unit(measure.unit())
+                .qualifier(
+                        Qualifiers.together(figures.stream().map(StatedFigure::qualifier).toList()))
+                .reports(Math.max(reports, reporting))
+                .reporting(reporting)
+                .minimum(quantiles.at(0))
+                .median(quantiles.median())
+                .maximum(quantiles.at(1))
+                .observationIds(
+                        figures.stream()
+                                .flatMap(figure -> figure.observationIds().stream())
+                                .toList())
+                .build();
     }
 
     private static List<StatedFigure> figures(

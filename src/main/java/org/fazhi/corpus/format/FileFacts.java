@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
 import org.fazhi.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +34,15 @@ public record FileFacts(String path, String sha256) {
     /** A report of this file that cannot be read, with the reason. */
     public Report quarantined(@Nullable String format, @Nullable String reason) {
         Document document =
-                new Document(
-                        docId(),
-                        path,
-                        format,
-                        sha256,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        0,
-                        Document.Status.QUARANTINED,
-                        reason,
-                        "");
+                DocumentBuilder.builder()
+                        .docId(docId())
+                        .sourcePath(path)
+                        .format(format)
+                        .sha256(sha256)
+                        .status(Document.Status.QUARANTINED)
+                        .reason(reason)
+                        .sourceText("")
+                        .build();
         return new Report(document, MappedText.empty());
     }
 }

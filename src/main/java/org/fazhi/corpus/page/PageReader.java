@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.format.Extraction;
 import org.fazhi.corpus.format.FileFacts;
@@ -115,29 +116,30 @@ public final class PageReader {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();
         }
-        return new Document(
-                file.docId(),
-                file.path(),
-                format,
-                file.sha256(),
-                layout.title(),
-                naming.level(place),
-                place.unit(),
-                naming.province(place),
-                naming.prefecture(place),
-                naming.county(place),
-                place.township(),
-                place.region() == null ? null : place.region().code(),
-                year,
-                published,
-                basis(published, onPage),
-                CutoffDate.of(year, published, layout.title(), body.text()),
-                publisher(facts, signature, layout),
-                traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED,
-                (int) body.text().chars().filter(Character::isLetterOrDigit).count(),
-                other == null ? Document.Status.OK : Document.Status.OTHER,
-                other == null ? naming.remarks(place, settled) : other,
-                Objects.requireNonNull(found.text(), "text"));
+        return DocumentBuilder.builder()
+                .docId(file.docId())
+                .sourcePath(file.path())
+                .format(format)
+                .sha256(file.sha256())
+                .title(layout.title())
+                .level(naming.level(place))
+                .unit(place.unit())
+                .province(naming.province(place))
+                .prefecture(naming.prefecture(place))
+                .county(naming.county(place))
+                .township(place.township())
+                .regionCode(place.region() == null ? null : place.region().code())
+                .reportYear(year)
+                .published(published)
+                .publishedBasis(basis(published, onPage))
+                .asOf(CutoffDate.of(year, published, layout.title(), body.text()))
+                .publisher(publisher(facts, signature, layout))
+                .script(traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED)
+                .characters((int) body.text().chars().filter(Character::isLetterOrDigit).count())
+                .status(other == null ? Document.Status.OK : Document.Status.OTHER)
+                .reason(other == null ? naming.remarks(place, settled) : other)
+                .sourceText(Objects.requireNonNull(found.text(), "text"))
+                .build();
     }
 
     private @Nullable String pageTitle(Extraction found) {

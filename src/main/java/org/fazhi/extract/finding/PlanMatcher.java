@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.text.CharacterPairs;
 import org.fazhi.text.Decimals;
@@ -113,24 +114,7 @@ public final class PlanMatcher {
             }
         }
         Double similarity = answered.isEmpty() ? null : Double.valueOf(Decimals.rounded(best, 3));
-        return new Finding(
-                plan.findingId(),
-                plan.docId(),
-                plan.sectionId(),
-                plan.kind(),
-                plan.ordinal(),
-                plan.text(),
-                plan.detail(),
-                plan.fields(),
-                plan.natures(),
-                plan.holder(),
-                plan.degree(),
-                plan.type(),
-                plan.level(),
-                plan.begin(),
-                plan.end(),
-                answered,
-                similarity);
+        return FindingBuilder.builder(plan).answers(answered).similarity(similarity).build();
     }
 
     private static double overlap(List<String> first, List<String> second) {

@@ -22,6 +22,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.ChangedFigure;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.LastEdition;
@@ -163,26 +164,18 @@ public final class EditionBefore {
                     rows(
                             WarehouseTables.SECTIONS,
                             all -> having(all, "section_id", sections).withColumn("text", lit("")));
-            return new BriefingData(
-                    now.year(),
-                    now.edition(),
-                    before.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                    List.of(),
-                    old,
-                    used,
-                    observations,
-                    List.of(),
-                    checks,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    indicators,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Comparisons.NONE,
-                    before.finishedAt(before.started()));
+            return BriefingDataBuilder.builder()
+                    .year(now.year())
+                    .edition(now.edition())
+                    .asOf(before.started().atZone(ZoneOffset.UTC).toLocalDate())
+                    .documents(old)
+                    .sections(used)
+                    .observations(observations)
+                    .checks(checks)
+                    .regionIndicators(indicators)
+                    .comparisons(Comparisons.NONE)
+                    .run(before.finishedAt(before.started()))
+                    .build();
         }
 
         private <R extends Record> List<R> rows(

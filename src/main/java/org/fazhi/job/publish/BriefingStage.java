@@ -14,6 +14,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BookDivision;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
@@ -145,26 +146,27 @@ public final class BriefingStage {
         List<Check> checks = warehouse.list(WarehouseTables.CHECKS, id, year);
         List<RosterEntry> roster = warehouse.list(WarehouseTables.ROSTER, id, year);
         BriefingData alone =
-                new BriefingData(
-                        year,
-                        state,
-                        run.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                        divisions,
-                        own,
-                        warehouse.list(WarehouseTables.SECTIONS, id, year),
-                        observations,
-                        findings,
-                        checks,
-                        warehouse.list(WarehouseTables.TERMS, id, year),
-                        warehouse.list(WarehouseTables.TOPICS, id),
-                        sectionTopics(year),
-                        counted.indicators(observations, checks),
-                        roster,
-                        counted.coverage(roster, own),
-                        counted.themeCounts(own, findings),
-                        warehouse.list(WarehouseTables.HIGHLIGHTS, id, year),
-                        Comparisons.NONE,
-                        run.finishedAt(run.started()));
+                BriefingDataBuilder.builder()
+                        .year(year)
+                        .edition(state)
+                        .asOf(run.started().atZone(ZoneOffset.UTC).toLocalDate())
+                        .places(divisions)
+                        .documents(own)
+                        .sections(warehouse.list(WarehouseTables.SECTIONS, id, year))
+                        .observations(observations)
+                        .findings(findings)
+                        .checks(checks)
+                        .terms(warehouse.list(WarehouseTables.TERMS, id, year))
+                        .topics(warehouse.list(WarehouseTables.TOPICS, id))
+                        .sectionTopics(sectionTopics(year))
+                        .regionIndicators(counted.indicators(observations, checks))
+                        .roster(roster)
+                        .coverage(counted.coverage(roster, own))
+                        .themeCounts(counted.themeCounts(own, findings))
+                        .highlights(warehouse.list(WarehouseTables.HIGHLIGHTS, id, year))
+                        .comparisons(Comparisons.NONE)
+                        .run(run.finishedAt(run.started()))
+                        .build();
         LastEdition before = new EditionBefore(warehouse, run).of(alone);
         return alone.with(new ComparedYears(warehouse, run, state).of(year, documents, before));
     }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.compare.figure.RegionIndicator;
@@ -56,16 +58,17 @@ final class ComparedYears {
                                 promises.stream().map(Promise::findingId),
                                 recurrences.stream().map(Recurrence::previousFindingId))
                         .collect(Collectors.toSet());
-        return new Comparisons(
-                warehouse.list(WarehouseTables.YEAR_ON_YEAR, id, year),
-                warehouse.list(WarehouseTables.PEERS, id, year),
-                recurrences,
-                promises,
-                new LongestPassages(warehouse, id).of(year, documents),
-                compared.size(),
-                last.isEmpty() ? null : lastYear(year - 1, last, regions, points),
-                lastEdition,
-                warehouse.list(WarehouseTables.PEER_SPREADS, id, year));
+        return ComparisonsBuilder.builder()
+                .yearOnYear(warehouse.list(WarehouseTables.YEAR_ON_YEAR, id, year))
+                .peers(warehouse.list(WarehouseTables.PEERS, id, year))
+                .recurrences(recurrences)
+                .promises(promises)
+                .similarTexts(new LongestPassages(warehouse, id).of(year, documents))
+                .governments(compared.size())
+                .lastYear(last.isEmpty() ? null : lastYear(year - 1, last, regions, points))
+                .lastEdition(lastEdition)
+                .peerSpreads(warehouse.list(WarehouseTables.PEER_SPREADS, id, year))
+                .build();
     }
 
     private static List<Document> governments(List<Document> documents, int year) {
@@ -114,27 +117,21 @@ final class ComparedYears {
                 warehouse.list(WarehouseTables.SECTIONS, id, year).stream()
                         .filter(row -> sections.contains(row.sectionId()))
                         .toList();
-        return new BriefingData(
-                year,
-                edition,
-                run.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                List.of(),
-                reports,
-                used,
-                observations,
-                findings,
-                warehouse.list(WarehouseTables.CHECKS, id, year).stream()
-                        .filter(check -> docIds.contains(check.docId()))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                reported,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Comparisons.NONE,
-                run.finishedAt(run.started()));
+        return BriefingDataBuilder.builder()
+                .year(year)
+                .edition(edition)
+                .asOf(run.started().atZone(ZoneOffset.UTC).toLocalDate())
+                .documents(reports)
+                .sections(used)
+                .observations(observations)
+                .findings(findings)
+                .checks(
+                        warehouse.list(WarehouseTables.CHECKS, id, year).stream()
+                                .filter(check -> docIds.contains(check.docId()))
+                                .toList())
+                .regionIndicators(reported)
+                .comparisons(Comparisons.NONE)
+                .run(run.finishedAt(run.started()))
+                .build();
     }
 }

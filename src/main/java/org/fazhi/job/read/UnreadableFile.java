@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.reading.Reading;
 
 /** The reading of a file that could not be opened: set aside, with the reason. */
@@ -19,30 +20,15 @@ public final class UnreadableFile {
      */
     public static Reading reading(String path, String reason) {
         Document document =
-                new Document(
-                        sha256(("unreadable " + path).getBytes(StandardCharsets.UTF_8))
-                                .substring(0, 16),
-                        path,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        0,
-                        Document.Status.QUARANTINED,
-                        reason,
-                        "");
+                DocumentBuilder.builder()
+                        .docId(
+                                sha256(("unreadable " + path).getBytes(StandardCharsets.UTF_8))
+                                        .substring(0, 16))
+                        .sourcePath(path)
+                        .status(Document.Status.QUARANTINED)
+                        .reason(reason)
+                        .sourceText("")
+                        .build();
         return Reading.of(document);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.functions;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.ReportVersions;
 import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Warehouse;
@@ -88,28 +89,6 @@ public final class VersionSelection {
     }
 
     private static Document withText(Document document, String text) {
-        return new Document(
-                document.docId(),
-                document.sourcePath(),
-                document.format(),
-                document.sha256(),
-                document.title(),
-                document.level(),
-                document.unit(),
-                document.province(),
-                document.prefecture(),
-                document.county(),
-                document.township(),
-                document.regionCode(),
-                document.reportYear(),
-                document.published(),
-                document.publishedBasis(),
-                document.asOf(),
-                document.publisher(),
-                document.script(),
-                document.characters(),
-                document.status(),
-                document.reason(),
-                text);
+        return DocumentBuilder.builder(document).sourceText(text).build();
     }
 }

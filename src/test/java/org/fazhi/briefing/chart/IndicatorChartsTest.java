@@ -16,7 +16,8 @@ import org.fazhi.briefing.WrittenBook;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.Comparisons;
+import org.fazhi.briefing.data.BriefingDataBuilder;
+import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
@@ -102,27 +103,16 @@ class IndicatorChartsTest {
                             open ? null : spread.begins().get(i) + spread.width(),
                             spread.counts().get(i)));
         }
-        return new BriefingData(
-                DATA.year(),
-                DATA.edition(),
-                DATA.asOf(),
-                DATA.places(),
-                DATA.documents(),
-                DATA.sections(),
-                DATA.observations(),
-                DATA.findings(),
-                DATA.checks(),
-                DATA.terms(),
-                DATA.topics(),
-                DATA.sectionTopics(),
-                DATA.regionIndicators(),
-                DATA.roster(),
-                DATA.coverage(),
-                DATA.themeCounts(),
-                DATA.highlights(),
-                new Comparisons(
-                        years, peers, List.of(), List.of(), List.of(), 60, DATA, null, spreads),
-                DATA.run());
+        return BriefingDataBuilder.builder(DATA)
+                .comparisons(
+                        ComparisonsBuilder.builder()
+                                .yearOnYear(years)
+                                .peers(peers)
+                                .governments(60)
+                                .lastYear(DATA)
+                                .peerSpreads(spreads)
+                                .build())
+                .build();
     }
 
     private static ChartModel chart(String name) {

@@ -41,8 +41,19 @@ class ChangedTotalTest {
 
     private static RegionIndicator total(
             String indicator, Basis basis, Double value, Qualifier qualifier, int reporting) {
-        return new RegionIndicator(
-                2023, "510000", null, indicator, basis, value, "件", qualifier, 5, reporting, value,
-                value, value, List.of());
+        return RegionIndicatorBuilder.builder()
+                .reportYear(2023)
+                .regionCode("510000")
+                .indicator(indicator)
+                .basis(basis)
+                .value(value)
+                .unit("件")
+                .qualifier(qualifier)
+                .reports(5)
+                .reporting(reporting)
+                .minimum(value)
+                .median(value)
+                .maximum(value)
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.fazhi.outline.Section;
 import org.junit.jupiter.api.Test;
 
@@ -114,24 +115,19 @@ class HighlightSumsTest {
     }
 
     private static Finding honour(int ordinal, Finding.HonourType type) {
-        return new Finding(
-                "a:" + ordinal,
-                "a",
-                "a:s",
-                Finding.Kind.HONOUR,
-                ordinal,
-                "全省首个",
-                "",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                type,
-                Finding.HonourLevel.PROVINCIAL,
-                ordinal,
-                ordinal + 1,
-                List.of(),
-                null);
+        return FindingBuilder.builder()
+                .findingId("a:" + ordinal)
+                .docId("a")
+                .sectionId("a:s")
+                .kind(Finding.Kind.HONOUR)
+                .ordinal(ordinal)
+                .text("全省首个")
+                .detail("")
+                .type(type)
+                .level(Finding.HonourLevel.PROVINCIAL)
+                .begin(ordinal)
+                .end(ordinal + 1)
+                .build();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportedFacts;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -74,21 +75,22 @@ class HighlightsTest {
     @Test
     void severalReportsAreCountedWithTheirBase() {
         RegionIndicator received =
-                new RegionIndicator(
-                        2023,
-                        "511900",
-                        Document.GovernmentLevel.PREFECTURE,
-                        "reconsideration.received",
-                        RegionIndicator.Basis.SUMMED,
-                        93.0,
-                        "件",
-                        Observation.Qualifier.OVER,
-                        3,
-                        1,
-                        93.0,
-                        93.0,
-                        93.0,
-                        List.of("a:1:0"));
+                RegionIndicatorBuilder.builder()
+                        .reportYear(2023)
+                        .regionCode("511900")
+                        .regionLevel(Document.GovernmentLevel.PREFECTURE)
+                        .indicator("reconsideration.received")
+                        .basis(RegionIndicator.Basis.SUMMED)
+                        .value(93.0)
+                        .unit("件")
+                        .qualifier(Observation.Qualifier.OVER)
+                        .reports(3)
+                        .reporting(1)
+                        .minimum(93.0)
+                        .median(93.0)
+                        .maximum(93.0)
+                        .observationIds(List.of("a:1:0"))
+                        .build();
         List<Highlight> highlights =
                 WRITER.write(2023, "511900", "巴中市", 4, List.of(enyang, bazhou), List.of(received));
         assertThat(highlights)
@@ -112,16 +114,12 @@ class HighlightsTest {
     @Test
     void whatAPersonPutRightIsMarked() {
         ReportFacts corrected =
-                new ReportFacts(
-                        seat("511903", "b"),
-                        null,
-                        null,
-                        ALL_FOUR,
-                        List.of(),
-                        List.of(),
-                        Set.of("review"),
-                        Set.of("b:1:0"),
-                        List.of());
+                ReportFactsBuilder.builder()
+                        .seat(seat("511903", "b"))
+                        .contents(ALL_FOUR)
+                        .measured(Set.of("review"))
+                        .corrected(Set.of("b:1:0"))
+                        .build();
         assertThat(
                         sentences(
                                 "511903",
@@ -170,18 +168,16 @@ class HighlightsTest {
                         null,
                         0.7);
         ReportFacts report =
-                new ReportFacts(
-                        seat("511903", "b"),
-                        null,
-                        null,
-                        ALL_FOUR,
-                        List.of(
-                                finding("b", Finding.Kind.SHORTCOMING, 1, "败诉率偏高"),
-                                finding("b", Finding.Kind.SHORTCOMING, 2, "部分案卷不规范")),
-                        List.of(),
-                        Set.of("enforcement"),
-                        Set.of(),
-                        List.of(unstated));
+                ReportFactsBuilder.builder()
+                        .seat(seat("511903", "b"))
+                        .contents(ALL_FOUR)
+                        .findings(
+                                List.of(
+                                        finding("b", Finding.Kind.SHORTCOMING, 1, "败诉率偏高"),
+                                        finding("b", Finding.Kind.SHORTCOMING, 2, "部分案卷不规范")))
+                        .measured(Set.of("enforcement"))
+                        .unstated(List.of(unstated))
+                        .build();
 
         assertThat(sentences("511903", "恩阳区", 1, List.of(report), List.of()))
                 .contains("1项不足述及数量而未载明相应数据：败诉率偏高。");

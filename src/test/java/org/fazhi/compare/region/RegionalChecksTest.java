@@ -10,6 +10,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.Figures;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.RegionIndicator.Basis;
+import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.junit.jupiter.api.Test;
@@ -84,20 +85,18 @@ class RegionalChecksTest {
             int reporting,
             int reports,
             String figure) {
-        return new RegionIndicator(
-                2023,
-                "511900",
-                Document.GovernmentLevel.PREFECTURE,
-                indicator,
-                basis,
-                value,
-                indicator.equals(RATE) ? "%" : "件",
-                Observation.Qualifier.EXACT,
-                reports,
-                reporting,
-                null,
-                null,
-                null,
-                List.of(figure));
+        return RegionIndicatorBuilder.builder()
+                .reportYear(2023)
+                .regionCode("511900")
+                .regionLevel(Document.GovernmentLevel.PREFECTURE)
+                .indicator(indicator)
+                .basis(basis)
+                .value(value)
+                .unit(indicator.equals(RATE) ? "%" : "件")
+                .qualifier(Observation.Qualifier.EXACT)
+                .reports(reports)
+                .reporting(reporting)
+                .observationIds(List.of(figure))
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import org.fazhi.LocalSpark;
 import org.fazhi.compare.Figures;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Two districts, a department of one of them, and a report whose place is open. */
@@ -86,23 +87,17 @@ class ThemeCountsTest {
 
     private static Finding shortcoming(
             String docId, int ordinal, List<String> fields, List<String> natures) {
-        return new Finding(
-                docId + ":shortcoming:" + ordinal,
-                docId,
-                docId + ":s0",
-                Finding.Kind.SHORTCOMING,
-                ordinal,
-                "执法不够规范",
-                "",
-                fields,
-                natures,
-                null,
-                null,
-                null,
-                null,
-                0,
-                6,
-                List.of(),
-                null);
+        return FindingBuilder.builder()
+                .findingId(docId + ":shortcoming:" + ordinal)
+                .docId(docId)
+                .sectionId(docId + ":s0")
+                .kind(Finding.Kind.SHORTCOMING)
+                .ordinal(ordinal)
+                .text("执法不够规范")
+                .detail("")
+                .fields(fields)
+                .natures(natures)
+                .end(6)
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.extract.ObservationBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What a report says of the year before, beside the report of the year before. */
@@ -158,27 +159,23 @@ class PreviousYearChecksTest {
             String scope,
             Period period,
             String sentence) {
-        return new Observation(
-                id,
-                "doc",
-                "doc:s0",
-                1,
-                3,
-                surface,
-                value,
-                unit,
-                Qualifier.EXACT,
-                null,
-                "",
-                indicator,
-                scope,
-                period,
-                Observation.Role.LEVEL,
-                0,
-                sentence,
-                "",
-                null,
-                null,
-                null);
+        return ObservationBuilder.builder()
+                .observationId(id)
+                .docId("doc")
+                .sectionId("doc:s0")
+                .begin(1)
+                .end(3)
+                .surface(surface)
+                .value(value)
+                .unit(unit)
+                .qualifier(Qualifier.EXACT)
+                .subject("")
+                .indicator(indicator)
+                .scope(scope)
+                .period(period)
+                .role(Observation.Role.LEVEL)
+                .sentence(sentence)
+                .decidedBy("")
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Findings;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.ObservationBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The plans of 2022 beside what the report of 2023 says. */
@@ -62,27 +63,21 @@ class PromisesTest {
 
     private static Observation figure(
             String id, String subject, String sentence, Observation.Role role) {
-        return new Observation(
-                id,
-                "doc",
-                "doc:s0",
-                1,
-                3,
-                "3个",
-                3,
-                "个",
-                Observation.Qualifier.EXACT,
-                null,
-                subject,
-                null,
-                null,
-                Observation.Period.CURRENT,
-                role,
-                0,
-                sentence,
-                "",
-                null,
-                null,
-                null);
+        return ObservationBuilder.builder()
+                .observationId(id)
+                .docId("doc")
+                .sectionId("doc:s0")
+                .begin(1)
+                .end(3)
+                .surface("3个")
+                .value(3)
+                .unit("个")
+                .qualifier(Observation.Qualifier.EXACT)
+                .subject(subject)
+                .period(Observation.Period.CURRENT)
+                .role(role)
+                .sentence(sentence)
+                .decidedBy("")
+                .build();
     }
 }
