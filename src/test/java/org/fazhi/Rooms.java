@@ -68,7 +68,7 @@ final class Rooms {
                             "highlights.Highlight",
                             "highlights.Highlights"),
                     "briefing",
-                    List.of("data"),
+                    List.of("data", "xlsx.WorkbookReader"),
                     "job",
                     List.of(
                             "env",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             BriefCommand.class,
             TraceCommand.class,
+            AuditSampleCommand.class,
             RunsCommand.class,
             TablesCommand.class,
             ValidateCommand.class

@@ -1,29 +1,49 @@
 package org.fazhi.cli;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.run.BookTrace;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.Trace;
+import org.fazhi.settings.conf.ConfFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code trace}: where a figure or a finding comes from. */
 @Command(
         name = "trace",
-        description = "Shows where an observation or a finding comes from.",
+        description = "Shows where an observation, a finding or a cell of a workbook comes from.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class TraceCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
 
-    @Parameters(paramLabel = "ID", description = "an observation_id or finding_id")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..1",
+            description = "an observation_id or finding_id; with --book a number such as 依据12")
     private String id;
+
+    @Option(
+            names = "--book",
+            paramLabel = "FILE",
+            description = "the workbook that is pointed into")
+    private String book;
+
+    @Option(
+            names = "--cell",
+            paramLabel = "SHEET!CELL",
+            description =
+                    "a cell of the book, such as 主要指标!D7; of the sheet's name as much as tells it"
+                            + " from the others")
+    private String cell;
 
     @Option(
             names = "--conf",
@@ -33,20 +53,40 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Logs.below(places.output());
-        Trace trace;
-        try (ConsoleProgress progress = ConsoleProgress.open()) {
-            trace =
-                    Program.trace(
-                            ConfFolder.open(conf != null ? conf : InputPlace.home("conf")),
-                            places.warehouse(),
-                            places.output(),
-                            id,
-                            progress);
+        if ((id == null) == (cell == null)) {
+            throw wrong("give an ID, or a cell with --book FILE --cell SHEET!CELL");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        TraceText.lines(trace).forEach(out::println);
-        out.flush();
+        boolean number = id != null && Program.isEvidenceNumber(id);
+        if (book == null && (cell != null || number)) {
+            throw wrong((cell != null ? "--cell" : id) + " is of a workbook: name it with --book");
+        }
+        Logs.below(places.output());
+        ConfFiles settings = ConfFolder.open(conf != null ? conf : InputPlace.home("conf"));
+        List<String> lines;
+        try (ConsoleProgress progress = ConsoleProgress.open()) {
+            if (cell != null || number) {
+                BookTrace trace =
+                        Program.trace(
+                                settings,
+                                places.warehouse(),
+                                places.output(),
+                                book,
+                                cell,
+                                id,
+                                progress);
+                lines = BookTraceText.lines(trace);
+            } else {
+                Trace trace =
+                        Program.trace(settings, places.warehouse(), places.output(), id, progress);
+                lines = TraceText.lines(trace);
+            }
+        }
+        lines.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
         return Fazhi.DONE;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -9,15 +9,12 @@ import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.job.run.MarkedSentence;
 import org.fazhi.job.run.Trace;
 import org.fazhi.settings.reading.IndicatorRule;
-import org.fazhi.text.Punctuation;
-import org.fazhi.text.Semicolon;
 
 /** A trace as a person reads it on a console. */
 final class TraceText {
-    private static final int LONGEST = 300;
-
     private final Trace trace;
     private final List<String> lines = new ArrayList<>();
 
@@ -35,7 +32,10 @@ final class TraceText {
             text.figure(trace.observation());
         } else {
             Finding finding = trace.finding();
-            text.passage(text.sentenceBegin(finding.begin()), finding.begin(), finding.end());
+            text.passage(
+                    MarkedSentence.begin(trace.document().sourceText(), finding.begin()),
+                    finding.begin(),
+                    finding.end());
             text.finding(finding);
         }
         for (Check check : trace.checks()) {
@@ -50,7 +50,7 @@ final class TraceText {
     }
 
     private void passage(int from, int begin, int end) {
-        lines.add(marked(trace.document().sourceText(), from, begin, end));
+        lines.add(MarkedSentence.of(trace.document().sourceText(), from, begin, end));
         add("file", trace.document().sourcePath());
         add("offset", begin + "–" + end);
         add("report", trace.document().title());
@@ -58,17 +58,6 @@ final class TraceText {
             String number = Objects.toString(trace.section().number(), "");
             add("section", number + trace.section().heading());
         }
-    }
-
-    /** Where the sentence around a position of the source begins. */
-    private int sentenceBegin(int position) {
-        int[] points = trace.document().sourceText().codePoints().toArray();
-        int begin = position;
-        while (begin > 0
-                && !Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS).has(points[begin - 1])) {
-            begin--;
-        }
-        return begin;
     }
 
     private void figure(Observation figure) {
@@ -127,31 +116,6 @@ final class TraceText {
         if (value != null && !value.isEmpty()) {
             lines.add(String.format("  %-10s %s", what, value));
         }
-    }
-
-    /**
-     * The source from a position to the end of the sentence, with the words in brackets of their
-     * own; what is far from them is left out.
-     */
-    private static String marked(String source, int from, int begin, int end) {
-        int[] points = source.codePoints().toArray();
-        int first = Math.max(from, begin - LONGEST);
-        int last = end;
-        while (last < points.length
-                && last < end + LONGEST
-                && !Punctuation.FULL_STOPS.has(points[last])) {
-            last++;
-        }
-        boolean closed = last < points.length && Punctuation.FULL_STOPS.has(points[last]);
-        String text =
-                (first > from ? "…" : "")
-                        + new String(points, first, begin - first)
-                        + "【"
-                        + new String(points, begin, end - begin)
-                        + "】"
-                        + new String(points, end, last - end)
-                        + (closed ? new String(points, last, 1) : last < points.length ? "…" : "");
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static String lower(Enum<?> value) {

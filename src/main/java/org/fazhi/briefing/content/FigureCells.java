@@ -2,10 +2,10 @@ package org.fazhi.briefing.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.briefing.data.BookCell;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
-import org.fazhi.briefing.layout.RowSources;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
@@ -165,7 +165,7 @@ public final class FigureCells {
         String unit = ShownUnit.column(indicator.unit());
         double value = ShownUnit.in(unit, row.median());
         return new Cell.Numeric(value, context.numbers().of(rounded(value), null), List.of(), null)
-                .of(row.key() + RowSources.MEDIAN);
+                .of(row.key() + BookCell.MEDIAN);
     }
 
     /** A province's sum, or the median of a rate. */
@@ -183,7 +183,7 @@ public final class FigureCells {
         double shown = rounded(ShownUnit.in(unit, value));
         String format = context.numbers().of(shown, median ? null : row.qualifier());
         return new Cell.Numeric(shown, format, List.of(), null)
-                .of(row.key() + (median ? RowSources.MEDIAN : ""));
+                .of(row.key() + (median ? BookCell.MEDIAN : ""));
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */

@@ -1,6 +1,7 @@
 package org.fazhi.briefing.data;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell of a book as it is read back.
@@ -12,8 +13,8 @@ import java.util.List;
  * @param column what stands at the head of its column; empty outside tables
  * @param shown its words, or its number as the book shows it
  * @param number its number, null for words
- * @param sources what it rests on: ids of observations and findings, or {@code @} and the key of a
- *     row of {@code region_indicators}
+ * @param sources what it rests on: ids of observations and findings, or {@link #TOTAL} and the key
+ *     of a row of {@code region_indicators}
  * @param rowSources what the other cells of its row rest on
  */
 public record BookCell(
@@ -26,6 +27,12 @@ public record BookCell(
         Double number,
         List<String> sources,
         List<String> rowSources) {
+    /** Before the key of a row of {@code region_indicators}, which is no id of a passage. */
+    public static final String TOTAL = "@";
+
+    /** Behind such a key: the row's median is shown, not its value. */
+    public static final String MEDIAN = "#median";
+
     /** What a cell says. */
     public enum Kind {
         /** A number. */
@@ -48,6 +55,28 @@ public record BookCell(
     /** Whether it tells a reader something that can be right or wrong. */
     public boolean says() {
         return kind == Kind.FIGURE || kind == Kind.STATEMENT || kind == Kind.COUNT;
+    }
+
+    /** The ids of observations and findings it rests on. */
+    public List<String> passages() {
+        return passages(sources);
+    }
+
+    /** The ids of observations and findings that the other cells of its row rest on. */
+    public List<String> rowPassages() {
+        return passages(rowSources);
+    }
+
+    private static List<String> passages(List<String> ids) {
+        return ids.stream().filter(id -> !id.startsWith(TOTAL)).toList();
+    }
+
+    /** The key of the row of a table that it shows, with {@link #MEDIAN} for its median. */
+    public Optional<String> total() {
+        return sources.stream()
+                .filter(id -> id.startsWith(TOTAL))
+                .map(id -> id.substring(TOTAL.length()))
+                .findFirst();
     }
 
     /** The sheet and the cell: {@code 主要指标!D7}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.briefing.data.BookCell;
 import org.fazhi.briefing.data.CellPlace;
 
 /**
@@ -16,12 +17,6 @@ import org.fazhi.briefing.data.CellPlace;
  * sorts.
  */
 public final class RowSources {
-    /** Behind the key of a row of a table: its median is shown, not its value. */
-    public static final String MEDIAN = "#median";
-
-    /** Before the key of a row of a table, which is no id of a passage. */
-    public static final String TOTAL = "@";
-
     /** Characters of one cell of the hidden column; more of them go to the next. */
     private static final int MOST = 30_000;
 
@@ -70,7 +65,7 @@ public final class RowSources {
     }
 
     private static List<String> ids(Cell cell) {
-        return cell.total() == null ? cell.sources() : List.of(TOTAL + cell.total());
+        return cell.total() == null ? cell.sources() : List.of(BookCell.TOTAL + cell.total());
     }
 
     /** What such words say; null for any others. */

@@ -28,6 +28,7 @@ final class SheetReader {
     private static final Pattern EVIDENCE = Pattern.compile("〔依据\\d+〕.*");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Set<String> NUMBERED = Set.of("序号", "编号");
+    private static final Set<String> NOTHING = Set.of("—", "未载明", "未收录", "不适用", "待核实");
     private static final int LONG = 60;
 
     private final Sheet sheet;
@@ -174,7 +175,8 @@ final class SheetReader {
                         cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : null,
                         own,
                         all.stream().filter(id -> !own.contains(id)).toList()));
-        if (kind != BookCell.Kind.FIGURE && kind != BookCell.Kind.EVIDENCE) {
+        boolean heads = kind == BookCell.Kind.OTHER && !NOTHING.contains(text.strip());
+        if (heads || before.isEmpty() && kind != BookCell.Kind.EVIDENCE) {
             before.add(text.strip());
         }
     }

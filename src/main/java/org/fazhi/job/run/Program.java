@@ -3,6 +3,7 @@ package org.fazhi.job.run;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.data.BookCell;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.job.env.FileNameEncoding;
 import org.fazhi.job.env.Progress;
@@ -98,6 +99,64 @@ public final class Program {
                     }
                     return trace;
                 });
+    }
+
+    /** Whether words are a number of a book's evidence, such as 依据12. */
+    public static boolean isEvidenceNumber(String words) {
+        return BookFile.isNumber(words);
+    }
+
+    /**
+     * Where comes from what stands in a book.
+     *
+     * @param book the workbook
+     * @param cell such as {@code 主要指标!D7}, or null where a number is given
+     * @param number of the evidence, such as 依据12, or null where a cell is given
+     */
+    public static BookTrace trace(
+            ConfFiles conf,
+            String warehouse,
+            String output,
+            String book,
+            String cell,
+            String number,
+            Progress progress)
+            throws IOException {
+        Settings settings = Settings.parse(conf);
+        FileNameEncoding.requireFolders(warehouse, output, book);
+        BookFile file = BookFile.open(book);
+        BookCell found = cell == null ? null : file.cell(cell);
+        List<String> ids = found == null ? file.passage(number) : found.passages();
+        String where = found == null ? number : found.address();
+        return with(
+                progress,
+                session ->
+                        BookTrace.of(
+                                existing(session, warehouse),
+                                OutputFolder.open(
+                                        output,
+                                        "trace",
+                                        session.sparkContext().hadoopConfiguration()),
+                                settings,
+                                where,
+                                found,
+                                ids));
+    }
+
+    /**
+     * Draws cells of a book, each with what it rests on in the current tables.
+     *
+     * @param cells how many at most
+     * @param seed the same one draws the same cells
+     */
+    public static CellSample sample(
+            String warehouse, String book, int cells, long seed, Progress progress)
+            throws IOException {
+        FileNameEncoding.requireFolders(warehouse, book);
+        BookFile file = BookFile.open(book);
+        return with(
+                progress,
+                session -> CellSample.of(existing(session, warehouse), book, file, cells, seed));
     }
 
     /**

@@ -49,14 +49,7 @@ public record Trace(
     /** Finds an id in the current tables, and in the books that lie in the output. */
     static Trace of(Warehouse warehouse, OutputFolder output, Settings settings, String id)
             throws IOException {
-        Run run =
-                warehouse
-                        .current()
-                        .orElseThrow(
-                                () ->
-                                        new InputException(
-                                                "the warehouse has no complete run",
-                                                "make one with the command run"));
+        Run run = current(warehouse);
         String runId = run.runId();
         Observation observation =
                 first(warehouse, WarehouseTables.OBSERVATIONS, runId, "observation_id", id)
@@ -69,7 +62,8 @@ public record Trace(
         if (observation == null && finding == null) {
             throw new InputException(
                     "there is no observation or finding " + id,
-                    "take the id from a table or from read --json");
+                    "take the id from a table or from read --json,"
+                            + " or point into a book with --book and --cell");
         }
         String docId = observation != null ? observation.docId() : finding.docId();
         String sectionId = observation != null ? observation.sectionId() : finding.sectionId();
@@ -94,6 +88,17 @@ public record Trace(
                 document.reportYear() == null
                         ? List.of()
                         : output.places(document, id, runId).orElse(null));
+    }
+
+    /** The run whose tables are the present ones. */
+    static Run current(Warehouse warehouse) {
+        return warehouse
+                .current()
+                .orElseThrow(
+                        () ->
+                                new InputException(
+                                        "the warehouse has no complete run",
+                                        "make one with the command run"));
     }
 
     /** The checks that used a figure, those over several reports too. */
