@@ -18,7 +18,7 @@ function short(name) {
   const own = { 鄂伦春自治旗: '鄂伦春', 鄂温克族自治旗: '鄂温克', 东乡族自治县: '东乡', 内蒙古自治区: '内蒙古' }[name];
   if (own) return own;
   let stem = name.replace(/(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|省|市|县|区|盟|旗)$/, '');
-  if (/自治[区州县旗]$/.test(name)) {
+  if (/自治[区州县旗]$|族区$/.test(name)) {
     for (let again = true; again; ) {
       const people = PEOPLES.find((p) => stem.endsWith(p) && stem.length - p.length >= 2);
       again = people !== undefined;

@@ -66,6 +66,7 @@ class WhatRunsAgainTest {
                     row("pages.yaml", REMARK, "read topics regions books"),
                     row("places.yaml", REMARK, "read topics regions books"),
                     row("region-names.csv", REMARK, "read topics regions books"),
+                    row("townships.csv", REMARK, "read topics regions books"),
                     row("regions.csv", EMPTY_LINE, "read topics regions books"),
                     row("outline.yaml", REMARK, "read topics regions books"),
                     row("quantities.yaml", REMARK, "read topics regions books"),

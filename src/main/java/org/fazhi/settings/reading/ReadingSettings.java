@@ -40,6 +40,7 @@ public record ReadingSettings(
         AuditSettings audit) {
     private static final String REGIONS = "regions.csv";
     private static final String REGION_NAMES = "region-names.csv";
+    private static final String TOWNSHIPS = "townships.csv";
 
     /** The files of this layer. The gazetteer stands in {@code data/}. */
     public static final List<String> FILES =
@@ -56,7 +57,8 @@ public record ReadingSettings(
                     FindingWords.FILE,
                     AuditSettings.FILE,
                     REGIONS,
-                    REGION_NAMES);
+                    REGION_NAMES,
+                    TOWNSHIPS);
 
     private static volatile @Nullable ReadingSettings last;
 
@@ -104,5 +106,10 @@ public record ReadingSettings(
     /** Other and former names of divisions, as {@code region-names.csv} has them. */
     public String regionNames() {
         return files.text(REGION_NAMES);
+    }
+
+    /** The townships of each county, as {@code townships.csv} has them. */
+    public String townships() {
+        return files.text(TOWNSHIPS);
     }
 }
