@@ -73,6 +73,8 @@ public record Document(
      * government.
      */
     public enum GovernmentLevel {
+        /** Of a ministry or its branch: no place's government. */
+        CENTRAL,
         PROVINCE,
         PREFECTURE,
         COUNTY,
@@ -108,6 +110,19 @@ public record Document(
             throw new IllegalArgumentException(
                     sourcePath + ": status " + status + " needs a reason");
         }
+    }
+
+    /**
+     * Whether it is a division's government that reports: no department, township or ministry, and
+     * no zone that only bears its city's code.
+     */
+    public boolean isGovernments() {
+        boolean isUncoded =
+                level == GovernmentLevel.COUNTY && regionCode != null && regionCode.endsWith("00");
+        return unit == null
+                && level != GovernmentLevel.TOWNSHIP
+                && level != GovernmentLevel.CENTRAL
+                && !isUncoded;
     }
 
     /** The same document with another status. */

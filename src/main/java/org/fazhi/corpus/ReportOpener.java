@@ -14,6 +14,7 @@ import org.fazhi.corpus.page.PageReader;
 import org.fazhi.corpus.page.PlaceNaming;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.PlaceResolver;
+import org.fazhi.region.Townships;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.Decoder;
 import org.fazhi.text.MappedText;
@@ -38,7 +39,10 @@ public final class ReportOpener {
                         settings.pages(),
                         settings.corrections(),
                         simplifier,
-                        new PlaceResolver(gazetteer, settings.places()),
+                        new PlaceResolver(
+                                gazetteer,
+                                Townships.parse(settings.townships(), gazetteer),
+                                settings.places()),
                         new PlaceNaming(gazetteer));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,13 +30,16 @@ public final class Gazetteer {
     private final Map<String, List<Region>> children;
     private final Map<String, Region> zones;
     private final Map<String, Change> changes;
+    private final Map<String, Integer> since;
 
     private Gazetteer(
             Map<String, Region> byCode,
             Map<String, List<Region>> byName,
             Map<String, Region> zones,
-            Map<String, Change> changes) {
+            Map<String, Change> changes,
+            Map<String, Integer> since) {
         this.byCode = byCode;
+        this.since = since;
         this.zones = zones;
         this.byName = byName;
         this.changes = changes;
@@ -60,14 +64,16 @@ public final class Gazetteer {
 
     /**
      * @param regions {@code regions.csv}: code,name,short_name,level,parent_code,kind
-     * @param names {@code region-names.csv}: code,name,kind,parent_code,until,successor; other
-     *     names ({@code alias}) and divisions that ended ({@code former})
+     * @param names {@code region-names.csv}: code,name,kind,parent_code,year,successor,source;
+     *     other names ({@code alias}), divisions that ended ({@code former}) and new ones ({@code
+     *     new})
      */
     public static Gazetteer parse(String regions, String names) {
         Map<String, Region> byCode = new TreeMap<>();
         Map<String, List<Region>> byName = new LinkedHashMap<>();
         Map<String, Region> zones = new HashMap<>();
         Map<String, Change> changes = new HashMap<>();
+        Map<String, Integer> since = new HashMap<>();
         for (CSVRecord row : rows(regions)) {
             Region region =
                     new Region(
@@ -87,13 +93,14 @@ public final class Gazetteer {
             }
         }
         for (CSVRecord row : rows(names)) {
-            other(row, byCode, byName, zones, changes);
+            other(row, byCode, byName, zones, changes, since);
         }
         return new Gazetteer(
                 Collections.unmodifiableMap(byCode),
                 Collections.unmodifiableMap(byName),
                 zones,
-                changes);
+                changes,
+                since);
     }
 
     private static void other(
@@ -101,7 +108,8 @@ public final class Gazetteer {
             Map<String, Region> byCode,
             Map<String, List<Region>> byName,
             Map<String, Region> zones,
-            Map<String, Change> changes) {
+            Map<String, Change> changes,
+            Map<String, Integer> since) {
         String code = row.get("code");
         if (row.get("kind").equals("alias")) {
             name(byName, row.get("name"), known(byCode, code, row));
@@ -111,21 +119,29 @@ public final class Gazetteer {
             zones.put(row.get("name"), known(byCode, code, row));
             return;
         }
-        Region successor = known(byCode, row.get("successor"), row);
+        boolean isNew = row.get("kind").equals("new");
+        Region region = division(row, isNew ? Region.Kind.REAL : Region.Kind.FORMER);
+        byCode.putIfAbsent(code, region);
+        name(byName, region.name(), region);
+        int year = Integer.parseInt(row.get("year"));
+        if (isNew) {
+            since.put(code, year);
+        } else {
+            Region successor = known(byCode, row.get("successor"), row);
+            changes.put(code, new Change(region, year, successor.code()));
+        }
+    }
+
+    private static Region division(CSVRecord row, Region.Kind kind) {
         String name = row.get("name");
-        Region former =
-                new Region(
-                        code,
-                        name,
-                        name.length() > 2 ? name.substring(0, name.length() - 1) : name,
-                        code.endsWith("00")
-                                ? Region.DivisionLevel.PREFECTURE
-                                : Region.DivisionLevel.COUNTY,
-                        row.get("parent_code"),
-                        Region.Kind.FORMER);
-        byCode.putIfAbsent(code, former);
-        name(byName, name, former);
-        changes.put(code, new Change(former, Integer.parseInt(row.get("until")), successor.code()));
+        String code = row.get("code");
+        return new Region(
+                code,
+                name,
+                RegionNames.stem(name),
+                code.endsWith("00") ? Region.DivisionLevel.PREFECTURE : Region.DivisionLevel.COUNTY,
+                row.get("parent_code"),
+                kind);
     }
 
     private static void name(Map<String, List<Region>> byName, String name, Region region) {
@@ -176,6 +192,19 @@ public final class Gazetteer {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** The names of the zones without a code. */
+    Set<String> zones() {
+        return zones.keySet();
+    }
+
+    /** The provinces. */
+    List<Region> provinces() {
+        return byCode.values().stream()
+                .filter(region -> region.level() == Region.DivisionLevel.PROVINCE)
+                .filter(region -> region.kind() == Region.Kind.REAL)
+                .toList();
+    }
+
     /** The division that a well-known zone without a code lies in, or null. */
     public @Nullable Region zoneWithin(String zone) {
         return zones.get(zone);
@@ -219,6 +248,26 @@ public final class Gazetteer {
                 || prefecture(region).filter(above::equals).isPresent();
     }
 
+    /** The same of any year: 嘉黎县 lies in 那曲市, and lay in 那曲地区. */
+    boolean wasWithin(Region region, Region above) {
+        Region today = today(region);
+        Region aboveToday = today(above);
+        return isWithin(region, above)
+                || isWithin(today, above)
+                || isWithin(region, aboveToday)
+                || isWithin(today, aboveToday);
+    }
+
+    /** The first year of a new division; null for one that was always there. */
+    public @Nullable Integer since(String code) {
+        return since.get(code);
+    }
+
+    /** Whether a division was there in a year whose report it would write. */
+    public boolean existed(Region region, int year) {
+        return year >= since.getOrDefault(region.code(), year);
+    }
+
     /** The division as it was called and coded at the end of {@code year}. */
     public Region in(Region region, int year) {
         if (region.kind() == Region.Kind.FORMER) {
@@ -234,6 +283,12 @@ public final class Gazetteer {
                         .filter(change -> sameStem(change.former(), region))
                         .toList();
         return before.size() == 1 ? before.get(0).former() : region;
+    }
+
+    /** The last year whose reports bear a division's name; far ahead for those of today. */
+    int lastYear(Region region) {
+        Change change = region.kind() == Region.Kind.FORMER ? changes.get(region.code()) : null;
+        return change == null ? Integer.MAX_VALUE : change.until();
     }
 
     /** The division of today that a former one became or went into; itself if it still is. */

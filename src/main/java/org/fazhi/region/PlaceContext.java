@@ -3,6 +3,7 @@ package org.fazhi.region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.settings.reading.PlaceWords;
 import org.fazhi.text.PhraseTrie;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,19 @@ final class PlaceContext {
     private static final int PREFECTURE = 3;
     private static final int PROVINCE = 2;
     private static final int SISTER = 1;
+    private static final int CLEAR = 4;
     private static final int BEFORE = 12;
+    private static final Set<Character> ENDS = Set.of('，', '。', '；', '\n');
 
     private final Gazetteer gazetteer;
     private final PlaceNames names;
+    private final Townships townships;
     private final PlaceWords words;
 
-    PlaceContext(Gazetteer gazetteer, PlaceNames names, PlaceWords words) {
+    PlaceContext(Gazetteer gazetteer, PlaceNames names, Townships townships, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.names = names;
+        this.townships = townships;
         this.words = words;
     }
 
@@ -39,12 +44,28 @@ final class PlaceContext {
         body(scores, name, evidence.page(), 1);
         mentions(scores, name, evidence.body());
         institutions(scores, evidence.body());
+        townships(scores, evidence.body());
         Region best = best(scores);
         if (best == null) {
             path(scores, evidence.path());
             best = best(scores);
         }
-        return best == null ? candidates : List.of(best);
+        return best == null ? likely(scores) : List.of(best);
+    }
+
+    /** Those that nothing speaks against while it speaks for others. */
+    private static List<Region> likely(Map<Region, Integer> scores) {
+        int most = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return scores.entrySet().stream()
+                .filter(entry -> most < CLEAR || 2 * entry.getValue() >= most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Townships of its own that the text names. */
+    private void townships(Map<Region, Integer> scores, String body) {
+        Map<Region, Integer> votes = townships.votes(body, scores.keySet(), gazetteer);
+        votes.forEach((region, named) -> scores.merge(region, NEAR * named, Integer::sum));
     }
 
     private void body(Map<Region, Integer> scores, String name, String text, int near) {
@@ -77,7 +98,7 @@ final class PlaceContext {
         String text = body.length() > READ ? body.substring(0, READ) : body;
         for (PhraseTrie.Match<List<Region>> match : names.all(text)) {
             boolean itself = name.contentEquals(text.subSequence(match.begin(), match.end()));
-            if (itself || isElsewhere(text, match.begin())) {
+            if (itself || isElsewhere(text, match.begin(), words)) {
                 continue;
             }
             for (Region candidate : scores.keySet()) {
@@ -91,8 +112,12 @@ final class PlaceContext {
     }
 
     /** Whether a place is named as one that others went to or learnt from. */
-    private boolean isElsewhere(String text, int at) {
-        return words.elsewhere().in(text.substring(Math.max(0, at - BEFORE), at));
+    static boolean isElsewhere(String text, int at, PlaceWords words) {
+        int begin = at;
+        while (begin > Math.max(0, at - BEFORE) && !ENDS.contains(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return words.elsewhere().in(text.substring(begin, at));
     }
 
     private int support(Region mentioned, Region candidate) {
@@ -103,6 +128,9 @@ final class PlaceContext {
             return gazetteer.prefecture(candidate).filter(mentioned::equals).isPresent()
                     ? PREFECTURE
                     : 0;
+        }
+        if (gazetteer.prefecture(mentioned).filter(candidate::equals).isPresent()) {
+            return PROVINCE;
         }
         return mentioned.parentCode() != null
                         && mentioned.parentCode().equals(candidate.parentCode())

@@ -5,6 +5,7 @@ package org.fazhi.region;
  * nothing.
  *
  * @param title the report's own title
+ * @param reporter the body that the opening sentence names: 2024年，某县司法局坚持…
  * @param publisher the body named as the source
  * @param signature the body that signs
  * @param page the page's own title or site name
@@ -12,4 +13,10 @@ package org.fazhi.region;
  * @param path where the file lay
  */
 public record PlaceEvidence(
-        String title, String publisher, String signature, String page, String body, String path) {}
+        String title,
+        String reporter,
+        String publisher,
+        String signature,
+        String page,
+        String body,
+        String path) {}

@@ -9,8 +9,9 @@ import java.util.List;
  * @param chain the divisions named, from the highest down; each with all divisions of that name
  * @param name the last of them, as written
  * @param rest what follows it: 司法局, 人民政府关于2023年度…
+ * @param length of the chain as written, in characters
  */
-record PlaceName(String before, List<List<Region>> chain, String name, String rest) {
+record PlaceName(String before, List<List<Region>> chain, String name, String rest, int length) {
 
     boolean isEmpty() {
         return chain.isEmpty();

@@ -1,35 +1,38 @@
 package org.fazhi.region;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose report it is. The title names the place; where several bear that name, all other evidence
- * is weighed; where it does not decide, the place stays open with its candidates. Immutable; safe
- * for any number of threads.
+ * Whose report it is. The title names the place, or the opening sentence; where neither does, or
+ * several bear the name, all that a careful reader would use is weighed; where that does not
+ * decide, the place stays open with its candidates. Immutable; safe for any number of threads.
  */
 public final class PlaceResolver {
     private final Gazetteer gazetteer;
+    private final Townships townships;
     private final PlaceWords words;
     private final PlaceNames names;
     private final PlaceContext context;
+    private final PlaceSearch search;
+    private final ZonePlaces zones;
+    private final UnitNames units;
 
     /**
      * @param words how titles name whose report it is
      */
-    public PlaceResolver(Gazetteer gazetteer, PlaceWords words) {
+    public PlaceResolver(Gazetteer gazetteer, Townships townships, PlaceWords words) {
         this.gazetteer = gazetteer;
+        this.townships = townships;
         this.words = words;
         this.names = new PlaceNames(gazetteer, words);
-        this.context = new PlaceContext(gazetteer, names, words);
+        this.context = new PlaceContext(gazetteer, names, townships, words);
+        this.search = new PlaceSearch(gazetteer, townships);
+        this.zones = new ZonePlaces(gazetteer, names, words);
+        this.units = new UnitNames(names, words);
     }
 
     /**
@@ -39,82 +42,53 @@ public final class PlaceResolver {
      * @param year the report's year, or null: a division is meant as it was called then
      */
     public ReportPlace resolve(PlaceEvidence evidence, @Nullable Integer year) {
-        PlaceName title = names.first(evidence.title());
-        if (title.isEmpty()) {
-            title = names.shortAt(opening(evidence));
+        String title = words.titleLeads().matcher(evidence.title()).replaceFirst("");
+        ReportPlace central = central(title.isEmpty() ? evidence.reporter() : title, year);
+        if (central != null) {
+            return central;
         }
-        ReportingBody reporter =
-                title.isEmpty()
-                        ? read(opening(evidence)).withoutLevel(words.reporters())
-                        : reporter(title);
-        if (title.isEmpty() && reporter.zone() != null) {
-            ReportPlace zone = zonePlace(reporter.zone());
-            if (zone != null) {
-                return zone;
-            }
+        Case one = new Case(evidence, year, OwnWords.of(evidence.body(), words.ownWords()));
+        PlaceName named = names.first(title);
+        if (!named.isEmpty()) {
+            return one.named(named, reporter(named), "标题“" + evidence.title() + "”");
         }
-        PlaceName named = title.isEmpty() ? fromElsewhere(evidence) : title;
-        if (title.isEmpty()
-                && reporter.equals(ReportingBody.GOVERNMENT)
-                && words.reporters().ownOffice().in(evidence.body())) {
-            reporter = read(named.rest());
+        ReportingBody body = read(title);
+        PlaceName opening = names.first(evidence.reporter());
+        if (!opening.isEmpty() && opening.before().isEmpty() && !body.named()) {
+            return one.named(opening, read(opening.rest()), "报告开头“" + evidence.reporter() + "”");
         }
-        if (named.isEmpty()) {
-            return new ReportPlace(null, null, reporter.township(), reporter.unit(), List.of());
+        if (!body.named()) {
+            body = read(evidence.reporter());
         }
-        List<Region> candidates = distinct(byChain(named), year);
-        if (candidates.size() > 1) {
-            candidates = context.decide(candidates, named.name(), evidence);
-        }
-        if (candidates.size() != 1) {
-            return new ReportPlace(null, null, reporter.township(), reporter.unit(), candidates);
-        }
-        return place(candidates.get(0), named, reporter);
+        return one.unnamed(body);
     }
 
-    private String opening(PlaceEvidence evidence) {
-        return words.titleLeads().matcher(evidence.title()).replaceFirst("");
+    /** A ministry or its branch: no government's, whatever place its name holds; or null. */
+    private @Nullable ReportPlace central(String text, @Nullable Integer year) {
+        String head = ReportingBody.head(text, words.reporters());
+        Matcher body = words.central().matcher(head);
+        if (!body.matches()) {
+            return null;
+        }
+        PlaceName named = names.firstInProse(head);
+        List<Region> regions =
+                named.isEmpty()
+                        ? List.of()
+                        : PlaceChain.distinct(PlaceChain.lowest(named, gazetteer), year, gazetteer);
+        Region region = regions.size() == 1 ? regions.get(0) : null;
+        return new ReportPlace(
+                ReportPlace.Level.CENTRAL,
+                region,
+                null,
+                null,
+                null,
+                body.group(1),
+                List.of(),
+                List.of("“" + head + "”"));
     }
 
     private ReportingBody read(String rest) {
         return ReportingBody.read(rest, words.reporters());
-    }
-
-    private ReportPlace place(Region region, PlaceName named, ReportingBody reporter) {
-        String unit = reporter.unit() == null ? null : named.name() + reporter.unit();
-        if (reporter.zone() == null) {
-            return new ReportPlace(region, null, reporter.township(), unit, List.of());
-        }
-        if (region.level() == Region.DivisionLevel.COUNTY) {
-            String above = gazetteer.prefecture(region).map(Region::shortName).orElse("\0");
-            boolean joint = reporter.zone().startsWith(above);
-            return new ReportPlace(
-                    region, null, null, joint ? null : named.name() + reporter.zone(), List.of());
-        }
-        Region known = zone(region, reporter.zone());
-        boolean full = reporter.zone().contains(region.shortName());
-        String zone = full ? reporter.zone() : named.name() + reporter.zone();
-        return new ReportPlace(
-                known == null ? region : known, known == null ? zone : null, null, null, List.of());
-    }
-
-    /** A zone that a title names without the city's full name: 北京经济技术开发区, 雄安新区. */
-    private @Nullable ReportPlace zonePlace(String zone) {
-        Region within = gazetteer.zoneWithin(zone);
-        if (within == null) {
-            List<Region> named =
-                    names.shortIn(zone).stream()
-                            .filter(region -> zone.startsWith(region.shortName()))
-                            .filter(region -> region.level() != Region.DivisionLevel.COUNTY)
-                            .toList();
-            within = named.size() == 1 ? named.get(0) : null;
-        }
-        if (within == null) {
-            return null;
-        }
-        Region known = zone(within, zone);
-        return new ReportPlace(
-                known == null ? within : known, known == null ? zone : null, null, null, List.of());
     }
 
     /** Who reports; a department that reports on its whole district is only the drafter. */
@@ -122,7 +96,7 @@ public final class PlaceResolver {
         ReportingBody reporter = read(title.rest());
         if (reporter.unit() != null) {
             int about = title.rest().indexOf("关于");
-            PlaceName subject = about < 0 ? null : names.from(title.rest().substring(about + 2), 0);
+            PlaceName subject = about < 0 ? null : names.first(title.rest().substring(about + 2));
             if (subject != null && !subject.isEmpty() && subject.before().length() <= 8) {
                 return read(subject.rest());
             }
@@ -130,116 +104,219 @@ public final class PlaceResolver {
         return reporter;
     }
 
-    /** The divisions of the last name that lie within those before it. */
-    private List<Region> byChain(PlaceName named) {
-        List<Region> found = new ArrayList<>();
-        for (Region region : named.lowest()) {
-            boolean fits = true;
-            for (List<Region> above : named.chain().subList(0, named.chain().size() - 1)) {
-                fits &= above.stream().anyMatch(one -> gazetteer.isWithin(region, one));
+    /** One report that is looked at. */
+    private final class Case {
+        private final PlaceEvidence evidence;
+        private final @Nullable Integer year;
+        private final OwnWords own;
+
+        Case(PlaceEvidence evidence, @Nullable Integer year, OwnWords own) {
+            this.evidence = evidence;
+            this.year = year;
+            this.own = own;
+        }
+
+        /** A division is named in front; what stands behind it may be another body. */
+        ReportPlace named(PlaceName named, ReportingBody stated, String why) {
+            ReportingBody body = stated.named() || !own.clear() ? stated : spoken(stated);
+            List<Region> candidates =
+                    PlaceChain.distinct(PlaceChain.lowest(named, gazetteer), year, gazetteer);
+            if (candidates.isEmpty() && body.zone() == null) {
+                ReportPlace zone = zones.named(named.name(), List.of(why));
+                if (zone != null) {
+                    return zone;
+                }
             }
-            if (fits) {
-                found.add(region);
+            candidates = decide(candidates, named.name());
+            PlaceName again = body.division() == null ? null : names.first(body.division());
+            if (again != null && isSame(again, candidates)) {
+                return named(again, ReportingBody.GOVERNMENT, why);
             }
+            if (body.division() != null) {
+                Region above = candidates.size() == 1 ? candidates.get(0) : null;
+                return new ReportPlace(
+                        null, null, above, null, null, null, List.of(), List.of(why));
+            }
+            if (candidates.size() != 1) {
+                return open(candidates, body, own.kind(), List.of(why));
+            }
+            Region region = candidates.get(0);
+            if (body.zone() != null) {
+                return zones.within(region, named.name(), body.zone(), List.of(why));
+            }
+            return settled(region, body, named.name(), List.of(why));
         }
-        if (found.size() > 1 && !named.before().isEmpty()) {
-            List<Region> before = names.shortIn(named.before());
-            List<Region> within =
-                    found.stream()
-                            .filter(region -> before.stream().anyMatch(one -> isAbove(one, region)))
-                            .toList();
-            return within.isEmpty() ? found : within;
+
+        /** Whether a division is named once more: 中共祁门县委祁门县人民政府. */
+        private boolean isSame(PlaceName again, List<Region> candidates) {
+            return !again.isEmpty()
+                    && again.rest().isEmpty()
+                    && again.lowest().stream()
+                            .anyMatch(
+                                    region ->
+                                            candidates.stream()
+                                                    .anyMatch(
+                                                            one ->
+                                                                    gazetteer.wasWithin(
+                                                                            region, one)));
         }
-        return found;
-    }
 
-    private boolean isAbove(Region above, Region region) {
-        return !above.equals(region) && gazetteer.isWithin(region, above);
-    }
-
-    /** A division and its former selves are one: as it was called in the year. */
-    private List<Region> distinct(List<Region> regions, @Nullable Integer year) {
-        Map<String, Region> byToday = new LinkedHashMap<>();
-        for (Region region : regions) {
-            Region today = gazetteer.today(region);
-            Region then = year == null ? region : gazetteer.in(region, year);
-            byToday.merge(
-                    today.code(),
-                    then,
-                    (one, other) -> one.kind() == Region.Kind.FORMER ? one : other);
+        /** No title and no opening names a division. */
+        ReportPlace unnamed(ReportingBody stated) {
+            if (stated.zone() != null) {
+                ReportPlace zone = zones.named(stated.zone(), List.of("标题“" + stated.zone() + "”"));
+                if (zone != null) {
+                    return zone;
+                }
+            }
+            ReportingBody body = stated.named() ? stated : spoken(stated);
+            PlaceMentions mentions = PlaceMentions.of(evidence, gazetteer, names, townships, words);
+            if (body.township() != null) {
+                return township(body, mentions);
+            }
+            String kind = kind();
+            List<Region> found =
+                    body.division() != null
+                            ? List.of()
+                            : PlaceChain.distinct(
+                                    search.find(mentions, kind, body.unit() != null),
+                                    year,
+                                    gazetteer);
+            found = decide(found, found.isEmpty() ? "" : found.get(0).name());
+            if (found.size() == 1) {
+                Region region = found.get(0);
+                ReportingBody without = body.withoutLevel(words.reporters());
+                return settled(region, without, region.name(), mentions.basis(region));
+            }
+            return found.isEmpty()
+                    ? nowhere(body, mentions, kind)
+                    : open(found, body, kind, mentions.basis(found.get(0)));
         }
-        return List.copyOf(byToday.values());
-    }
 
-    private PlaceName fromElsewhere(PlaceEvidence evidence) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        Map<String, PlaceName> byName = new LinkedHashMap<>();
-        String opening = evidence.body().substring(0, Math.min(200, evidence.body().length()));
-        vote(votes, byName, names.first(evidence.signature()), 3);
-        vote(votes, byName, names.first(evidence.publisher()), 3);
-        vote(votes, byName, names.first(opening), 2);
-        vote(votes, byName, names.first(evidence.page()), 2);
-        vote(votes, byName, names.first(ownDocument(evidence.body())), 3);
-        Set<String> said = new LinkedHashSet<>(votes.keySet());
-        for (String name : said) {
-            int times = count(evidence.body(), name);
-            votes.merge(name, Math.min(3, times / 2), Integer::sum);
+        /** What the report's own words make of a body that is not named. */
+        private ReportingBody spoken(ReportingBody stated) {
+            return switch (own.speaker()) {
+                case OFFICE -> ReportingBody.unit(units.find(evidence));
+                case TOWNSHIP -> {
+                    String name = units.township(evidence, townships);
+                    yield ReportingBody.township(name);
+                }
+                case DIVISION, UNKNOWN -> stated;
+            };
         }
-        int best = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> winners =
-                votes.entrySet().stream()
-                        .filter(vote -> vote.getValue() == best && best >= 3)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return winners.size() == 1
-                ? Objects.requireNonNull(byName.get(winners.get(0)))
-                : new PlaceName("", List.of(), "", "");
-    }
 
-    /** What a document is called that the body says it has issued: 印发《某县2024年法治政府建设工作要点》. */
-    private String ownDocument(String body) {
-        Matcher issued = words.ownDocument().first(body);
-        return issued == null ? "" : issued.group(1);
-    }
-
-    private static void vote(
-            Map<String, Integer> votes, Map<String, PlaceName> byName, PlaceName name, int weight) {
-        if (!name.isEmpty()) {
-            votes.merge(name.name(), weight, Integer::sum);
-            byName.merge(
-                    name.name(),
-                    name,
-                    (one, other) -> one.chain().size() >= other.chain().size() ? one : other);
+        /** The kind of division by the level in front of the body's name, else by its own words. */
+        private @Nullable String kind() {
+            String title = words.titleLeads().matcher(evidence.title()).replaceFirst("");
+            for (String text : List.of(title, evidence.reporter())) {
+                Matcher level = words.reporters().level().first(text);
+                if (level != null && level.start() == 0) {
+                    return level.group();
+                }
+                Matcher whole = words.ownWords().whole().first(text);
+                if (whole != null) {
+                    return whole.group(1);
+                }
+            }
+            return own.kind();
         }
-    }
 
-    private static int count(String text, String word) {
-        int times = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-            times++;
+        private ReportPlace township(ReportingBody body, PlaceMentions mentions) {
+            String name = body.township();
+            List<Region> found =
+                    name == null || name.isEmpty()
+                            ? List.of()
+                            : search.ofTownship(name, mentions, own.superior());
+            List<Region> near = search.find(mentions, own.superior(), true);
+            if (found.isEmpty() || near.size() == 1 && mentions.isSigned(near.get(0))) {
+                found = near;
+            }
+            found = PlaceChain.distinct(found, year, gazetteer);
+            if (found.size() == 1) {
+                List<String> basis = new ArrayList<>(mentions.basis(found.get(0)));
+                basis.add("乡镇街道“" + name + "”");
+                return settled(found.get(0), body, found.get(0).name(), basis);
+            }
+            return open(found, body, own.superior(), List.of("乡镇街道“" + name + "”"));
         }
-        return times;
-    }
 
-    /** The zone of the statistical codes that a name means, or null. */
-    private @Nullable Region zone(Region within, String zone) {
-        String stem = zoneStem(zone, within);
-        List<Region> found =
-                gazetteer.children(within.code()).stream()
-                        .filter(child -> child.kind() == Region.Kind.ZONE)
-                        .filter(child -> zoneStem(child.name(), within).equals(stem))
-                        .toList();
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
-    private String zoneStem(String name, Region within) {
-        String stem =
-                name.replace(gazetteer.province(within).shortName(), "")
-                        .replace(within.shortName(), "")
-                        .replaceFirst("^市", "");
-        for (PlaceWords.ZoneKind kind : words.zoneKinds()) {
-            stem = kind.longName().matcher(stem).replaceAll(kind.shortName());
+        private List<Region> decide(List<Region> candidates, String name) {
+            return candidates.size() > 1 ? context.decide(candidates, name, evidence) : candidates;
         }
-        return stem;
+
+        private ReportPlace settled(
+                Region region, ReportingBody body, String name, List<String> basis) {
+            boolean unnamed = words.reporters().unnamedUnit().equals(body.unit());
+            String unit = body.unit();
+            if (unit != null && !unnamed && !unit.startsWith(name)) {
+                unit = name + unit;
+            }
+            return new ReportPlace(
+                    body.township() != null
+                            ? ReportPlace.Level.TOWNSHIP
+                            : ReportPlace.level(region),
+                    region,
+                    null,
+                    null,
+                    emptyToNull(body.township()),
+                    unit,
+                    List.of(),
+                    basis);
+        }
+
+        private ReportPlace open(
+                List<Region> candidates,
+                ReportingBody body,
+                @Nullable String kind,
+                List<String> basis) {
+            return new ReportPlace(
+                    level(body, candidates, kind),
+                    null,
+                    null,
+                    null,
+                    emptyToNull(body.township()),
+                    body.unit(),
+                    candidates,
+                    basis);
+        }
+
+        private ReportPlace nowhere(
+                ReportingBody body, PlaceMentions mentions, @Nullable String kind) {
+            Region above = search.above(mentions, kind);
+            return new ReportPlace(
+                    level(body, List.of(), kind),
+                    null,
+                    above,
+                    null,
+                    emptyToNull(body.township()),
+                    body.unit(),
+                    List.of(),
+                    above == null ? List.of() : mentions.basis(above));
+        }
+
+        private ReportPlace.@Nullable Level level(
+                ReportingBody body, List<Region> candidates, @Nullable String kind) {
+            if (body.township() != null) {
+                return ReportPlace.Level.TOWNSHIP;
+            }
+            List<ReportPlace.Level> levels =
+                    candidates.stream().map(ReportPlace::level).distinct().toList();
+            if (levels.size() == 1) {
+                return levels.get(0);
+            }
+            if (kind == null || !levels.isEmpty()) {
+                return null;
+            }
+            return switch (kind) {
+                case "县", "旗", "区" -> ReportPlace.Level.COUNTY;
+                case "州", "盟" -> ReportPlace.Level.PREFECTURE;
+                case "省" -> ReportPlace.Level.PROVINCE;
+                default -> null;
+            };
+        }
+
+        private static @Nullable String emptyToNull(@Nullable String text) {
+            return text == null || text.isEmpty() ? null : text;
+        }
     }
 }

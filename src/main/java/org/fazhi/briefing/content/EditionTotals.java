@@ -92,7 +92,7 @@ public final class EditionTotals {
             Document report = changes.report(change);
             boolean gone = change.kind() == ChangeKind.GONE;
             if (change.kind() != ChangeKind.CHANGED
-                    && report.unit() == null
+                    && report.isGovernments()
                     && states(gone ? last : context, report, indicator)) {
                 reasons.add(
                         context.texts()

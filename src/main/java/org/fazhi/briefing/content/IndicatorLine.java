@@ -58,7 +58,7 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
         ReportIndex index = context.index();
         String unit = ShownUnit.column(indicator.unit());
         return index.reports().stream()
-                .filter(report -> report.unit() == null)
+                .filter(report -> report.isGovernments())
                 .flatMap(
                         report ->
                                 index.observations(report).stream()

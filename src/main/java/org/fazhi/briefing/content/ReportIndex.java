@@ -74,7 +74,7 @@ public final class ReportIndex {
                         .toList();
         reports.forEach(report -> reportById.putIfAbsent(report.docId(), report));
         reports.stream()
-                .filter(report -> report.unit() == null)
+                .filter(report -> report.isGovernments())
                 .forEach(report -> governments.add(report.regionCode()));
         this.observations =
                 data.observations().stream()
@@ -156,7 +156,7 @@ public final class ReportIndex {
     /** The governments' own reports whose place is known. */
     public List<Document> governments() {
         return reports.stream()
-                .filter(report -> report.unit() == null && report.regionCode() != null)
+                .filter(report -> report.isGovernments() && report.regionCode() != null)
                 .toList();
     }
 

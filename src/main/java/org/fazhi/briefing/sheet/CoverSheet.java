@@ -161,7 +161,7 @@ public final class CoverSheet {
     private List<Pair> numbers() {
         CoverTexts.Numbers said = texts.numbers();
         List<Document> reports = index.reports();
-        long governments = reports.stream().filter(report -> report.unit() == null).count();
+        long governments = reports.stream().filter(report -> report.isGovernments()).count();
         long provinces =
                 reports.stream()
                         .map(Document::regionCode)

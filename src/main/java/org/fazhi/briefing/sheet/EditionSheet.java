@@ -143,7 +143,7 @@ public final class EditionSheet {
     }
 
     private static long governments(ReportIndex index) {
-        return index.reports().stream().filter(report -> report.unit() == null).count();
+        return index.reports().stream().filter(report -> report.isGovernments()).count();
     }
 
     private void reports(SheetBuilder builder) {

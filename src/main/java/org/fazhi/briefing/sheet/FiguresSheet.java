@@ -91,7 +91,7 @@ public final class FiguresSheet {
         ReportIndex index = context.index();
         Set<String> stated =
                 index.reports().stream()
-                        .filter(report -> report.unit() == null)
+                        .filter(report -> report.isGovernments())
                         .flatMap(report -> index.observations(report).stream())
                         .map(Observation::indicator)
                         .filter(Objects::nonNull)

@@ -38,7 +38,7 @@ public final class CoverageCounts {
             }
         }
         for (Document document : documents) {
-            boolean government = document.unit() == null && document.regionCode() != null;
+            boolean government = document.isGovernments() && document.regionCode() != null;
             if (document.status() == Document.Status.OK
                     && government
                     && document.reportYear() != null) {

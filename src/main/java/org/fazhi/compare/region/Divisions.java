@@ -22,6 +22,7 @@ public final class Divisions implements Serializable {
 
     private final TreeMap<String, Division> byCode;
     private final TreeSet<String> withCounties;
+    private final TreeMap<String, Integer> since = new TreeMap<>();
 
     /**
      * A division.
@@ -46,6 +47,15 @@ public final class Divisions implements Serializable {
 
     /** The real divisions of the gazetteer. */
     public static Divisions of(Gazetteer gazetteer) {
+        Divisions divisions = ofAll(gazetteer);
+        divisions.all().stream()
+                .map(Division::code)
+                .filter(code -> gazetteer.since(code) != null)
+                .forEach(code -> divisions.since.put(code, gazetteer.since(code)));
+        return divisions;
+    }
+
+    private static Divisions ofAll(Gazetteer gazetteer) {
         return new Divisions(
                 gazetteer.all().stream()
                         .filter(region -> region.kind() == Region.Kind.REAL)
@@ -76,10 +86,11 @@ public final class Divisions implements Serializable {
         return List.copyOf(byCode.values());
     }
 
-    /** All divisions of some provinces, by code. */
-    public List<Division> ofProvinces(Set<String> provinces) {
+    /** All divisions of some provinces that were there in a year, by code. */
+    public List<Division> ofProvinces(Set<String> provinces, int year) {
         return byCode.values().stream()
                 .filter(division -> provinces.contains(Region.provinceCode(division.code())))
+                .filter(division -> year >= since.getOrDefault(division.code(), year))
                 .toList();
     }
 
@@ -124,7 +135,7 @@ public final class Divisions implements Serializable {
         return switch (level) {
             case COUNTY -> true;
             case PREFECTURE -> !withCounties.contains(code);
-            case PROVINCE, TOWNSHIP -> false;
+            case CENTRAL, PROVINCE, TOWNSHIP -> false;
         };
     }
 

@@ -76,11 +76,10 @@ public final class Roster {
 
     /** Whether a report is a government's own, of county level or above, with place and year. */
     public static boolean isOwnReport(Document document) {
-        return document.unit() == null
+        return document.isGovernments()
                 && document.regionCode() != null
                 && document.reportYear() != null
-                && document.level() != null
-                && document.level() != Document.GovernmentLevel.TOWNSHIP;
+                && document.level() != null;
     }
 
     private List<RosterEntry> ofYear(int year, Set<String> provinces, Map<Seat, Document> held) {
@@ -90,7 +89,7 @@ public final class Roster {
                 entries.put(code, entry(year, code, divisions.level(code), true, held));
             }
         } else {
-            for (Divisions.Division division : divisions.ofProvinces(provinces)) {
+            for (Divisions.Division division : divisions.ofProvinces(provinces, year)) {
                 String code = division.code();
                 entries.put(code, entry(year, code, division.level(), true, held));
             }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
@@ -104,10 +106,11 @@ public final class PageReader {
         ReportOpening opening = ReportOpening.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(
-                        orEmpty(layout.title() == null ? opening.reporter() : layout.title()),
+                        orEmpty(layout.title()),
+                        orEmpty(opening.reporter()),
                         orEmpty(facts.publisher()),
                         orEmpty(signature.body()),
-                        found.pageTitle(),
+                        page(found.pageTitle(), layout),
                         body.text(),
                         file.path());
         ReportPlace place = naming.settle(places.resolve(evidence, year), settled);
@@ -164,6 +167,12 @@ public final class PageReader {
         return signature.body() == null && !facts.sourceLeftOpen()
                 ? new PublisherReader(pages).ofTitle(layout.title())
                 : signature.body();
+    }
+
+    /** What the page says around the report, a line each. */
+    private static String page(String pageTitle, PageLayout layout) {
+        return Stream.concat(Stream.of(pageTitle), layout.head().stream().map(PageLine::text))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String orEmpty(@Nullable String text) {

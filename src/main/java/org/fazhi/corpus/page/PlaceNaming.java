@@ -3,6 +3,8 @@ package org.fazhi.corpus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.Gazetteer;
@@ -28,47 +30,70 @@ public final class PlaceNaming {
                         ? place.region()
                         : gazetteer.region(code.value()).orElse(place.region());
         return new ReportPlace(
+                code == null || place.level() == ReportPlace.Level.TOWNSHIP || region == null
+                        ? place.level()
+                        : level(region),
                 region,
+                code == null ? place.above() : null,
                 code == null ? place.zone() : null,
                 place.township(),
                 unit == null ? place.unit() : unit.value(),
-                code == null ? place.candidates() : List.of());
+                code == null ? place.candidates() : List.of(),
+                place.basis());
     }
 
     Document.@Nullable GovernmentLevel level(ReportPlace place) {
-        if (place.township() != null) {
-            return Document.GovernmentLevel.TOWNSHIP;
-        }
-        if (place.region() == null) {
-            return null;
-        }
-        return place.zone() != null
-                ? Document.GovernmentLevel.COUNTY
-                : switch (place.region().level()) {
+        ReportPlace.Level level = place.level();
+        return level == null
+                ? null
+                : switch (level) {
+                    case CENTRAL -> Document.GovernmentLevel.CENTRAL;
                     case PROVINCE -> Document.GovernmentLevel.PROVINCE;
                     case PREFECTURE -> Document.GovernmentLevel.PREFECTURE;
                     case COUNTY -> Document.GovernmentLevel.COUNTY;
+                    case TOWNSHIP -> Document.GovernmentLevel.TOWNSHIP;
                 };
     }
 
+    private static ReportPlace.Level level(Region region) {
+        return switch (region.level()) {
+            case PROVINCE -> ReportPlace.Level.PROVINCE;
+            case PREFECTURE -> ReportPlace.Level.PREFECTURE;
+            case COUNTY -> ReportPlace.Level.COUNTY;
+        };
+    }
+
     @Nullable String province(ReportPlace place) {
-        return place.region() == null ? null : gazetteer.province(place.region()).name();
+        return shared(place, region -> gazetteer.province(region).name());
     }
 
     @Nullable String prefecture(ReportPlace place) {
-        return place.region() == null
-                ? null
-                : gazetteer.prefecture(place.region()).map(Region::name).orElse(null);
+        return shared(place, region -> gazetteer.prefecture(region).map(Region::name).orElse(null));
+    }
+
+    /** What all divisions that could be meant have in common; of an open place what is known. */
+    private static @Nullable String shared(
+            ReportPlace place, Function<Region, @Nullable String> of) {
+        if (place.region() != null) {
+            return of.apply(place.region());
+        }
+        if (place.above() != null) {
+            return of.apply(place.above());
+        }
+        List<@Nullable String> all = new ArrayList<>();
+        place.candidates().forEach(region -> all.add(of.apply(region)));
+        boolean same =
+                !all.isEmpty() && all.stream().allMatch(one -> Objects.equals(one, all.get(0)));
+        return same ? all.get(0) : null;
     }
 
     @Nullable String county(ReportPlace place) {
         if (place.zone() != null) {
             return place.zone();
         }
-        Region region = place.region();
-        return region != null && region.level() == Region.DivisionLevel.COUNTY
-                ? region.name()
-                : null;
+        return shared(
+                place,
+                region -> region.level() == Region.DivisionLevel.COUNTY ? region.name() : null);
     }
 
     /** What a reader of a report's row must know: an open place, and corrections; or null. */

@@ -132,7 +132,7 @@ public final class EditionBefore {
 
         private static Set<String> governments(List<Document> documents) {
             return documents.stream()
-                    .filter(report -> report.unit() == null && report.regionCode() != null)
+                    .filter(report -> report.isGovernments() && report.regionCode() != null)
                     .map(Document::regionCode)
                     .collect(Collectors.toCollection(HashSet::new));
         }

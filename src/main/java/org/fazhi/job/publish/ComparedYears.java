@@ -74,7 +74,7 @@ final class ComparedYears {
     private static List<Document> governments(List<Document> documents, int year) {
         return documents.stream()
                 .filter(document -> document.status() == Document.Status.OK)
-                .filter(document -> document.unit() == null && document.regionCode() != null)
+                .filter(document -> document.isGovernments() && document.regionCode() != null)
                 .filter(document -> document.reportYear() != null)
                 .filter(document -> document.reportYear() == year)
                 .toList();

@@ -12,10 +12,25 @@ import org.fazhi.settings.regex.Expression;
  *
  * @param titleLeads before the first division's name in a title
  * @param reporters the body that reports, behind the last division's name
- * @param ownDocument a document that a report says it has issued; the first group begins with the
- *     division's name
+ * @param central all of the name of a ministry or its branch; the first group is its name
+ * @param ownWords how a report speaks of itself
+ * @param ownUnit a document that a department has issued; the first group is its name
+ * @param system the branch that a department leads; the first group is the stem of its name
+ * @param document a document; the first group is its title
+ * @param documentLeads before the division's name in such a title
+ * @param issued before the title of a document that the reporter has issued itself
+ * @param namedAfter before the short name of a division: 法治上城
+ * @param visited before the short name of the province that leaders visited
+ * @param services what a province's public services are called
+ * @param siteName all that follows a division's name that stands by itself on the page
  * @param commonNames names that are common words too
+ * @param commonInText the same of running text alone
+ * @param commonShortNames the same of short ones
+ * @param before what may stand before a name in a title, at its end
+ * @param beforeTwo the same before a name of two characters in running words
+ * @param behindNoName what follows characters that only look like a name
  * @param behindShortName what may follow a division's name in its short form
+ * @param behindCity the same of a city's or a province's
  * @param elsewhere before a place that others went to or learnt from
  * @param ofProvince bodies that only provinces have
  * @param ofAutonomousRegion bodies that only autonomous regions have
@@ -24,9 +39,25 @@ import org.fazhi.settings.regex.Expression;
 public record PlaceWords(
         Expression titleLeads,
         Reporters reporters,
-        Expression ownDocument,
+        Expression central,
+        OwnWords ownWords,
+        Expression ownUnit,
+        Expression system,
+        Expression document,
+        Expression documentLeads,
+        Expression issued,
+        Expression namedAfter,
+        Expression visited,
+        List<Service> services,
+        Expression siteName,
         List<String> commonNames,
+        List<String> commonInText,
+        List<String> commonShortNames,
+        Expression before,
+        Expression beforeTwo,
+        Expression behindNoName,
         Expression behindShortName,
+        Expression behindCity,
         Expression elsewhere,
         Expression ofProvince,
         Expression ofAutonomousRegion,
@@ -42,8 +73,9 @@ public record PlaceWords(
      * @param township all of a township's; the first group is its name
      * @param zone all of a development zone's; the first group is its name
      * @param unit all of a department's
+     * @param division all of the name of a division that is not known; the first group is its name
      * @param level in front of a department's name where the title names no division
-     * @param ownOffice how a department speaks of itself
+     * @param unnamedUnit what stands for the name of a department that does not state it
      */
     public record Reporters(
             Expression ends,
@@ -52,8 +84,35 @@ public record PlaceWords(
             Expression township,
             Expression zone,
             Expression unit,
+            Expression division,
             Expression level,
-            Expression ownOffice) {}
+            String unnamedUnit) {}
+
+    /**
+     * How a report speaks of itself.
+     *
+     * @param announced the words in which it announces itself; the first group is the matter
+     * @param office how a department does
+     * @param township how a township does
+     * @param division how a division's government does; the first group is its kind
+     * @param whole all of a division; the first group is its kind
+     * @param rulers its committee and government; the first group is its kind
+     */
+    public record OwnWords(
+            Expression announced,
+            Expression office,
+            Expression township,
+            Expression division,
+            Expression whole,
+            Expression rulers) {}
+
+    /**
+     * A public service that bears a name of its own in each province.
+     *
+     * @param name 粤省事
+     * @param code the province's
+     */
+    public record Service(String name, String code) {}
 
     /**
      * A kind of zone.
@@ -69,7 +128,15 @@ public record PlaceWords(
         PlaceWords words = file.as(PlaceWords.class);
         file.requireGroup("/reporters/township", words.reporters.township());
         file.requireGroup("/reporters/zone", words.reporters.zone());
-        file.requireGroup("/own_document", words.ownDocument);
+        file.requireGroup("/reporters/division", words.reporters.division());
+        file.requireGroup("/central", words.central);
+        file.requireGroup("/own_unit", words.ownUnit);
+        file.requireGroup("/system", words.system);
+        file.requireGroup("/document", words.document);
+        file.requireGroup("/own_words/announced", words.ownWords.announced());
+        file.requireGroup("/own_words/division", words.ownWords.division());
+        file.requireGroup("/own_words/whole", words.ownWords.whole());
+        file.requireGroup("/own_words/rulers", words.ownWords.rulers());
         return words;
     }
 }

@@ -33,9 +33,12 @@ class DivisionsTest {
         assertThat(divisions.name("659000")).isEqualTo("新疆生产建设兵团");
         assertThat(divisions.above("659000")).containsExactly("000000");
         assertThat(divisions.above("650102")).containsExactly("650100", "650000", "000000");
-        assertThat(divisions.ofProvinces(Set.of("650000")))
+        assertThat(divisions.ofProvinces(Set.of("650000"), 2023))
                 .noneMatch(division -> division.code().startsWith("6590"));
-        assertThat(divisions.ofProvinces(Set.of("659000"))).hasSize(13);
+        assertThat(divisions.ofProvinces(Set.of("659000"), 2023)).hasSize(13);
+        assertThat(divisions.ofProvinces(Set.of("659000"), 2026))
+                .as("a division is expected from its first year on")
+                .hasSize(14);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.fazhi.region;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.text.PhraseTrie;
+
+/**
+ * The townships and streets of the country, of today and of the years since 2015, and the divisions
+ * they lie in. Immutable; safe for any number of threads.
+ */
+public final class Townships {
+    private final Map<String, List<Region>> within;
+    private final PhraseTrie<List<Region>> names;
+
+    private Townships(Map<String, List<Region>> within) {
+        this.within = within;
+        this.names = new PhraseTrie<>(within);
+    }
+
+    /**
+     * @param rows {@code townships.csv}: code,names,earlier; the code of the county of today, or of
+     *     the city where it has none, and names parted by blanks
+     */
+    public static Townships parse(String rows, Gazetteer gazetteer) {
+        Map<String, List<Region>> within = new HashMap<>();
+        for (String row : rows.split("\n")) {
+            String[] fields = row.strip().split(",", -1);
+            Region region =
+                    fields.length == 3 && !row.startsWith("#")
+                            ? gazetteer.region(seat(fields[0], gazetteer)).orElse(null)
+                            : null;
+            if (region != null) {
+                for (String name : (fields[1] + " " + fields[2]).strip().split(" ")) {
+                    within.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
+                }
+            }
+        }
+        return new Townships(within);
+    }
+
+    /** A city without counties stands in the list under the code of its only county. */
+    private static String seat(String code, Gazetteer gazetteer) {
+        return gazetteer.region(code).isPresent() ? code : code.substring(0, 4) + "00";
+    }
+
+    /** The divisions that have a township of this name; 北城街街道 may be one of 北城街道 too. */
+    List<Region> within(String township) {
+        List<Region> exact = within.getOrDefault(township, List.of());
+        if (!township.endsWith("街街道")) {
+            return exact;
+        }
+        List<Region> all = new ArrayList<>(exact);
+        String plain = township.substring(0, township.length() - 3) + "街道";
+        all.addAll(within.getOrDefault(plain, List.of()));
+        return all;
+    }
+
+    /** How many townships that are of one alone among some divisions a text names. */
+    Map<Region, Integer> votes(String text, Set<Region> among, Gazetteer gazetteer) {
+        Map<Region, Integer> votes = new HashMap<>();
+        for (List<Region> regions : in(text).values()) {
+            List<Region> meant =
+                    among.stream()
+                            .filter(region -> regions.contains(gazetteer.today(region)))
+                            .toList();
+            if (meant.size() == 1) {
+                votes.merge(meant.get(0), 1, Integer::sum);
+            }
+        }
+        return votes;
+    }
+
+    /** The townships that a text names, with the divisions that have one of that name. */
+    Map<String, List<Region>> in(String text) {
+        Map<String, List<Region>> found = new LinkedHashMap<>();
+        for (PhraseTrie.Match<List<Region>> match : names.all(text)) {
+            if (match.end() - match.begin() >= 3) {
+                found.put(text.substring(match.begin(), match.end()), match.value());
+            }
+        }
+        return found;
+    }
+
+    /** How many townships of each division a text names; none twice. */
+    Map<Region, Integer> votes(String text) {
+        Map<Region, Integer> votes = new HashMap<>();
+        in(text).forEach(
+                        (name, regions) ->
+                                new HashSet<>(regions)
+                                        .forEach(region -> votes.merge(region, 1, Integer::sum)));
+        return votes;
+    }
+}
