@@ -2,6 +2,7 @@ package org.fazhi.corpus;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.corpus.format.Archive;
@@ -16,6 +17,7 @@ import org.fazhi.region.Gazetteer;
 import org.fazhi.region.PlaceResolver;
 import org.fazhi.region.Townships;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.settings.reading.Variants;
 import org.fazhi.text.Decoder;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Simplifier;
@@ -32,8 +34,7 @@ public final class ReportOpener {
     /** Builds the gazetteer and all that opening needs from the settings. */
     public ReportOpener(ReadingSettings settings) {
         Gazetteer gazetteer = Gazetteer.of(settings);
-        Simplifier simplifier =
-                new Simplifier(settings.variants().phrases(), gazetteer.names().keySet());
+        Simplifier simplifier = simplifier(settings.variants(), gazetteer.names().keySet());
         pages =
                 new PageReader(
                         settings.pages(),
@@ -44,6 +45,10 @@ public final class ReportOpener {
                                 Townships.parse(settings.townships(), gazetteer),
                                 settings.places()),
                         new PlaceNaming(gazetteer));
+    }
+
+    private static Simplifier simplifier(Variants variants, Collection<String> names) {
+        return new Simplifier(variants.phrases(), variants.there(), variants.tells(), names);
     }
 
     /**

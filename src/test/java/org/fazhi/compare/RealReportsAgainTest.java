@@ -85,9 +85,7 @@ class RealReportsAgainTest {
     @Test
     void nearlyAllOfEachIsItsOwnOfLastYearAndNothingIsAnothers() {
         List<CopiedPassage> passages =
-                new CopiedPassages(
-                                SETTINGS.analysis().comparison().passages(),
-                                SETTINGS.reading().variants())
+                new CopiedPassages(SETTINGS.analysis().comparison().passages())
                         .find(SPARK, roster, held)
                         .collect();
         assertThat(passages)
@@ -108,9 +106,7 @@ class RealReportsAgainTest {
     @Test
     void aPassageIsAsLongAsTheLettersBetweenItsOffsets() {
         assertThat(
-                        new CopiedPassages(
-                                        SETTINGS.analysis().comparison().passages(),
-                                        SETTINGS.reading().variants())
+                        new CopiedPassages(SETTINGS.analysis().comparison().passages())
                                 .find(SPARK, roster, held)
                                 .collect())
                 .allSatisfy(

@@ -3,6 +3,7 @@ package org.fazhi.extract;
 import java.util.List;
 import org.fazhi.ProjectFiles;
 import org.fazhi.ReportText;
+import org.fazhi.SimplifierOf;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Outliner;
 import org.fazhi.settings.Settings;
@@ -22,7 +23,7 @@ final class SentenceReader {
         Settings settings = ProjectFiles.settings();
         outliner = new Outliner(settings.reading());
         reader = new ObservationReader(settings.reading());
-        simplifier = new Simplifier(settings.reading().variants().phrases(), List.of());
+        simplifier = SimplifierOf.settings(settings.reading(), List.of());
     }
 
     List<Observation> read(SentenceRow row) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.ReportText;
+import org.fazhi.SimplifierOf;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every figure, section and finding of the five reports leads back to its very characters. */
 class OffsetsTest {
     private static final Simplifier SIMPLIFIER =
-            new Simplifier(ReportText.settings().variants().phrases(), List.of());
+            SimplifierOf.settings(ReportText.settings(), List.of());
 
     static Stream<Path> reports() {
         return ProjectFiles.corpus().stream();

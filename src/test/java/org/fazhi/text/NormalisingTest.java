@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.fazhi.ProjectFiles;
+import org.fazhi.SimplifierOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a clerk, a printer or a machine wrote, as it is read. */
 class NormalisingTest {
     private static final Simplifier SIMPLIFIER =
-            new Simplifier(
-                    ProjectFiles.settings().reading().variants().phrases(),
-                    List.of("乾安县", "乾县", "海淀区", "资源县"));
+            SimplifierOf.settings(
+                    ProjectFiles.settings().reading(), List.of("乾安县", "乾县", "海淀区", "资源县"));
 
     private static String set(String source) {
         MappedText page = CharacterFolding.fold(source);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.fazhi.ProjectFiles;
+import org.fazhi.SimplifierOf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,9 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RoundTripTest {
     private static final Simplifier SIMPLIFIER =
-            new Simplifier(
-                    ProjectFiles.settings().reading().variants().phrases(),
-                    java.util.List.of("乾安县", "乾县", "海淀区"));
+            SimplifierOf.settings(
+                    ProjectFiles.settings().reading(), java.util.List.of("乾安县", "乾县", "海淀区"));
     private static final String[] PIECES = {
         "2023年",
         "１２３件",

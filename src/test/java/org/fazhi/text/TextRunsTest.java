@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.fazhi.ProjectFiles;
 import org.fazhi.ReportText;
 import org.fazhi.SampleReadings;
@@ -31,7 +32,11 @@ class TextRunsTest {
         MappedText folded = CharacterFolding.fold(source);
         assertSame(folded, source);
         MappedText simplified =
-                new Simplifier(Map.of("资讯", "信息", "网路", "网络", "程式", "计算机程序"), List.of())
+                new Simplifier(
+                                Map.of("资讯", "信息", "网路", "网络", "程式", "计算机程序"),
+                                Map.of(),
+                                Set.of(),
+                                List.of())
                         .simplify(folded);
         assertSame(simplified, source);
         MappedText.Builder set = new MappedText.Builder();

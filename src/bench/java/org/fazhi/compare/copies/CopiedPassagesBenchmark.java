@@ -57,7 +57,7 @@ public final class CopiedPassagesBenchmark {
         long start = System.nanoTime();
         long passages =
                 new CopiedPassages(
- ProjectFiles.settings().analysis().comparison().passages(), ProjectFiles.settings().reading().variants()).find(spark, roster, readings).count();
+ ProjectFiles.settings().analysis().comparison().passages()).find(spark, roster, readings).count();
         double seconds = (System.nanoTime() - start) / 1e9;
         double worked = (processor() - before) / 1e9;
         spark.getPersistentRDDs().values().forEach(JavaRDD::unpersist);

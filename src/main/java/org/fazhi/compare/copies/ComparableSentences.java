@@ -3,7 +3,6 @@ package org.fazhi.compare.copies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.fazhi.text.MappedText;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Semicolon;
-import org.fazhi.text.Simplifier;
 import org.fazhi.text.TextSpan;
 
 /** Cuts reports into sentences that can be compared with those of others. */
@@ -26,16 +24,13 @@ final class ComparableSentences {
 
     private final HeldReports reports;
     private final int least;
-    private final Simplifier simplifier;
 
     /**
      * @param least letters a sentence must have to be compared
-     * @param variants vocabulary of traditional texts
      */
-    ComparableSentences(HeldReports reports, int least, Map<String, String> variants) {
+    ComparableSentences(HeldReports reports, int least) {
         this.reports = reports;
         this.least = least;
-        this.simplifier = new Simplifier(variants, List.of());
     }
 
     /** The sentences of a report; null where it is not on the roster or is another's duplicate. */
@@ -45,7 +40,7 @@ final class ComparableSentences {
         if (report == null || document.status() != Document.Status.OK) {
             return null;
         }
-        Letters source = new Letters(normalised(document));
+        Letters source = new Letters(words(reading));
         List<String> names = names(document);
         List<Sentence> sentences = new ArrayList<>();
         int total = 0;
@@ -72,12 +67,11 @@ final class ComparableSentences {
         return ReportSentences.of(report, total, sentences);
     }
 
-    /** The source in the characters of the sections. */
-    private MappedText normalised(Document document) {
-        MappedText folded = CharacterFolding.fold(document.sourceText());
-        return document.script() == Document.Script.TRADITIONAL
-                ? simplifier.simplify(folded)
-                : folded;
+    /** The report's own words, as they were read; of the whole source where only that is kept. */
+    private static MappedText words(Reading reading) {
+        return reading.body() == null
+                ? CharacterFolding.fold(reading.document().sourceText())
+                : reading.ownWords();
     }
 
     private static String key(String sentence, List<String> names) {

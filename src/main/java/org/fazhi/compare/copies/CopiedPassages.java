@@ -17,7 +17,6 @@ import org.apache.spark.storage.StorageLevel;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.analysis.ComparisonSettings;
-import org.fazhi.settings.reading.Variants;
 import scala.Tuple2;
 
 /**
@@ -33,14 +32,9 @@ public final class CopiedPassages {
     private static final int REPORTS_A_PARTITION = 250;
 
     private final ComparisonSettings.PassageSettings settings;
-    private final Map<String, String> variants;
 
-    /**
-     * @param variants vocabulary of traditional texts, which are compared in simplified characters
-     */
-    public CopiedPassages(ComparisonSettings.PassageSettings settings, Variants variants) {
+    public CopiedPassages(ComparisonSettings.PassageSettings settings) {
         this.settings = settings;
-        this.variants = new HashMap<>(variants.phrases());
     }
 
     /**
@@ -59,14 +53,12 @@ public final class CopiedPassages {
         Broadcast<HeldReports> reports = spark.broadcast(held);
         int partitions = 1 + held.size() / REPORTS_A_PARTITION;
         int least = settings.sentence();
-        Map<String, String> words = variants;
         JavaRDD<ReportSentences> texts =
                 readings.mapPartitions(
                                 all ->
                                         sentences(
                                                 all,
-                                                new ComparableSentences(
-                                                        reports.value(), least, words)))
+                                                new ComparableSentences(reports.value(), least)))
                         .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<DistinctSentence> distinct =
                 distinct(texts, reports, partitions).persist(StorageLevel.MEMORY_AND_DISK());

@@ -75,9 +75,6 @@ public final class PageReader {
             layout = layout.titled(pageTitle(found));
         }
         MappedText body = Paragraphs.join(page, layout.body());
-        if (traditional) {
-            body = simplifier.simplify(body); // words that a line's end had broken
-        }
         Document document = document(file, format, found, traditional, layout, body);
         return new Report(
                 document, document.status() == Document.Status.OK ? body : MappedText.empty());

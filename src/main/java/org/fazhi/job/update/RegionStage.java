@@ -157,8 +157,7 @@ final class RegionStage {
 
     /** Passages that stand in other reports too. */
     JavaRDD<CopiedPassage> copiedPassages() {
-        return new CopiedPassages(comparison.passages(), reading.variants())
-                .find(spark, roster, update.readings());
+        return new CopiedPassages(comparison.passages()).find(spark, roster, update.readings());
     }
 
     /** Sentences of the overview. */

@@ -65,9 +65,7 @@ class CopiedPassagesTest {
     }
 
     private List<CopiedPassage> find(List<CopyingReports.Report> reports) {
-        return new CopiedPassages(
-                        ProjectFiles.settings().analysis().comparison().passages(),
-                        ProjectFiles.settings().reading().variants())
+        return new CopiedPassages(ProjectFiles.settings().analysis().comparison().passages())
                 .find(
                         spark,
                         CopyingReports.roster(reports),
