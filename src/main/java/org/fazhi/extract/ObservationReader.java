@@ -19,6 +19,8 @@ import org.fazhi.extract.figure.SubjectWords;
 import org.fazhi.extract.figure.TopicMentions;
 import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.extract.quantity.QuantityReader;
+import org.fazhi.extract.quantity.TableFigure;
+import org.fazhi.extract.quantity.TableFigures;
 import org.fazhi.extract.quantity.TableReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section;
@@ -63,10 +65,10 @@ public final class ObservationReader {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
-        List<TableReader.TableFigure> cells = TableReader.in(text, words);
+        TableFigures cells = TableReader.in(body, source, words);
         SentenceSplitter sentences =
                 new SentenceSplitter(
-                        text, cells.stream().map(TableReader.TableFigure::row).toList());
+                        text, cells.figures().stream().map(TableFigure::row).distinct().toList());
         TopicMentions mentions = new TopicMentions(matters, text);
         List<Quantity> quantities = reader.read(text);
         List<FoundFigure> figures =
@@ -85,13 +87,15 @@ public final class ObservationReader {
             boolean together =
                     previous != null && sentences.begin(figure.begin()) <= previous.begin();
             FigureBefore before = together ? previous : null;
-            Role role = found.isPart() ? Role.PART : role(text, figure, phrase, kind, before);
+            Role role = role(text, found, kind, before);
             Period period = period(phrase, role, document, before);
             boolean wider =
                     roleAndPeriod.ofWiderArea(phrase, document)
                             || before != null && before.wider() && !roleAndPeriod.ofOwnArea(phrase);
             List<Decision> decisions =
-                    wider || found.isPart() || roleAndPeriod.isRequired(text, figure)
+                    wider
+                                    || found.cell() != null && role != Role.LEVEL
+                                    || roleAndPeriod.isRequired(text, figure)
                             ? List.of()
                             : decide(figure, phrase, mentioned, role, before);
             if (before != null && isExample(figure, phrase, role, decisions, before)) {
@@ -141,10 +145,14 @@ public final class ObservationReader {
     /** What the figure says, as one of a list too: 拟废止3件、修改5件. */
     private Role role(
             String text,
-            Quantity figure,
-            FigurePhrase phrase,
+            FoundFigure found,
             Section.ContentKind kind,
             @Nullable FigureBefore before) {
+        if (found.isPart() || found.isChange()) {
+            return found.isPart() ? Role.PART : Role.CHANGE;
+        }
+        Quantity figure = found.quantity();
+        FigurePhrase phrase = found.phrase();
         Role role = roleAndPeriod.role(text, figure, phrase, kind);
         if (before == null || role != Role.LEVEL) {
             return role;

@@ -191,7 +191,7 @@ class FormatsTest {
     }
 
     @Test
-    void aTableKeepsARowALine() {
+    void aTableKeepsARowALineWithTabsBetweenItsCells() {
         String page =
                 "<html><body><p>某县2023年法治政府建设情况报告</p><p>2023年，我县全面推进依法行政，各项工作取得了新的成效，现将有关情况报告如下。"
                         + "我们坚持以习近平法治思想为指导，完善机制，压实责任，推动法治政府建设各项任务落到实处，群众满意度持续提升，营商环境不断优化。</p>"
@@ -203,6 +203,6 @@ class FormatsTest {
                                 .get(0)
                                 .document()
                                 .sourceText())
-                .contains("受理复议案件 35 件\n办结复议案件 30 件\n");
+                .contains("受理复议案件\t35\t件\n办结复议案件\t30\t件\n");
     }
 }

@@ -6,8 +6,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Takes the text out of a document's elements: a block a line, a table's row a line. Menus, scripts
- * and forms are left out, and blocks that are nothing but short links.
+ * Takes the text out of a document's elements: a block a line, a table's row a line with a tab
+ * between its cells. Menus, scripts and forms are left out, and blocks that are nothing but short
+ * links.
  */
 final class PageText extends DefaultHandler {
     private static final Set<String> SKIPPED =
@@ -72,6 +73,7 @@ final class PageText extends DefaultHandler {
     private int skipped;
     private int inTitle;
     private int inRow;
+    private int width = 1;
 
     /**
      * @param keepLineEnds whether line ends in the characters mean line ends (PDF, Word) or spaces
@@ -92,7 +94,7 @@ final class PageText extends DefaultHandler {
         switch (local) {
             case "title" -> inTitle++;
             case "a" -> links++;
-            case "td", "th" -> cell();
+            case "td", "th" -> cell(columns(attributes));
             case "tr" -> {
                 flush();
                 inRow++;
@@ -147,18 +149,34 @@ final class PageText extends DefaultHandler {
         if (lineEnd && keepLineEnds && inRow == 0) {
             flush();
         } else if (c == ' ' || c == '\t' || lineEnd) {
-            if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
-                block.append(' ');
-            }
+            space();
         } else {
             block.append(c);
             linked += links > 0 ? 1 : 0;
         }
     }
 
-    /** Inside a row, cells and the paragraphs in them are parted by a space. */
-    private void cell() {
-        if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
+    /** Inside a row, cells are parted by a tab; one as wide as several leaves the others empty. */
+    private void cell(int columns) {
+        int last = block.length() - 1;
+        if (last >= 0 && block.charAt(last) == ' ') {
+            block.setLength(last);
+        }
+        if (!block.isEmpty()) {
+            block.append("\t".repeat(width));
+        }
+        width = columns;
+    }
+
+    private static int columns(Attributes attributes) {
+        String span = attributes.getValue("colspan");
+        boolean several = span != null && span.matches("[1-9]|1\\d|20");
+        return several ? Integer.parseInt(span) : 1;
+    }
+
+    /** Paragraphs in a cell are parted by a space. */
+    private void space() {
+        if (!block.isEmpty() && " \t".indexOf(block.charAt(block.length() - 1)) < 0) {
             block.append(' ');
         }
     }
@@ -166,7 +184,7 @@ final class PageText extends DefaultHandler {
     private void breakAt(String element) {
         if (BLOCKS.contains(element)) {
             if (inRow > 0 && !block.isEmpty() && block.length() < 400 && isCellPart(element)) {
-                cell();
+                space();
             } else {
                 flush();
             }

@@ -44,7 +44,8 @@ record PageLine(int begin, int end, MappedText set, String spaced) {
         int to = end > begin && page.text().charAt(end - 1) == ' ' ? end - 1 : end;
         if (to > begin) {
             MappedText set = Typography.line(page, begin, to);
-            if (set.text().chars().anyMatch(Character::isLetterOrDigit)) {
+            // A measure word may stand alone in its cell.
+            if (set.text().chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == '%')) {
                 lines.add(new PageLine(begin, to, set, page.text().substring(begin, to)));
             }
         }

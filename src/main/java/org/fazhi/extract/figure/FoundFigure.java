@@ -1,12 +1,12 @@
 package org.fazhi.extract.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.fazhi.extract.quantity.Quantity;
-import org.fazhi.extract.quantity.TableReader;
+import org.fazhi.extract.quantity.TableFigure;
+import org.fazhi.extract.quantity.TableFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words around it; of a table's cell, those of its row and column
  * @param cell where it stands in a table, or null
  */
-public record FoundFigure(
-        Quantity quantity, FigurePhrase phrase, TableReader.@Nullable TableFigure cell) {
-    /** All of running text and of tables, in order; what stands in a table is read as its cell. */
+public record FoundFigure(Quantity quantity, FigurePhrase phrase, @Nullable TableFigure cell) {
+    private static final int BARE = 2;
+
+    /**
+     * All of running text and of tables, in order; what stands in a table is read as its cell, and
+     * what only names there is no figure.
+     */
     public static List<FoundFigure> merged(
             List<Quantity> quantities,
             List<FigurePhrase> around,
-            List<TableReader.TableFigure> cells,
+            TableFigures read,
             PhraseReader phrases) {
-        Map<Integer, TableReader.TableFigure> tables = new HashMap<>();
-        cells.forEach(cell -> tables.put(cell.quantity().begin(), cell));
+        List<TableFigure> cells = read.figures();
+        BitSet tables = new BitSet();
+        read.named().forEach(name -> tables.set(name.begin(), name.end()));
+        cells.forEach(cell -> tables.set(cell.quantity().begin(), cell.quantity().end()));
         List<FoundFigure> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
-            if (!tables.containsKey(quantities.get(i).begin())) {
+            if (!tables.get(quantities.get(i).begin())) {
                 found.add(new FoundFigure(quantities.get(i), around.get(i), null));
             }
         }
@@ -39,11 +45,18 @@ public record FoundFigure(
 
     /** Whether a table's row and column say by themselves what it counts. */
     public boolean isNamed() {
-        return cell != null && phrase.before().length() > cell.label().length();
+        return cell != null
+                && phrase.before().length() > BARE
+                && phrase.before().length() > cell.label().length();
     }
 
-    /** Whether its row is a part of a table's total. */
+    /** Whether it is a part of a table's total. */
     public boolean isPart() {
-        return cell != null && cell.part();
+        return cell != null && cell.kind() == TableFigure.Kind.PART;
+    }
+
+    /** Whether a table's column says by how much another has changed. */
+    public boolean isChange() {
+        return cell != null && cell.kind() == TableFigure.Kind.CHANGE;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.extract.quantity.Quantity;
-import org.fazhi.extract.quantity.TableReader;
+import org.fazhi.extract.quantity.TableFigure;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -18,6 +18,7 @@ public final class PhraseReader {
     private static final Marks SENTENCE_ENDS = Punctuation.sentenceEnds(Semicolon.JOINS_STATEMENTS);
     private static final Marks OPENING_BRACKET = Marks.of("（");
     private static final Pattern TITLE = Pattern.compile("《[^》]{1,80}》");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER = 40;
     private static final int LONGEST_SENTENCE = 400;
@@ -47,11 +48,15 @@ public final class PhraseReader {
         return phrases;
     }
 
-    /** The words of a table's cell: its row and its column, a year in front. */
-    FigurePhrase of(TableReader.TableFigure cell) {
-        boolean year = words.tables().year().in(cell.head());
-        String own = year ? cell.head() + cell.label() : cell.label() + cell.head();
-        return new FigurePhrase(strip(own), "", cell.title(), own, "", "");
+    /**
+     * The words of a table's cell: its row and its column, the time that one of them gives in
+     * front. A title's years are not its own then.
+     */
+    FigurePhrase of(TableFigure cell) {
+        String named = cell.label() + cell.head();
+        String title =
+                cell.time().isEmpty() ? cell.title() : YEAR.matcher(cell.title()).replaceAll("");
+        return new FigurePhrase(strip(named), "", title, cell.time() + named, "", "");
     }
 
     private SharedNames shared(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.outline.Outline;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.text.TextSpan;
 
 /**
  * Where a text speaks of which matter, so that a short clause (受理83件) can be understood from what
@@ -50,8 +51,18 @@ public final class TopicMentions {
         while (floor > stop && text.charAt(floor - 1) != '\n') {
             floor--;
         }
-        floor = found.cell() == null ? floor : found.cell().tableBegin();
-        Set<String> here = last(floor, figure);
+        Set<String> here = Set.of();
+        if (found.cell() != null) {
+            floor = found.cell().tableBegin();
+            List<TextSpan> names = found.cell().names();
+            for (int i = names.size() - 1; i >= 0 && here.isEmpty(); i--) {
+                here = last(names.get(i).begin(), names.get(i).end());
+            }
+            if (here.isEmpty() && !names.isEmpty()) {
+                here = last(floor, floor + found.cell().title().length());
+            }
+        }
+        here = here.isEmpty() ? last(floor, figure) : here;
         for (int up = node; here.isEmpty() && up >= 0; up = outline.nodes().get(up).parent()) {
             Outline.Node above = outline.nodes().get(up);
             here = last(above.headingBegin(), above.headingEnd());

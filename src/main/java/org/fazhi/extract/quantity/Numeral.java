@@ -25,6 +25,11 @@ record Numeral(
         boolean percent,
         boolean about) {
 
+    /** The same, so much further back in a text. */
+    Numeral moved(int by) {
+        return new Numeral(begin + by, end + by, value, high, more, chinese, percent, about);
+    }
+
     /** How many characters. */
     int length() {
         return end - begin;

@@ -2,11 +2,15 @@ package org.fazhi.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.extract.quantity.TableLines.Line;
 import org.fazhi.extract.quantity.TableLines.LineKind;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.MappedText;
+import org.fazhi.text.SourceText;
 import org.fazhi.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -23,48 +27,34 @@ public final class TableReader {
     private final QuantityWords quantities;
     private final List<Line> lines;
     private final List<TableFigure> figures = new ArrayList<>();
-
-    /**
-     * A figure of a table.
-     *
-     * @param quantity the numeral with its measure word
-     * @param label what its row is of
-     * @param head what its column is of; empty where there is none
-     * @param title of the table; empty where there is none
-     * @param tableBegin position at which the table begins
-     * @param rowBegin position at which its row begins
-     * @param rowEnd position at which its row ends
-     * @param part whether its row is one of several that the table's total holds
-     */
-    public record TableFigure(
-            Quantity quantity,
-            String label,
-            String head,
-            String title,
-            int tableBegin,
-            int rowBegin,
-            int rowEnd,
-            boolean part) {
-
-        /** Its row in the text. */
-        public TextSpan row() {
-            return new TextSpan(rowBegin, rowEnd);
-        }
-    }
+    private final GridReader grids;
+    private final LineGrid lineGrid;
 
     private TableReader(String text, QuantityWords quantities) {
         this.quantities = quantities;
         lines = TableLines.of(text, quantities);
+        grids = new GridReader(quantities);
+        lineGrid = new LineGrid(text, lines, quantities);
     }
 
-    /** The figures of all such tables, in order. */
-    public static List<TableFigure> in(String text, QuantityWords quantities) {
-        TableReader tables = new TableReader(text, quantities);
+    /** What the tables of a body hold. */
+    public static TableFigures in(MappedText body, SourceText source, QuantityWords quantities) {
+        TableReader tables = new TableReader(body.text(), quantities);
+        TableRows.of(body, source, quantities).forEach(tables.grids::read);
         int at = 0;
         while (at < tables.lines.size()) {
             at = tables.next(at);
         }
-        return tables.figures;
+        List<TableFigure> figures = new ArrayList<>(tables.grids.figures());
+        BitSet read = new BitSet();
+        figures.forEach(figure -> read.set(figure.quantity().begin()));
+        for (TableFigure figure : tables.figures) {
+            if (!read.get(figure.quantity().begin())) {
+                figures.add(figure);
+            }
+        }
+        figures.sort(Comparator.comparingInt(figure -> figure.quantity().begin()));
+        return new TableFigures(figures, tables.grids.named());
     }
 
     /** Reads what begins at a line; the line behind it. */
@@ -80,7 +70,12 @@ public final class TableReader {
         while (end < lines.size() && lines.get(end).isCell()) {
             end++;
         }
-        cells(at, end);
+        if (!cells(at, end)) {
+            TableRows.Grid grid = lineGrid.in(at, end, titleOf(at));
+            if (grid != null) {
+                grids.read(grid);
+            }
+        }
         return end;
     }
 
@@ -118,8 +113,8 @@ public final class TableReader {
         return above != null && above.kind() == LineKind.TITLE ? above : null;
     }
 
-    /** A run of cells: heads and rows, or labels and figures in turn. */
-    private void cells(int begin, int end) {
+    /** A run of cells: heads and rows, or labels and figures in turn; whether it is read. */
+    private boolean cells(int begin, int end) {
         int labels = begin;
         while (labels < end && lines.get(labels).kind() == LineKind.LABEL) {
             labels++;
@@ -136,7 +131,7 @@ public final class TableReader {
         boolean grid = columns > 0 && heads == columns + 1 && !measured;
         boolean pairs = columns == 1 && heads == 0 && titleOf(begin) != null;
         if (!grid && !pairs) {
-            return;
+            return false;
         }
         int from = labels - 1;
         int rows = 0;
@@ -145,15 +140,16 @@ public final class TableReader {
         }
         for (int i = from + rows * width; i < end; i++) {
             if (lines.get(i).kind() != LineKind.LABEL) {
-                return;
+                return false;
             }
         }
         if (rows < (grid ? FEWEST_ROWS : FEWEST_PAIRS)) {
-            return;
+            return false;
         }
         for (int row = 0; row < rows; row++) {
             row(grid ? begin : -1, begin, from + row * width, columns, width);
         }
+        return true;
     }
 
     private boolean isRow(int at, int columns, boolean measured, int end) {
@@ -215,6 +211,7 @@ public final class TableReader {
         boolean tenThousands = unit.equals("万元");
         BigDecimal value = tenThousands ? numeral.value().movePointRight(4) : numeral.value();
         int end = cell.end();
+        boolean year = quantities.tables().year().in(row.head());
         figures.add(
                 new TableFigure(
                         new Quantity(
@@ -227,11 +224,12 @@ public final class TableReader {
                                 tenThousands ? "元" : unit,
                                 Qualifier.EXACT),
                         row.label(),
-                        row.head(),
+                        year ? "" : row.head(),
+                        year ? row.head() : "",
                         row.title() == null ? "" : row.title().words(),
                         row.tableBegin(),
-                        row.first().begin(),
-                        row.last().end(),
-                        row.part()));
+                        new TextSpan(row.first().begin(), row.last().end()),
+                        List.of(),
+                        row.part() ? TableFigure.Kind.PART : TableFigure.Kind.LEVEL));
     }
 }

@@ -27,6 +27,7 @@ import org.fazhi.settings.regex.Expression;
  * @param roles what a figure says
  * @param periods the time a figure speaks of
  * @param tables what lines are cells of a table
+ * @param grids what the cells of a table's rows and heads say
  * @param scopes whose figure it is
  * @param scopeReading how such words are read
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
@@ -71,6 +72,7 @@ public record QuantityWords(
         Roles roles,
         Periods periods,
         TableWords tables,
+        GridWords grids,
         Expression scopes,
         ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
@@ -254,6 +256,38 @@ public record QuantityWords(
             Expression items,
             Expression total,
             Expression year) {}
+
+    /**
+     * What the cells of a table's rows and heads say.
+     *
+     * @param index head of the rows' numbers
+     * @param remark head of a column that counts nothing
+     * @param holders head of rows named by who has the figures
+     * @param bodies the name of somebody who has them
+     * @param general head of a column that names nothing of what is counted
+     * @param known head that shows that a row of names is one of heads
+     * @param years a year alone as a head
+     * @param time how a name begins that gives the time, its first group
+     * @param change head of a column that says by how much another has changed
+     * @param share head of a column of shares
+     * @param inPercent head of a column whose figures are in percent
+     * @param measured a name that gives the measure word, its first group
+     * @param named the words in front of a figure in a cell that has both
+     */
+    public record GridWords(
+            Expression index,
+            Expression remark,
+            Expression holders,
+            Expression bodies,
+            Expression general,
+            Expression known,
+            Expression years,
+            Expression time,
+            Expression change,
+            Expression share,
+            Expression inPercent,
+            Expression measured,
+            Expression named) {}
 
     public static QuantityWords parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);

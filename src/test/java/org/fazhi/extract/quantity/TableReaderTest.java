@@ -102,8 +102,16 @@ class TableReaderTest {
         assertThat(read(figureFirst)).isEmpty();
         String twoLines = "行政复议情况（单位：件）\n收到申请\n61\n受理\n57\n";
         assertThat(read(twoLines)).isEmpty();
-        String years = "行政复议情况（单位：件）\n项目\n2022\n2023\n收到申请\n40\n61\n受理\n38\n57\n";
-        assertThat(read(years)).isEmpty();
+    }
+
+    @Test
+    void yearsAloneAreHeads() {
+        assertThat(read("行政复议情况（单位：件）\n项目\n2022\n2023\n收到申请\n40\n61\n受理\n38\n57\n"))
+                .containsExactly(
+                        "40件 复议·收到申请 reconsideration.received previous",
+                        "61件 复议·收到申请 reconsideration.received",
+                        "38件 复议·受理 reconsideration.accepted previous",
+                        "57件 复议·受理 reconsideration.accepted");
     }
 
     /**
