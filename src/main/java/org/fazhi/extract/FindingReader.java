@@ -89,7 +89,6 @@ public final class FindingReader {
             String place =
                     document.docId() + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + begin;
             boolean weak = kind == Kind.SHORTCOMING;
-            boolean judged = weak || kind == Kind.PLAN;
             findings.add(
                     FindingBuilder.builder()
                             .findingId(place + ":" + (places.merge(place, 1, Integer::sum) - 1))
@@ -99,15 +98,29 @@ public final class FindingReader {
                             .ordinal(ordinals.merge(kind, 1, Integer::sum))
                             .text(text)
                             .detail(detail)
-                            .fields(classifier.fields(text, detail))
-                            .natures(judged ? classifier.natures(text, detail) : List.of())
-                            .holder(weak ? classifier.holder(text, detail) : null)
-                            .degree(weak ? classifier.degree(text, detail) : null)
+                            .fields(classifier.fields(text, heading(point.node()), detail))
+                            .natures(natures(kind, text, detail))
+                            .holder(weak ? classifier.holder(text) : null)
+                            .degree(weak ? classifier.degree(text) : null)
                             .type(type)
                             .level(level)
                             .begin(begin)
                             .end(body.sourceEnd(point.whole().end()))
                             .build());
+        }
+
+        private List<String> natures(Kind kind, String text, String detail) {
+            return switch (kind) {
+                case SHORTCOMING -> classifier.natures(text);
+                case PLAN -> classifier.intended(text, detail);
+                case STRENGTH, HONOUR -> List.of();
+            };
+        }
+
+        /** The heading of the item that a point stands in; the chapter's own says no field. */
+        private String heading(int node) {
+            Outline.Node around = outline.nodes().get(node);
+            return around.parent() < 0 ? "" : around.section().heading();
         }
     }
 }

@@ -175,9 +175,7 @@ class FindingReaderTest {
                 .containsExactly(List.of("functions"), List.of("disputes"), List.of("leadership"));
         assertThat(read(Kind.SHORTCOMING, "一、存在的不足\n（一）社会治理能力有待提升。推动实质性化解行政争议不够主动。"))
                 .singleElement()
-                .satisfies(
-                        finding ->
-                                assertThat(finding.fields()).containsExactly("disputes", "review"));
+                .satisfies(finding -> assertThat(finding.fields()).containsExactly("disputes"));
     }
 
     @Test

@@ -103,8 +103,11 @@ final class AdmittingText {
                                     : problems.ofSentence(text, item);
                     FindingSegmenter.addWithDetails(index, parts, item.end(), points);
                 } else {
-                    problems.ofSentence(text, item)
-                            .forEach(part -> points.add(new Point(index, part, part)));
+                    boolean list =
+                            rest.begin() > sentence.begin() && problems.isList(item.in(text));
+                    List<TextSpan> parts =
+                            list ? problems.ofList(text, item) : problems.ofSentence(text, item);
+                    parts.forEach(part -> points.add(new Point(index, part, part)));
                 }
             }
         }

@@ -88,8 +88,9 @@ public final class PlanMatcher {
             Map<String, Double> rarity,
             ThemeClassifier classifier) {
         Map<String, Integer> words = CharacterPairs.counted(plan.text() + plan.detail());
-        List<String> natures = classifier.natures(plan.text(), plan.detail());
-        String holder = classifier.holder(plan.text(), plan.detail());
+        List<String> natures = classifier.intended(plan.text(), plan.detail());
+        String named = classifier.holder(plan.text());
+        String holder = named == null ? classifier.holder(plan.detail()) : named;
         List<String> answered = new ArrayList<>();
         double best = 0;
         for (Weak weak : shortcomings) {

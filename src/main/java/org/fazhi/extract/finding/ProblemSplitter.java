@@ -40,7 +40,10 @@ final class ProblemSplitter {
         if (first.isEmpty()) {
             return List.of();
         }
-        if (parts.isEmpty() || length(parts.get(0)) > LONGEST_CLAUSE) {
+        if (parts.isEmpty()) {
+            return List.of(withMore(text, first, item));
+        }
+        if (length(parts.get(0)) > LONGEST_CLAUSE) {
             return List.of(first);
         }
         List<TextSpan> problems = new ArrayList<>();
@@ -58,6 +61,24 @@ final class ProblemSplitter {
         return problems;
     }
 
+    /** Where no word tells which clause carries the point, all of them while it stays short. */
+    private TextSpan withMore(String text, TextSpan first, TextSpan item) {
+        TextSpan point = first;
+        for (TextSpan clause : ClauseSplitter.split(text, first.end(), item.end(), CLAUSE_MARKS)) {
+            String own = clause.in(text);
+            if (clause.end() - first.begin() > LONGEST_POINT
+                    || clause.begin() - point.end() != 1
+                    || text.charAt(point.end()) != '，'
+                    || words.consequence().in(own)
+                    || words.causes().clause().in(own)
+                    || causes.begin(own)) {
+                break;
+            }
+            point = new TextSpan(first.begin(), clause.end());
+        }
+        return point;
+    }
+
     private static int length(TextSpan span) {
         return span.end() - span.begin();
     }
@@ -67,10 +88,15 @@ final class ProblemSplitter {
      * not (推进不平衡，个别单位…) is its example.
      */
     private boolean isOther(String problem, String part) {
+        if (words.example().in(part)) {
+            return false;
+        }
         if (themes.otherFields(problem, part)) {
             return true;
         }
-        return softened(problem) && softened(part) && themes.otherNatures(problem, part);
+        return softened(problem)
+                && softened(part)
+                && (themes.otherNatures(problem, part) || themes.otherHolders(problem, part));
     }
 
     private boolean softened(String part) {
@@ -82,6 +108,16 @@ final class ProblemSplitter {
     List<TextSpan> ofSentence(String text, TextSpan sentence) {
         List<TextSpan> parts = parts(text, sentence, false);
         return parts.isEmpty() ? parts(text, sentence, true) : parts;
+    }
+
+    /** The parts of a list of problems (存在…、…等问题), where any sign of a weakness makes one. */
+    List<TextSpan> ofList(String text, TextSpan list) {
+        return parts(text, list, true);
+    }
+
+    /** Whether the words end as a list of problems does. */
+    boolean isList(String sentence) {
+        return words.afterShortcoming().in(sentence);
     }
 
     /** Whether something in it states a weakness. */
@@ -97,6 +133,7 @@ final class ProblemSplitter {
     private List<TextSpan> parts(String text, TextSpan sentence, boolean signs) {
         List<TextSpan> parts = new ArrayList<>();
         int begin = -1;
+        int loaded = -1;
         for (TextSpan clause :
                 ClauseSplitter.split(text, sentence.begin(), sentence.end(), CLAUSE_MARKS)) {
             String own = clause.in(text);
@@ -114,7 +151,11 @@ final class ProblemSplitter {
             }
             if (words.circumstance().in(own)) {
                 begin = begin < 0 ? clause.begin() : begin;
+                loaded = clause.end();
                 continue;
+            }
+            if (loaded == clause.begin() - 1) {
+                loaded = clause.end();
             }
             for (TextSpan piece :
                     ClauseSplitter.split(text, clause.begin(), clause.end(), Punctuation.LIST)) {
@@ -127,23 +168,10 @@ final class ProblemSplitter {
                 }
             }
         }
-        if (begin >= 0 && parts.isEmpty()) {
-            TextSpan rest = new TextSpan(begin, trimmedEnd(text, sentence));
-            if (words.circumstance().in(rest.in(text))) {
-                parts.add(rest);
-            }
+        if (begin >= 0 && loaded > begin && parts.isEmpty()) {
+            parts.add(new TextSpan(begin, loaded));
         }
         return parts;
-    }
-
-    private static int trimmedEnd(String text, TextSpan span) {
-        int end = span.end();
-        while (end > span.begin()
-                && (Character.isWhitespace(text.charAt(end - 1))
-                        || CLAUSE_MARKS.has(text.charAt(end - 1)))) {
-            end--;
-        }
-        return end;
     }
 
     private void add(String text, TextSpan part, List<TextSpan> parts) {

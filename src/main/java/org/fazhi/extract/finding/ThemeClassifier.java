@@ -1,105 +1,161 @@
 package org.fazhi.extract.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.reading.Themes.Theme;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Punctuation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts a finding by field, nature, holder and degree: words in its point weigh more than those in
- * its detail.
+ * Sorts a finding by field, nature, holder and degree. Its own clauses decide: words speak by their
+ * weight, and those of the clause that states it before those of clauses beside it. A heading, or
+ * what follows, is asked for the field only where the point names none.
  */
 public final class ThemeClassifier {
-    private static final int POINT_WEIGHT = 3;
+    private static final double BESIDE = 0.5;
+
+    /** What a point is about stands at its beginning, what is wrong with it at its end. */
+    private static final double ASIDE = 0.7;
+
+    private static final double PLAIN = 4;
+    private static final double NEARLY = 0.8;
     private static final int MOST = 2;
 
     private final Themes themes;
     private final FindingWords words;
+    private final ThemeScores fields;
+    private final ThemeScores natures;
 
     public ThemeClassifier(Themes themes, FindingWords words) {
         this.themes = themes;
         this.words = words;
+        fields = new ThemeScores(themes.fields(), 1, ASIDE);
+        natures = new ThemeScores(themes.natures(), ASIDE, 1);
     }
 
-    public List<String> fields(String point, String detail) {
-        return best(themes.fields(), point, detail);
+    /**
+     * The fields of a point: by its own clauses, else by the heading it stands under, else, where
+     * that is plain, by what follows it.
+     */
+    public List<String> fields(String point, String heading, String detail) {
+        Map<String, Double> own = mentioned(point);
+        Map<String, Double> scores = own.isEmpty() ? mentioned(heading) : own;
+        if (scores.isEmpty()) {
+            scores = mentioned(detail);
+            scores.values().removeIf(score -> score < PLAIN);
+        }
+        return best(scores);
     }
 
-    public List<String> natures(String point, String detail) {
-        return best(themes.natures(), point, detail);
+    private Map<String, Double> mentioned(String text) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        String stating = statingClause(text);
+        for (String clause : clauses(text)) {
+            double share = clause.equals(stating) ? 1 : BESIDE;
+            fields.of(clause).forEach((id, score) -> scores.merge(id, share * score, Double::sum));
+        }
+        return scores;
     }
 
-    /** Whether both say what they are about, and no field of the one is the other's. */
+    /** The natures of a shortcoming: of the clause that states it, else of its other clauses. */
+    public List<String> natures(String point) {
+        Map<String, Double> scores = natures.of(statingClause(point));
+        return best(scores.isEmpty() ? natures.of(point) : scores);
+    }
+
+    /** The natures of what a plan is about: of its point and what follows, by how often. */
+    public List<String> intended(String point, String detail) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (Theme theme : themes.natures()) {
+            int score = 3 * count(theme, point) + count(theme, detail);
+            if (score > 0) {
+                scores.put(theme.id(), (double) score);
+            }
+        }
+        return best(scores, 0.5);
+    }
+
+    /** Whom it is laid to by the clause that states it; or null. */
+    public @Nullable String holder(String point) {
+        return HolderReader.of(themes, statingClause(point));
+    }
+
+    /** The softener of the point as written, or null. */
+    public @Nullable String degree(String point) {
+        Matcher softener = words.softeners().first(point);
+        return softener == null ? null : softener.group();
+    }
+
+    /** Whether both say plainly what they are about, and the one says nothing of the other's. */
     boolean otherFields(String one, String other) {
-        return apart(fields(one, ""), fields(other, ""));
+        Map<String, Double> first = mentioned(one);
+        Map<String, Double> second = mentioned(other);
+        return isPlain(first) && isPlain(second) && apart(first.keySet(), second.keySet());
+    }
+
+    private static boolean isPlain(Map<String, Double> scores) {
+        return scores.values().stream().anyMatch(score -> score >= PLAIN * ASIDE);
     }
 
     /** Whether both say of what nature they are, and no nature of the one is the other's. */
     boolean otherNatures(String one, String other) {
-        return apart(natures(one, ""), natures(other, ""));
+        return apart(natures(one), natures(other));
     }
 
-    private static boolean apart(List<String> one, List<String> other) {
+    /** Whether the two are laid to different holders. */
+    boolean otherHolders(String one, String other) {
+        String first = holder(one);
+        String second = holder(other);
+        return first != null && second != null && !first.equals(second);
+    }
+
+    private static boolean apart(Collection<String> one, Collection<String> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
-    /** Whom it is laid to: the first holder named in the point, else in the detail; or null. */
-    public @Nullable String holder(String point, String detail) {
-        String holder = first(point);
-        return holder == null ? first(detail) : holder;
+    private static List<String> clauses(String text) {
+        return Punctuation.STATEMENT_CLAUSE_ENDS.split(text);
     }
 
-    /** The softener as written, or null. */
-    public @Nullable String degree(String point, String detail) {
-        Matcher softener = words.softeners().first(point);
-        if (softener == null) {
-            softener = words.softeners().first(detail);
-        }
-        return softener == null ? null : softener.group();
-    }
-
-    private @Nullable String first(String text) {
-        String holder = null;
-        int earliest = Integer.MAX_VALUE;
-        for (Theme theme : themes.holders()) {
-            for (Expression word : theme.words()) {
-                Matcher matcher = word.first(text);
-                if (matcher != null && matcher.start() < earliest) {
-                    earliest = matcher.start();
-                    holder = theme.id();
-                }
+    /** The first clause that does not only say how much there is to do, or lead in. */
+    private String statingClause(String text) {
+        List<String> clauses = clauses(text);
+        for (String clause : clauses) {
+            if (!words.circumstance().in(clause) && !words.leadIn().in(clause)) {
+                return clause;
             }
         }
-        return holder;
-    }
-
-    private record Scored(String id, int score) {}
-
-    /** The strongest entry, and the next one if it is at least half as strong. */
-    private static List<String> best(List<Theme> axis, String point, String detail) {
-        List<Scored> scored = new ArrayList<>();
-        for (Theme theme : axis) {
-            int score = POINT_WEIGHT * count(theme, point) + count(theme, detail);
-            if (score > 0) {
-                scored.add(new Scored(theme.id(), score));
-            }
-        }
-        scored.sort(Comparator.comparingInt(Scored::score).reversed());
-        int most = scored.isEmpty() ? 0 : scored.get(0).score();
-        return scored.stream()
-                .limit(MOST)
-                .filter(entry -> 2 * entry.score() >= most)
-                .map(Scored::id)
-                .toList();
+        return text;
     }
 
     private static int count(Theme theme, String text) {
-        return theme.words().stream().mapToInt(word -> word.count(text)).sum();
+        return theme.words().stream().mapToInt((Expression word) -> word.count(text)).sum();
+    }
+
+    private static List<String> best(Map<String, Double> scores) {
+        return best(scores, NEARLY);
+    }
+
+    /** The strongest entry, and the next one if it is nearly as strong. */
+    private static List<String> best(Map<String, Double> scores, double nearly) {
+        List<Map.Entry<String, Double>> sorted = new ArrayList<>(scores.entrySet());
+        sorted.sort(
+                Comparator.comparingDouble((Map.Entry<String, Double> each) -> each.getValue())
+                        .reversed());
+        double most = sorted.isEmpty() ? 0 : sorted.get(0).getValue();
+        return sorted.stream()
+                .limit(MOST)
+                .filter(each -> each.getValue() >= nearly * most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

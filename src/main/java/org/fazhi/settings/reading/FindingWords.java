@@ -13,6 +13,7 @@ import org.fazhi.settings.regex.Expression;
  * @param weakSigns what does so only where nothing in its sentence is one by {@code weakness}
  * @param circumstance a clause that says how much there is to do, of which a shortcoming follows
  * @param consequence a clause that says what follows from a shortcoming
+ * @param example a clause that only shows the shortcoming in front of it
  * @param noShortcoming a part of a list of shortcomings that says what was reached or is intended
  * @param generic a clause that only says that there are shortcomings
  * @param beforeShortcoming what stands before the shortcomings in their sentence
@@ -39,6 +40,7 @@ public record FindingWords(
         Expression weakSigns,
         Expression circumstance,
         Expression consequence,
+        Expression example,
         Expression noShortcoming,
         Expression generic,
         Expression beforeShortcoming,

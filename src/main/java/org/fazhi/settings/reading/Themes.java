@@ -16,8 +16,15 @@ import org.fazhi.settings.regex.Expression;
  * @param fields subjects; also the domains of sections
  * @param natures kinds of weakness
  * @param holders whom a weakness is laid to
+ * @param holderObjects what stands directly in front of a holder to whom something is done
+ * @param holderJoints what may stand between two names of one holder
  */
-public record Themes(List<Theme> fields, List<Theme> natures, List<Theme> holders) {
+public record Themes(
+        List<Theme> fields,
+        List<Theme> natures,
+        List<Theme> holders,
+        Expression holderObjects,
+        Expression holderJoints) {
     static final String FILE = "themes.yaml";
 
     /**
@@ -26,9 +33,24 @@ public record Themes(List<Theme> fields, List<Theme> natures, List<Theme> holder
      * @param id stands in the tables
      * @param name as a leader reads it
      * @param about what belongs to it
-     * @param words expressions over simplified text; each match speaks for the entry
+     * @param words expressions over simplified text; each match in a section or plan speaks for the
+     *     entry
+     * @param point what speaks for the entry in the clause that states a point; empty for holders
      */
-    public record Theme(String id, String name, String about, List<Expression> words) {}
+    public record Theme(
+            String id, String name, String about, List<Expression> words, List<Weighed> point) {
+        public Theme {
+            point = point == null ? List.of() : List.copyOf(point);
+        }
+    }
+
+    /**
+     * Words that speak for an entry.
+     *
+     * @param weight how much each of their matches does, from 1
+     * @param words an expression over simplified text
+     */
+    public record Weighed(int weight, Expression words) {}
 
     public static Themes parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);
@@ -44,6 +66,11 @@ public record Themes(List<Theme> fields, List<Theme> natures, List<Theme> holder
             List<Expression> words = entries.get(i).words();
             for (int j = 0; j < words.size(); j++) {
                 file.requireBounded("/" + axis + "/" + i + "/words/" + j, words.get(j));
+            }
+            List<Weighed> point = entries.get(i).point();
+            for (int j = 0; j < point.size(); j++) {
+                file.requireBounded(
+                        "/" + axis + "/" + i + "/point/" + j + "/words", point.get(j).words());
             }
         }
     }
