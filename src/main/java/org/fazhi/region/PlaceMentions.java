@@ -148,7 +148,11 @@ final class PlaceMentions {
                             String title =
                                     words.documentLeads().matcher(match.group(1)).replaceFirst("");
                             PlaceName found = names.at(title, 0);
-                            if (found.isEmpty() || isElsewhere(text, match.start())) {
+                            if (isElsewhere(text, match.start())) {
+                                return;
+                            }
+                            if (found.isEmpty()) {
+                                city(title, match.group(1));
                                 return;
                             }
                             boolean issued =
@@ -170,6 +174,13 @@ final class PlaceMentions {
                                         issued ? DOCUMENT + 1 : DOCUMENT);
                             }
                         });
+    }
+
+    /** A document whose title begins with the short name of a city: 《珠海经济特区…条例》. */
+    private void city(String title, String whole) {
+        for (Region region : names.cityAt(title)) {
+            add(region, NAMED, "文中《" + whole + "》");
+        }
     }
 
     /** 法治上城, 平安广东; and the province that leaders visited. */

@@ -126,14 +126,35 @@ final class PlaceNames {
         PhraseTrie.Match<List<Region>> name = full.longestAt(text, at);
         if (name != null
                 && (!chain.isEmpty() || !common.contains(text.substring(at, name.end())))
-                && follows(chain, name.value())) {
+                && follows(chain, name.value())
+                && !isCutWrongly(text, name, chain)) {
             return name;
         }
         PhraseTrie.Match<List<Region>> cut = shorts.longestAt(text, at);
+        if (cut != null && name != null && isCutWrongly(text, name, chain)) {
+            return cut;
+        }
         if (cut == null || name != null && name.end() > cut.end() || !follows(chain, cut.value())) {
             return null;
         }
         return isShortName(text, cut, chain) ? cut : null;
+    }
+
+    /** Whether a name's last character belongs to the next: 济南 and 市中区, not 济南市 and 中区. */
+    private boolean isCutWrongly(
+            String text, PhraseTrie.Match<List<Region>> name, List<List<Region>> chain) {
+        int end = name.end() - 1;
+        if (name.end() >= text.length() || end <= name.begin()) {
+            return false;
+        }
+        PhraseTrie.Match<List<Region>> cut = shorts.longestAt(text, name.begin());
+        PhraseTrie.Match<List<Region>> later = full.longestAt(text, end);
+        if (cut == null || cut.end() != end || later == null || later.end() <= name.end()) {
+            return false;
+        }
+        List<List<Region>> longer = new ArrayList<>(chain);
+        longer.add(cut.value());
+        return follows(longer, later.value()) && full.longestAt(text, name.end()) == null;
     }
 
     private boolean isShortName(
@@ -186,6 +207,16 @@ final class PlaceNames {
                         || !Character.isIdeographic(text.charAt(begin - 1))
                         || words.beforeTwo().matcher(text.substring(0, begin)).find();
         return free && !words.behindNoName().matcher(text.substring(end)).lookingAt();
+    }
+
+    /** The cities and provinces whose short name a text begins with. */
+    List<Region> cityAt(String text) {
+        PhraseTrie.Match<List<Region>> match = text.isEmpty() ? null : shorts.longestAt(text, 0);
+        return match == null || commonShort.contains(text.substring(0, match.end()))
+                ? List.of()
+                : match.value().stream()
+                        .filter(region -> region.level() != Region.DivisionLevel.COUNTY)
+                        .toList();
     }
 
     /** Every name in a text, short ones too: for what stands before a full name, and for paths. */

@@ -174,7 +174,11 @@ public final class PlaceResolver {
             if (body.township() != null) {
                 return township(body, mentions);
             }
-            String kind = kind();
+            boolean ofZone =
+                    body.zone() != null
+                            || body.unit() != null
+                                    && words.reporters().zone().first(body.unit()) != null;
+            String kind = ofZone ? "市" : kind();
             List<Region> found =
                     body.division() != null
                             ? List.of()
@@ -185,6 +189,10 @@ public final class PlaceResolver {
             found = decide(found, found.isEmpty() ? "" : found.get(0).name());
             if (found.size() == 1) {
                 Region region = found.get(0);
+                if (body.zone() != null) {
+                    return zones.within(
+                            region, region.name(), body.zone(), mentions.basis(region));
+                }
                 ReportingBody without = body.withoutLevel(words.reporters());
                 return settled(region, without, region.name(), mentions.basis(region));
             }
@@ -201,7 +209,11 @@ public final class PlaceResolver {
                     String name = units.township(evidence, townships);
                     yield ReportingBody.township(name);
                 }
-                case DIVISION, UNKNOWN -> stated;
+                case DIVISION -> stated;
+                case UNKNOWN -> {
+                    String name = units.subject(evidence, townships);
+                    yield name.isEmpty() ? stated : ReportingBody.township(name);
+                }
             };
         }
 
@@ -222,7 +234,7 @@ public final class PlaceResolver {
         }
 
         private ReportPlace township(ReportingBody body, PlaceMentions mentions) {
-            String name = body.township();
+            String name = body.township() == null ? null : townships.full(body.township());
             List<Region> found =
                     name == null || name.isEmpty()
                             ? List.of()
@@ -235,9 +247,13 @@ public final class PlaceResolver {
             if (found.size() == 1) {
                 List<String> basis = new ArrayList<>(mentions.basis(found.get(0)));
                 basis.add("乡镇街道“" + name + "”");
-                return settled(found.get(0), body, found.get(0).name(), basis);
+                return settled(
+                        found.get(0),
+                        ReportingBody.township(name == null ? "" : name),
+                        found.get(0).name(),
+                        basis);
             }
-            return open(found, body, own.superior(), List.of("乡镇街道“" + name + "”"));
+            return open(found, ReportingBody.township(name == null ? "" : name), own.superior(), List.of("乡镇街道“" + name + "”"));
         }
 
         private List<Region> decide(List<Region> candidates, String name) {

@@ -60,6 +60,12 @@ public final class Townships {
         return all;
     }
 
+    /** A township's full name: 鹤龙街 is short for 鹤龙街道. */
+    String full(String township) {
+        boolean isShort = township.endsWith("街") && !within.containsKey(township);
+        return isShort && within.containsKey(township + "道") ? township + "道" : township;
+    }
+
     /** How many townships that are of one alone among some divisions a text names. */
     Map<Region, Integer> votes(String text, Set<Region> among, Gazetteer gazetteer) {
         Map<Region, Integer> votes = new HashMap<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitNames {
     private static final int READ = 12_000;
+    private static final int OPENING = 400;
 
     private final PlaceNames names;
     private final PlaceWords words;
@@ -52,6 +53,16 @@ final class UnitNames {
         ReportingBody body =
                 ReportingBody.read(named.isEmpty() ? text : named.rest(), words.reporters());
         return body.withoutLevel(words.reporters()).unit();
+    }
+
+    /** The township that the opening speaks of more than once; an empty text where it is none. */
+    String subject(PlaceEvidence evidence, Townships townships) {
+        String body = evidence.body();
+        String opening = body.substring(0, Math.min(OPENING, body.length()));
+        return townships.in(opening).keySet().stream()
+                .filter(name -> opening.indexOf(name) != opening.lastIndexOf(name))
+                .findFirst()
+                .orElse("");
     }
 
     /** The township's name, or an empty text where it is not stated. */
