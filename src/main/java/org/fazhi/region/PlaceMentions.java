@@ -148,9 +148,6 @@ final class PlaceMentions {
                             String title =
                                     words.documentLeads().matcher(match.group(1)).replaceFirst("");
                             PlaceName found = names.at(title, 0);
-                            if (isElsewhere(text, match.start())) {
-                                return;
-                            }
                             if (found.isEmpty()) {
                                 city(title, match.group(1));
                                 return;

@@ -190,8 +190,7 @@ public final class PlaceResolver {
             if (found.size() == 1) {
                 Region region = found.get(0);
                 if (body.zone() != null) {
-                    return zones.within(
-                            region, region.name(), body.zone(), mentions.basis(region));
+                    return zones.within(region, region.name(), body.zone(), mentions.basis(region));
                 }
                 ReportingBody without = body.withoutLevel(words.reporters());
                 return settled(region, without, region.name(), mentions.basis(region));
@@ -253,7 +252,11 @@ public final class PlaceResolver {
                         found.get(0).name(),
                         basis);
             }
-            return open(found, ReportingBody.township(name == null ? "" : name), own.superior(), List.of("乡镇街道“" + name + "”"));
+            return open(
+                    found,
+                    ReportingBody.township(name == null ? "" : name),
+                    own.superior(),
+                    List.of("乡镇街道“" + name + "”"));
         }
 
         private List<Region> decide(List<Region> candidates, String name) {

@@ -22,8 +22,7 @@ class EveryDivisionTest {
             for (String name : forms(region)) {
                 ReportPlace place =
                         PlaceResolverTest.RESOLVER.resolve(
-                                new PlaceEvidence(
-                                        name + "2024年法治政府建设年度报告", "", "", "", "", "", ""),
+                                new PlaceEvidence(name + "2024年法治政府建设年度报告", "", "", "", "", "", ""),
                                 YEAR);
                 if (!region.equals(place.region()) || place.unit() != null) {
                     wrong.add(name + ": " + place);
