@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fazhi.briefing.data.BookCell;
 import org.fazhi.job.run.BookTrace;
 import org.fazhi.job.run.Quote;
@@ -60,7 +61,7 @@ final class BookTraceText {
                     case RATE_OF_SUMS -> "rate of sums";
                 };
         String words = how + " of " + total.parts().size() + " reports";
-        words += ", " + value(total.value(), unit) + " in the table";
+        words += ", " + value(Objects.requireNonNull(total.value()), unit) + " in the table";
         if (total.computed() != null) {
             words += ", " + value(total.computed(), unit) + " of the parts";
         }

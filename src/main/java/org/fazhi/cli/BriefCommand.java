@@ -5,6 +5,7 @@ import org.fazhi.briefing.data.Edition;
 import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,10 @@ final class BriefCommand implements Callable<Integer> {
             names = "--conf",
             paramLabel = "DIR",
             description = "the settings; default: conf/ of the project, else those in the jar")
-    private String conf;
+    private @Nullable String conf;
 
     @Option(names = "--run", paramLabel = "ID", description = "those of an earlier run")
-    private String run;
+    private @Nullable String run;
 
     @Option(
             names = "--edition",
@@ -41,7 +42,7 @@ final class BriefCommand implements Callable<Integer> {
     private Edition edition;
 
     @Option(names = "--year", paramLabel = "YYYY", description = "those of this year alone")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Override
     public Integer call() throws Exception {

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.fazhi.job.env.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the stages on standard error: a bar each on a terminal, a line each elsewhere. Standard
@@ -15,8 +16,8 @@ import org.fazhi.job.env.Progress;
 final class ConsoleProgress implements Progress, AutoCloseable {
     private final PrintStream err;
     private final boolean terminal;
-    private ProgressBar bar;
-    private String stage;
+    private @Nullable ProgressBar bar;
+    private @Nullable String stage;
     private long steps;
     private long begun;
 

@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is read, and by which settings. */
@@ -12,13 +13,13 @@ final class InputPlace {
             names = "--input",
             paramLabel = "PATH",
             description = "folder of reports, searched to its depths; default: " + SAMPLE)
-    private String input;
+    private @Nullable String input;
 
     @Option(
             names = "--conf",
             paramLabel = "DIR",
             description = "the settings; default: conf/ of the project, else those in the jar")
-    private String conf;
+    private @Nullable String conf;
 
     /** What was given, else the sample reports: here, or in the project's home. */
     String input() {
@@ -30,12 +31,12 @@ final class InputPlace {
     }
 
     /** The settings folder, or null for the defaults in the jar. */
-    String conf() {
+    @Nullable String conf() {
         return conf != null ? conf : home("conf");
     }
 
     /** A folder of the project's home, or null where there is none. */
-    static String home(String name) {
+    static @Nullable String home(String name) {
         String home = System.getProperty("fazhi.home");
         if (home == null) {
             return null;

@@ -1,5 +1,6 @@
 package org.fazhi.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say where tables and briefings are. */
@@ -8,7 +9,7 @@ final class OutputPlaces {
             names = "--warehouse",
             paramLabel = "PATH",
             description = "the tables; default: warehouse/ in the output")
-    private String warehouse;
+    private @Nullable String warehouse;
 
     @Option(
             names = "--output",

@@ -17,6 +17,7 @@ import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.ReadingJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--conf",
             paramLabel = "DIR",
             description = "the settings; default: conf/ of the project, else those in the jar")
-    private String conf;
+    private @Nullable String conf;
 
     @Override
     public Integer call() throws IOException {

@@ -14,6 +14,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** A reading as a person reads it on a console. */
 final class ReadingText {
@@ -102,7 +103,7 @@ final class ReadingText {
                 .toPlainString();
     }
 
-    private static void add(List<String> lines, String what, Object... values) {
+    private static void add(List<String> lines, String what, @Nullable Object... values) {
         String value =
                 Stream.of(values)
                         .filter(Objects::nonNull)
@@ -113,7 +114,7 @@ final class ReadingText {
         }
     }
 
-    private static String lower(Enum<?> value) {
+    private static @Nullable String lower(@Nullable Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 }

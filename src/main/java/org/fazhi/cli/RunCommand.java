@@ -6,6 +6,7 @@ import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.RunOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--year",
             paramLabel = "YYYY",
             description = "writes the briefings of this year alone")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(
             names = "--max-quarantined",
@@ -42,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
             description =
                     "refuses a run where more of the documents cannot be used; default: as"
                             + " in settings.yaml")
-    private Double maxQuarantined;
+    private @Nullable Double maxQuarantined;
 
     @Override
     public Integer call() throws Exception {

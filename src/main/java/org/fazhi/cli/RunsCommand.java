@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.fazhi.job.history.RunDifference;
 import org.fazhi.job.run.Program;
 import org.fazhi.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,18 +30,18 @@ final class RunsCommand implements Callable<Integer> {
             arity = "2",
             paramLabel = "ID",
             description = "shows what is different between two runs, and why")
-    private List<String> diff;
+    private @Nullable List<String> diff;
 
     @Override
     public Integer call() throws Exception {
         Logs.below(places.output());
-        return diff == null ? list() : compare();
+        return diff == null ? list() : compare(diff);
     }
 
-    private int compare() throws Exception {
+    private int compare(List<String> runs) throws Exception {
         RunDifference difference;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
-            difference = Program.difference(places.warehouse(), diff.get(0), diff.get(1), progress);
+            difference = Program.difference(places.warehouse(), runs.get(0), runs.get(1), progress);
         }
         PrintWriter out = spec.commandLine().getOut();
         difference.added().forEach(path -> out.println("added    " + path));
@@ -61,7 +62,7 @@ final class RunsCommand implements Callable<Integer> {
         return Fazhi.DONE;
     }
 
-    private static String plain(Double value) {
+    private static String plain(@Nullable Double value) {
         return value == null
                 ? "none"
                 : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

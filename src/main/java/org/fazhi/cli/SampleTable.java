@@ -11,6 +11,7 @@ import org.fazhi.briefing.data.BookCell;
 import org.fazhi.job.run.CellSample;
 import org.fazhi.job.run.Quote;
 import org.fazhi.job.run.Total;
+import org.jspecify.annotations.Nullable;
 
 /** Drawn cells as CSV that Excel opens, a row a cell, with empty columns for a judgement. */
 final class SampleTable {
@@ -71,7 +72,7 @@ final class SampleTable {
         table.flush();
     }
 
-    private static String total(Total total) {
+    private static String total(@Nullable Total total) {
         return total == null
                 ? ""
                 : BookTraceText.total(total, PARTS).stream()

@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.util.concurrent.Callable;
 import org.fazhi.job.run.Program;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ final class TablesCommand implements Callable<Integer> {
     @Mixin private OutputPlaces places;
 
     @Option(names = "--run", paramLabel = "ID", description = "those of an earlier run")
-    private String run;
+    private @Nullable String run;
 
     @Override
     public Integer call() throws Exception {

@@ -7,6 +7,7 @@ import org.fazhi.job.run.BookTrace;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.Trace;
 import org.fazhi.settings.conf.ConfFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,7 @@ final class TraceCommand implements Callable<Integer> {
             names = "--conf",
             paramLabel = "DIR",
             description = "the settings; default: conf/ of the project, else those in the jar")
-    private String conf;
+    private @Nullable String conf;
 
     @Override
     public Integer call() throws Exception {

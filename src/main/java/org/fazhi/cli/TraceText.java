@@ -12,6 +12,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.job.run.MarkedSentence;
 import org.fazhi.job.run.Trace;
 import org.fazhi.settings.reading.IndicatorRule;
+import org.jspecify.annotations.Nullable;
 
 /** A trace as a person reads it on a console. */
 final class TraceText {
@@ -31,7 +32,7 @@ final class TraceText {
                     trace.observation().end());
             text.figure(trace.observation());
         } else {
-            Finding finding = trace.finding();
+            Finding finding = Objects.requireNonNull(trace.finding());
             text.passage(
                     MarkedSentence.begin(trace.document().sourceText(), finding.begin()),
                     finding.begin(),
@@ -70,10 +71,11 @@ final class TraceText {
                 Stream.of(figure.qualifier(), figure.role(), figure.period())
                         .map(TraceText::lower)
                         .collect(Collectors.joining(", ", value + " " + figure.unit() + ", ", "")));
-        if (figure.isCorrected()) {
-            add("corrected", ReadingText.plain(figure.correctedValue()) + " " + figure.unit());
-        }
-        if (figure.correctedValue() != null) {
+        Double settled = figure.correctedValue();
+        if (settled != null) {
+            if (figure.isCorrected()) {
+                add("corrected", ReadingText.plain(settled) + " " + figure.unit());
+            }
             String line =
                     trace.correction() == null
                             ? "no longer in corrections.csv"
@@ -112,7 +114,7 @@ final class TraceText {
         finding.answers().forEach(answered -> add("answers", answered));
     }
 
-    private void add(String what, String value) {
+    private void add(String what, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             lines.add(String.format("  %-10s %s", what, value));
         }

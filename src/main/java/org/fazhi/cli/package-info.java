@@ -4,4 +4,7 @@
  * <p>In: a command line. Out: exit code 0, 1, 2, 3 or 4 as {@link org.fazhi.cli.Fazhi} lists them;
  * results on standard output, all else on standard error. Decides nothing about reports.
  */
+@NullMarked
 package org.fazhi.cli;
+
+import org.jspecify.annotations.NullMarked;

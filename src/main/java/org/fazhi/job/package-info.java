@@ -7,4 +7,7 @@
  * update}, {@code history}, {@code publish}, {@code run}; how a report is understood or compared is
  * decided in the packages above.
  */
+@NullMarked
 package org.fazhi.job;
+
+import org.jspecify.annotations.NullMarked;

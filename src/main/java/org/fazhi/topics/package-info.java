@@ -6,4 +6,7 @@
  * figures or findings. The result depends on the sections alone, never on partitions or the
  * cluster.
  */
+@NullMarked
 package org.fazhi.topics;
+
+import org.jspecify.annotations.NullMarked;

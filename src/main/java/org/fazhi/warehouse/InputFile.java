@@ -1,6 +1,7 @@
 package org.fazhi.warehouse;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that a run rests on.
@@ -9,4 +10,5 @@ import java.io.Serializable;
  * @param fileSha256 of its bytes; null where they could not be read
  * @param length in bytes
  */
-public record InputFile(String filePath, String fileSha256, long length) implements Serializable {}
+public record InputFile(String filePath, @Nullable String fileSha256, long length)
+        implements Serializable {}

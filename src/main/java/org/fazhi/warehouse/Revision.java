@@ -1,6 +1,7 @@
 package org.fazhi.warehouse;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new state of a table, as a run is to make it.
@@ -11,9 +12,10 @@ import java.util.Collection;
  * @param years what is replaced: the partitions of these years (null is one of them), or, where the
  *     collection itself is null, everything
  */
-public record Revision(String after, String work, Collection<Integer> years) {
+public record Revision(
+        @Nullable String after, @Nullable String work, @Nullable Collection<Integer> years) {
     /** Replaces everything. */
-    public static Revision whole(String after, String work) {
+    public static Revision whole(@Nullable String after, @Nullable String work) {
         return new Revision(after, work, null);
     }
 }

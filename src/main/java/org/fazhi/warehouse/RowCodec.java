@@ -17,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns records of one class into rows and back, by a schema read off the record's components:
@@ -35,7 +36,7 @@ public final class RowCodec<R extends Record> implements Serializable {
 
     private final Class<R> type;
     private final StructType schema;
-    private transient Fields<R> fields;
+    private transient @Nullable Fields<R> fields;
 
     public RowCodec(Class<R> type) {
         this.type = type;
@@ -57,9 +58,9 @@ public final class RowCodec<R extends Record> implements Serializable {
     }
 
     /** The record as a row, followed by the given values of further columns. */
-    public Row row(R record, Object... further) {
+    public Row row(R record, @Nullable Object... further) {
         RecordComponent[] components = fields().components;
-        Object[] values = new Object[components.length + further.length];
+        @Nullable Object[] values = new @Nullable Object[components.length + further.length];
         for (int i = 0; i < components.length; i++) {
             try {
                 values[i] = toColumn(components[i].getAccessor().invoke(record));
@@ -74,7 +75,7 @@ public final class RowCodec<R extends Record> implements Serializable {
     /** The record of a row; columns are found by name, further ones are passed over. */
     public R record(Row row) {
         RecordComponent[] components = fields().components;
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         StructType columns = row.schema();
         for (int i = 0; i < components.length; i++) {
             scala.Option<Object> at = columns.getFieldIndex(schema.fields()[i].name());
@@ -95,10 +96,12 @@ public final class RowCodec<R extends Record> implements Serializable {
     }
 
     private Fields<R> fields() {
-        if (fields == null) {
-            fields = Fields.of(type);
+        Fields<R> known = fields;
+        if (known == null) {
+            known = Fields.of(type);
+            fields = known;
         }
-        return fields;
+        return known;
     }
 
     private static DataType dataType(RecordComponent component) {
@@ -133,7 +136,7 @@ public final class RowCodec<R extends Record> implements Serializable {
                 component.getDeclaringRecord() + ": no column type for " + component);
     }
 
-    private static Object toColumn(Object value) {
+    private static @Nullable Object toColumn(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT);
         }
@@ -143,8 +146,8 @@ public final class RowCodec<R extends Record> implements Serializable {
         return value;
     }
 
-    private static Object toComponent(
-            Class<?> type, Object value, Row row, scala.Option<Object> at) {
+    private static @Nullable Object toComponent(
+            Class<?> type, @Nullable Object value, Row row, scala.Option<Object> at) {
         if (type == List.class) {
             return value == null ? List.of() : List.copyOf(row.getList((Integer) at.get()));
         }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the warehouse: one record class, its order, its key, and how it is partitioned.
@@ -26,7 +27,7 @@ public final class Table<R extends Record> implements Serializable {
 
     private final String name;
     private final Class<R> type;
-    private final String yearColumn;
+    private final @Nullable String yearColumn;
     private final List<String> partition;
     private final List<String> order;
     private final List<String> key;
@@ -35,7 +36,7 @@ public final class Table<R extends Record> implements Serializable {
     private Table(
             String name,
             Class<R> type,
-            String yearColumn,
+            @Nullable String yearColumn,
             List<String> partition,
             List<String> order,
             List<String> key) {
@@ -71,7 +72,7 @@ public final class Table<R extends Record> implements Serializable {
     private static <R extends Record> Table<R> ordered(
             String name,
             Class<R> type,
-            String yearColumn,
+            @Nullable String yearColumn,
             List<String> partition,
             String... order) {
         List<String> key = Stream.concat(partition.stream(), Stream.of(order)).distinct().toList();
@@ -92,7 +93,7 @@ public final class Table<R extends Record> implements Serializable {
     }
 
     /** The column that holds the year and partitions the table, or null. */
-    public String yearColumn() {
+    public @Nullable String yearColumn() {
         return yearColumn;
     }
 
@@ -125,7 +126,7 @@ public final class Table<R extends Record> implements Serializable {
     }
 
     /** The row of a record; {@code year} is used only where the record does not carry it. */
-    public Row row(R record, Integer year) {
+    public Row row(R record, @Nullable Integer year) {
         return yearBeside() ? codec.row(record, year) : codec.row(record);
     }
 

@@ -8,6 +8,7 @@ import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of one stored table. {@code main} is what a plain reader sees: the last complete run.
@@ -60,7 +61,7 @@ final class TableStates {
      * @return the branch to write on: {@code main} where the run did not know the table, so that
      *     nobody can be reading it
      */
-    String branchFrom(String runId) {
+    String branchFrom(@Nullable String runId) {
         Optional<Snapshot> begin = runId == null ? Optional.empty() : of(runId);
         if (begin.isEmpty()) {
             return SnapshotRef.MAIN_BRANCH;

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rows into tables of the catalog, sorted, each time in one commit. */
 final class TableWriter {
@@ -38,7 +39,7 @@ final class TableWriter {
         commit(() -> writer.overwrite(replaced(table, revision.years())), table);
     }
 
-    private static Column replaced(Table<?> table, Collection<Integer> years) {
+    private static Column replaced(Table<?> table, @Nullable Collection<Integer> years) {
         return years == null ? functions.lit(true) : Warehouse.ofYears(table, years);
     }
 

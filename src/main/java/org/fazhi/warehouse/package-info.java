@@ -6,4 +6,7 @@
  * record's components. Computes nothing, and does not know what a run is made of or where the
  * catalog lives.
  */
+@NullMarked
 package org.fazhi.warehouse;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.fazhi.job.files.InputException;
 import org.fazhi.settings.conf.ConfFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens {@code conf/} and the reference tables beside it: an analyst's folder, an archive of it, or
@@ -44,7 +45,7 @@ public final class ConfFolder {
      *     {@code spark-submit --files} sent along; null for the defaults in the jar
      * @throws InputException where there is nothing at that place
      */
-    public static ConfFiles open(String location) throws IOException {
+    public static ConfFiles open(@Nullable String location) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         bundled("data", files);
         if (location == null) {
@@ -107,7 +108,7 @@ public final class ConfFolder {
     }
 
     /** The local path, or null where a location names another file system. */
-    private static Path local(String location) {
+    private static @Nullable Path local(String location) {
         if (location.startsWith("file:")) {
             return Path.of(URI.create(location).getPath());
         }

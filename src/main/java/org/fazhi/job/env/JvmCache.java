@@ -14,6 +14,7 @@ import org.fazhi.region.Region;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
 
 /** What is built from the settings once in this JVM, whatever the tasks: tables, dictionaries. */
 public final class JvmCache {
@@ -29,19 +30,21 @@ public final class JvmCache {
     /** What is built from files, and built again only from others. */
     private static final class Once<T> {
         private final Function<ConfFiles, T> building;
-        private ConfFiles from;
-        private T built;
+        private @Nullable ConfFiles from;
+        private @Nullable T built;
 
         Once(Function<ConfFiles, T> building) {
             this.building = building;
         }
 
         synchronized T of(ConfFiles files) {
-            if (from == null || !from.isSame(files)) {
-                built = building.apply(files);
+            T known = built;
+            if (known == null || from == null || !from.isSame(files)) {
+                known = building.apply(files);
+                built = known;
                 from = files;
             }
-            return built;
+            return known;
         }
     }
 
@@ -94,7 +97,7 @@ public final class JvmCache {
                 .toList();
     }
 
-    private static String above(Gazetteer gazetteer, Region region) {
+    private static @Nullable String above(Gazetteer gazetteer, Region region) {
         Optional<Region> parent =
                 Optional.ofNullable(region.parentCode()).flatMap(gazetteer::region);
         while (parent.isPresent() && parent.get().kind() == Region.Kind.NOMINAL) {

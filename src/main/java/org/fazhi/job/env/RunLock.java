@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fazhi.job.files.HadoopPaths;
 import org.fazhi.job.files.LockFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,7 +108,7 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    private boolean isOurs(String standing) {
+    private boolean isOurs(@Nullable String standing) {
         return standing != null && LockHolder.of(standing).isRun(runId);
     }
 

@@ -1,5 +1,7 @@
 package org.fazhi.job.env;
 
+import org.jspecify.annotations.Nullable;
+
 /** Another run holds the warehouse, or the output. The command ends with code 4. */
 public final class WarehouseHeldException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +24,7 @@ public final class WarehouseHeldException extends RuntimeException {
      * @param place the path of what was held
      * @param holder who holds it, or null where nobody does
      */
-    static WarehouseHeldException lost(String place, String holder) {
+    static WarehouseHeldException lost(String place, @Nullable String holder) {
         return new WarehouseHeldException(
                 place
                         + " was taken over by another run"

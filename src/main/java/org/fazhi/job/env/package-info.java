@@ -5,4 +5,7 @@
  * <p>In: a command's options and the machine. Out: opened sessions, held locks, catalogues once a
  * JVM. Knows no stage.
  */
+@NullMarked
 package org.fazhi.job.env;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.ipc.RemoteException;
+import org.jspecify.annotations.Nullable;
 
 /** The file of a lock, on any file system: only one can create it, and its time is a heartbeat. */
 public final class LockFile {
@@ -64,11 +65,11 @@ public final class LockFile {
     }
 
     /** What it says; null where there is none. */
-    public String read() throws IOException {
+    public @Nullable String read() throws IOException {
         return read(file);
     }
 
-    private String read(Path path) throws IOException {
+    private @Nullable String read(Path path) throws IOException {
         try (InputStream in = files.open(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (FileNotFoundException e) {
@@ -91,9 +92,12 @@ public final class LockFile {
         long before = files.getFileStatus(file).getModificationTime();
         files.setTimes(file, System.currentTimeMillis(), -1);
         if (files.getFileStatus(file).getModificationTime() == before) {
-            byte[] standing = read().getBytes(StandardCharsets.UTF_8);
+            String standing = read();
+            if (standing == null) {
+                throw new FileNotFoundException(file.toString());
+            }
             try (OutputStream out = files.create(file, true)) {
-                out.write(standing);
+                out.write(standing.getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -3,4 +3,7 @@
  *
  * <p>In: paths. Out: streams and files. Knows nothing of runs.
  */
+@NullMarked
 package org.fazhi.job.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells why figures of two runs differ. Reports have the same id as long as their content is the
@@ -57,7 +58,7 @@ final class ChangeCauses {
     }
 
     /** Why a figure is another; either may be null. */
-    ChangeCause of(RegionIndicator was, RegionIndicator is) {
+    ChangeCause of(@Nullable RegionIndicator was, @Nullable RegionIndicator is) {
         Set<String> ids = ids(was, is);
         if (!ids.stream().map(id -> id.substring(0, id.indexOf(':'))).allMatch(kept::contains)) {
             return ChangeCause.TEXT;
@@ -74,12 +75,12 @@ final class ChangeCauses {
     }
 
     /** Whether people say something else of a figure than before. */
-    boolean otherwiseSettled(RegionIndicator was, RegionIndicator is) {
+    boolean otherwiseSettled(@Nullable RegionIndicator was, @Nullable RegionIndicator is) {
         return ids(was, is).stream()
                 .anyMatch(id -> !Objects.equals(settledBefore.get(id), settledAfter.get(id)));
     }
 
-    private static Set<String> ids(RegionIndicator was, RegionIndicator is) {
+    private static Set<String> ids(@Nullable RegionIndicator was, @Nullable RegionIndicator is) {
         Set<String> ids = new HashSet<>();
         Stream.of(was, is)
                 .filter(Objects::nonNull)

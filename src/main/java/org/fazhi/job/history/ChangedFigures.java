@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.ChangedFigure;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures that governments state are others than in the edition before, and why. */
 final class ChangedFigures {
@@ -38,11 +39,11 @@ final class ChangedFigures {
         }
 
         /** The row of a changed figure, or null. */
-        RegionIndicator row(ChangedFigure figure) {
+        @Nullable RegionIndicator row(ChangedFigure figure) {
             return stated.get(figure.regionCode() + figure.indicator());
         }
 
-        private Check.Severity doubt(RegionIndicator row) {
+        private Check.@Nullable Severity doubt(@Nullable RegionIndicator row) {
             return row == null
                     ? null
                     : row.observationIds().stream()
@@ -74,7 +75,7 @@ final class ChangedFigures {
         for (String key : keys) {
             RegionIndicator was = before.stated().get(key);
             RegionIndicator is = after.stated().get(key);
-            RegionIndicator any = was == null ? is : was;
+            RegionIndicator any = Objects.requireNonNull(was == null ? is : was);
             boolean alike =
                     alike(was, is)
                             && before.doubt(was) == after.doubt(is)
@@ -87,7 +88,7 @@ final class ChangedFigures {
         return changed;
     }
 
-    private static boolean alike(RegionIndicator was, RegionIndicator is) {
+    private static boolean alike(@Nullable RegionIndicator was, @Nullable RegionIndicator is) {
         return was != null
                 && is != null
                 && Objects.equals(was.value(), is.value())

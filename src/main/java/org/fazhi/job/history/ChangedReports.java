@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.corpus.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports of a year came, changed or went between two runs, by content and not by file. */
 final class ChangedReports {
@@ -30,7 +31,11 @@ final class ChangedReports {
     }
 
     /** Whose report it is: of a region itself or of a department; an unknown place is its file. */
-    private record Owner(String region, String township, String unit, String file) {
+    private record Owner(
+            @Nullable String region,
+            @Nullable String township,
+            @Nullable String unit,
+            @Nullable String file) {
         static Owner of(Document report) {
             return new Owner(
                     report.regionCode(),
@@ -80,7 +85,7 @@ final class ChangedReports {
     }
 
     private static ChangedReport change(
-            ChangedReport.ChangeKind kind, Document report, Document last) {
+            ChangedReport.ChangeKind kind, Document report, @Nullable Document last) {
         return new ChangedReport(kind, report.docId(), last == null ? null : last.docId(), null);
     }
 

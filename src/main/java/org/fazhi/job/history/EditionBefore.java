@@ -35,6 +35,7 @@ import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edition of a year before that of a run, from the tables of both. Which one it was follows
@@ -54,7 +55,7 @@ public final class EditionBefore {
      *
      * @param now the year's own rows of this run, and the documents of all years
      */
-    public LastEdition of(BriefingData now) {
+    public @Nullable LastEdition of(BriefingData now) {
         Run before = before().orElse(null);
         if (before == null) {
             return null;

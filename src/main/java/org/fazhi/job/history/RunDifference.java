@@ -16,6 +16,7 @@ import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is different between two runs of a warehouse, and why.
@@ -51,8 +52,8 @@ public record RunDifference(
             String region,
             String indicator,
             RegionIndicator.Basis basis,
-            Double before,
-            Double after,
+            @Nullable Double before,
+            @Nullable Double after,
             ChangeCause cause) {}
 
     private record Key(int year, String region, String indicator, RegionIndicator.Basis basis)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -76,7 +77,8 @@ final class BookPlaces {
                                 DivisionNames.provinceOf(region),
                                 DivisionNames.prefectureOf(region),
                                 region);
-        return codes.distinct().map(code -> file(report.reportYear(), code)).toList();
+        int year = Objects.requireNonNull(report.reportYear());
+        return codes.distinct().map(code -> file(year, code)).toList();
     }
 
     private static String file(int year, String code) {

@@ -32,6 +32,7 @@ import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what leadership and analysts receive of a run, from its tables: a folder a year. */
 public final class BriefingStage {
@@ -91,7 +92,7 @@ public final class BriefingStage {
      * @param only the year to write, or null for all
      * @return the folders and books that were written
      */
-    public Written write(Integer only, OutputFolder output) throws IOException {
+    public Written write(@Nullable Integer only, OutputFolder output) throws IOException {
         List<Document> documents = VersionSelection.stored(warehouse, run.runId());
         Set<String> folders = new TreeSet<>();
         List<String> whole = new ArrayList<>();
@@ -113,7 +114,7 @@ public final class BriefingStage {
     }
 
     /** The folders that {@link #write} would write. */
-    public List<String> folders(Integer only) {
+    public List<String> folders(@Nullable Integer only) {
         return years(VersionSelection.stored(warehouse, run.runId())).stream()
                 .filter(year -> only == null || only.equals(year))
                 .map(String::valueOf)

@@ -3,6 +3,7 @@ package org.fazhi.job.publish;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.fazhi.outline.Section;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /** What the books of a year compare its reports with, from the tables of a run. */
 final class ComparedYears {
@@ -42,7 +44,7 @@ final class ComparedYears {
      * @param documents of all years
      * @param lastEdition the edition before, or null
      */
-    Comparisons of(int year, List<Document> documents, LastEdition lastEdition) {
+    Comparisons of(int year, List<Document> documents, @Nullable LastEdition lastEdition) {
         String id = run.runId();
         List<Promise> promises = warehouse.list(WarehouseTables.PROMISES, id, year);
         List<Recurrence> recurrences = warehouse.list(WarehouseTables.RECURRENCES, id, year);
@@ -75,8 +77,7 @@ final class ComparedYears {
         return documents.stream()
                 .filter(document -> document.status() == Document.Status.OK)
                 .filter(document -> document.isGovernments() && document.regionCode() != null)
-                .filter(document -> document.reportYear() != null)
-                .filter(document -> document.reportYear() == year)
+                .filter(document -> Objects.equals(document.reportYear(), year))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.fazhi.job.env.RunLock;
 import org.fazhi.job.env.WarehouseHeldException;
 import org.fazhi.job.files.HadoopPaths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one program at a time publish to an output: a run, or who writes the briefings of one again.
@@ -21,7 +22,7 @@ public final class OutputLock {
      * @return null where both are one folder, whose lock the run has already
      * @throws WarehouseHeldException where another program holds it
      */
-    public static RunLock take(
+    public static @Nullable RunLock take(
             String output, String warehouse, String runId, Duration lease, Configuration hadoop)
             throws IOException {
         return HadoopPaths.qualified(output, hadoop)

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fazhi.job.env.RunLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How what a run has written becomes the edition: it is moved into its place when all is there;
@@ -32,7 +33,7 @@ public final class Publication {
     private final Path root;
     private final Path staging;
     private final String runId;
-    private RunLock lock;
+    private @Nullable RunLock lock;
 
     /**
      * @param root the output
@@ -53,7 +54,7 @@ public final class Publication {
     }
 
     /** Whose lock is asked before anything is moved; null where nobody else writes here. */
-    public void heldBy(RunLock holder) {
+    public void heldBy(@Nullable RunLock holder) {
         lock = holder;
     }
 

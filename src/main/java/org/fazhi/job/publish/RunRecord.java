@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 
 /** {@code run.json}: what a run did, written last. */
 public final class RunRecord {
@@ -67,7 +68,7 @@ public final class RunRecord {
      *
      * @param record content of {@code run.json}
      */
-    public static Published read(byte[] record) {
+    public static @Nullable Published read(byte[] record) {
         try {
             JsonNode json = JSON.readTree(record);
             JsonNode counts = json.path("counts");

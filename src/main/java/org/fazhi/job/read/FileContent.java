@@ -10,6 +10,7 @@ import java.util.List;
 import org.fazhi.corpus.Unopened;
 import org.fazhi.reading.GuardedReader;
 import org.fazhi.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file holds. Of one that is larger than any report only the checksum is kept: a database
@@ -19,7 +20,7 @@ import org.fazhi.reading.Reading;
  * @param length in bytes
  * @param bytes null where there are more than {@link Unopened#MOST_BYTES}
  */
-public record FileContent(String sha256, long length, byte[] bytes) {
+public record FileContent(String sha256, long length, byte @Nullable [] bytes) {
     private static final int BUFFER = 1 << 16;
 
     /** Takes a file up, to its end. */

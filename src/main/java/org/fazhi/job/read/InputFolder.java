@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.fazhi.job.env.Submission;
 import org.fazhi.job.files.HadoopPaths;
 import org.fazhi.job.files.InputException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,8 @@ public final class InputFolder {
      * @param changed when it was changed last, in milliseconds
      * @param fault why it is no file that can be opened, with the cure; else null
      */
-    public record Found(String filePath, String uri, long length, long changed, String fault)
+    public record Found(
+            String filePath, String uri, long length, long changed, @Nullable String fault)
             implements Serializable {
         public Found(String filePath, String uri, long length, long changed) {
             this(filePath, uri, length, changed, null);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -259,7 +260,7 @@ public final class ReadingStore {
             rows.add(
                     new StagedReading(
                             outcome.file().filePath(),
-                            outcome.file().fileSha256(),
+                            Objects.requireNonNull(outcome.file().fileSha256()),
                             settings,
                             reader,
                             rows.size(),

@@ -5,4 +5,7 @@
  * people settled; what cannot be read is set aside with its reason. Knows no table but those of
  * files and staged readings.
  */
+@NullMarked
 package org.fazhi.job.read;
+
+import org.jspecify.annotations.NullMarked;

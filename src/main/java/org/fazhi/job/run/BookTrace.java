@@ -10,6 +10,7 @@ import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where comes from what stands in a cell of a book, or under a number of its evidence.
@@ -21,7 +22,11 @@ import org.fazhi.warehouse.Warehouse;
  * @param total what a number over several reports is made of, or null
  */
 public record BookTrace(
-        BookCell cell, List<Trace> traces, List<String> others, List<Quote> quotes, Total total) {
+        @Nullable BookCell cell,
+        List<Trace> traces,
+        List<String> others,
+        List<Quote> quotes,
+        @Nullable Total total) {
     /** More traces of one cell nobody reads; the other ids are named. */
     private static final int MOST = 12;
 
@@ -44,7 +49,7 @@ public record BookTrace(
             OutputFolder output,
             Settings settings,
             String where,
-            BookCell cell,
+            @Nullable BookCell cell,
             List<String> ids)
             throws IOException {
         Run run = Trace.current(warehouse);
@@ -53,9 +58,12 @@ public record BookTrace(
                 new CellEvidence(warehouse, run.runId(), ids, key.stream().toList());
         List<String> known = ids.stream().filter(id -> evidence.quote(id).isPresent()).toList();
         Total total =
-                key.flatMap(evidence::total)
-                        .filter(row -> row.isShownBy(cell.number()))
-                        .orElse(null);
+                cell == null
+                        ? null
+                        : cell.total()
+                                .flatMap(evidence::total)
+                                .filter(row -> row.isShownBy(cell.number()))
+                                .orElse(null);
         if (known.isEmpty() && total == null) {
             throw new InputException(
                     "the tables of run "

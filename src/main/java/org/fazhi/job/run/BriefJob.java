@@ -26,6 +26,7 @@ import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the briefings of a run again, from its tables. */
 public final class BriefJob {
@@ -49,7 +50,7 @@ public final class BriefJob {
      * @param year the year to write, or null for all
      * @throws WarehouseHeldException where a run, or another of these, writes to the output
      */
-    public RunSummary write(Run run, String location, Edition state, Integer year)
+    public RunSummary write(Run run, String location, Edition state, @Nullable Integer year)
             throws IOException {
         Configuration hadoop = session.sparkContext().hadoopConfiguration();
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
@@ -60,7 +61,7 @@ public final class BriefJob {
         }
     }
 
-    private RunSummary held(Run run, OutputFolder output, Edition state, Integer year)
+    private RunSummary held(Run run, OutputFolder output, Edition state, @Nullable Integer year)
             throws IOException {
         BriefingStage briefings =
                 BriefingStage.of(

@@ -30,6 +30,7 @@ import org.fazhi.text.Decimals;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /** What cells of a book rest on, looked up in the tables of a run at once for all of them. */
 final class CellEvidence {
@@ -184,7 +185,10 @@ final class CellEvidence {
     }
 
     private Optional<Quote> quote(
-            String id, String docId, String sectionId, Function<String, String> sentence) {
+            String id,
+            String docId,
+            @Nullable String sectionId,
+            Function<String, String> sentence) {
         Document report = documents.get(docId);
         return report == null
                 ? Optional.empty()
@@ -193,7 +197,7 @@ final class CellEvidence {
                                 id,
                                 sentence.apply(report.sourceText()),
                                 report,
-                                chapter(sections.get(sectionId))));
+                                chapter(sectionId == null ? null : sections.get(sectionId))));
     }
 
     /** The longest passage of a report that stands elsewhere too. */
@@ -225,7 +229,7 @@ final class CellEvidence {
     }
 
     /** The chapter and the item inside it, which may lie several levels below. */
-    private String chapter(Section section) {
+    private String chapter(@Nullable Section section) {
         if (section == null) {
             return "";
         }
@@ -261,7 +265,10 @@ final class CellEvidence {
                         .map(
                                 figures ->
                                         new Total.Part(
-                                                place(places.get(figures.get(0).docId())),
+                                                place(
+                                                        Objects.requireNonNull(
+                                                                places.get(
+                                                                        figures.get(0).docId()))),
                                                 Decimals.rounded(
                                                         figures.stream()
                                                                 .mapToDouble(
@@ -291,7 +298,7 @@ final class CellEvidence {
         };
     }
 
-    private static Double computed(Total.How how, List<Total.Part> parts) {
+    private static @Nullable Double computed(Total.How how, List<Total.Part> parts) {
         double[] values = parts.stream().mapToDouble(Total.Part::value).toArray();
         return switch (how) {
             case SUM -> Decimals.rounded(Arrays.stream(values).sum(), 4);

@@ -9,6 +9,7 @@ import org.fazhi.briefing.data.BookCell;
 import org.fazhi.job.files.InputException;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of a book drawn at random, each with what it rests on, for people to judge.
@@ -40,7 +41,7 @@ public record CellSample(String book, String runId, long seed, int among, List<D
             List<Quote> quotes,
             int passages,
             List<String> unknown,
-            Total total) {
+            @Nullable Total total) {
         public Drawn {
             quotes = List.copyOf(quotes);
             unknown = List.copyOf(unknown);

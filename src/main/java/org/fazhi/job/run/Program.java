@@ -18,6 +18,7 @@ import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for, each with a Spark of its own that is opened and closed here. */
 public final class Program {
@@ -42,9 +43,9 @@ public final class Program {
             ConfFiles conf,
             String warehouse,
             String output,
-            String runId,
+            @Nullable String runId,
             Edition state,
-            Integer year,
+            @Nullable Integer year,
             Progress progress)
             throws IOException {
         Settings settings = Settings.parse(conf);
@@ -165,7 +166,8 @@ public final class Program {
      * @param runId of the run whose tables are meant, or null for the current one
      * @return the folder
      */
-    public static String tables(String warehouse, String output, String runId, Progress progress)
+    public static String tables(
+            String warehouse, String output, @Nullable String runId, Progress progress)
             throws IOException {
         FileNameEncoding.requireFolders(warehouse, output);
         return with(
@@ -182,7 +184,7 @@ public final class Program {
     }
 
     /** The run of an id, or the current one; an unchanged run stands for the one before it. */
-    private static Run wanted(Warehouse warehouse, String runId) {
+    private static Run wanted(Warehouse warehouse, @Nullable String runId) {
         List<Run> complete =
                 warehouse.runs().stream()
                         .filter(Run::wroteTables)

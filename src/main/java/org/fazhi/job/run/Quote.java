@@ -2,6 +2,7 @@ package org.fazhi.job.run;
 
 import java.time.LocalDate;
 import org.fazhi.corpus.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage of a report as a person reads it who judges a cell.
@@ -23,7 +24,7 @@ public record Quote(String id, String sentence, Document report, String chapter)
     }
 
     /** When it was published, or null. */
-    public LocalDate published() {
+    public @Nullable LocalDate published() {
         return report.published();
     }
 }

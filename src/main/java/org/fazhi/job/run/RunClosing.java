@@ -22,6 +22,7 @@ import org.fazhi.job.update.VersionSelection;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ final class RunClosing {
     private final String layout;
     private final OutputFolder output;
     private final Stages stages;
-    private final Integer year;
+    private final @Nullable Integer year;
     private final ReadingStage.Read read;
 
     /**
@@ -58,7 +59,7 @@ final class RunClosing {
             String layout,
             OutputFolder output,
             Stages stages,
-            Integer year,
+            @Nullable Integer year,
             ReadingStage.Read read) {
         this.session = session;
         this.warehouse = warehouse;

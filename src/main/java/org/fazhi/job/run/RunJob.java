@@ -43,6 +43,7 @@ import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -228,7 +229,7 @@ public final class RunJob {
             RunLock lock,
             ReportUpdate update,
             List<InputFile> files,
-            Run previous)
+            @Nullable Run previous)
             throws IOException {
         String after = previous == null ? null : previous.runId();
         TableWriting.Target target =

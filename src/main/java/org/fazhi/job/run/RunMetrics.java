@@ -2,6 +2,7 @@ package org.fazhi.job.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.SparkContext;
 import org.apache.spark.metrics.source.LongAccumulatorSource$;
 import org.apache.spark.util.LongAccumulator;
@@ -55,7 +56,7 @@ final class RunMetrics {
     }
 
     void add(Counter counter, long count) {
-        counters.get(counter.metric()).add(count);
+        Objects.requireNonNull(counters.get(counter.metric())).add(count);
     }
 
     /** Adds what a published run says of itself. */

@@ -1,6 +1,7 @@
 package org.fazhi.job.run;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is asked to do. Paths are Hadoop paths: local, {@code hdfs:}, {@code s3a:}.
@@ -20,8 +21,8 @@ public record RunOptions(
         String output,
         boolean full,
         boolean prune,
-        Integer year,
-        Double maxQuarantined) {
+        @Nullable Integer year,
+        @Nullable Double maxQuarantined) {
     public RunOptions {
         Objects.requireNonNull(input, "input");
         Objects.requireNonNull(warehouse, "warehouse");

@@ -2,6 +2,7 @@ package org.fazhi.job.run;
 
 import java.util.List;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number over several reports is made of.
@@ -12,7 +13,12 @@ import org.fazhi.compare.figure.RegionIndicator;
  * @param parts a report each, in the order of division codes
  * @param computed from the parts: their sum or their median; null for a rate of sums
  */
-public record Total(RegionIndicator row, How how, Double value, List<Part> parts, Double computed) {
+public record Total(
+        RegionIndicator row,
+        How how,
+        @Nullable Double value,
+        List<Part> parts,
+        @Nullable Double computed) {
     /** How parts make a value. */
     public enum How {
         SUM,
@@ -47,7 +53,7 @@ public record Total(RegionIndicator row, How how, Double value, List<Part> parts
      *
      * @param number null where the book has it as words, which nobody compares
      */
-    boolean isShownBy(Double number) {
+    boolean isShownBy(@Nullable Double number) {
         if (value == null || number == null) {
             return value != null;
         }

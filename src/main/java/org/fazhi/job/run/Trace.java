@@ -2,6 +2,7 @@ package org.fazhi.job.run;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +23,7 @@ import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a figure or a finding comes from.
@@ -38,13 +40,13 @@ import org.fazhi.warehouse.WarehouseTables;
  */
 public record Trace(
         Document document,
-        Section section,
-        Observation observation,
-        Finding finding,
+        @Nullable Section section,
+        @Nullable Observation observation,
+        @Nullable Finding finding,
         List<Check> checks,
-        IndicatorRule rule,
-        FigureCorrection correction,
-        List<String> places) {
+        @Nullable IndicatorRule rule,
+        @Nullable FigureCorrection correction,
+        @Nullable List<String> places) {
 
     /** Finds an id in the current tables, and in the books that lie in the output. */
     static Trace of(Warehouse warehouse, OutputFolder output, Settings settings, String id)
@@ -65,8 +67,12 @@ public record Trace(
                     "take the id from a table or from read --json,"
                             + " or point into a book with --book and --cell");
         }
-        String docId = observation != null ? observation.docId() : finding.docId();
-        String sectionId = observation != null ? observation.sectionId() : finding.sectionId();
+        String docId =
+                observation != null ? observation.docId() : Objects.requireNonNull(finding).docId();
+        String sectionId =
+                observation != null
+                        ? observation.sectionId()
+                        : Objects.requireNonNull(finding).sectionId();
         Document document =
                 warehouse
                         .rows(WarehouseTables.DOCUMENTS, runId)
@@ -78,8 +84,10 @@ public record Trace(
                         .orElseThrow();
         return new Trace(
                 document,
-                first(warehouse, WarehouseTables.SECTIONS, runId, "section_id", sectionId)
-                        .orElse(null),
+                sectionId == null
+                        ? null
+                        : first(warehouse, WarehouseTables.SECTIONS, runId, "section_id", sectionId)
+                                .orElse(null),
                 observation,
                 finding,
                 finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
@@ -128,7 +136,8 @@ public record Trace(
     /**
      * The rule kept with the figure; null where the settings have become others and it with them.
      */
-    private static IndicatorRule rule(ReadingSettings settings, Run run, Observation figure) {
+    private static @Nullable IndicatorRule rule(
+            ReadingSettings settings, Run run, Observation figure) {
         if (figure.rule() == null) {
             return null;
         }
@@ -138,7 +147,7 @@ public record Trace(
                 .orElse(null);
     }
 
-    private static FigureCorrection correction(
+    private static @Nullable FigureCorrection correction(
             ReadingSettings settings, Document document, Observation figure) {
         if (figure.correctedValue() == null) {
             return null;

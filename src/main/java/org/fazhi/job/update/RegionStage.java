@@ -38,6 +38,7 @@ import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows when the reports of all regions are laid beside one another. Nothing is computed
@@ -54,9 +55,9 @@ final class RegionStage {
     private final ReportUpdate update;
     private final ReportTables tables;
     private final List<RosterEntry> roster;
-    private JavaRDD<StatedReport> stated;
-    private JavaRDD<RegionIndicator> indicators;
-    private YearlyTables yearly;
+    private @Nullable JavaRDD<StatedReport> stated;
+    private @Nullable JavaRDD<RegionIndicator> indicators;
+    private @Nullable YearlyTables yearly;
 
     /**
      * @param reading how the reports were read

@@ -17,6 +17,7 @@ import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -25,7 +26,7 @@ import scala.Tuple2;
  */
 public final class ReportUpdate {
     private final Warehouse warehouse;
-    private final Run base;
+    private final @Nullable Run base;
     private final List<Document> documents;
     private final ReplacedReports replaced;
     private final JavaRDD<Reading> readings;
@@ -37,7 +38,7 @@ public final class ReportUpdate {
      */
     ReportUpdate(
             Warehouse warehouse,
-            Run base,
+            @Nullable Run base,
             List<Document> documents,
             ReplacedReports replaced,
             JavaRDD<Reading> readings) {
@@ -54,7 +55,7 @@ public final class ReportUpdate {
     }
 
     /** The years whose partitions are written anew; null where all are. */
-    Collection<Integer> years() {
+    @Nullable Collection<Integer> years() {
         return base == null ? null : replaced.years();
     }
 
@@ -73,13 +74,14 @@ public final class ReportUpdate {
                                 }));
         return base == null
                 ? news
-                : Warehouse.ofYears(table, staying(table), replaced.years()).unionByName(news);
+                : Warehouse.ofYears(table, staying(table, base), replaced.years())
+                        .unionByName(news);
     }
 
     /** All rows. */
     <R extends Record> JavaRDD<R> all(Table<R> table, ReportRows<R> rows) {
         JavaRDD<R> news = readings.flatMap(reading -> rows.of(reading).iterator());
-        return base == null ? news : records(table, staying(table)).union(news);
+        return base == null ? news : records(table, staying(table, base)).union(news);
     }
 
     /** All rows as the analysis of all reports takes them: those of documents that count. */
@@ -89,7 +91,8 @@ public final class ReportUpdate {
                         .filter(ReportUpdate::counts);
         if (base != null) {
             Dataset<Row> rows =
-                    staying(WarehouseTables.DOCUMENTS).withColumn("source_text", functions.lit(""));
+                    staying(WarehouseTables.DOCUMENTS, base)
+                            .withColumn("source_text", functions.lit(""));
             counting =
                     records(WarehouseTables.DOCUMENTS, rows)
                             .filter(ReportUpdate::counts)
@@ -109,9 +112,9 @@ public final class ReportUpdate {
             return readings;
         }
         JavaRDD<Document> documents =
-                records(WarehouseTables.DOCUMENTS, staying(WarehouseTables.DOCUMENTS));
+                records(WarehouseTables.DOCUMENTS, staying(WarehouseTables.DOCUMENTS, base));
         JavaRDD<Section> sections =
-                records(WarehouseTables.SECTIONS, staying(WarehouseTables.SECTIONS));
+                records(WarehouseTables.SECTIONS, staying(WarehouseTables.SECTIONS, base));
         return documents
                 .filter(ReportUpdate::counts)
                 .mapToPair(document -> new Tuple2<>(document.docId(), document))
@@ -134,14 +137,14 @@ public final class ReportUpdate {
         return whole;
     }
 
-    private <R extends Record> Dataset<Row> staying(Table<R> table) {
-        Dataset<Row> before = warehouse.rows(table, base.runId()).orElseThrow();
+    private <R extends Record> Dataset<Row> staying(Table<R> table, Run before) {
+        Dataset<Row> all = warehouse.rows(table, before.runId()).orElseThrow();
         if (table == WarehouseTables.DOCUMENTS) {
-            return before.filter(
+            return all.filter(
                     functions.not(functions.col("source_path").isin(replaced.paths().toArray())));
         }
         // What was found over several reports has no document and is found anew.
-        return before.filter(
+        return all.filter(
                 functions
                         .col("doc_id")
                         .isNotNull()

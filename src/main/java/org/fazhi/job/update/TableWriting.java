@@ -2,6 +2,7 @@ package org.fazhi.job.update;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import org.fazhi.warehouse.Dated;
 import org.fazhi.warehouse.Revision;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables in the background while the next ones are computed, tags each for its run, and
@@ -48,7 +50,7 @@ public final class TableWriting implements AutoCloseable {
      * @param works names what each table is made from
      * @param files how many files a table of all reports gets
      */
-    public record Target(String runId, String after, TableWorks works, int files) {
+    public record Target(String runId, @Nullable String after, TableWorks works, int files) {
         Revision whole(Table<?> table) {
             return Revision.whole(after, works.of(table));
         }
@@ -138,7 +140,8 @@ public final class TableWriting implements AutoCloseable {
                 if (e.getCause() instanceof WarehouseHeldException lost) {
                     throw lost;
                 }
-                throw new JobException("writing tables", e.getCause());
+                throw new JobException(
+                        "writing tables", Objects.requireNonNullElse(e.getCause(), e));
             }
         }
         pending.clear();

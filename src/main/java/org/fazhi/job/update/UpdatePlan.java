@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.fazhi.reading.Reading;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which reports' rows have to be replaced: of files that came, changed or went, and of
@@ -59,7 +61,8 @@ public final class UpdatePlan {
      * @param staying path and sha256 of the files that are as they were in it
      * @param news readings of all files that do not stay as they were, held by Spark
      */
-    public ReportUpdate update(Run base, Map<String, String> staying, JavaRDD<Reading> news) {
+    public ReportUpdate update(
+            @Nullable Run base, Map<String, String> staying, JavaRDD<Reading> news) {
         Chosen chosen = stages.run("choosing reports", 0, () -> choose(base, staying, news));
         JavaRDD<Reading> settled =
                 new CorrectionStage(spark, settings, stages)
@@ -76,7 +79,7 @@ public final class UpdatePlan {
     private record Chosen(
             List<Document> documents, ReplacedReports replaced, JavaRDD<Reading> readings) {}
 
-    private Chosen choose(Run base, Map<String, String> staying, JavaRDD<Reading> news) {
+    private Chosen choose(@Nullable Run base, Map<String, String> staying, JavaRDD<Reading> news) {
         List<Document> before = base == null ? List.of() : held;
         List<Document> kept =
                 before.stream().filter(document -> file(document, staying) != null).toList();
@@ -112,13 +115,13 @@ public final class UpdatePlan {
         String reason = superseded.get(document.sourcePath());
         return switch (document.status()) {
             case OK -> reason != null;
-            case SUPERSEDED -> !document.reason().equals(reason);
+            case SUPERSEDED -> !Objects.equals(document.reason(), reason);
             case OTHER, QUARANTINED -> false;
         };
     }
 
     /** The file that stays and that a document was read from; null where it does not stay. */
-    private static String file(Document document, Map<String, String> staying) {
+    private static @Nullable String file(Document document, Map<String, String> staying) {
         return ArchivePath.andArchives(document.sourcePath()).stream()
                 .filter(staying::containsKey)
                 .findFirst()

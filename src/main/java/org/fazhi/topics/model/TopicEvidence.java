@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.text.Decimals;
 import org.fazhi.topics.words.KeywordSentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where topics are found: their shares in a year, in each subject domain and in each region, and
@@ -54,7 +56,7 @@ public final class TopicEvidence {
                         .toList();
     }
 
-    private record Scope(int year, TopicShare.ScopeKind kind, String id)
+    private record Scope(int year, TopicShare.ScopeKind kind, @Nullable String id)
             implements Comparable<Scope> {
         private static final Comparator<Scope> ORDER =
                 Comparator.comparingInt(Scope::year)
@@ -79,7 +81,7 @@ public final class TopicEvidence {
         Map<Scope, Map<String, Sum>> sums = new TreeMap<>();
         for (SectionTopic weight : weights) {
             Sum one = new Sum(1, Decimals.nearest(weight.weight() * MILLIONTH));
-            for (Scope scope : scopes(sections.get(weight.sectionId()))) {
+            for (Scope scope : scopes(section(weight))) {
                 sums.computeIfAbsent(scope, key -> new TreeMap<>())
                         .merge(weight.topicId(), one, Sum::plus);
             }
@@ -96,16 +98,20 @@ public final class TopicEvidence {
                                                     scope.kind(),
                                                     scope.id(),
                                                     id,
-                                                    labels.get(id),
+                                                    Objects.requireNonNull(labels.get(id)),
                                                     sum.sections(),
                                                     sum.millionths() / all)));
                 });
         return shares;
     }
 
+    private Section section(SectionTopic weight) {
+        return Objects.requireNonNull(sections.get(weight.sectionId()));
+    }
+
     private List<Scope> scopes(Section section) {
-        Document report = documents.get(section.docId());
-        int year = report.reportYear();
+        Document report = Objects.requireNonNull(documents.get(section.docId()));
+        int year = Objects.requireNonNull(report.reportYear());
         List<Scope> scopes = new ArrayList<>();
         scopes.add(new Scope(year, TopicShare.ScopeKind.YEAR, null));
         scopes.add(new Scope(year, TopicShare.ScopeKind.DOMAIN, section.domain()));
@@ -141,7 +147,7 @@ public final class TopicEvidence {
         Set<String> texts = new HashSet<>();
         List<TopicSection> best = new ArrayList<>();
         for (SectionTopic weight : all) {
-            Section section = sections.get(weight.sectionId());
+            Section section = section(weight);
             boolean another =
                     !section.text().isBlank()
                             && !reports.contains(section.docId())
@@ -151,7 +157,7 @@ public final class TopicEvidence {
                 best.add(
                         new TopicSection(
                                 topicId,
-                                labels.get(topicId),
+                                Objects.requireNonNull(labels.get(topicId)),
                                 best.size() + 1,
                                 section.docId(),
                                 section.sectionId(),

@@ -49,13 +49,14 @@ final class TopicIdentity {
             labels.put(row.topicId(), row.label());
         }
         List<String> knownIds = List.copyOf(known.keySet());
+        List<Map<String, Double>> knownWords = List.copyOf(known.values());
         int[] pairs = new int[words.size()];
         java.util.Arrays.fill(pairs, -1);
         if (!knownIds.isEmpty()) {
             double[][] likeness = new double[words.size()][knownIds.size()];
             for (int i = 0; i < words.size(); i++) {
                 for (int j = 0; j < knownIds.size(); j++) {
-                    double cosine = cosine(words.get(i), known.get(knownIds.get(j)));
+                    double cosine = cosine(words.get(i), knownWords.get(j));
                     likeness[i][j] = cosine >= threshold ? cosine : 0;
                 }
             }

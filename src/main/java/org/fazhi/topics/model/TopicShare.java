@@ -1,5 +1,7 @@
 package org.fazhi.topics.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much of what is said in a scope speaks of a topic.
  *
@@ -15,7 +17,7 @@ package org.fazhi.topics.model;
 public record TopicShare(
         int reportYear,
         ScopeKind scopeKind,
-        String scopeId,
+        @Nullable String scopeId,
         String topicId,
         String label,
         long sections,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.topics.words.ProposedWord;
 import org.fazhi.topics.words.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the topic analysis found.
@@ -30,7 +31,7 @@ public record TopicTables(
         List<ProposedWord> proposals,
         int sample,
         boolean enoughText,
-        String statement) {
+        @Nullable String statement) {
     /** Said where text is too little. */
     public static final String TOO_LITTLE = "样本不足，不作主题分析";
 

@@ -18,8 +18,12 @@ record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words
     /** A word in a year. */
     record YearWord(int year, String word) implements Serializable {}
 
+    private long reports(int year) {
+        return reports.getOrDefault(year, 0L);
+    }
+
     boolean canSetApart(int year) {
-        return reports.get(year) >= FEWEST;
+        return reports(year) >= FEWEST;
     }
 
     long reports(int year, String word) {
@@ -28,7 +32,7 @@ record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words
 
     double idf(int year, String word) {
         return canSetApart(year)
-                ? Math.log((reports.get(year) + 1.0) / (reports(year, word) + 1.0))
+                ? Math.log((reports(year) + 1.0) / (reports(year, word) + 1.0))
                 : 1;
     }
 

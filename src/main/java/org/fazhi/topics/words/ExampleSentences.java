@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Finds the sentence that shows a word best. */
@@ -97,7 +98,7 @@ final class ExampleSentences {
     }
 
     /** Whether a sentence's length alone leaves it a chance: looking for names takes longer. */
-    boolean mayBeat(Example known, String sentence, String word) {
+    boolean mayBeat(@Nullable Example known, String sentence, String word) {
         return known == null
                 || illLength(KeywordSentences.around(sentence, word, most)) <= known.fault;
     }

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a report's sections into words. */
 public final class ReportWordsReader {
@@ -28,7 +30,7 @@ public final class ReportWordsReader {
         ordered.sort(Comparator.comparingInt(Section::ordinal).thenComparing(Section::sectionId));
         return new ReportWords(
                 document.docId(),
-                document.reportYear(),
+                Objects.requireNonNull(document.reportYear()),
                 regions(document.regionCode(), document.prefecture()),
                 ordered.stream().map(this::section).toList());
     }
@@ -47,7 +49,7 @@ public final class ReportWordsReader {
                 text, hash(KeywordSentences.letters(text)), segmenter.words(text));
     }
 
-    private static List<String> regions(String code, String prefecture) {
+    private static List<String> regions(@Nullable String code, @Nullable String prefecture) {
         if (code == null) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -86,7 +87,10 @@ public final class TermWeights {
                         .filter(
                                 each ->
                                         each._2() >= fewest
-                                                && each._2() > share * years.get(each._1()._1()))
+                                                && each._2()
+                                                        > share
+                                                                * years.getOrDefault(
+                                                                        each._1()._1(), 0L))
                         .map(each -> each._1()._2())
                         .distinct(partitions)
                         .collect());
@@ -111,7 +115,7 @@ public final class TermWeights {
                                 .filter(
                                         each ->
                                                 each._2() > 1
-                                                        || years.get(each._1().year())
+                                                        || years.getOrDefault(each._1().year(), 0L)
                                                                 < MANY_REPORTS)
                                 .collectAsMap()),
                 worth);
@@ -163,7 +167,8 @@ public final class TermWeights {
                                 candidate.term(
                                         scope,
                                         terms.size() + 1,
-                                        found.get(candidate.word()).text()));
+                                        Objects.requireNonNull(found.get(candidate.word()))
+                                                .text()));
                     }
                     return terms.iterator();
                 });
@@ -195,7 +200,8 @@ public final class TermWeights {
             for (int i = 0; i < each._2().size(); i++) {
                 KeywordCandidate candidate = each._2().get(i);
                 ExampleSentences.Example example =
-                        found.get(new Tuple2<>(each._1(), candidate.word()));
+                        Objects.requireNonNull(
+                                found.get(new Tuple2<>(each._1(), candidate.word())));
                 terms.add(candidate.term(each._1(), i + 1, example.text()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds known phrases in a text, whatever quotation marks, brackets and enumeration commas stand
@@ -42,7 +43,7 @@ public final class WordTrie {
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
-        private KnownPhrase phrase;
+        private @Nullable KnownPhrase phrase;
     }
 
     /** Adds a phrase; the first of two equal ones stays. */
