@@ -129,7 +129,7 @@ public final class ReportOpener {
         FileFormat format = file.format();
         Extraction found =
                 switch (format) {
-                    case TEXT -> text(bytes);
+                    case TEXT -> Extraction.of(Decoder.decode(bytes));
                     case HTML -> TikaText.html(bytes);
                     case PDF -> TikaText.pdf(bytes);
                     case DOCX -> TikaText.docx(bytes);
@@ -160,12 +160,5 @@ public final class ReportOpener {
                     "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
         }
         return pages.read(file.facts(), file.label(), found);
-    }
-
-    private static Extraction text(byte[] bytes) {
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        return decoded.text() == null
-                ? Extraction.failed(decoded.problem())
-                : Extraction.of(decoded.text(), "");
     }
 }

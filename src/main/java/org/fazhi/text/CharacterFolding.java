@@ -10,6 +10,10 @@ import java.text.Normalizer;
  */
 public final class CharacterFolding {
     private static final char DROP = 0;
+
+    /** Stands for bytes that were lost; before a heading's number it would hide the heading. */
+    private static final char DAMAGED = '\uFFFD';
+
     private static final char[] FOLDED = table();
 
     private CharacterFolding() {}
@@ -47,7 +51,7 @@ public final class CharacterFolding {
                 if (!lineStart && spaceAt < 0) {
                     spaceAt = offset;
                 }
-            } else if (folded != DROP) {
+            } else if (folded != DROP && !(folded == DAMAGED && lineStart)) {
                 spaceAt = space(out, spaceAt);
                 out.add(folded, offset, offset + 1);
                 lineStart = false;
@@ -70,6 +74,7 @@ public final class CharacterFolding {
         }
         pairs(table, "．％﹪﹐﹑﹒﹔﹕﹖﹗﹙﹚､｡", ".%%，、.；：？！（）、。");
         pairs(table, "「」『』﹁﹂｢｣〝〞＂＇", "“”‘’“”“”“”\"'");
+        pairs(table, "︐︑︒︓︔︕︖︵︶︹︺︻︼︽︾︿﹀︱︳", "，、。：；！？（）〔〕【】《》〈〉——");
         pairs(table, "−－﹣‐‑⁃", "------");
         pairs(
                 table,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes to characters: UTF-8, UTF-16, GB18030 and Big5. A byte-order mark decides, then UTF-8 where
  * every byte fits it; else each encoding in which every byte fits is judged by how Chinese its text
- * looks. What is not clear stays undecided: nothing is replaced, nothing guessed.
+ * looks. Where a few bytes of a text fit none, as where one was cut, they are marked by {@code �};
+ * what is not clear stays undecided: nothing is guessed.
  */
 public final class Decoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -62,9 +63,23 @@ public final class Decoder {
             }
         }
         if (best == null || most < CLEAR || most < 2 * second) {
-            return wrong("编码无法确定（不是完整的 UTF-8、GB18030、UTF-16 或 Big5 文本）；请另存为 UTF-8 后重试");
+            Decoded mended = mended(bytes);
+            return mended != null
+                    ? mended
+                    : wrong("编码无法确定（不是完整的 UTF-8、GB18030、UTF-16 或 Big5 文本）；请另存为 UTF-8 后重试");
         }
         return checked(best, charset);
+    }
+
+    /** A text of which a few bytes alone fit no encoding, or null. */
+    private static @Nullable Decoded mended(byte[] bytes) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030, BIG5)) {
+            DamagedText found = DamagedText.decode(bytes, charset);
+            if (found != null && FrequentCharacters.share(found.text(), SAMPLE) >= CLEAR) {
+                return new Decoded(found.text(), charset.name(), null, found.places());
+            }
+        }
+        return null;
     }
 
     private static Decoded checked(String text, String charset) {
@@ -78,7 +93,7 @@ public final class Decoder {
         }
         return odd > 4 && odd > length * GARBLED
                 ? wrong("文字已成乱码，原编码已丢失；请从来源重新下载")
-                : new Decoded(text, charset, null);
+                : new Decoded(text, charset, null, 0);
     }
 
     private static @Nullable String strict(byte[] bytes, int from, Charset charset) {
@@ -94,7 +109,7 @@ public final class Decoder {
     }
 
     private static Decoded wrong(String problem) {
-        return new Decoded(null, null, problem);
+        return new Decoded(null, null, problem, 0);
     }
 
     /** Byte-order marks; the longer first, for one begins like another. */
@@ -132,7 +147,11 @@ public final class Decoder {
      * @param text null where the bytes could not be decoded
      * @param charset by which it was decoded
      * @param problem for the reader, with the cure; null where there is a text
+     * @param damaged places where bytes fit no character and {@code �} stands for them
      */
     public record Decoded(
-            @Nullable String text, @Nullable String charset, @Nullable String problem) {}
+            @Nullable String text,
+            @Nullable String charset,
+            @Nullable String problem,
+            int damaged) {}
 }

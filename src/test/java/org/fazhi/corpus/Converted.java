@@ -83,6 +83,33 @@ final class Converted {
         }
     }
 
+    /** A page whose lines are drawn twice, a third of a point apart, as printers make them bold. */
+    static byte[] bold(String text) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream font =
+                        Converted.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf");
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDFont letters = PDType0Font.load(document, font);
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                float y = 780;
+                for (String line : broken(text)) {
+                    for (float x : new float[] {50, 50.3f}) {
+                        content.beginText();
+                        content.setFont(letters, 12);
+                        content.newLineAtOffset(x, y);
+                        content.showText(line);
+                        content.endText();
+                    }
+                    y -= 20;
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     /** A scan: pages without a letter. */
     static byte[] scan() throws IOException {
         try (PDDocument document = new PDDocument();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every encoding that reports come in is told from the bytes, or the file is set aside. */
 class DecoderTest {
@@ -52,12 +53,43 @@ class DecoderTest {
         assertThat(decoded.charset()).startsWith("Big5");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aByteThatIsCutIsMarked(String encoding) throws IOException {
+        Charset charset = Charset.forName(encoding);
+        String text = Files.readString(ProjectFiles.report("000"));
+        int heading = text.indexOf("一、");
+        int at = text.substring(0, heading + 1).getBytes(charset).length - 1;
+        byte[] bytes = text.getBytes(charset);
+        byte[] cut = new byte[bytes.length - 1];
+        System.arraycopy(bytes, 0, cut, 0, at);
+        System.arraycopy(bytes, at + 1, cut, at, cut.length - at);
+        Decoder.Decoded decoded = Decoder.decode(cut);
+        assertThat(decoded.text()).isNotNull();
+        assertThat(decoded.damaged()).isBetween(1, 3);
+        int lost = text.length() - decoded.text().length();
+        assertThat(lost).isBetween(-2, 2);
+        assertThat(decoded.text()).startsWith(text.substring(0, heading - 40));
+        assertThat(decoded.text()).endsWith(text.substring(heading + 60));
+    }
+
+    @Test
+    void aTextThatBreaksOffWithinACharacterIsNone() throws IOException {
+        byte[] bytes = Files.readAllBytes(ProjectFiles.report("000"));
+        int end = 3000;
+        while (bytes[end] >= 0 || (bytes[end] & 0x40) != 0) {
+            end++;
+        }
+        assertThat(Decoder.decode(Arrays.copyOf(bytes, end)).text()).isNull();
+    }
+
     @Test
     void bytesThatFitNoEncodingAreNotReplaced() throws IOException {
         byte[] bytes = Files.readAllBytes(ProjectFiles.report("000"));
-        byte[] cut = Arrays.copyOf(bytes, 3001);
-        cut[3000] = (byte) 0xFF;
-        Decoder.Decoded decoded = Decoder.decode(cut);
+        for (int i = 0; i < bytes.length; i += 50) {
+            bytes[i] = (byte) 0xFF;
+        }
+        Decoder.Decoded decoded = Decoder.decode(bytes);
         assertThat(decoded.text()).isNull();
         assertThat(decoded.problem()).contains("另存为 UTF-8");
     }

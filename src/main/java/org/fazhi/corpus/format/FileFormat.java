@@ -113,9 +113,10 @@ public enum FileFormat {
         if (lower.startsWith("<?xml") || lower.contains("<!entity")) {
             return XML;
         }
-        return lower.startsWith("mime-version:") || lower.contains("\nmime-version:")
-                ? MHTML
-                : TEXT;
+        if (lower.startsWith("mime-version:") || lower.contains("\nmime-version:")) {
+            return MHTML;
+        }
+        return Fragment.opens(lower) ? HTML : TEXT;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.fazhi.corpus.format;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -28,6 +30,8 @@ final class PageText extends DefaultHandler {
                     "audio",
                     "video",
                     "footer",
+                    "rp",
+                    "rt",
                     "map");
     private static final Set<String> BLOCKS =
             Set.of(
@@ -63,6 +67,15 @@ final class PageText extends DefaultHandler {
                     "center",
                     "aside");
     private static final int SHORT_LINK = 60;
+
+    /** Styles that show nothing. */
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
+                            + "|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|!|$)"
+                            + "|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?\\s*(?:;|!|$)"
+                            + "|(?:left|top|text-indent|margin-left)\\s*:\\s*-\\d{3,}"
+                            + "|clip\\s*:\\s*rect\\(\\s*0");
 
     private final boolean keepLineEnds;
     private final StringBuilder text = new StringBuilder();
@@ -210,10 +223,8 @@ final class PageText extends DefaultHandler {
 
     private static boolean isHidden(Attributes attributes) {
         String style = attributes.getValue("style");
-        return style != null
-                && style.replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("display:none");
+        return attributes.getValue("hidden") != null
+                || (style != null && HIDDEN.matcher(style.toLowerCase(Locale.ROOT)).find());
     }
 
     /** The text, a block a line. */

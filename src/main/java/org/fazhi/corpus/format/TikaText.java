@@ -48,12 +48,14 @@ public final class TikaText {
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         // Decoded already: what the page says of its own encoding no longer holds.
         context.set(EncodingDetector.class, (stream, about) -> StandardCharsets.UTF_8);
-        return parse(
-                new JSoupParser(),
-                decoded.text().getBytes(StandardCharsets.UTF_8),
-                metadata,
-                context,
-                false);
+        Extraction found =
+                parse(
+                        new JSoupParser(),
+                        decoded.text().getBytes(StandardCharsets.UTF_8),
+                        metadata,
+                        context,
+                        Fragment.keepsLineEnds(decoded.text()));
+        return found.remarked(Extraction.remark(decoded));
     }
 
     public static Extraction pdf(byte[] bytes) {
@@ -66,6 +68,7 @@ public final class TikaText {
         config.setExtractBookmarksText(false);
         config.setExtractInlineImages(false);
         config.setExtractAcroFormContent(false);
+        config.setSuppressDuplicateOverlappingText(true);
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, config);
         Extraction found = parse(new PDFParser(), bytes, new Metadata(), context, true);
@@ -104,7 +107,7 @@ public final class TikaText {
         PageText page = new PageText(lines);
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
             parser.parse(in, page, metadata, context);
-            return new Extraction(page.text(), page.title(), told(metadata), null);
+            return new Extraction(page.text(), page.title(), told(metadata), null, null);
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             return Extraction.failed(reason(e));
         }

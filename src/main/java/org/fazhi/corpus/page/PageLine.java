@@ -2,7 +2,9 @@ package org.fazhi.corpus.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Typography;
@@ -22,20 +24,27 @@ record PageLine(int begin, int end, MappedText set, String spaced) {
     private static final Pattern SPACED_LABEL =
             Pattern.compile("(?<![^ |])\\p{IsHan}(?: \\p{IsHan}){1,7}(?= ?[:：])");
 
-    /** The lines of a page, from top to bottom; what was pasted into one line is parted. */
-    static List<PageLine> of(MappedText page, RunOnLineSplitter runOn) {
+    /**
+     * The lines of a page, from top to bottom; what was pasted into one line is parted.
+     *
+     * @param trailer what a site puts at the end of a line of a preview, up to its end
+     */
+    static List<PageLine> of(MappedText page, RunOnLineSplitter runOn, Expression trailer) {
         List<PageLine> lines = new ArrayList<>();
         String text = page.text();
         for (int begin = 0; begin < text.length(); ) {
             int end = text.indexOf('\n', begin);
             end = end < 0 ? text.length() : end;
+            int next = end + 1;
             begin = afterMarkdown(text, begin, end);
+            Matcher foot = trailer.first(text.substring(begin, end));
+            end = foot == null ? end : begin + foot.start();
             List<Integer> parts = runOn.beginnings(text.substring(begin, end), lines.size());
             for (int i = 0; i < parts.size(); i++) {
                 boolean last = i + 1 == parts.size();
                 add(lines, page, begin + parts.get(i), last ? end : begin + parts.get(i + 1));
             }
-            begin = end + 1;
+            begin = next;
         }
         return lines;
     }

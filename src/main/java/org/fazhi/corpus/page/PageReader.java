@@ -61,12 +61,14 @@ public final class PageReader {
      */
     public Report read(FileFacts file, @Nullable String format, Extraction found) {
         String source = Objects.requireNonNull(found.text(), "text");
-        MappedText page = LostMarks.restored(PinyinMarks.removed(CharacterFolding.fold(source)));
+        MappedText page =
+                LostMarks.restored(
+                        SetApart.joined(PinyinMarks.removed(CharacterFolding.fold(source))));
         boolean traditional = ScriptDetector.isTraditional(page.text());
         if (traditional) {
             page = simplifier.simplify(page);
         }
-        List<PageLine> lines = PageLine.of(page, runOn);
+        List<PageLine> lines = PageLine.of(page, runOn, pages.trailer());
         if (lines.isEmpty()) {
             return file.quarantined(format, "文件中没有文字；请重新下载或检查");
         }
@@ -137,9 +139,17 @@ public final class PageReader {
                 .script(traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED)
                 .characters((int) body.text().chars().filter(Character::isLetterOrDigit).count())
                 .status(other == null ? Document.Status.OK : Document.Status.OTHER)
-                .reason(other == null ? naming.remarks(place, settled) : other)
+                .reason(other == null ? remarks(found, naming.remarks(place, settled)) : other)
                 .sourceText(Objects.requireNonNull(found.text(), "text"))
                 .build();
+    }
+
+    private static @Nullable String remarks(Extraction found, @Nullable String ofPlace) {
+        String ofText = found.remark();
+        if (ofText == null) {
+            return ofPlace;
+        }
+        return ofPlace == null ? ofText : ofPlace + "；" + ofText;
     }
 
     private @Nullable String pageTitle(Extraction found) {

@@ -11,6 +11,7 @@ import org.fazhi.settings.regex.Expression;
  * @param noise words of short lines that belong to the page, not to the report
  * @param ends how short lines begin after which nothing belongs to the report
  * @param feet words of such lines
+ * @param trailer what a site puts at the end of a preview's line
  * @param dates words before the day of publication, the best first
  * @param datesBelow those of them that count below a report too
  * @param clocks words of a line that tells today's date
@@ -38,6 +39,7 @@ public record PageWords(
         List<String> noise,
         List<String> ends,
         List<String> feet,
+        Expression trailer,
         List<String> dates,
         List<String> datesBelow,
         List<String> clocks,
