@@ -97,7 +97,7 @@ class FiguresInBooksTest {
         Pattern goal = Pattern.compile("'([^']+)'!([A-Z]+)([0-9]+)");
         int back = 0;
         for (Map.Entry<String, String> link : links.entrySet()) {
-            if (!link.getKey().startsWith("G")) {
+            if (!link.getKey().startsWith("F")) {
                 continue;
             }
             Matcher matcher = goal.matcher(link.getValue());

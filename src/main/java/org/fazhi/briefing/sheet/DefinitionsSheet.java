@@ -9,7 +9,6 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
-import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
@@ -92,13 +91,6 @@ public final class DefinitionsSheet {
         }
         builder.space(8)
                 .caption(texts.run().caption())
-                .note(
-                        texts.run()
-                                .made()
-                                .with(
-                                        SafeText.clean(run.version()),
-                                        SafeText.clean(run.runId()),
-                                        SafeText.clean(run.settingsHash())))
                 .note(
                         texts.run()
                                 .files()

@@ -1,14 +1,16 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.EvidenceIndex;
 import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.Column;
@@ -20,7 +22,6 @@ import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.briefing.texts.EvidenceTexts;
-import org.fazhi.settings.conf.Phrase;
 
 /** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
 public final class EvidenceSheet {
@@ -76,9 +77,8 @@ public final class EvidenceSheet {
                         13,
                         line -> Cell.text(line.first() ? name(line.passage().report()) : "")),
                 passage(),
-                figures(11),
-                part(14),
-                new Column<>(texts.source(), 14, this::source),
+                figures(13),
+                part(22),
                 uses(18),
                 new Column<>(
                         texts.times(),
@@ -90,13 +90,7 @@ public final class EvidenceSheet {
     }
 
     private List<Column<Line>> singleColumns() {
-        return List.of(
-                number(8),
-                passage(),
-                figures(14),
-                part(24),
-                new Column<>(texts.place(), 10.5, this::source),
-                uses(13.5));
+        return List.of(number(8), passage(), figures(16), part(32.5), uses(13.5));
     }
 
     private Column<Line> number(double width) {
@@ -141,10 +135,6 @@ public final class EvidenceSheet {
                                         : ""));
     }
 
-    private Cell source(Line line) {
-        return Cell.text(line.first() ? source(line.passage()) : "");
-    }
-
     private Column<Line> uses(double width) {
         return new Column<>(
                 texts.uses(),
@@ -152,19 +142,52 @@ public final class EvidenceSheet {
                 line -> line.used() ? back(line.passage().uses().get(0)) : Cell.text(""));
     }
 
+    /** What the passages are taken from: titles, publishers and days of the reports. */
     private void notes(SheetBuilder builder, EvidenceIndex evidenceIndex) {
-        if (!single) {
-            builder.note(texts.note());
-            return;
-        }
-        builder.note(texts.singleNote());
-        String files =
+        builder.note(single ? texts.singleNote() : texts.note());
+        List<Document> reports =
                 evidenceIndex.passages().stream()
                         .map(EvidenceIndex.Passage::report)
                         .distinct()
-                        .map(this::file)
-                        .collect(Collectors.joining("；"));
-        builder.note(texts.files().with(files));
+                        .sorted(
+                                Comparator.comparing(
+                                                Document::regionCode,
+                                                Comparator.nullsLast(Comparator.naturalOrder()))
+                                        .thenComparing(this::name))
+                        .toList();
+        if (single) {
+            reports.forEach(report -> builder.note(source(report)));
+            return;
+        }
+        List<Column<Document>> columns =
+                List.of(
+                        Column.over(
+                                2,
+                                context.texts().heads().region(),
+                                each -> Cell.label(name(each))),
+                        Column.over(1, texts.report(), each -> Cell.text(title(each))),
+                        Column.over(2, texts.publisher(), each -> Cell.text(publisher(each))),
+                        Column.over(
+                                2,
+                                context.texts().heads().published(),
+                                each -> Cell.centred(context.published(each))));
+        builder.space(8).caption(texts.sources()).headOnce(columns).rows(columns, reports);
+    }
+
+    private String source(Document report) {
+        return texts.source()
+                .with(name(report), title(report), publisher(report), context.published(report));
+    }
+
+    private String title(Document report) {
+        return SafeText.clean(Objects.requireNonNullElse(report.title(), texts.untitled()));
+    }
+
+    private String publisher(Document report) {
+        return SafeText.clean(
+                Objects.requireNonNullElse(
+                        report.publisher(),
+                        Absence.NOT_STATED.label(context.texts().frame().absences())));
     }
 
     /** The report, with its year or edition where that is not the book's. */
@@ -183,37 +206,13 @@ public final class EvidenceSheet {
         return year == null || year == context.index().data().year() ? "" : String.valueOf(year);
     }
 
-    private String file(Document report) {
-        return dated(
-                report,
-                SafeText.clean(report.sourcePath()),
-                texts.fileLastYear(),
-                texts.fileLastEdition());
-    }
-
-    private String source(EvidenceIndex.Passage passage) {
-        Document report = passage.report();
-        String place = texts.character().with(passage.begin() + 1);
-        return single
-                ? dated(report, place, texts.placeLastYear(), texts.placeLastEdition())
-                : SafeText.clean(report.sourcePath()) + "\n" + place;
-    }
-
-    /** Something of a report, said of last year or the last edition where the report is theirs. */
-    private String dated(Document report, String text, Phrase lastYear, Phrase lastEdition) {
-        if (!year(report).isEmpty()) {
-            return lastYear.with(text);
-        }
-        return context.index().counts(report) ? text : lastEdition.with(text);
-    }
-
     private static String surfaces(List<String> surfaces) {
         String all = String.join("、", surfaces);
         return all.length() <= 400 ? all : all.substring(0, 398) + "……";
     }
 
     private Cell back(CellPlace use) {
-        return new Cell.Back(use, single ? use.sheet() : use.sheet() + " " + use.reference());
+        return new Cell.Back(use, use.sheet());
     }
 
     private String part(Section section) {

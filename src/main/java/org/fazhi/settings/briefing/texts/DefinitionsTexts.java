@@ -32,7 +32,6 @@ public record DefinitionsTexts(
     /** The run that made the books. */
     public record Run(
             String caption,
-            @Places({"version", "run", "settings"}) Phrase made,
             @Places({"files", "added", "changed", "removed", "unchanged", "quarantined"})
                     Phrase files) {}
 
