@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The recipes of {@code CONTRIBUTING.md} and the pages in {@code docs/} name what is there. */
 class RecipesTest {
     private static final Pattern NAME = Pattern.compile("`([^`\n]+)`");
+    private static final Pattern FAILING =
+            Pattern.compile("`(\\w+Test)`\\s*\\((`[a-z]\\w+`[^)]*)\\)");
+    private static final Pattern METHOD = Pattern.compile("`([a-z]\\w+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern CLASS = Pattern.compile("[A-Z]\\w*[a-z]\\w*");
     private static final Pattern FILE = Pattern.compile("(?:src|conf|docs|data)/[\\w./-]+");
@@ -47,6 +50,25 @@ class RecipesTest {
     }
 
     @Test
+    void everyTestThatFailsFirstExists() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Matcher named = FAILING.matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+        int found = 0;
+        while (named.find()) {
+            found++;
+            String test = source(named.group(1));
+            Matcher methods = METHOD.matcher(named.group(2));
+            while (methods.find()) {
+                if (!test.contains("void " + methods.group(1) + "(")) {
+                    missing.add(named.group(1) + "." + methods.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(found).isGreaterThan(10);
+    }
+
+    @Test
     void everyLinkLeadsSomewhere() throws IOException {
         Set<String> broken = new TreeSet<>();
         for (Path page : pages()) {
@@ -59,6 +81,14 @@ class RecipesTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    private static String source(String test) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            Path file =
+                    files.filter(path -> path.endsWith(test + ".java")).findFirst().orElseThrow();
+            return Files.readString(file);
+        }
     }
 
     private static Set<Path> pages() throws IOException {

@@ -3,7 +3,9 @@ package org.fazhi.extract;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fazhi.corpus.Built;
+import org.fazhi.outline.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +53,24 @@ public record Finding(
 
     /** What a finding is. */
     public enum Kind {
-        STRENGTH,
-        HONOUR,
-        SHORTCOMING,
-        PLAN
+        STRENGTH(Section.ContentKind.ACHIEVEMENTS),
+        HONOUR(null),
+        SHORTCOMING(Section.ContentKind.SHORTCOMINGS),
+        PLAN(Section.ContentKind.PLAN);
+
+        private final Section.@Nullable ContentKind content;
+
+        Kind(Section.@Nullable ContentKind content) {
+            this.content = content;
+        }
+
+        /**
+         * The required content that a report has if it says something of this kind, heading or not;
+         * empty where it shows none.
+         */
+        public Optional<Section.ContentKind> content() {
+            return Optional.ofNullable(content);
+        }
     }
 
     /** Naming or award, selected case or model practice, pilot, ranking, first of its kind. */

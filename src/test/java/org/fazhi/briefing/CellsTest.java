@@ -2,19 +2,23 @@ package org.fazhi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fazhi.briefing.InventedBook.BRIEFING;
+import static org.fazhi.briefing.InventedBook.DATA;
 import static org.fazhi.briefing.InventedBook.READ;
 import static org.fazhi.briefing.InventedBook.SETTINGS;
 import static org.fazhi.briefing.WrittenBook.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.layout.TextMetrics;
+import org.fazhi.extract.Finding;
 import org.fazhi.invented.InventedTables;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,27 @@ class CellsTest {
         assertThat(READ.rows(SheetNames.SHORTCOMINGS))
                 .anySatisfy(row -> assertThat(text(row, 5)).isEqualTo("=cmd|'/C calc'!A0"));
         assertThat(READ.parts().get("xl/styles.xml")).contains("quotePrefix=\"true\"");
+    }
+
+    @Test
+    void everyKindOfFindingIsShown() {
+        Set<String> words =
+                READ.names().stream()
+                        .flatMap(sheet -> READ.rows(sheet).stream())
+                        .flatMap(Row::stream)
+                        .filter(cell -> cell != null && cell.getType() == CellType.STRING)
+                        .map(Cell::getText)
+                        .collect(Collectors.toSet());
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            assertThat(DATA.findings())
+                    .as("%s: in the invented tables, and on a sheet", kind)
+                    .anyMatch(
+                            finding ->
+                                    finding.kind() == kind
+                                            && words.stream()
+                                                    .anyMatch(
+                                                            text -> text.contains(finding.text())));
+        }
     }
 
     @Test

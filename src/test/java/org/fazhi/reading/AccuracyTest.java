@@ -3,7 +3,13 @@ package org.fazhi.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.Ratio;
 import org.fazhi.extract.Finding.Kind;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,22 @@ class AccuracyTest {
         findings(accuracy, Kind.SHORTCOMING, 93, 93);
         findings(accuracy, Kind.PLAN, 98, 98);
         findings(accuracy, Kind.HONOUR, 95, 93);
+    }
+
+    /** A kind that nobody has labelled would be held to nothing. */
+    @Test
+    void everyKindOfFindingIsLabelled() throws IOException {
+        Set<String> labelled = new HashSet<>();
+        for (String folder : List.of("gold", "gold-others", "invented")) {
+            for (String line : Files.readAllLines(RESOURCES.resolve(folder + "/findings.tsv"))) {
+                labelled.add(line.split("\t", -1)[1]);
+            }
+        }
+        assertThat(labelled)
+                .containsAll(
+                        Stream.of(Kind.values())
+                                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                .toList());
     }
 
     private static void figures(

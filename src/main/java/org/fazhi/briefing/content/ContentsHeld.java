@@ -36,15 +36,10 @@ public final class ContentsHeld {
         if (inPassing) {
             held.put(Section.ContentKind.LEADERSHIP, true);
         }
-        fromFindings(index, report, Finding.Kind.STRENGTH, Section.ContentKind.ACHIEVEMENTS);
-        fromFindings(index, report, Finding.Kind.SHORTCOMING, Section.ContentKind.SHORTCOMINGS);
-        fromFindings(index, report, Finding.Kind.PLAN, Section.ContentKind.PLAN);
-    }
-
-    private void fromFindings(
-            ReportIndex index, Document report, Finding.Kind finding, Section.ContentKind content) {
-        if (!index.findings(report, finding).isEmpty()) {
-            held.put(content, true);
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            if (!index.findings(report, kind).isEmpty()) {
+                kind.content().ifPresent(content -> held.put(content, true));
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.fazhi.compare.highlights;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -11,7 +10,6 @@ import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.corpus.Document;
-import org.fazhi.extract.Finding;
 import org.fazhi.outline.Section;
 import scala.Tuple2;
 
@@ -119,15 +117,5 @@ final class FactReading {
         return check.docId() != null
                 && check.family() == Check.Family.ARITHMETIC
                 && check.severity() != Check.Severity.INFO;
-    }
-
-    /** A report that admits or plans something has that content, heading or not. */
-    static List<Section.ContentKind> shownBy(Finding finding) {
-        return switch (finding.kind()) {
-            case STRENGTH -> List.of(Section.ContentKind.ACHIEVEMENTS);
-            case SHORTCOMING -> List.of(Section.ContentKind.SHORTCOMINGS);
-            case PLAN -> List.of(Section.ContentKind.PLAN);
-            case HONOUR -> List.of();
-        };
     }
 }

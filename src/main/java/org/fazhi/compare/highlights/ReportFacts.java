@@ -64,7 +64,7 @@ public record ReportFacts(
 
     static ReportFacts finding(Finding finding) {
         return ReportFactsBuilder.builder()
-                .contents(Set.copyOf(FactReading.shownBy(finding)))
+                .contents(finding.kind().content().map(Set::of).orElse(Set.of()))
                 .findings(List.of(finding))
                 .build();
     }
