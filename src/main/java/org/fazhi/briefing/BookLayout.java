@@ -33,10 +33,10 @@ import org.fazhi.briefing.sheet.SimilarTextsSheet;
 import org.fazhi.briefing.sheet.StrengthsByProvinceSheet;
 import org.fazhi.briefing.sheet.StrengthsSheet;
 import org.fazhi.briefing.sheet.ThemesByProvinceSheet;
-import org.fazhi.briefing.sheet.YearByProvinceSheet;
-import org.fazhi.briefing.sheet.YearFiguresSheet;
-import org.fazhi.briefing.sheet.YearPointsByProvinceSheet;
-import org.fazhi.briefing.sheet.YearPointsSheet;
+import org.fazhi.briefing.sheet.year.YearByProvinceSheet;
+import org.fazhi.briefing.sheet.year.YearFiguresSheet;
+import org.fazhi.briefing.sheet.year.YearPointsByProvinceSheet;
+import org.fazhi.briefing.sheet.year.YearPointsSheet;
 import org.fazhi.settings.briefing.BriefingSettings;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */

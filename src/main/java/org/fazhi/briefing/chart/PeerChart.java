@@ -10,7 +10,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
-import org.fazhi.settings.briefing.texts.PeerTexts;
+import org.fazhi.settings.briefing.texts.part.PeerTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** A district among its peers: how many of them lie where, with its own place marked. */

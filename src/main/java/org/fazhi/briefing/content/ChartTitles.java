@@ -2,7 +2,7 @@ package org.fazhi.briefing.content;
 
 import java.util.List;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.briefing.texts.ThemeCountTexts;
+import org.fazhi.settings.briefing.texts.part.ThemeCountTexts;
 import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators.Indicator;
 

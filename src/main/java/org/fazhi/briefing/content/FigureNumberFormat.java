@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.format.CellFormat;
 import org.fazhi.extract.Observation;
-import org.fazhi.settings.briefing.texts.NumberTexts;
+import org.fazhi.settings.briefing.texts.part.NumberTexts;
 import org.fazhi.settings.conf.Phrase;
 import org.fazhi.text.Decimals;
 

@@ -9,7 +9,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.settings.analysis.ComparisonSettings;
-import org.fazhi.settings.briefing.texts.PeerTexts;
+import org.fazhi.settings.briefing.texts.part.PeerTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 

@@ -125,7 +125,7 @@ public final class CoverSheet {
             case SheetNames.ALL_FIGURES -> about.allFigures();
             case SheetNames.EVIDENCE -> about.evidence();
             case SheetNames.DEFINITIONS -> about.definitions();
-            default -> throw new IllegalArgumentException("sheet " + name);
+            default -> throw new IllegalArgumentException("no line on the cover: " + name);
         };
     }
 

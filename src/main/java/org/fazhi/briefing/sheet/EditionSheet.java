@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.EditionChanges;
-import org.fazhi.briefing.content.EditionTotals;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.data.BookPlan;

@@ -10,7 +10,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
-import org.fazhi.settings.briefing.texts.CardTexts;
+import org.fazhi.settings.briefing.texts.part.CardTexts;
 
 /** What a region's reports are and what they say, on the cover of its book. */
 public final class RegionCard {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.content.ShortcomingCounts;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;

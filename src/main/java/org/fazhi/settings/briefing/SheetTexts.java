@@ -2,7 +2,6 @@ package org.fazhi.settings.briefing;
 
 import org.fazhi.settings.briefing.texts.AllFiguresTexts;
 import org.fazhi.settings.briefing.texts.AnswersTexts;
-import org.fazhi.settings.briefing.texts.CardTexts;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.fazhi.settings.briefing.texts.ChecksTexts;
 import org.fazhi.settings.briefing.texts.ContentsTexts;
@@ -16,15 +15,16 @@ import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.IndicatorsTexts;
 import org.fazhi.settings.briefing.texts.KeywordsTexts;
-import org.fazhi.settings.briefing.texts.NumberTexts;
-import org.fazhi.settings.briefing.texts.PeerTexts;
 import org.fazhi.settings.briefing.texts.ShortcomingsTexts;
 import org.fazhi.settings.briefing.texts.SimilarTextsTexts;
 import org.fazhi.settings.briefing.texts.StrengthsTexts;
-import org.fazhi.settings.briefing.texts.ThemeCountTexts;
 import org.fazhi.settings.briefing.texts.ThemesTexts;
 import org.fazhi.settings.briefing.texts.YearFiguresTexts;
 import org.fazhi.settings.briefing.texts.YearPointsTexts;
+import org.fazhi.settings.briefing.texts.part.CardTexts;
+import org.fazhi.settings.briefing.texts.part.NumberTexts;
+import org.fazhi.settings.briefing.texts.part.PeerTexts;
+import org.fazhi.settings.briefing.texts.part.ThemeCountTexts;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.TextFile;
 

@@ -1,4 +1,4 @@
-package org.fazhi.settings.briefing.texts;
+package org.fazhi.settings.briefing.texts.part;
 
 import java.util.List;
 import org.fazhi.settings.conf.Phrase;

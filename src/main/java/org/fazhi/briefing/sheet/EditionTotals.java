@@ -1,8 +1,13 @@
-package org.fazhi.briefing.content;
+package org.fazhi.briefing.sheet;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CoreIndicators;
+import org.fazhi.briefing.content.EditionChanges;
+import org.fazhi.briefing.content.FigureCells;
+import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.briefing.data.ChangedReport.ChangeKind;
 import org.fazhi.briefing.layout.Cell;

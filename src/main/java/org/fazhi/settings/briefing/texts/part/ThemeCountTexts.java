@@ -1,4 +1,4 @@
-package org.fazhi.settings.briefing.texts;
+package org.fazhi.settings.briefing.texts.part;
 
 import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.conf.Phrase.Places;

@@ -1,8 +1,12 @@
-package org.fazhi.briefing.content;
+package org.fazhi.briefing.sheet;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ChartTitles;
+import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
@@ -10,7 +14,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
-import org.fazhi.settings.briefing.texts.ThemeCountTexts;
+import org.fazhi.settings.briefing.texts.part.ThemeCountTexts;
 
 /** In how many reports shortcomings touch each field and each nature, as tables and charts. */
 public final class ShortcomingCounts {

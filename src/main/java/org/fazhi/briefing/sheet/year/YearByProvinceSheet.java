@@ -1,4 +1,4 @@
-package org.fazhi.briefing.sheet;
+package org.fazhi.briefing.sheet.year;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,6 @@
+/**
+ * The sheets that lay a year beside the one before.
+ *
+ * <p>In: the context of a book. Out: one laid-out sheet. Knows no other sheets.
+ */
+package org.fazhi.briefing.sheet.year;
