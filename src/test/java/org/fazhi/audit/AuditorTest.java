@@ -151,6 +151,13 @@ class AuditorTest {
     }
 
     @Test
+    void resultsAndPlansAreMissed() {
+        assertThat(rules("一、存在的问题\n个别单位执法不够规范。")).contains("missing_achievements", "missing_plan");
+        assertThat(rules("一、主要成效\n培训6期。\n二、下一步打算\n加强培训。"))
+                .doesNotContain("missing_achievements", "missing_plan");
+    }
+
+    @Test
     void theLeadersDutyIsNotMissingWhereASentenceTellsOfIt() {
         assertThat(rules("一、主要成效\n（一）强化责任。县政府主要领导认真履行推进法治建设第一责任人职责。\n（二）规范执法。培训6期。"))
                 .contains("leadership_without_part")

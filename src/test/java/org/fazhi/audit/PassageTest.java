@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.ProjectFiles;
+import org.fazhi.settings.reading.AuditSettings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +28,23 @@ class PassageTest {
                 .filter(line -> !line.startsWith("#"))
                 .skip(1)
                 .map(line -> line.split("\t", 2));
+    }
+
+    /** A rule that no passage breaks, and no other test of the audit, is held to nothing. */
+    @Test
+    void everyRuleIsBroken() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        for (String[] passage : passages().toList()) {
+            tests.append(passage[0]).append('\n');
+        }
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/fazhi/audit"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+        assertThat(ProjectFiles.settings().reading().audit().rules())
+                .extracting(AuditSettings.Rule::id)
+                .allMatch(rule -> Pattern.compile("\\b" + rule + "\\b").matcher(tests).find());
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ class UnstatedQuantitiesTest {
         Reading reading = report(achievement, shortcoming);
         Check check = only(notes(reading));
 
+        assertThat(check.rule()).isEqualTo("quantity_not_stated");
         assertThat(check.family()).isEqualTo(Check.Family.COMPLETENESS);
         assertThat(check.severity()).isEqualTo(Check.Severity.INFO);
         assertThat(check.observationIds()).isEmpty();

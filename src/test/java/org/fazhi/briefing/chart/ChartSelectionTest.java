@@ -50,6 +50,13 @@ class ChartSelectionTest {
     }
 
     @Test
+    void theChartsStandInTheirOrder() {
+        assertThat(ChartSelection.of(new BookContext(DATA, SETTINGS.briefing())))
+                .extracting(ChartModel::name)
+                .containsExactly("不足涉及的领域", "不足的性质", "不足的领域和地区", "公开时间", "行政复议申请件数", "行政复议申请件数的分布");
+    }
+
+    @Test
     void theValuesAreTheTables() {
         ChartModel chart =
                 ChartSelection.of(new BookContext(DATA, SETTINGS.briefing())).stream()
