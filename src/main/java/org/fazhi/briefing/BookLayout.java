@@ -44,6 +44,7 @@ final class BookLayout {
     private final List<Sheet> sheets = new ArrayList<>();
     private final EvidenceIndex evidenceIndex;
     private final EvidenceSheet evidence;
+    private final String imprint;
 
     BookLayout(BookPlan plan, BriefingData data, BriefingSettings settings) {
         BookContext context = new BookContext(data, settings, plan);
@@ -61,6 +62,7 @@ final class BookLayout {
         if (plan.kind() != BookPlan.Kind.REGION) {
             names.add(SheetNames.DEFINITIONS);
         }
+        this.imprint = CoverSheet.imprint(context);
         sheets.add(CoverSheet.build(context, plan, names));
         sheets.addAll(content);
         this.evidenceIndex = new EvidenceIndex(context, sheets);
@@ -152,6 +154,11 @@ final class BookLayout {
         if (context.comparison().hasPoints()) {
             sheets.add(YearPointsSheet.build(context));
         }
+    }
+
+    /** Which edition the book is, whose, and of what day. */
+    String imprint() {
+        return imprint;
     }
 
     List<Sheet> sheets() {

@@ -151,7 +151,11 @@ public final class Briefing {
                                 settings.books().footer(),
                                 settings.sheets().frame(),
                                 limits)
-                        .write(layout.sheets(), plan.title(), made(plan, slice.data()));
+                        .write(
+                                layout.sheets(),
+                                plan.title(),
+                                layout.imprint(),
+                                made(plan, slice.data()));
         return new Book(plan.relativePath(), bytes, layout.evidenceIndex().places());
     }
 

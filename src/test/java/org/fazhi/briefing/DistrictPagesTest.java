@@ -81,12 +81,39 @@ class DistrictPagesTest {
     }
 
     @Test
-    void aNoteIsNotAloneOnTheLastPage() {
+    void aNoteIsNotAloneOnTheLastPageNorWithASingleRow() {
         SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
         rows(builder.head(COLUMNS), 56);
         int last = builder.nextRow() - 1;
         builder.note("注：一。").note("资料来源：二。");
-        assertThat(breaks(builder)).containsExactly(28, last - 1);
+        assertThat(breaks(builder)).containsExactly(28, last - 3);
+    }
+
+    @Test
+    void theLastRowOfATableIsNotAloneOnAPage() {
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        rows(builder.head(COLUMNS), 29);
+        int last = builder.nextRow() - 1;
+        rows(builder.pageBreak().caption("表2").headOnce(COLUMNS), 12);
+        assertThat(breaks(builder)).containsExactly(last - 3, last);
+    }
+
+    @Test
+    void whatNamesAChartStandsBelowItAndNotAboveTheNextTable() {
+        SheetBuilder builder = new SheetBuilder(FRAME, "表", COLUMNS);
+        int from = builder.nextRow();
+        for (int i = 0; i < 20; i++) {
+            builder.space(ROW);
+        }
+        builder.chart(
+                new NativeChart(
+                        "图",
+                        new NativeChart.Table("表", 0, List.of(), 0, 1),
+                        new NativeChart.Frame(from, from + 20, 0, 2),
+                        NativeChart.Form.BARS));
+        int caption = builder.nextRow();
+        rows(builder.caption("图1").caption("表2").headOnce(COLUMNS), 12);
+        assertThat(breaks(builder)).containsExactly(caption);
     }
 
     @Test

@@ -41,6 +41,7 @@ class PackageTest {
                     "sheetFormatPr",
                     "cols",
                     "sheetData",
+                    "autoFilter",
                     "mergeCells",
                     "conditionalFormatting",
                     "hyperlinks",

@@ -15,7 +15,9 @@ import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
+import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
+import org.fazhi.briefing.layout.DayCell;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.compare.figure.OfficialWording;
@@ -297,6 +299,16 @@ public final class BookContext {
         }
         String day = date(report.published());
         return isPublication(report) ? day : texts().frame().signed().with(day);
+    }
+
+    /** The same in a cell, as a date. */
+    public Cell publishedCell(Document report) {
+        if (report.published() == null) {
+            return new Cell.Absent(Absence.NOT_STATED, List.of());
+        }
+        return isPublication(report)
+                ? DayCell.published(texts().frame(), report.published())
+                : DayCell.signed(texts().frame(), report.published());
     }
 
     /** Whether the date of a report is that of its publication and not of its signature. */

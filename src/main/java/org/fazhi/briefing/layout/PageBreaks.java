@@ -32,6 +32,9 @@ public final class PageBreaks {
     /** A table that goes on for more pages than this may end them where the program likes. */
     private static final int PAGES = 3;
 
+    /** Fewer rows of a table do not begin a page of their own. */
+    private static final int FEWEST = 3;
+
     /** More breaks than this Excel does not take (1,023 a sheet). */
     private static final int MOST = 1_000;
 
@@ -84,6 +87,55 @@ public final class PageBreaks {
     }
 
     private List<Integer> found() {
+        set();
+        for (int i = breaks.size() - 1; i >= 0; i--) {
+            fill(i);
+        }
+        return breaks;
+    }
+
+    /**
+     * Ends a page some rows earlier where the next would begin with the last row or two of a table:
+     * nobody turns a page for them.
+     */
+    private void fill(int index) {
+        int before = index == 0 ? -1 : breaks.get(index - 1);
+        int last = index + 1 < breaks.size() ? breaks.get(index + 1) : heights.length - 1;
+        int end = breaks.get(index);
+        double height = 0;
+        for (int row = end + 1; row <= last; row++) {
+            height += heights[row];
+        }
+        while (!forced.contains(breaks.get(index))
+                && goesOn(end + 1, last)
+                && rows(end + 1, last) < FEWEST
+                && rows(before + 1, end - 1) >= FEWEST
+                && height + heights[end] <= room) {
+            height += heights[end];
+            end--;
+        }
+        if (goesOn(end + 1, last) && !together(end)) {
+            breaks.set(index, end);
+        }
+    }
+
+    /** Whether a row is one of a table that began on the page before. */
+    private boolean goesOn(int row, int last) {
+        return row <= last && row > 0 && sheet.isFramed(row) && sheet.isFramed(row - 1);
+    }
+
+    /** How many rows of tables stand from one row to another, heads apart. */
+    private int rows(int from, int to) {
+        int rows = 0;
+        for (int row = from; row <= to; row++) {
+            if (sheet.isFramed(row) && !leads(sheet.rows().get(row))) {
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private void set() {
         int from = 0;
         int enough = lastTable();
         while (from < enough && breaks.size() < MOST) {
@@ -102,7 +154,6 @@ public final class PageBreaks {
             }
             from = until + 1;
         }
-        return breaks;
     }
 
     /**
@@ -164,7 +215,19 @@ public final class PageBreaks {
                 sheet.charts().stream()
                         .map(NativeChart::frame)
                         .anyMatch(frame -> frame.fromRow() <= row && row + 1 < frame.beforeRow());
-        return charted || leads(sheet.rows().get(row)) || follows(sheet.rows().get(row + 1));
+        if (captionsChart(row)) {
+            return false;
+        }
+        return charted
+                || captionsChart(row + 1)
+                || leads(sheet.rows().get(row))
+                || follows(sheet.rows().get(row + 1));
+    }
+
+    /** Whether a row names the chart above it. */
+    private boolean captionsChart(int row) {
+        return look(sheet.rows().get(row)) == CellLook.CAPTION
+                && sheet.charts().stream().anyMatch(chart -> chart.frame().beforeRow() == row);
     }
 
     /** Whether a row says what comes below it. */

@@ -38,6 +38,14 @@ public record Sheet(
                 .anyMatch(cell -> !cell.sources().isEmpty());
     }
 
+    /** Whether a row belongs to a table: its first cell has a frame. */
+    public boolean isFramed(int row) {
+        List<Cell> cells = rows.get(row).cells();
+        return !cells.isEmpty()
+                && !(cells.get(0) instanceof Cell.Words words
+                        && words.look().frame() == CellLook.Frame.NONE);
+    }
+
     public Sheet {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);

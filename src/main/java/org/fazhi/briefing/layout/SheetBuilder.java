@@ -63,6 +63,11 @@ public final class SheetBuilder {
         return this;
     }
 
+    /** A title on a further page of what it stands above. */
+    String continued(String title) {
+        return texts.continued().with(title);
+    }
+
     /** The way back to the cover on the left, the unit on the right. */
     public SheetBuilder unit(String unit) {
         Cell back = new Cell.Words(texts.back(), CellLook.BACK, List.of(), SheetNames.COVER);

@@ -25,4 +25,9 @@ public final class SheetNames {
     public static final String DEFINITIONS = "附录 指标口径";
 
     private SheetNames() {}
+
+    /** Whether a sheet is an annex, which has page numbers of its own: nobody reads it whole. */
+    public static boolean isAnnex(String name) {
+        return name.equals(ALL_FIGURES) || name.equals(EVIDENCE) || name.equals(DEFINITIONS);
+    }
 }

@@ -30,6 +30,11 @@ public final class TextMetrics {
         return lines(text, units, points) * points * LINE + GAP;
     }
 
+    /** Units of a column that holds a line of words. */
+    static double units(String line, double points) {
+        return (line.codePoints().mapToDouble(TextMetrics::width).sum() * points + PADDING) / UNIT;
+    }
+
     /** How many lines fit into the tallest row. */
     public static int mostLines(double points) {
         return (int) ((TALLEST - GAP) / (points * LINE));

@@ -65,9 +65,7 @@ public final class ContentsSheet {
     private List<Column<Document>> columns() {
         List<Column<Document>> columns = new ArrayList<>();
         columns.add(new Column<>(heads.region(), 19, report -> Cell.label(index.name(report))));
-        columns.add(
-                new Column<>(
-                        heads.published(), 14, report -> Cell.centred(context.published(report))));
+        columns.add(new Column<>(heads.published(), 16, report -> context.publishedCell(report)));
         columns.add(new Column<>(context.dueHeading(), 11, this::timely));
         columns.add(content(Section.ContentKind.ACHIEVEMENTS, 12));
         columns.add(content(Section.ContentKind.SHORTCOMINGS, 10));

@@ -58,7 +58,7 @@ public final class CoverSheet {
         builder.space(2 * space)
                 .wide(plan.title(), CellLook.COVER_TITLE)
                 .space(space)
-                .wide(imprint(), CellLook.COVER_LINE)
+                .wide(imprint(context), CellLook.COVER_LINE)
                 .space(space);
         if (!own) {
             builder.rows(numberColumns(), numbers());
@@ -129,8 +129,10 @@ public final class CoverSheet {
         };
     }
 
-    private String imprint() {
-        BriefingData data = index.data();
+    /** Which edition it is, whose, and of what day. */
+    public static String imprint(BookContext context) {
+        BriefingData data = context.index().data();
+        CoverTexts texts = context.texts().cover();
         List<String> parts = new ArrayList<>();
         parts.add(
                 switch (data.edition()) {

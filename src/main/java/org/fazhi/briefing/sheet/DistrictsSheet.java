@@ -61,8 +61,7 @@ public final class DistrictsSheet {
         HeadTexts heads = context.texts().heads();
         return List.of(
                 new Column<>(heads.region(), 18.5, report -> Cell.label(index.name(report))),
-                new Column<>(
-                        heads.published(), 13.5, report -> Cell.centred(context.published(report))),
+                new Column<>(heads.published(), 16, report -> context.publishedCell(report)),
                 new Column<>(texts.contents(), 11, this::contents),
                 new Column<>(
                         texts.strengths(), 21, report -> points(report, Finding.Kind.STRENGTH)),

@@ -163,7 +163,7 @@ public final class EditionSheet {
                         Column.over(
                                 1,
                                 heads.published(),
-                                change -> Cell.centred(context.published(changes.report(change)))),
+                                change -> context.publishedCell(changes.report(change))),
                         Column.over(2, texts.reports().note(), change -> Cell.text(note(change))));
         builder.caption(context.table(texts.reports().caption()))
                 .headOnce(columns)

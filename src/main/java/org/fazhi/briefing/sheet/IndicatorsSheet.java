@@ -7,6 +7,7 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CoreIndicators;
 import org.fazhi.briefing.content.CoveredAreas;
 import org.fazhi.briefing.content.FigureCells;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ShownUnit;
@@ -56,7 +57,7 @@ public final class IndicatorsSheet {
     }
 
     private Sheet sheet() {
-        WidePages pages = new WidePages(core.size());
+        WidePages pages = new WidePages(core.stream().map(this::needed).toList());
         List<Column<Line>> columns = columns(pages);
         SheetBuilder builder = context.sheet(SheetNames.INDICATORS, columns);
         pages.title(builder, texts.title(), context.texts().frame().back());
@@ -73,6 +74,22 @@ public final class IndicatorsSheet {
         }
         pages.notes(builder, notes());
         return builder.build();
+    }
+
+    /** How wide the column of an indicator has to be for its numbers and their marks. */
+    private double needed(Indicator indicator) {
+        List<Line> lines = new ArrayList<>(totals());
+        lines.addAll(context.large() ? provinces() : own(governments));
+        return lines.stream()
+                .map(line -> line.cell().apply(indicator))
+                .filter(Cell.Numeric.class::isInstance)
+                .map(Cell.Numeric.class::cast)
+                .mapToDouble(
+                        cell ->
+                                WidePages.needed(
+                                        FigureNumberFormat.shown(cell.value(), cell.format())))
+                .max()
+                .orElse(0);
     }
 
     /** Districts with bars where they count alike, then those above them, then who is missing. */
@@ -115,7 +132,9 @@ public final class IndicatorsSheet {
         for (Indicator indicator : core) {
             columns.add(
                     new Column<>(
-                            head(indicator), pages.width(), line -> line.cell().apply(indicator)));
+                            head(indicator),
+                            pages.width(columns.size() - 1),
+                            line -> line.cell().apply(indicator)));
         }
         if (core.isEmpty()) {
             columns.add(new Column<>("", 60, line -> Cell.blank()));

@@ -90,10 +90,11 @@ public final class ThemesByProvinceSheet {
                         WidePages.FIRST,
                         line -> Cell.label(line.row().name())));
         for (ThemeMentions theme : themes) {
-            columns.add(new Column<>(theme.name(), pages.width(), line -> line.share(theme.id())));
+            double width = pages.width(columns.size() - 1);
+            columns.add(new Column<>(theme.name(), width, line -> line.share(theme.id())));
         }
         if (themes.isEmpty()) {
-            columns.add(new Column<>("", pages.width(), line -> Cell.blank()));
+            columns.add(new Column<>("", pages.width(0), line -> Cell.blank()));
         }
         return columns;
     }

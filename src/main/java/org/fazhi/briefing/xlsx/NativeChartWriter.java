@@ -1,5 +1,7 @@
 package org.fazhi.briefing.xlsx;
 
+import java.util.StringJoiner;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -16,12 +18,15 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.Sheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -51,6 +56,7 @@ final class NativeChartWriter {
     private static void draw(XSSFDrawing drawing, XSSFSheet table, NativeChart bars) {
         boolean upright = bars.form() == NativeChart.Form.COLUMNS;
         XSSFChart chart = drawing.createChart(anchor(drawing, bars.frame()));
+        named(chart.getGraphicFrame(), table, bars);
         chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
         chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(11d);
@@ -88,6 +94,33 @@ final class NativeChartWriter {
         if (bars.table().series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
+    }
+
+    /** Its name, and for those who do not see it what it shows. */
+    private static void named(XSSFGraphicFrame frame, XSSFSheet sheet, NativeChart bars) {
+        NativeChart.Table table = bars.table();
+        StringJoiner shown = new StringJoiner("；", bars.title() + "：", "");
+        for (int row = table.firstRow(); row <= table.lastRow(); row++) {
+            StringJoiner values = new StringJoiner("、");
+            for (NativeChart.Series series : table.series()) {
+                XSSFCell cell = sheet.getRow(row).getCell(series.column());
+                if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+                    values.add(
+                            FigureNumberFormat.shown(
+                                    cell.getNumericCellValue(),
+                                    cell.getCellStyle().getDataFormatString()));
+                }
+            }
+            XSSFCell label = sheet.getRow(row).getCell(table.labelColumn());
+            if (label != null && values.length() > 0) {
+                shown.add(label.toString().replaceAll("\\s+", " ") + " " + values);
+            }
+        }
+        frame.setName(bars.title());
+        frame.getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(shown.toString());
     }
 
     private static XSSFClientAnchor anchor(XSSFDrawing drawing, NativeChart.Frame frame) {

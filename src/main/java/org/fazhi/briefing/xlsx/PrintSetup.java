@@ -1,5 +1,6 @@
 package org.fazhi.briefing.xlsx;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -8,7 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.PageBreaks;
 import org.fazhi.briefing.layout.Sheet;
-import org.fazhi.settings.conf.Phrase;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 
 /** A4 landscape, heads repeated, the same foot on every page. */
 final class PrintSetup {
@@ -17,10 +19,31 @@ final class PrintSetup {
     private PrintSetup() {}
 
     /**
-     * @param footer stands on the left of every page's foot
-     * @param page says on the right which page of how many it is
+     * What stands at the edges of every page; that of the cover has no head.
+     *
+     * @param title on the left of the head, with the sheet on the right
+     * @param footer on the left of the foot
+     * @param page on the right, which page it is
+     * @param first whether pages are counted from one again
      */
-    static void apply(XSSFSheet drawn, Sheet sheet, String footer, Phrase page) {
+    record Edges(String title, String footer, String page, boolean first) {
+        /** Those of a sheet of a book; annexes are a set of their own, which begins with one. */
+        static Edges of(
+                Sheet sheet, List<Sheet> book, String title, String footer, FrameTexts texts) {
+            if (!SheetNames.isAnnex(sheet.name())) {
+                return new Edges(title, footer, texts.page().with("&P", "&N"), false);
+            }
+            boolean first =
+                    book.stream()
+                            .filter(each -> SheetNames.isAnnex(each.name()))
+                            .findFirst()
+                            .filter(sheet::equals)
+                            .isPresent();
+            return new Edges(title, footer, texts.annexPage().with("&P"), first);
+        }
+    }
+
+    static void apply(XSSFSheet drawn, Sheet sheet, Edges edges) {
         XSSFPrintSetup print = drawn.getPrintSetup();
         print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -33,8 +56,16 @@ final class PrintSetup {
         drawn.setHorizontallyCenter(true);
         double[] heights = heights(drawn, sheet);
         String type = "&\"" + CellLook.Typeface.KAI.family() + ",Regular\"&9";
-        drawn.getFooter().setLeft(type + footer.replace("&", "&&"));
-        drawn.getFooter().setRight(type + page.with("&P", "&N"));
+        drawn.getFooter().setLeft(type + plain(edges.footer()));
+        drawn.getFooter().setRight(type + edges.page());
+        if (edges.first()) {
+            print.setPageStart((short) 1);
+            print.setUsePage(true);
+        }
+        if (!sheet.name().equals(SheetNames.COVER)) {
+            drawn.getHeader().setLeft(type + plain(edges.title()));
+            drawn.getHeader().setRight(type + " &A");
+        }
         if (sheet.columnBreaks().isEmpty()) {
             drawn.setFitToPage(true);
             print.setFitWidth((short) 1);
@@ -55,6 +86,11 @@ final class PrintSetup {
         PageBreaks.of(sheet, heights).forEach(drawn::setRowBreak);
         drawn.setDisplayGridlines(false);
         drawn.setZoom(100);
+    }
+
+    /** Words of which nothing is a code: a digit at their beginning would be a size of type. */
+    private static String plain(String words) {
+        return " " + words.replace("&", "&&");
     }
 
     /** The heights of the rows of a sheet that are drawn, in points. */

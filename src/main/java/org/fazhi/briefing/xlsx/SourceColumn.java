@@ -35,6 +35,11 @@ final class SourceColumn {
         }
     }
 
+    /** The last hidden column, or the sheet's own last where there is none. */
+    int last() {
+        return last;
+    }
+
     /** Hides what was written; no column where no row of the sheet rests on anything. */
     void hide() {
         if (last < first) {

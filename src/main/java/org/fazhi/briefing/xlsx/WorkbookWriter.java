@@ -38,6 +38,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
 public final class WorkbookWriter {
     private static final double LOWEST = 16;
+    private static final String CREATOR = "fazhi";
 
     /** Rows kept free for what is to be said of a sheet that holds too much. */
     private static final int NOTES = 2;
@@ -68,17 +69,23 @@ public final class WorkbookWriter {
         this.limits = limits;
     }
 
-    public byte[] write(List<Sheet> sheets, String title, Instant made) {
+    /**
+     * @param title of the book, which every page bears
+     * @param about what kind of book it is and which edition
+     * @param made the day it is of
+     */
+    public byte[] write(List<Sheet> sheets, String title, String about, Instant made) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         try {
             WorkbookStyles styles = new WorkbookStyles(workbook, limits.formats());
             for (Sheet sheet : sheets) {
-                new Page(workbook.createSheet(sheet.name()), sheet, styles).draw();
+                new Page(workbook.createSheet(sheet.name()), sheet, styles)
+                        .draw(PrintSetup.Edges.of(sheet, sheets, title, footer, texts));
             }
             for (Sheet sheet : sheets) {
                 NativeChartWriter.draw(workbook, sheet);
             }
-            properties(workbook, title, made);
+            properties(workbook, title, about, made);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             workbook.write(bytes);
             return TimelessZip.settle(bytes.toByteArray());
@@ -90,10 +97,13 @@ public final class WorkbookWriter {
         }
     }
 
-    private static void properties(XSSFWorkbook workbook, String title, Instant made) {
+    private static void properties(
+            XSSFWorkbook workbook, String title, String about, Instant made) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setTitle(title);
-        core.setCreator("fazhi");
+        core.setSubjectProperty(about);
+        core.setCreator(CREATOR);
+        core.setLastModifiedByUser(CREATOR);
         core.setCreated(Optional.of(Date.from(made)));
         core.setModified(Optional.of(Date.from(made)));
     }
@@ -113,7 +123,7 @@ public final class WorkbookWriter {
             this.sources = new SourceColumn(drawn, sheet, texts.sources());
         }
 
-        private void draw() {
+        private void draw(PrintSetup.Edges edges) {
             for (int column = 0; column < sheet.widths().size(); column++) {
                 drawn.setColumnWidth(
                         column, (int) Decimals.nearest(sheet.widths().get(column) * 256));
@@ -124,12 +134,13 @@ public final class WorkbookWriter {
                 sources.write(sheet.rows().get(row), drawn.getRow(row));
             }
             sources.hide();
+            TableFilter.apply(drawn, sheet, sources.last(), rows);
             if (rows < sheet.rows().size()) {
                 int rest = sheet.rows().size() - rows;
                 note(texts.rowsLeftOut().with(rest));
             }
             links();
-            PrintSetup.apply(drawn, sheet, footer, texts.page());
+            PrintSetup.apply(drawn, sheet, edges);
             DataBars.apply(drawn, sheet);
         }
 

@@ -10,6 +10,7 @@ public record FrameTexts(
         String sources,
         @Places({"number", "name"}) Phrase table,
         @Places({"number", "name"}) Phrase chart,
+        @Places("title") Phrase continued,
         String order,
         String allReports,
         String unplaced,
@@ -18,6 +19,7 @@ public record FrameTexts(
         @Places("rows") Phrase rowsLeftOut,
         @Places("rows") Phrase linksShared,
         @Places({"page", "pages"}) Phrase page,
+        @Places("page") Phrase annexPage,
         String nation,
         String sample,
         @Places("title") Phrase unplacedReport,
@@ -26,6 +28,7 @@ public record FrameTexts(
         @Places({"month", "day"}) Phrase due,
         @Places("day") Phrase collected,
         @Places("day") Phrase signed,
+        String dayFormat,
         @Places("sheet") Phrase see,
         Absences absences) {
     /** Why no number stands in a cell. */
