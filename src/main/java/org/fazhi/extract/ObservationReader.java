@@ -97,7 +97,12 @@ public final class ObservationReader {
                                     || found.cell() != null && role != Role.LEVEL
                                     || roleAndPeriod.isRequired(text, figure)
                             ? List.of()
-                            : decide(figure, phrase, mentioned, role, before);
+                            : decide(figure, phrase, mentioned, role, period, before);
+            if (period == Period.CURRENT
+                    && !matcher.isState(decisions)
+                    && roleAndPeriod.isTotalOfYears(phrase, document.reportYear())) {
+                period = Period.CUMULATIVE;
+            }
             if (before != null && isExample(figure, phrase, role, decisions, before)) {
                 role = Role.PART;
                 decisions = List.of();
@@ -202,13 +207,14 @@ public final class ObservationReader {
     /**
      * The indicators of a figure; none of a change in percent. The end of a change counts what its
      * beginning does; a share (占比) is the rate of the figure before it; a part of a total that has
-     * the indicator does not have it once more.
+     * the indicator does not have it once more, unless it is this year's of several.
      */
     private List<Decision> decide(
             Quantity figure,
             FigurePhrase phrase,
             Set<String> mentioned,
             Role role,
+            Period period,
             @Nullable FigureBefore previous) {
         boolean changeInPercent = role == Role.CHANGE && figure.unit().equals("%");
         if (changeInPercent
@@ -220,8 +226,18 @@ public final class ObservationReader {
         if (previous == null) {
             return decisions;
         }
-        if (role == Role.PART && previous.holdsAny(decisions)) {
+        boolean sameTime = previous.period() == period;
+        if (role == Role.PART && sameTime && previous.holdsAny(decisions)) {
             return List.of();
+        }
+        boolean ofThem =
+                role == Role.PART
+                        && previous.period() == Period.CUMULATIVE
+                        && period == Period.CURRENT
+                        && phrase.before().isEmpty()
+                        && figure.unit().equals(previous.unit());
+        if (decisions.isEmpty() && ofThem) {
+            return previous.decisions();
         }
         if (!decisions.isEmpty() || previous.decisions().isEmpty()) {
             return decisions;

@@ -3,11 +3,13 @@ package org.fazhi.extract.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.settings.reading.IndicatorRule;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -24,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorMatcher {
     private static final String PERCENT = "%";
     private static final String MONEY = "元";
+    private static final Pattern NAMES = Pattern.compile("(?<=[率度量])(?:以及|[、和及与])");
 
     private final List<Indicator> indicators;
     private final Expression sharedNames;
     private final QuantityWords quantities;
     private final Map<String, String> rateOfNumerator = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+    private final List<Indicators.Matter> matterWords;
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
 
     private record Candidate(String indicator, List<Way> ways) {}
@@ -55,7 +60,11 @@ public final class IndicatorMatcher {
         indicators = catalogue.indicators();
         sharedNames = quantities.sharedNames();
         this.quantities = quantities;
+        matterWords = catalogue.matters();
         for (Indicator indicator : indicators) {
+            if (indicator.kind() == IndicatorKind.STOCK) {
+                states.add(indicator.id());
+            }
             if (indicator.rateOf() != null) {
                 rateOfNumerator.put(indicator.rateOf().numerator(), indicator.id());
             }
@@ -91,12 +100,11 @@ public final class IndicatorMatcher {
                 fitting.add(decision);
             }
         }
+        if (sharedNames.in(words)) {
+            return ofEach(words, fitting, phrase, unit, matters);
+        }
         if (fitting.size() < 2) {
             return fitting;
-        }
-        if (sharedNames.in(words)) {
-            fitting.sort(Comparator.comparingInt(Decision::nameBegin));
-            return fitting.subList(0, 2);
         }
         fitting.sort(
                 Comparator.comparingInt((Decision decision) -> decision.words().length())
@@ -105,11 +113,60 @@ public final class IndicatorMatcher {
     }
 
     /**
+     * Those of each of the names that share a figure: what is said of one (编目覆盖率) says nothing of
+     * the others.
+     *
+     * @param whole those that fit the words as they stand
+     */
+    private List<Decision> ofEach(
+            String words,
+            List<Decision> whole,
+            FigurePhrase phrase,
+            String unit,
+            Set<String> matters) {
+        List<Decision> found = new ArrayList<>(whole);
+        int figure = words.indexOf(FigurePhrase.FIGURE);
+        int begin = 0;
+        for (String name : NAMES.split(words.substring(0, figure))) {
+            String alone = name + FigurePhrase.FIGURE;
+            Set<String> own = new HashSet<>();
+            for (Indicators.Matter matter : matterWords) {
+                if (matter.words().in(name)) {
+                    own.add(matter.id());
+                }
+            }
+            Decision best = null;
+            for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
+                Decision decision = decide(candidate, alone, phrase, own.isEmpty() ? matters : own);
+                boolean longer =
+                        decision != null
+                                && (best == null
+                                        || decision.words().length() > best.words().length());
+                best = longer ? decision : best;
+            }
+            String indicator = best == null ? "" : best.indicator();
+            if (best != null && found.stream().noneMatch(d -> d.indicator().equals(indicator))) {
+                found.add(
+                        new Decision(
+                                indicator, best.words(), begin + best.nameBegin(), best.rule()));
+            }
+            begin = words.indexOf(name, begin) + name.length();
+        }
+        found.sort(Comparator.comparingInt(Decision::nameBegin));
+        return found.subList(0, Math.min(2, found.size()));
+    }
+
+    /**
      * The rate whose numerator is the given indicator: for 占比48.84% behind it; null if there is
      * none.
      */
     public @Nullable String rateOf(String numerator) {
         return rateOfNumerator.get(numerator);
+    }
+
+    /** Whether they say how much there is, not what a year brought. */
+    public boolean isState(List<Decision> decisions) {
+        return decisions.stream().anyMatch(decision -> states.contains(decision.indicator()));
     }
 
     private static boolean dimensionFits(Indicator indicator, String unit) {

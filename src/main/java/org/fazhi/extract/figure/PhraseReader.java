@@ -102,7 +102,10 @@ public final class PhraseReader {
                 previous != null
                         && previous.after() > clause
                         && previous.after() <= figure.before();
-        int begin = previous != null && second ? previous.after() : clause;
+        int begin =
+                previous != null && second
+                        ? behindOthers(text, previous.after(), figure.before())
+                        : clause;
         String own = text.substring(begin, figure.before());
         String before =
                 previous != null && previousPhrase != null && second
@@ -138,6 +141,22 @@ public final class PhraseReader {
                 own,
                 earlier,
                 text.substring(figure.after(), nextOf(text, SENTENCE_ENDS, figure.after())));
+    }
+
+    /**
+     * Where a figure's own words may begin behind another one: at the end of a bracket in which
+     * that one stands (（其中12名现场述法）和…208名).
+     */
+    private static int behindOthers(String text, int begin, int end) {
+        int open = 0;
+        for (int at = begin; at < end; at++) {
+            char c = text.charAt(at);
+            open += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (open < 0) {
+                return at;
+            }
+        }
+        return begin;
     }
 
     /**
@@ -222,6 +241,8 @@ public final class PhraseReader {
             }
         }
         int end = Punctuation.WORDS_END.first(text, begin, limit);
+        int close = behindOthers(text, begin, end);
+        end = close > begin ? close : end;
         boolean ofNext = end > begin && words.lists().marks().indexOf(text.charAt(begin)) >= 0;
         return ofNext ? "" : text.substring(Math.min(begin, end), end);
     }

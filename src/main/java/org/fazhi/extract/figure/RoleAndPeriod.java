@@ -53,6 +53,9 @@ public final class RoleAndPeriod {
         if (role == Role.CHANGE) {
             return Period.CURRENT;
         }
+        if (ofThisYear(phrase.own(), reportYear)) {
+            return Period.CURRENT;
+        }
         String sentence = phrase.sentenceBefore() + phrase.own();
         int since = lastYear(words.periods().since(), sentence);
         if (reportYear != null && since > 0 && since < reportYear) {
@@ -69,6 +72,24 @@ public final class RoleAndPeriod {
             return Period.PREVIOUS;
         }
         return words.periods().cumulative().in(sentence) ? Period.CUMULATIVE : Period.CURRENT;
+    }
+
+    /** Whether a total of several years has this year's figure beside it: 累计受理560件，今年受理102件. */
+    public boolean isTotalOfYears(FigurePhrase phrase, @Nullable Integer reportYear) {
+        return words.periods().totalled().in(phrase.own())
+                && words.periods().besideThisYear().in(phrase.ahead())
+                && !ofThisYear(phrase.own(), reportYear);
+    }
+
+    /** Whether a clause itself names the report's year, and no longer time: 其中今年102件. */
+    private boolean ofThisYear(String own, @Nullable Integer reportYear) {
+        boolean named =
+                words.periods().thisYear().in(own)
+                        || reportYear != null && own.contains(reportYear + "年");
+        return named
+                && lastYear(words.periods().since(), own) == 0
+                && !words.periods().cumulative().in(own)
+                && !words.periods().previous().in(own);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.fazhi.extract.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Extent;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it counts: 一审, 列席会议, 含社情民意.
  */
 public final class ScopeReader {
+    private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,80}）");
     private static final int NEAR = 4;
     private static final int FAR = 60;
 
@@ -60,7 +62,8 @@ public final class ScopeReader {
         if (inFront != null) {
             return inFront;
         }
-        Matcher after = words.first(phrase.after());
+        boolean ofNext = phrase.after().startsWith("（") && phrase.after().indexOf('）') < 0;
+        Matcher after = ofNext ? null : words.first(phrase.after());
         return after != null && after.start() < NEAR ? after.group() : turnedTo(phrase);
     }
 
@@ -139,10 +142,12 @@ public final class ScopeReader {
         String own = phrase.words();
         List<Extent> named = known.stream().filter(extent -> extent.words().in(own)).toList();
         if (named.isEmpty()) {
+            String closed = phrase.own().startsWith("）") ? "）" : "";
+            String sentence = BRACKETED.matcher(phrase.sentenceBefore() + closed).replaceAll("");
             named =
                     known.stream()
                             .filter(Extent::sentence)
-                            .filter(extent -> extent.words().in(phrase.sentenceBefore()))
+                            .filter(extent -> extent.words().in(sentence))
                             .toList();
         }
         return named.size() == 1 ? named.get(0) : null;

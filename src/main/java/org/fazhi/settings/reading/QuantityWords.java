@@ -222,11 +222,16 @@ public record QuantityWords(
      * {@code named} and {@code since} is a year: the year a figure is of, and the one since which
      * it counts. Behind {@code compared} stands what this year's figure is only held against;
      * {@code aside} is another year's figure, which does not say what year those behind it are of.
+     * Words of {@code totalled} are of several years where {@code besideThisYear} is found behind
+     * the figure; {@code thisYear} in its own clause outweighs what stands in front.
      */
     public record Periods(
             Expression previous,
             Expression compared,
             Expression cumulative,
+            Expression totalled,
+            Expression besideThisYear,
+            Expression thisYear,
             Expression named,
             Expression aside,
             Expression since) {}
