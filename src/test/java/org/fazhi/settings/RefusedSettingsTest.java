@@ -152,8 +152,8 @@ class RefusedSettingsTest {
         refused("pages.yaml", "next_year: '(20[0-4]\\d)", "next_year: '20[0-4]\\d", "has no group");
         refused(
                 "places.yaml",
-                "township: '([一-龥]{1,10}?",
-                "township: '[一-龥]{1,10}?(?:",
+                "township: '([\\p{IsHan}]{1,10}?",
+                "township: '[\\p{IsHan}]{1,10}?(?:",
                 "has no group");
     }
 
@@ -166,7 +166,7 @@ class RefusedSettingsTest {
                 "pages.yaml;signature: '(?:中共;/signature",
                 "pages.yaml;{words: '报告;/title_marks/0",
                 "pages.yaml;words: '法治政府|依法行政|法治建设;/untitled/marks/1/words",
-                "places.yaml;- '^人民政府;/reporters/leads/1",
+                "places.yaml;- '^人民政府;/reporters/leads/2",
                 "places.yaml;{long: '高新;/zone_kinds/0",
                 "quantities.yaml;separators: '以及;/lists/separators",
                 "quantities.yaml;remark: '（;/remark",

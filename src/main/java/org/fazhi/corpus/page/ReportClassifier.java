@@ -39,15 +39,25 @@ final class ReportClassifier {
         if (body.length() < (title == null ? SHORTEST : SHORTEST_TITLED)) {
             return "不是年度报告：正文过短";
         }
+        boolean marked = isReport(parts, opening);
         for (PageWords.Lookalike lookalike : pages.lookalikes()) {
-            if (lookalike.words().in(parts.of(lookalike.where()))) {
+            boolean outweighed = title != null && marked && isBelow(lookalike.where());
+            if (!outweighed && lookalike.words().in(parts.of(lookalike.where()))) {
                 return "不是年度报告：内容显示为" + lookalike.kind();
             }
         }
-        if (title == null && !opening.announced() && !isReport(parts, opening)) {
+        if (title == null && !opening.announced() && !marked) {
             return "不是年度报告：没有标题，也没有年度报告应当载明的内容";
         }
         return null;
+    }
+
+    /**
+     * Whether it is a part below the opening: what stands there does not make another thing of a
+     * page that calls itself a report and has the marks of one.
+     */
+    private static boolean isBelow(PageWords.Part part) {
+        return part == PageWords.Part.HEADINGS || part == PageWords.Part.TEXT;
     }
 
     private static boolean isForeign(String body) {
