@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Check(
         String checkId,
-        String docId,
+        @Nullable String docId,
         @Nullable String regionCode,
         @Nullable Integer year,
         Family family,

@@ -6,4 +6,7 @@
  * marks as comparable and nothing else; what is silent stays unknown, never zero. Does not know how
  * a row is stored or shown.
  */
+@NullMarked
 package org.fazhi.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Semicolon;
 import org.fazhi.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts reports into sentences that can be compared with those of others. */
 final class ComparableSentences {
@@ -34,7 +35,7 @@ final class ComparableSentences {
     }
 
     /** The sentences of a report; null where it is not on the roster or is another's duplicate. */
-    ReportSentences cut(Reading reading) {
+    @Nullable ReportSentences cut(Reading reading) {
         Document document = reading.document();
         Integer report = reports.number(document.docId());
         if (report == null || document.status() != Document.Status.OK) {

@@ -1,6 +1,7 @@
 package org.fazhi.compare.copies;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage of a government's report that also stands elsewhere. Passages of a report do not
@@ -17,7 +18,7 @@ import java.io.Serializable;
  */
 public record CopiedPassage(
         String sectionId,
-        String otherSectionId,
+        @Nullable String otherSectionId,
         Kind kind,
         int begin,
         int end,

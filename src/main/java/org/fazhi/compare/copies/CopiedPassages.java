@@ -129,7 +129,7 @@ public final class CopiedPassages {
                                 .add(each.place()));
         List<DistinctSentence> sentences = new ArrayList<>();
         for (String key : places.keySet().stream().sorted().toList()) {
-            Occurrences occurrences = Occurrences.of(places.get(key));
+            Occurrences occurrences = Occurrences.of(Objects.requireNonNull(places.get(key)));
             sentences.add(
                     new DistinctSentence(
                             Math.addExact(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.compare.region.RosterEntry;
+import org.jspecify.annotations.Nullable;
 
 /** The governments' own reports by number, in the order of their years and codes. */
 final class HeldReports implements Serializable {
@@ -32,7 +33,7 @@ final class HeldReports implements Serializable {
     }
 
     /** The number of a report, or null where it is not on the roster. */
-    Integer number(String docId) {
+    @Nullable Integer number(String docId) {
         return numbers.get(docId);
     }
 

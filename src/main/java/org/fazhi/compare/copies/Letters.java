@@ -2,6 +2,7 @@ package org.fazhi.compare.copies;
 
 import org.fazhi.text.MappedText;
 import org.fazhi.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The letters and digits of a source text, each with the offset it came from. */
 final class Letters {
@@ -47,7 +48,7 @@ final class Letters {
      * letters, since a page may break within it. Null where it is not found, or where it is too
      * short to be found so. Positions count letters.
      */
-    TextSpan find(String sentence, int from) {
+    @Nullable TextSpan find(String sentence, int from) {
         int at = letters.indexOf(sentence, from);
         if (at >= 0) {
             return new TextSpan(at, at + sentence.length());

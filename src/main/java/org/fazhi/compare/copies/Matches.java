@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.spark.api.java.JavaRDD;
@@ -141,7 +142,8 @@ final class Matches implements Serializable {
                 others.computeIfAbsent(second % partitions, partition -> new GrowingLongArray())
                         .add(second);
             }
-            DistinctSentence sentence = comparing.sentences().get(first);
+            DistinctSentence sentence =
+                    Objects.requireNonNull(comparing.sentences().get(first));
             Occurrences sample =
                     sentence.occurrences().sample(reports.value(), 2 * settings.boilerplate());
             for (Map.Entry<Integer, GrowingLongArray> each : others.entrySet()) {
@@ -163,7 +165,7 @@ final class Matches implements Serializable {
             Probe probe = probes.next();
             int[] own = Shingles.of(probe.key());
             for (int id : probe.ids()) {
-                DistinctSentence other = byId.get(id);
+                DistinctSentence other = Objects.requireNonNull(byId.get(id));
                 int[] theirs = shingles.computeIfAbsent(id, key -> Shingles.of(other.key()));
                 if (Shingles.similarity(own, theirs) >= settings.similarity()) {
                     Occurrences sample =

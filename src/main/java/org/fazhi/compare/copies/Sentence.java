@@ -1,5 +1,7 @@
 package org.fazhi.compare.copies;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A sentence of a report.
  *
@@ -10,4 +12,4 @@ package org.fazhi.compare.copies;
  * @param key what it is compared by: its letters without the place's own names and without years;
  *     null where it is too short to be compared
  */
-record Sentence(int sectionBegin, int begin, int end, int length, String key) {}
+record Sentence(int sectionBegin, int begin, int end, int length, @Nullable String key) {}

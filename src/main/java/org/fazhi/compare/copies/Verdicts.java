@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.compare.copies.CopiedPassage.Kind;
@@ -84,7 +85,7 @@ final class Verdicts {
             }
         }
         Kind kind =
-                reports.isOwnLastYear(report, best.report())
+                reports.isOwnLastYear(report, Objects.requireNonNull(best).report())
                         ? Kind.OWN_LAST_YEAR
                         : Kind.OTHER_DISTRICT;
         return new Verdict(kind, best.report(), best.sectionBegin());
@@ -96,7 +97,7 @@ final class Verdicts {
         if (own != reports.isOwnLastYear(report, other.report())) {
             return own;
         }
-        int more = shared.get(one.report()) - shared.get(other.report());
+        int more = shared.getOrDefault(one.report(), 0) - shared.getOrDefault(other.report(), 0);
         if (more != 0) {
             return more > 0;
         }

@@ -5,4 +5,7 @@
  * length and kind. It says that texts are alike, never why. Built for millions of sentences, hence
  * its packed shuffles; knows no figures.
  */
+@NullMarked
 package org.fazhi.compare.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reports add up to in a region, where it is another than in an earlier run. It is no table:
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param before the earlier sum; null where there was none
  * @param now the sum; null where there is none
  */
-public record ChangedTotal(String indicator, RegionIndicator before, RegionIndicator now) {
+public record ChangedTotal(
+        String indicator, @Nullable RegionIndicator before, @Nullable RegionIndicator now) {
 
     /**
      * The sums of a region that differ in value, in exactness or in how many reports they rest on.
@@ -49,7 +51,8 @@ public record ChangedTotal(String indicator, RegionIndicator before, RegionIndic
         return totals;
     }
 
-    private static boolean alike(RegionIndicator before, RegionIndicator now) {
+    private static boolean alike(
+            @Nullable RegionIndicator before, @Nullable RegionIndicator now) {
         return before == null || now == null
                 ? before == now
                 : Objects.equals(before.value(), now.value())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Extent;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one indicator of the catalogue may be compared: what travels to the executors of it.
@@ -25,8 +26,8 @@ public record Measure(
         Indicators.IndicatorKind kind,
         Indicators.Combine combine,
         Indicators.Comparable comparable,
-        String numerator,
-        String denominator,
+        @Nullable String numerator,
+        @Nullable String denominator,
         List<Expression> wider,
         List<Expression> apart)
         implements Serializable {

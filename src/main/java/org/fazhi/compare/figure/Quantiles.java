@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Order statistics of some values, those of tables, cells and charts alike; none where the values
@@ -39,12 +40,12 @@ public final class Quantiles {
     }
 
     /** The middle value, or what lies between the two middle ones; null where they are too few. */
-    public Double median() {
+    public @Nullable Double median() {
         return at(0.5);
     }
 
     /** The value below which a share of all lies; null where they are too few. */
-    public Double at(double share) {
+    public @Nullable Double at(double share) {
         if (sorted.length < minimum) {
             return null;
         }
@@ -61,7 +62,7 @@ public final class Quantiles {
     }
 
     /** 1 for the greatest value, equal ones alike; null where they are too few. */
-    public Integer rank(double value) {
+    public @Nullable Integer rank(double value) {
         if (sorted.length < minimum) {
             return null;
         }

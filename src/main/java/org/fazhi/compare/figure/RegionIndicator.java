@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.fazhi.corpus.Built;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of a region in a year, with how many reports speak.
@@ -33,19 +34,19 @@ import org.fazhi.extract.Observation;
 public record RegionIndicator(
         int reportYear,
         String regionCode,
-        Document.GovernmentLevel regionLevel,
+        Document.@Nullable GovernmentLevel regionLevel,
         String indicator,
         Basis basis,
-        Double value,
+        @Nullable Double value,
         String unit,
         Observation.Qualifier qualifier,
         int reports,
         int reporting,
-        Double minimum,
-        Double median,
-        Double maximum,
+        @Nullable Double minimum,
+        @Nullable Double median,
+        @Nullable Double maximum,
         List<String> observationIds,
-        Boolean sound)
+        @Nullable Boolean sound)
         implements Serializable {
 
     /** The code of the nation. */
@@ -67,7 +68,7 @@ public record RegionIndicator(
     }
 
     /** The same, with whether it is sound. */
-    public RegionIndicator with(Boolean isSound) {
+    public RegionIndicator with(@Nullable Boolean isSound) {
         return RegionIndicatorBuilder.builder(this).sound(isSound).build();
     }
 

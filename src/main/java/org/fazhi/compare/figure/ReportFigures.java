@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
@@ -54,7 +56,10 @@ public final class ReportFigures {
         }
         Map<String, StatedFigure> figures = new TreeMap<>();
         byIndicator.forEach(
-                (id, stated) -> figures.put(id, figure(measures.get(id), stated, doubtful)));
+                (id, stated) -> figures.put(id, figure(
+                                        Objects.requireNonNull(measures.get(id)),
+                                        stated,
+                                        doubtful)));
         return figures;
     }
 
@@ -105,7 +110,7 @@ public final class ReportFigures {
     }
 
     /** The scope of all figures used; several where they differ. */
-    private static String scope(List<Observation> used) {
+    private static @Nullable String scope(List<Observation> used) {
         String scopes =
                 used.stream()
                         .map(Observation::scope)

@@ -3,6 +3,7 @@ package org.fazhi.compare.figure;
 import java.io.Serializable;
 import java.util.List;
 import org.fazhi.extract.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one report states for one indicator.
@@ -19,10 +20,10 @@ import org.fazhi.extract.Observation;
  */
 public record StatedFigure(
         String indicator,
-        Double value,
+        @Nullable Double value,
         String unit,
         Observation.Qualifier qualifier,
-        String scope,
+        @Nullable String scope,
         List<String> observationIds,
         boolean sound)
         implements Serializable {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of one indicator may be added: those of one sentence, which lists them, and those
@@ -66,7 +67,7 @@ final class SumRule {
     }
 
     /** The levels of government that a scope names; none of a whole area and those in it. */
-    private static Set<Integer> levels(String scope) {
+    private static Set<Integer> levels(@Nullable String scope) {
         if (scope == null || scope.startsWith(WHOLE) && !scope.startsWith(NATION)) {
             return Set.of();
         }

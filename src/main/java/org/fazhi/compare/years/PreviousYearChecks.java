@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -167,7 +168,7 @@ final class PreviousYearChecks implements Serializable {
     private String amount(Observation figure) {
         boolean exact = figure.effectiveQualifier() == Observation.Qualifier.EXACT;
         return exact || figure.effectiveHigh() != null
-                ? formatter.shown(figure)
+                ? Objects.requireNonNull(formatter.shown(figure))
                 : OfficialWording.amount(
                         settings.wordings().amounts(),
                         figure.effectiveValue(),

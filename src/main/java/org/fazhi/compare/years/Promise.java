@@ -2,6 +2,7 @@ package org.fazhi.compare.years;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of last year's report beside what this year's report says to it. Every plan has a row
@@ -21,7 +22,7 @@ public record Promise(
         String findingId,
         List<String> observationIds,
         List<String> findingIds,
-        Double similarity)
+        @Nullable Double similarity)
         implements Serializable {
     public Promise {
         observationIds = List.copyOf(observationIds);

@@ -1,6 +1,7 @@
 package org.fazhi.compare.years;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shortcoming of a government beside those of the year before. There are rows only where the
@@ -18,9 +19,9 @@ import java.io.Serializable;
 public record Recurrence(
         String regionCode,
         int year,
-        String findingId,
-        String previousFindingId,
-        Double similarity,
+        @Nullable String findingId,
+        @Nullable String previousFindingId,
+        @Nullable Double similarity,
         Status status)
         implements Serializable {
 

@@ -11,6 +11,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shortcomings over two years. Each of this year stands beside the one of the year before that is
@@ -79,7 +80,7 @@ final class Recurrences implements Serializable {
     }
 
     /** The first of the most similar ones; null where none is the same matter. */
-    private Matter mostLike(Matter matter, List<Matter> others) {
+    private @Nullable Matter mostLike(Matter matter, List<Matter> others) {
         Matter best = null;
         double most = 0;
         for (Matter other : others) {
@@ -116,7 +117,11 @@ final class Recurrences implements Serializable {
     }
 
     private static Recurrence row(
-            SuccessiveReports years, Matter now, Matter before, Double similarity, Status status) {
+            SuccessiveReports years,
+            @Nullable Matter now,
+            @Nullable Matter before,
+            @Nullable Double similarity,
+            Status status) {
         return new Recurrence(
                 years.pair().regionCode(),
                 years.pair().year(),

@@ -2,6 +2,7 @@ package org.fazhi.compare.years;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of a government beside that of the year before, each from its own report.
@@ -25,9 +26,9 @@ public record YearOnYear(
         double value,
         double previous,
         String unit,
-        Double change,
-        Double changeRate,
-        String doubt,
+        @Nullable Double change,
+        @Nullable Double changeRate,
+        @Nullable String doubt,
         List<String> observationIds,
         List<String> previousObservationIds)
         implements Serializable {

@@ -6,4 +6,7 @@
  * where both reports are held. Sums from below are not compared, since other counties speak in
  * other years.
  */
+@NullMarked
 package org.fazhi.compare.years;
+
+import org.jspecify.annotations.NullMarked;
