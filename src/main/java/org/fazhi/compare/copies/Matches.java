@@ -142,8 +142,7 @@ final class Matches implements Serializable {
                 others.computeIfAbsent(second % partitions, partition -> new GrowingLongArray())
                         .add(second);
             }
-            DistinctSentence sentence =
-                    Objects.requireNonNull(comparing.sentences().get(first));
+            DistinctSentence sentence = Objects.requireNonNull(comparing.sentences().get(first));
             Occurrences sample =
                     sentence.occurrences().sample(reports.value(), 2 * settings.boilerplate());
             for (Map.Entry<Integer, GrowingLongArray> each : others.entrySet()) {

@@ -51,8 +51,7 @@ public record ChangedTotal(
         return totals;
     }
 
-    private static boolean alike(
-            @Nullable RegionIndicator before, @Nullable RegionIndicator now) {
+    private static boolean alike(@Nullable RegionIndicator before, @Nullable RegionIndicator now) {
         return before == null || now == null
                 ? before == now
                 : Objects.equals(before.value(), now.value())

@@ -56,7 +56,10 @@ public final class ReportFigures {
         }
         Map<String, StatedFigure> figures = new TreeMap<>();
         byIndicator.forEach(
-                (id, stated) -> figures.put(id, figure(
+                (id, stated) ->
+                        figures.put(
+                                id,
+                                figure(
                                         Objects.requireNonNull(measures.get(id)),
                                         stated,
                                         doubtful)));
