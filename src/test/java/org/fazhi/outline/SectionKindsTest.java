@@ -1,0 +1,87 @@
+package org.fazhi.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.fazhi.ReportText;
+import org.fazhi.corpus.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of the required contents, and which field of the work, a section belongs to. */
+class SectionKindsTest {
+    private static final Outliner OUTLINER = new Outliner(ReportText.settings());
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、主要举措和成效,achievements",
+        "一、2023年推进法治政府建设的主要做法,achievements",
+        "一、存在的主要问题和原因,shortcomings",
+        "一、存在的不足,shortcomings",
+        "一、党政主要负责人履行推进法治建设第一责任人职责情况,leadership",
+        "一、下一步工作打算,plan",
+        "一、2024年法治政府建设主要安排,plan",
+        "一、存在问题及2024年工作安排,shortcomings"
+    })
+    void aChapterIsWhatItsHeadingSays(String heading, String kind) {
+        assertThat(kinds(heading + "\n全县扎实推进各项工作。")).containsExactly(kind);
+    }
+
+    /** The outline of the national plan is no shortcoming, whatever a heading inside it says. */
+    @Test
+    void insideAChapterALongHeadingDoesNotTurn() {
+        assertThat(kinds("一、主要成效\n（一）聚焦营商环境存在问题持续深化“放管服”改革\n办结事项。\n" + "（二）存在的不足\n力量薄弱。"))
+                .containsExactly("achievements", "achievements", "shortcomings");
+    }
+
+    @Test
+    void leadershipMayStandAmongTheAchievements() {
+        assertThat(kinds("一、主要成效\n（一）履行第一责任人职责\n听取汇报。\n（二）规范执法\n培训。"))
+                .containsExactly("achievements", "leadership", "achievements");
+    }
+
+    @Test
+    void anItemBelongsToWhatStandsAroundIt() {
+        assertThat(kinds("一、存在的不足\n（一）行政执法\n不够规范。\n二、下一步打算\n（一）行政执法\n加强培训。"))
+                .containsExactly("shortcomings", "shortcomings", "plan", "plan");
+    }
+
+    @Test
+    void textBeforeTheFirstChapterIsNone() {
+        assertThat(kinds("现将有关情况报告如下。\n一、主要成效\n好。")).containsExactly("other", "achievements");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（一）规范行政执法,办结案件。,enforcement",
+        "（一）深化放管服改革,优化流程。,functions",
+        "（一）加强行政复议,办结案件。,review",
+        "（一）扎实工作,全年办结各类事项。,none"
+    })
+    void theFieldIsThatOfTheHeading(String heading, String text, String field) {
+        assertThat(fields("一、主要成效\n" + heading + "\n" + text)).endsWith(field);
+    }
+
+    @Test
+    void withoutAFieldInItsHeadingASectionHasThatOfItsTextElseOfTheOneAround() {
+        assertThat(fields("一、主要成效\n（一）扎实工作\n开展普法宣传。组织法治宣传。推进普法。")).endsWith("publicity");
+        assertThat(fields("一、主要成效\n（一）规范行政执法\n1.健全机制\n明确分工。")).endsWith("enforcement");
+    }
+
+    private static List<String> kinds(String body) {
+        return sections(body).stream()
+                .map(section -> section.kind().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> fields(String body) {
+        return sections(body).stream().map(Section::domain).toList();
+    }
+
+    private static List<Section> sections(String body) {
+        Report report = ReportText.body(2023, body);
+        return OUTLINER.outline(report.document(), report.body()).sections();
+    }
+}
