@@ -163,6 +163,8 @@ class FindingReaderTest {
                                 Kind.STRENGTH,
                                 "一、主要成效\n（一）规范执法\n执法规范。\n（二）加强普法。开展宣传6场。\n二、第一责任人履职情况\n（一）带头学法\n学法。"))
                 .containsExactly("规范执法", "加强普法");
+        assertThat(texts(Kind.STRENGTH, "一、主要成效\n（一）法律顾问实现全覆盖。\n（二）规范执法\n严格执法。"))
+                .containsExactly("法律顾问实现全覆盖", "规范执法");
     }
 
     @Test

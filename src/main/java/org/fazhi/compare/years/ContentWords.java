@@ -1,28 +1,60 @@
 package org.fazhi.compare.years;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.fazhi.settings.regex.Expression;
+import java.util.regex.Matcher;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.analysis.ComparisonSettings.SameWords;
 import org.fazhi.text.CharacterPairs;
 
 /**
- * What a text is about, as a set: its pairs of neighbouring Chinese characters, those of common
- * words left out.
+ * What a text is about, as a set: the things it names in any of their wordings, and the pairs of
+ * neighbouring Chinese characters of the rest, those of common words left out.
  *
- * @param pairs first character × 65,536 + second
+ * @param pairs first character × 65,536 + second; below zero for a thing, as many numbers as it
+ *     weighs
+ * @param matters numbers of the things that a point can be about
  */
-record ContentWords(Set<Integer> pairs) {
+record ContentWords(Set<Integer> pairs, Set<Integer> matters) {
+    private static final int MOST_WEIGHT = 10;
+    private static final int MATTER = 3;
 
-    static ContentWords of(String text, Expression commonWords) {
-        String own = commonWords.matcher(text).replaceAll(" ");
-        return new ContentWords(CharacterPairs.numbered(own));
+    static ContentWords of(String text, ComparisonSettings settings) {
+        Set<Integer> things = new HashSet<>();
+        Set<Integer> matters = new HashSet<>();
+        String own = text;
+        List<SameWords> sameWords = settings.sameWords();
+        for (int i = 0; i < sameWords.size(); i++) {
+            Matcher named = sameWords.get(i).words().matcher(own);
+            if (named.find()) {
+                if (sameWords.get(i).weight() >= MATTER) {
+                    matters.add(i);
+                }
+                for (int j = 0; j < sameWords.get(i).weight(); j++) {
+                    things.add(-1 - i * MOST_WEIGHT - j);
+                }
+                own = named.replaceAll(" ");
+            }
+        }
+        own = settings.commonWords().matcher(own).replaceAll(" ");
+        things.addAll(CharacterPairs.numbered(own));
+        return new ContentWords(things, matters);
     }
 
-    /** The cosine of the two sets, 0 to 1. */
+    /** The cosine of the two sets, 0 to 1; 0 where each names matters and they share none. */
     double cosine(ContentWords other) {
-        if (pairs.isEmpty() || other.pairs.isEmpty()) {
+        if (pairs.isEmpty() || other.pairs.isEmpty() || isOther(other)) {
             return 0;
         }
         return shared(other) / Math.sqrt((double) pairs.size() * other.pairs.size());
+    }
+
+    private boolean isOther(ContentWords other) {
+        return !matters.isEmpty()
+                && !other.matters.isEmpty()
+                && Collections.disjoint(matters, other.matters);
     }
 
     /** How many pairs the two have in common. */

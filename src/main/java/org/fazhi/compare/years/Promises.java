@@ -8,7 +8,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
-import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.Decimals;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Semicolon;
@@ -21,12 +20,12 @@ import org.fazhi.text.Semicolon;
 final class Promises implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final ComparisonSettings comparison;
     private final ComparisonSettings.PromiseSettings settings;
-    private final Expression commonWords;
 
     Promises(ComparisonSettings settings) {
+        comparison = settings;
         this.settings = settings.promises();
-        this.commonWords = settings.commonWords();
     }
 
     /** Of all pairs of reports. */
@@ -34,7 +33,7 @@ final class Promises implements Serializable {
         return years.flatMap(each -> of(each).iterator());
     }
 
-    /** A finding with the words of each of its sentences. */
+    /** A finding with the words of each of its sentences, alone and together with its point. */
     private record Claim(Finding finding, List<ContentWords> sentences) {}
 
     /** A figure with the words of what it counts, and of its sentence. */
@@ -60,8 +59,8 @@ final class Promises implements Serializable {
                                 figure ->
                                         new Count(
                                                 figure,
-                                                ContentWords.of(figure.subject(), commonWords),
-                                                ContentWords.of(figure.sentence(), commonWords)))
+                                                ContentWords.of(figure.subject(), comparison),
+                                                ContentWords.of(figure.sentence(), comparison)))
                         .toList();
         return SuccessiveReports.of(Finding.Kind.PLAN, years.before()).stream()
                 .map(plan -> promise(years, plan, claims, counts))
@@ -80,16 +79,22 @@ final class Promises implements Serializable {
                 finding,
                 Stream.concat(
                                 Stream.of(finding.text()),
-                                Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS)
-                                        .split(finding.detail())
-                                        .stream())
-                        .map(sentence -> ContentWords.of(sentence, commonWords))
+                                sentences(finding.detail()).stream()
+                                        .flatMap(
+                                                each ->
+                                                        Stream.of(
+                                                                each, finding.text() + "。" + each)))
+                        .map(sentence -> ContentWords.of(sentence, comparison))
                         .toList());
+    }
+
+    private static List<String> sentences(String detail) {
+        return Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS).split(detail);
     }
 
     private Promise promise(
             SuccessiveReports years, Finding plan, List<Claim> claims, List<Count> counts) {
-        ContentWords words = ContentWords.of(plan.text(), commonWords);
+        ContentWords words = ContentWords.of(plan.text(), comparison);
         List<Answer> findings =
                 best(
                         claims.stream()

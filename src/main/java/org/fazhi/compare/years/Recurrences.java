@@ -9,7 +9,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
-import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Recurrences implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final ComparisonSettings comparison;
     private final ComparisonSettings.RecurrenceSettings settings;
-    private final Expression commonWords;
 
     Recurrences(ComparisonSettings settings) {
+        comparison = settings;
         this.settings = settings.recurrences();
-        this.commonWords = settings.commonWords();
     }
 
     /** Of all pairs of reports. */
@@ -34,8 +33,13 @@ final class Recurrences implements Serializable {
         return years.flatMap(each -> of(each).iterator());
     }
 
-    /** A shortcoming with its words. */
-    private record Matter(Finding finding, ContentWords words) {}
+    /** A shortcoming with the words of its point, and of all that is said of it. */
+    private record Matter(Finding finding, ContentWords point, ContentWords words) {
+        /** The likeness of the points, or of all that is said, whichever is more. */
+        double cosine(Matter other) {
+            return Math.max(point.cosine(other.point), words.cosine(other.words));
+        }
+    }
 
     /** Of one pair of reports; none unless both state shortcomings. */
     List<Recurrence> of(SuccessiveReports years) {
@@ -73,9 +77,10 @@ final class Recurrences implements Serializable {
                         finding ->
                                 new Matter(
                                         finding,
+                                        ContentWords.of(finding.text(), comparison),
                                         ContentWords.of(
                                                 finding.text() + "。" + finding.detail(),
-                                                commonWords)))
+                                                comparison)))
                 .toList();
     }
 
@@ -93,14 +98,21 @@ final class Recurrences implements Serializable {
         return best;
     }
 
-    /** 1 for the same words, else the weighted sum of what the two have in common. */
+    /**
+     * 1 for the same words, 0 without any in common, else the weighted sum of what the two have in
+     * common.
+     */
     private double similarity(Matter one, Matter other) {
         Finding first = one.finding();
         Finding second = other.finding();
         if (FindingAgreement.verbatim(first, second)) {
             return 1;
         }
-        return settings.words() * Math.sqrt(one.words().cosine(other.words()))
+        double cosine = one.cosine(other);
+        if (cosine == 0) {
+            return 0;
+        }
+        return settings.words() * Math.sqrt(cosine)
                 + settings.fields() * FindingAgreement.overlap(first.fields(), second.fields())
                 + settings.natures() * FindingAgreement.overlap(first.natures(), second.natures())
                 + (FindingAgreement.holder(first, second) ? settings.holders() : 0);

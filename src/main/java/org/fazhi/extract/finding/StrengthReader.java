@@ -44,19 +44,57 @@ public final class StrengthReader {
         return points;
     }
 
-    private static void below(Outline outline, int chapter, List<Point> points) {
+    /** The headings directly below; an item that is one short sentence stands among them as one. */
+    private void below(Outline outline, int chapter, List<Point> points) {
+        int before = points.size();
+        int headed = 0;
         int end = outline.nodes().get(chapter).end();
         for (int i = chapter + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);
             if (node.begin() >= end) {
-                return;
+                break;
             }
-            if (node.parent() == chapter
-                    && node.headed()
-                    && node.section().kind() == ContentKind.ACHIEVEMENTS) {
+            if (node.parent() != chapter || node.section().kind() != ContentKind.ACHIEVEMENTS) {
+                continue;
+            }
+            if (node.headed()) {
                 points.add(point(outline, i));
+                headed++;
+            } else if (isSentence(outline, node)) {
+                points.add(sentence(outline, i));
             }
         }
+        if (headed == 0) {
+            points.subList(before, points.size()).clear();
+        }
+    }
+
+    /**
+     * Whether a numbered item says nothing but one sentence, short as a heading and no figure in
+     * it.
+     */
+    private boolean isSentence(Outline outline, Outline.Node node) {
+        String text = outline.body().text();
+        String own = text.substring(node.textBegin(), node.textEnd()).strip();
+        int stop = Punctuation.FULL_STOPS.first(own, 0, own.length());
+        return !node.section().number().isEmpty()
+                && node.end() <= node.textEnd()
+                && stop >= own.length() - 1
+                && own.length() <= words.longestRunInHeading()
+                && own.indexOf('；') < 0
+                && own.chars().noneMatch(Character::isDigit);
+    }
+
+    private static Point sentence(Outline outline, int index) {
+        Outline.Node node = outline.nodes().get(index);
+        TextSpan sentence =
+                ClauseSplitter.split(
+                                outline.body().text(),
+                                node.textBegin(),
+                                node.textEnd(),
+                                Punctuation.FULL_STOPS.and("\n"))
+                        .get(0);
+        return new Point(index, sentence, sentence);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.fazhi.settings.regex.Expression;
  * @param breaks years from which definitions changed
  * @param peers which districts are peers
  * @param commonWords words that say nothing of what a shortcoming or a plan is about
+ * @param sameWords wordings that say the same, a thing each
  * @param recurrences when two shortcomings are the same matter
  * @param promises when a report speaks to a plan of the year before
  * @param passages when a passage also stands elsewhere
@@ -32,12 +33,21 @@ public record ComparisonSettings(
         List<Break> breaks,
         PeerSettings peers,
         Expression commonWords,
+        List<SameWords> sameWords,
         RecurrenceSettings recurrences,
         PromiseSettings promises,
         PassageSettings passages,
         ComparisonWordings wordings)
         implements Serializable {
     static final String FILE = "comparison.yaml";
+
+    /**
+     * Wordings of one thing (普法, 法治宣传): where two points are compared, any of them is all of them.
+     *
+     * @param weight how many pairs of characters the thing counts for
+     * @param words the wordings
+     */
+    public record SameWords(int weight, Expression words) implements Serializable {}
 
     /**
      * A change of definition.
