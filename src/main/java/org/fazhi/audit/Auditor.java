@@ -18,10 +18,12 @@ import org.fazhi.audit.rule.PartChecks;
 import org.fazhi.audit.rule.RateChecks;
 import org.fazhi.audit.rule.RepeatChecks;
 import org.fazhi.audit.rule.Rule;
+import org.fazhi.audit.rule.SourceChecks;
 import org.fazhi.audit.rule.TotalChecks;
 import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.audit.rule.WholeNumbers;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Report;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -86,12 +88,23 @@ public final class Auditor {
             List<Section> sections,
             List<Observation> observations,
             List<Finding> findings) {
+        return audit(new Report(document, body), sections, observations, findings);
+    }
+
+    /** The same, with what those who collected the report say otherwise. */
+    public List<Check> audit(
+            Report report,
+            List<Section> sections,
+            List<Observation> observations,
+            List<Finding> findings) {
+        Document document = report.document();
         CheckCollector checks = new CheckCollector(document, settings);
-        FigureIndex figures = new FigureIndex(body, units, scopes, observations);
+        FigureIndex figures = new FigureIndex(report.body(), units, scopes, observations);
         rules.forEach(rule -> rule.run(figures, checks));
         contents.run(sections, checks);
         dates.run(document, checks);
         unstated.run(findings, observations, checks);
+        SourceChecks.run(report.contradictions(), checks);
         return new Confirmations(observations).open(checks.checks());
     }
 }

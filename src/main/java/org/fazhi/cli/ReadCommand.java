@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fazhi.corpus.ReportOpener;
 import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.env.SourceList;
 import org.fazhi.job.read.FileContent;
 import org.fazhi.job.read.UnreadableFile;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.GuardedReader;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.Settings;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.ReadingJson;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,8 +38,14 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "reports")
-    private List<Path> files;
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "reports")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description = "what is known of the files, or the texts themselves")
+    private @Nullable Path sources;
 
     @Option(names = "--json", description = "prints one JSON object a report, a line each")
     private boolean json;
@@ -49,12 +60,16 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.toStandardError();
         String folder = conf != null ? conf : InputPlace.home("conf");
-        ReadingSettings settings = Settings.parse(ConfFolder.open(folder)).reading();
+        ConfFiles all =
+                SourceList.with(
+                        ConfFolder.open(folder), sources == null ? null : sources.toString());
+        ReadingSettings settings = Settings.parse(all).reading();
+        List<Path> wanted = wanted(settings);
         GuardedReader reader = new GuardedReader(settings);
         Corrector corrector = new Corrector(settings);
         PrintWriter out = spec.commandLine().getOut();
         int code = Fazhi.DONE;
-        for (Path file : files) {
+        for (Path file : wanted) {
             List<Reading> readings;
             try (InputStream in = Files.newInputStream(file)) {
                 readings = FileContent.of(in).readings(reader, file.toString());
@@ -75,6 +90,18 @@ final class ReadCommand implements Callable<Integer> {
             out.flush();
         }
         return code;
+    }
+
+    /** The files, and the table of sources where it brings texts of its own. */
+    private List<Path> wanted(ReadingSettings settings) {
+        List<Path> wanted = new ArrayList<>(files);
+        if (sources != null && ReportOpener.bringsTexts(settings)) {
+            wanted.add(sources);
+        }
+        if (wanted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
+        return wanted;
     }
 
     /** With what people have settled; rows about other reports are none of this one's business. */

@@ -3,9 +3,11 @@ package org.fazhi.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.env.SourceList;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.RunOptions;
+import org.fazhi.settings.conf.ConfFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,14 @@ final class RunCommand implements Callable<Integer> {
                             + " in settings.yaml")
     private @Nullable Double maxQuarantined;
 
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description =
+                    "what is known of the files (CSV or JSON Lines: path or text, url, title,"
+                            + " published, publisher, place, code, unit, year)")
+    private @Nullable String sources;
+
     @Override
     public Integer call() throws Exception {
         if (maxQuarantined != null && !(maxQuarantined >= 0 && maxQuarantined <= 100)) {
@@ -61,9 +71,11 @@ final class RunCommand implements Callable<Integer> {
                         full,
                         prune,
                         year,
-                        maxQuarantined);
+                        maxQuarantined,
+                        sources);
+        ConfFiles conf = SourceList.with(ConfFolder.open(input.conf()), sources);
         try (ConsoleProgress progress = ConsoleProgress.open()) {
-            RunSummary summary = Program.run(ConfFolder.open(input.conf()), options, progress);
+            RunSummary summary = Program.run(conf, options, progress);
             progress.close();
             print(summary, spec.commandLine().getOut());
         }

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode six digits of the lowest known division, or null
  * @param reportYear the year the report speaks of, or null
  * @param published the day it was made public, or null
- * @param publishedBasis where {@code published} was read: the page's own line, or the signature
+ * @param publishedBasis where {@code published} was read: the page's own line, the signature, or
+ *     what those who collected it say
  * @param asOf the day the figures end at the latest, where the report was made before its year's
  *     end, else null
  * @param publisher the body named as the source, or null
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *     open, and what people corrected; else null
  * @param sourceText the text that offsets count in (Unicode code points); empty if it could not be
  *     read
+ * @param sourceUrl where those who collected it found it, or null
+ * @param sourceTitle its title there, or null
  */
 @Built
 public record Document(
@@ -65,7 +68,9 @@ public record Document(
         int characters,
         Status status,
         @Nullable String reason,
-        String sourceText)
+        String sourceText,
+        @Nullable String sourceUrl,
+        @Nullable String sourceTitle)
         implements Serializable {
 
     /**
@@ -84,7 +89,8 @@ public record Document(
     /** Where the date of publication was read. */
     public enum PublishedBasis {
         PAGE,
-        SIGNATURE
+        SIGNATURE,
+        SOURCES
     }
 
     /** The script of the source. */

@@ -1,5 +1,6 @@
 package org.fazhi.corpus;
 
+import java.util.List;
 import java.util.Objects;
 import org.fazhi.text.MappedText;
 
@@ -9,9 +10,24 @@ import org.fazhi.text.MappedText;
  * @param document what is known
  * @param body the report without navigation, title block and signature, normalised, a paragraph a
  *     line; empty unless the document's status is {@code OK}
+ * @param contradictions where those who collected it say another thing than it does
  */
-public record Report(Document document, MappedText body) {
+public record Report(Document document, MappedText body, List<Contradiction> contradictions) {
+    /**
+     * What two say of one thing.
+     *
+     * @param what 年度, 地区, 发布日期
+     * @param told by those who collected it
+     * @param read in the report
+     */
+    public record Contradiction(String what, String told, String read) {}
+
+    public Report(Document document, MappedText body) {
+        this(document, body, List.of());
+    }
+
     public Report {
+        contradictions = List.copyOf(contradictions);
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(body, "body");
     }

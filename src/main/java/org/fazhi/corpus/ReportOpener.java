@@ -1,15 +1,20 @@
 package org.fazhi.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fazhi.corpus.format.Archive;
+import org.fazhi.corpus.format.CollectedTable;
 import org.fazhi.corpus.format.Extraction;
 import org.fazhi.corpus.format.FileFacts;
 import org.fazhi.corpus.format.FileFormat;
 import org.fazhi.corpus.format.ReadingLimits;
+import org.fazhi.corpus.format.SourceFacts;
+import org.fazhi.corpus.format.Sources;
 import org.fazhi.corpus.format.TikaText;
 import org.fazhi.corpus.page.PageReader;
 import org.fazhi.corpus.page.PlaceNaming;
@@ -18,9 +23,11 @@ import org.fazhi.region.PlaceResolver;
 import org.fazhi.region.Townships;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.reading.Variants;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.Decoder;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.Simplifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a file: its text whatever the encoding and format, the report on its page, and what the
@@ -30,9 +37,13 @@ import org.fazhi.text.Simplifier;
  */
 public final class ReportOpener {
     private final PageReader pages;
+    private final Sources sources;
+    private final Map<String, Expression> columns;
 
     /** Builds the gazetteer and all that opening needs from the settings. */
     public ReportOpener(ReadingSettings settings) {
+        sources = Sources.of(settings);
+        columns = settings.pages().columns();
         Gazetteer gazetteer = Gazetteer.of(settings);
         Simplifier simplifier = simplifier(settings.variants(), gazetteer.names().keySet());
         pages =
@@ -45,6 +56,11 @@ public final class ReportOpener {
                                 Townships.parse(settings.townships(), gazetteer),
                                 settings.places()),
                         new PlaceNaming(gazetteer));
+    }
+
+    /** Whether the table of sources that stands among the settings brings texts of its own. */
+    public static boolean bringsTexts(ReadingSettings settings) {
+        return Sources.hasTexts(settings);
     }
 
     private static Simplifier simplifier(Variants variants, Collection<String> names) {
@@ -78,10 +94,15 @@ public final class ReportOpener {
     /** The own words of a report that was opened before, from the source text it keeps. */
     public MappedText body(Document document) {
         FileFacts file = new FileFacts(document.sourcePath(), document.sha256());
-        return pages.read(file, document.format(), Extraction.of(document.sourceText(), "")).body();
+        return pages.read(
+                        file,
+                        document.format(),
+                        Extraction.of(document.sourceText(), ""),
+                        SourceFacts.NONE)
+                .body();
     }
 
-    private static void unpack(String path, byte[] bytes, int depth, List<Unopened> files) {
+    private void unpack(String path, byte[] bytes, int depth, List<Unopened> files) {
         FileFacts facts = FileFacts.of(path, bytes);
         if (bytes.length == 0) {
             files.add(Unopened.refused(facts, null, "文件为空（0 字节）；请重新下载"));
@@ -102,10 +123,56 @@ public final class ReportOpener {
             unpack(facts, bytes, format, depth, files);
             return;
         }
-        files.add(new Unopened(facts, bytes, format, null));
+        CollectedTable table =
+                format == FileFormat.TEXT || format == FileFormat.HTML ? table(path, bytes) : null;
+        if (table == null) {
+            files.add(new Unopened(facts, bytes, format, null, sources.of(path)));
+        } else {
+            rows(facts, table, files);
+        }
     }
 
-    private static void unpack(
+    private @Nullable CollectedTable table(String path, byte[] bytes) {
+        String text = Decoder.decode(bytes).text();
+        return text == null ? null : CollectedTable.of(path, text, columns);
+    }
+
+    /** Each row of a collector's table is a document of its own, with what is said of it. */
+    private static void rows(FileFacts facts, CollectedTable table, List<Unopened> files) {
+        if (!table.hasTexts()) {
+            files.add(
+                    Unopened.refused(
+                            facts,
+                            null,
+                            "数据表（列："
+                                    + String.join("、", table.columns())
+                                    + "），没有正文列；请补上 text 或“正文”列，或者用 --sources 提供"));
+            return;
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            Map<String, String> row = table.rows().get(i);
+            String text = row.get("text");
+            String path = facts.path() + "!/" + (i + 1);
+            if (text != null) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                files.add(
+                        new Unopened(
+                                FileFacts.of(path, bytes),
+                                bytes,
+                                FileFormat.of(bytes),
+                                null,
+                                SourceFacts.of(row)));
+            } else if (!row.containsKey("path")) {
+                files.add(
+                        Unopened.refused(
+                                FileFacts.of(path, row.toString().getBytes(StandardCharsets.UTF_8)),
+                                null,
+                                "数据表第 " + (i + 1) + " 行没有正文；请补上或删去该行"));
+            }
+        }
+    }
+
+    private void unpack(
             FileFacts facts, byte[] bytes, FileFormat format, int depth, List<Unopened> files) {
         if (depth >= ReadingLimits.DEPTH) {
             files.add(Unopened.refused(facts, format, "压缩包套得过深；请解压后提供"));
@@ -159,6 +226,6 @@ public final class ReportOpener {
             return file.quarantined(
                     "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
         }
-        return pages.read(file.facts(), file.label(), found);
+        return pages.read(file.facts(), file.label(), found, file.told());
     }
 }

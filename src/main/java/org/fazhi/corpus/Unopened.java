@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.fazhi.corpus.format.FileFacts;
 import org.fazhi.corpus.format.FileFormat;
 import org.fazhi.corpus.format.ReadingLimits;
+import org.fazhi.corpus.format.SourceFacts;
 import org.jspecify.annotations.Nullable;
 
 /** A file, or a member of an archive, before its text is taken out: its name, its bytes. */
@@ -16,21 +17,29 @@ public final class Unopened {
     private final byte[] bytes;
     private final @Nullable FileFormat format;
     private final @Nullable String refusal;
+    private final SourceFacts told;
 
     /**
      * @param format null where it was not looked at
      * @param refusal why it is not to be opened, with the cure; null where it is
+     * @param told what those who collected it say of it
      */
-    Unopened(FileFacts facts, byte[] bytes, @Nullable FileFormat format, @Nullable String refusal) {
+    Unopened(
+            FileFacts facts,
+            byte[] bytes,
+            @Nullable FileFormat format,
+            @Nullable String refusal,
+            SourceFacts told) {
         this.facts = Objects.requireNonNull(facts, "facts");
         this.bytes = Objects.requireNonNull(bytes, "bytes");
         this.format = format;
         this.refusal = refusal;
+        this.told = told;
     }
 
     /** A file of which nothing is known but its name and its bytes. */
     public static Unopened of(String path, byte[] bytes) {
-        return new Unopened(FileFacts.of(path, bytes), bytes, null, null);
+        return new Unopened(FileFacts.of(path, bytes), bytes, null, null, SourceFacts.NONE);
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Unopened {
 
     static Unopened refused(
             FileFacts facts, @Nullable FileFormat format, @Nullable String refusal) {
-        return new Unopened(facts, new byte[0], format, refusal);
+        return new Unopened(facts, new byte[0], format, refusal, SourceFacts.NONE);
     }
 
     /** As the tables show it. */
@@ -74,6 +83,11 @@ public final class Unopened {
     /** The report that a refused file is. */
     Report quarantined() {
         return quarantined(refusal);
+    }
+
+    /** What those who collected it say of it. */
+    SourceFacts told() {
+        return told;
     }
 
     FileFacts facts() {

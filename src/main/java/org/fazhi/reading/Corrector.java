@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.audit.Auditor;
+import org.fazhi.audit.Check;
+import org.fazhi.audit.rule.SourceChecks;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.ReportOpener;
 import org.fazhi.extract.Observation;
@@ -86,14 +88,25 @@ public final class Corrector {
                         reading.sections(),
                         figures,
                         reading.findings(),
+                        audited(reading, document, figures),
+                        reading.body()),
+                misfits);
+    }
+
+    /** The checks anew, with those that corrections do not touch. */
+    private List<Check> audited(Reading reading, Document document, List<Observation> figures) {
+        List<Check> checks =
+                new ArrayList<>(
                         auditor.audit(
                                 document,
                                 body(reading),
                                 reading.sections(),
                                 figures,
-                                reading.findings()),
-                        reading.body()),
-                misfits);
+                                reading.findings()));
+        reading.checks().stream()
+                .filter(check -> check.rule().equals(SourceChecks.RULE))
+                .forEach(checks::add);
+        return checks;
     }
 
     /** As it was read; only what an earlier version has staged is read again. */

@@ -75,8 +75,7 @@ public final class ReportReader {
         List<Finding> claims = findings.read(document, outline);
         requireOwnIds(claims, Finding::findingId);
         course.enter(Stage.AUDIT);
-        List<Check> checks =
-                auditor.audit(document, report.body(), outline.sections(), figures, claims);
+        List<Check> checks = auditor.audit(report, outline.sections(), figures, claims);
         requireOwnIds(checks, Check::checkId);
         return new Reading(
                 document,

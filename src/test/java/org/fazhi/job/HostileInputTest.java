@@ -100,7 +100,10 @@ class HostileInputTest {
                         "2023/报告\n\u202e.txt",
                         "2023/run-in-item-and-closing.txt",
                         "2023/bold-item-and-closing.txt",
-                        "2023/endless-magnitude.txt");
+                        "2023/endless-magnitude.txt",
+                        "2023/crawl.csv!/1",
+                        "2023/crawl.csv!/2")
+                .doesNotContainKey("2023/crawl.csv");
         assertThat(kinds(tables, id, documents.get("2023/run-in-item-and-closing.txt")))
                 .contains(Section.ContentKind.SHORTCOMINGS);
         assertThat(kinds(tables, id, documents.get("2023/bold-item-and-closing.txt")))

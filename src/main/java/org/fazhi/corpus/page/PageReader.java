@@ -11,6 +11,7 @@ import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.format.Extraction;
 import org.fazhi.corpus.format.FileFacts;
+import org.fazhi.corpus.format.SourceFacts;
 import org.fazhi.region.PlaceEvidence;
 import org.fazhi.region.PlaceResolver;
 import org.fazhi.region.ReportPlace;
@@ -58,8 +59,10 @@ public final class PageReader {
      * The report of a page.
      *
      * @param found its text, and what its format tells beside it
+     * @param told what those who collected it say of it
      */
-    public Report read(FileFacts file, @Nullable String format, Extraction found) {
+    public Report read(
+            FileFacts file, @Nullable String format, Extraction found, SourceFacts told) {
         String source = Objects.requireNonNull(found.text(), "text");
         MappedText page =
                 LostMarks.restored(
@@ -76,24 +79,31 @@ public final class PageReader {
         if (layout.title() == null) {
             layout = layout.titled(pageTitle(found));
         }
+        if (layout.title() == null && told.title() != null) {
+            layout = layout.titled(titles.fromPage(told.title()));
+        }
         MappedText body = Paragraphs.join(page, layout.body());
-        Document document = document(file, format, found, traditional, layout, body);
-        return new Report(
-                document, document.status() == Document.Status.OK ? body : MappedText.empty());
+        Document document = document(file, format, found, told, traditional, layout, body);
+        return document.status() == Document.Status.OK
+                ? new Report(document, body, naming.contradictions(told, document))
+                : new Report(document, MappedText.empty());
     }
 
     private Document document(
             FileFacts file,
             @Nullable String format,
             Extraction found,
+            SourceFacts told,
             boolean traditional,
             PageLayout layout,
             MappedText body) {
         Map<String, Correction> settled = corrections.of(file.docId(), file.path());
         PageFacts facts = PageFacts.read(layout, found.meta(), pages);
         Signature signature = Signature.read(layout.tail(), pages.signature());
+        LocalDate toldDay = told.published() == null ? null : DateText.firstIn(told.published());
         boolean onPage = facts.published() != null || settled.containsKey("published");
-        LocalDate published = onPage ? facts.published() : signature.date();
+        LocalDate signed = toldDay == null ? signature.date() : toldDay;
+        LocalDate published = onPage ? facts.published() : signed;
         if (settled.containsKey("published")) {
             published = LocalDate.parse(settled.get("published").value());
         }
@@ -102,6 +112,7 @@ public final class PageReader {
                 settled.containsKey("report_year")
                         ? Integer.valueOf(settled.get("report_year").value())
                         : ReportYear.of(layout.title(), paragraphs, published, pages);
+        year = year == null ? naming.year(told) : year;
         ReportOpening opening = ReportOpening.of(paragraphs, pages.opening());
         PlaceEvidence evidence =
                 new PlaceEvidence(
@@ -111,8 +122,9 @@ public final class PageReader {
                         orEmpty(signature.body()),
                         page(found.pageTitle(), layout),
                         body.text(),
-                        file.path());
-        ReportPlace place = naming.settle(places.resolve(evidence, year), settled);
+                        told.places(file.path()));
+        ReportPlace place =
+                naming.settle(naming.told(places.resolve(evidence, year), told), settled);
         String other = kinds.other(layout.title(), opening, layout.head(), body.text());
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
@@ -133,14 +145,16 @@ public final class PageReader {
                 .regionCode(place.region() == null ? null : place.region().code())
                 .reportYear(year)
                 .published(published)
-                .publishedBasis(basis(published, onPage))
+                .publishedBasis(basis(published, onPage, toldDay != null))
                 .asOf(CutoffDate.of(year, published, layout.title(), body.text()))
-                .publisher(publisher(facts, signature, layout))
+                .publisher(publisher(facts, told, signature, layout))
                 .script(traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED)
                 .characters((int) body.text().chars().filter(Character::isLetterOrDigit).count())
                 .status(other == null ? Document.Status.OK : Document.Status.OTHER)
                 .reason(other == null ? remarks(found, naming.remarks(place, settled)) : other)
                 .sourceText(Objects.requireNonNull(found.text(), "text"))
+                .sourceUrl(told.url())
+                .sourceTitle(told.title())
                 .build();
     }
 
@@ -164,12 +178,13 @@ public final class PageReader {
     }
 
     /**
-     * Who published, by the page; else who signs; else the body that the title names, unless a
-     * field is left open.
+     * Who published, by the page, by those who collected it; else who signs; else the body that the
+     * title names, unless a field is left open.
      */
-    private @Nullable String publisher(PageFacts facts, Signature signature, PageLayout layout) {
-        if (facts.publisher() != null) {
-            return facts.publisher();
+    private @Nullable String publisher(
+            PageFacts facts, SourceFacts told, Signature signature, PageLayout layout) {
+        if (facts.publisher() != null || told.publisher() != null) {
+            return facts.publisher() != null ? facts.publisher() : told.publisher();
         }
         return signature.body() == null && !facts.sourceLeftOpen()
                 ? new PublisherReader(pages).ofTitle(layout.title())
@@ -187,10 +202,12 @@ public final class PageReader {
     }
 
     private static Document.@Nullable PublishedBasis basis(
-            @Nullable LocalDate published, boolean onPage) {
+            @Nullable LocalDate published, boolean onPage, boolean told) {
         if (published == null) {
             return null;
         }
-        return onPage ? Document.PublishedBasis.PAGE : Document.PublishedBasis.SIGNATURE;
+        return onPage
+                ? Document.PublishedBasis.PAGE
+                : told ? Document.PublishedBasis.SOURCES : Document.PublishedBasis.SIGNATURE;
     }
 }

@@ -1,12 +1,17 @@
 package org.fazhi.corpus.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.Report;
+import org.fazhi.corpus.format.SourceFacts;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
 import org.fazhi.region.ReportPlace;
@@ -15,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A place as the columns of {@code documents} show it. */
 public final class PlaceNaming {
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
     private final Gazetteer gazetteer;
 
     public PlaceNaming(Gazetteer gazetteer) {
@@ -40,6 +47,78 @@ public final class PlaceNaming {
                 unit == null ? place.unit() : unit.value(),
                 code == null ? place.candidates() : List.of(),
                 place.basis());
+    }
+
+    /** The place, with what those who collected the report say where it says nothing itself. */
+    ReportPlace told(ReportPlace place, SourceFacts told) {
+        Region region = region(told);
+        String unit = place.unit() == null ? told.unit() : place.unit();
+        if (region == null || !place.isOpen() || !couldBe(place.candidates(), region)) {
+            return new ReportPlace(
+                    place.level(),
+                    place.region(),
+                    place.above(),
+                    place.zone(),
+                    place.township(),
+                    unit,
+                    place.candidates(),
+                    place.basis());
+        }
+        List<String> basis = new ArrayList<>(place.basis());
+        basis.add("来源清单“" + (told.code() == null ? told.place() : told.code()) + "”");
+        return new ReportPlace(
+                place.township() == null ? level(region) : place.level(),
+                region,
+                null,
+                place.zone(),
+                place.township(),
+                unit,
+                List.of(),
+                basis);
+    }
+
+    private static boolean couldBe(List<Region> candidates, Region region) {
+        return candidates.isEmpty() || candidates.contains(region);
+    }
+
+    private @Nullable Region region(SourceFacts told) {
+        if (told.code() != null) {
+            return gazetteer.region(told.code()).orElse(null);
+        }
+        List<Region> named = told.place() == null ? null : gazetteer.names().get(told.place());
+        return named != null && named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** The year that those who collected a report say it speaks of, or null. */
+    @Nullable Integer year(SourceFacts told) {
+        Matcher year = YEAR.matcher(told.year() == null ? "" : told.year());
+        return year.find() ? Integer.valueOf(year.group()) : null;
+    }
+
+    /** Where those who collected a report say another thing than it does. */
+    List<Report.Contradiction> contradictions(SourceFacts told, Document document) {
+        List<Report.Contradiction> found = new ArrayList<>();
+        Region region = region(told);
+        String code = document.regionCode();
+        if (region != null && code != null && !code.equals(region.code())) {
+            String read = gazetteer.region(code).map(this::fullName).orElse(code);
+            add(found, "地区", fullName(region), read);
+        }
+        add(found, "年度", year(told), document.reportYear());
+        LocalDate day = told.published() == null ? null : DateText.firstIn(told.published());
+        add(found, "发布日期", day, document.published());
+        add(found, "发布单位", told.publisher(), document.publisher());
+        return found;
+    }
+
+    private static void add(
+            List<Report.Contradiction> found,
+            String what,
+            @Nullable Object told,
+            @Nullable Object read) {
+        if (told != null && read != null && !told.equals(read)) {
+            found.add(new Report.Contradiction(what, told.toString(), read.toString()));
+        }
     }
 
     Document.@Nullable GovernmentLevel level(ReportPlace place) {

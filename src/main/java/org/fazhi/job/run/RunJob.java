@@ -3,6 +3,7 @@ package org.fazhi.job.run;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.ReportOpener;
 import org.fazhi.job.env.JobException;
 import org.fazhi.job.env.ProgramVersion;
 import org.fazhi.job.env.Progress;
@@ -105,8 +107,7 @@ public final class RunJob {
     }
 
     private RunSummary begin() throws IOException {
-        List<InputFolder.Found> found =
-                stages.run("finding files", 0, () -> InputFolder.list(options.input(), hadoop));
+        List<InputFolder.Found> found = stages.run("finding files", 0, this::files);
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
         try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop);
                 RunLock books =
@@ -133,6 +134,17 @@ public final class RunJob {
                 throw e;
             }
         }
+    }
+
+    /** The files of the input, and the table of sources where it brings texts of its own. */
+    private List<InputFolder.Found> files() throws IOException {
+        List<InputFolder.Found> found = new ArrayList<>(InputFolder.list(options.input(), hadoop));
+        if (options.sources() != null && ReportOpener.bringsTexts(settings.reading())) {
+            InputFolder.list(options.sources(), hadoop).stream()
+                    .filter(one -> found.stream().noneMatch(two -> two.uri().equals(one.uri())))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** What the unfinished output of all runs over a warehouse is named by. */

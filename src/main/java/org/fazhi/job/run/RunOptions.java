@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param year limits the briefings to a year, or null
  * @param maxQuarantined the share of files in percent that may be set aside, or null for the
  *     settings' own
+ * @param sources a table of what is known of the files, or of texts, or null
  */
 public record RunOptions(
         String input,
@@ -22,7 +23,19 @@ public record RunOptions(
         boolean full,
         boolean prune,
         @Nullable Integer year,
-        @Nullable Double maxQuarantined) {
+        @Nullable Double maxQuarantined,
+        @Nullable String sources) {
+    public RunOptions(
+            String input,
+            String warehouse,
+            String output,
+            boolean full,
+            boolean prune,
+            @Nullable Integer year,
+            @Nullable Double maxQuarantined) {
+        this(input, warehouse, output, full, prune, year, maxQuarantined, null);
+    }
+
     public RunOptions {
         Objects.requireNonNull(input, "input");
         Objects.requireNonNull(warehouse, "warehouse");

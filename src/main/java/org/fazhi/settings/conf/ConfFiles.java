@@ -67,6 +67,13 @@ public final class ConfFiles implements Serializable {
         return new ConfFiles(some, folder);
     }
 
+    /** These and one more. */
+    public ConfFiles with(String name, byte[] bytes) {
+        TreeMap<String, byte[]> more = new TreeMap<>(files);
+        more.put(name, bytes);
+        return new ConfFiles(more, folder);
+    }
+
     /** Whether these are the same bytes under the same names in the same folder. */
     public boolean isSame(ConfFiles others) {
         return hash().equals(others.hash()) && folder.equals(others.folder);

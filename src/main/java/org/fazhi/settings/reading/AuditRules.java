@@ -52,6 +52,7 @@ final class AuditRules {
         allow("quantity_not_stated", "info", "words");
         allow("published_late", "warning", "basis", "published", "deadline");
         allow("before_year_end", "info", "published");
+        allow("source_contradiction", "warning", "what", "told", "read");
     }
 
     private record Allowed(Set<String> severities, Set<String> places) {}

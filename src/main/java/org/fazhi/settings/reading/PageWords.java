@@ -1,6 +1,7 @@
 package org.fazhi.settings.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.regex.Expression;
@@ -34,6 +35,7 @@ import org.fazhi.settings.regex.Expression;
  * @param untitled what a page without a title is weighed by
  * @param lookalikes what reads like a report and is none
  * @param blank a blank where a name or a year should stand
+ * @param columns how the columns of a collector's table are called, by what they hold
  */
 public record PageWords(
         List<String> noise,
@@ -61,7 +63,8 @@ public record PageWords(
         Opening opening,
         Untitled untitled,
         List<Lookalike> lookalikes,
-        Expression blank) {
+        Expression blank,
+        Map<String, Expression> columns) {
     static final String FILE = "pages.yaml";
 
     /**

@@ -42,6 +42,9 @@ public record ReadingSettings(
     private static final String REGION_NAMES = "region-names.csv";
     private static final String TOWNSHIPS = "townships.csv";
 
+    /** What those who collected the files know of them: no file of {@code conf/}, a run's own. */
+    public static final String SOURCES = "sources.csv";
+
     /** The files of this layer. The gazetteer stands in {@code data/}. */
     public static final List<String> FILES =
             List.of(
@@ -64,7 +67,7 @@ public record ReadingSettings(
 
     /** Parses the layer. The same bytes are parsed once in a JVM. */
     public static ReadingSettings parse(ConfFiles all) {
-        ConfFiles files = all.only(FILES);
+        ConfFiles files = all.only(FILES, List.of(SOURCES));
         ReadingSettings known = last;
         if (known == null || !known.files.isSame(files)) {
             Themes themes = Themes.parse(files);
