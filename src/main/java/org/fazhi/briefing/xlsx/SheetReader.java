@@ -30,6 +30,7 @@ final class SheetReader {
     private static final Set<String> NUMBERED = Set.of("序号", "编号");
     private static final Set<String> NOTHING = Set.of("—", "未载明", "未收录", "不适用", "待核实");
     private static final int LONG = 60;
+    private static final int NEAREST = 2;
 
     private final Sheet sheet;
     private final Map<Integer, Map<Integer, CellRangeAddress>> merged = new HashMap<>();
@@ -203,13 +204,13 @@ final class SheetReader {
                 : BookCell.Kind.OTHER;
     }
 
-    /** The words of the row's first cell and of the nearest to the left, under its group. */
+    /** The words of the row's first cell and of the nearest ones to the left, under its group. */
     private String rowHead(List<String> before) {
         Set<String> words = new LinkedHashSet<>();
         words.add(group);
         if (!before.isEmpty()) {
             words.add(before.get(0));
-            words.add(before.get(before.size() - 1));
+            words.addAll(before.subList(Math.max(0, before.size() - NEAREST), before.size()));
         }
         words.remove("");
         return String.join(" · ", words.stream().map(SheetReader::cut).toList());
