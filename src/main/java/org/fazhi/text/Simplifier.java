@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +78,14 @@ public final class Simplifier {
         int copied = 0;
         for (int i = 0; i < line.text().length(); ) {
             PhraseTrie.Match<String> match = known.longestAt(line.text(), i);
-            boolean kept = match == null || !holds(match, line, text.text());
-            int end = kept ? i + 1 : Objects.requireNonNull(match).end();
+            if (match != null && !holds(match, line, text.text())) {
+                match = null;
+            }
+            int end = match == null ? i + 1 : match.end();
             int from = line.position(i);
             int until = line.position(end - 1) + 1;
             breaks(out, text, copied, from);
-            if (kept) {
+            if (match == null) {
                 out.add(line.text().charAt(i), text.sourceBegin(from), text.sourceEnd(until));
                 copied = until;
             } else {

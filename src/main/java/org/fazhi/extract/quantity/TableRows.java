@@ -143,7 +143,11 @@ final class TableRows {
                 rows = merged;
             }
         }
-        return new Grid(own ? title : "", own ? above.begin : run.get(0).begin, rows, separators);
+        return new Grid(
+                own ? title : "",
+                own && above != null ? above.begin : run.get(0).begin,
+                rows,
+                separators);
     }
 
     private static long sizes(List<List<TableCell>> rows) {
