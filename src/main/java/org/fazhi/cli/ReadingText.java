@@ -35,6 +35,7 @@ final class ReadingText {
                 document.county(),
                 document.township(),
                 document.unit());
+        add(lines, "place by", document.placeBasis());
         add(lines, "year", document.reportYear());
         add(lines, "published", document.published(), lower(document.publishedBasis()));
         add(lines, "figures end", document.asOf());

@@ -55,6 +55,7 @@ final class TraceText {
         add("file", trace.document().sourcePath());
         add("offset", begin + "–" + end);
         add("report", trace.document().title());
+        add("place by", trace.document().placeBasis());
         if (trace.section() != null) {
             String number = Objects.toString(trace.section().number(), "");
             add("section", number + trace.section().heading());

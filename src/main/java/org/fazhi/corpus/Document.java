@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what becomes of it
  * @param reason why, where status is not {@code OK}; also the candidates where its place is left
  *     open, and what people corrected; else null
+ * @param placeBasis what told whose report it is, in its words (标题“平阳县…”), parted by 、; null where
+ *     nothing did, and in tables of earlier versions
  * @param sourceText the text that offsets count in (Unicode code points); empty if it could not be
  *     read
  * @param sourceUrl where those who collected it found it, or null
@@ -68,6 +70,7 @@ public record Document(
         int characters,
         Status status,
         @Nullable String reason,
+        @Nullable String placeBasis,
         String sourceText,
         @Nullable String sourceUrl,
         @Nullable String sourceTitle)

@@ -151,6 +151,7 @@ public final class PageReader {
                 .script(traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED)
                 .characters((int) body.text().chars().filter(Character::isLetterOrDigit).count())
                 .status(other == null ? Document.Status.OK : Document.Status.OTHER)
+                .placeBasis(naming.basis(place, settled))
                 .reason(other == null ? remarks(found, naming.remarks(place, settled)) : other)
                 .sourceText(Objects.requireNonNull(found.text(), "text"))
                 .sourceUrl(told.url())

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A place as the columns of {@code documents} show it. */
 public final class PlaceNaming {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final int MOST_BASIS = 6;
 
     private final Gazetteer gazetteer;
 
@@ -185,6 +186,16 @@ public final class PlaceNaming {
             remarks.add("人工更正 " + one.field() + "：" + one.value() + "（" + one.reason() + "）");
         }
         return remarks.isEmpty() ? null : String.join("；", remarks);
+    }
+
+    /** What told the place, the first few words of it; or null. */
+    @Nullable String basis(ReportPlace place, Map<String, Correction> settled) {
+        if (settled.containsKey("region_code")) {
+            return "人工更正";
+        }
+        return place.basis().isEmpty()
+                ? null
+                : place.basis().stream().limit(MOST_BASIS).collect(Collectors.joining("、"));
     }
 
     private String candidates(List<Region> candidates) {

@@ -33,12 +33,17 @@ record ReportOpening(@Nullable String reporter, boolean announced, boolean anoth
                 boolean ofReport =
                         isOfReport(matter, unnamed, read.substring(0, announcement.start()), words);
                 return new ReportOpening(
-                        announcedOf == null ? reporter : announcedOf,
-                        ofReport,
-                        !ofReport && !unnamed);
+                        longer(reporter, announcedOf), ofReport, !ofReport && !unnamed);
             }
         }
         return new ReportOpening(reporter, false, false);
+    }
+
+    /** The fuller of two names of the body: 某县公安局 in the opening, 县局 where it announces itself. */
+    private static @Nullable String longer(@Nullable String reporter, @Nullable String announced) {
+        boolean isFuller =
+                announced != null && (reporter == null || announced.length() > reporter.length());
+        return isFuller ? announced : reporter;
     }
 
     private static boolean isOfReport(
