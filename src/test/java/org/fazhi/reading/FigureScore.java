@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fazhi.FirstEdition;
 import org.fazhi.Ratio;
 import org.fazhi.extract.Observation;
 
@@ -43,7 +44,7 @@ final class FigureScore {
         }
         for (List<Observation> others : byBegin.values()) {
             for (Observation other : others) {
-                if (other.counts()) {
+                if (other.counts() && FirstEdition.knows(other.indicator())) {
                     unlabelled++;
                     errors.add(doc + "@" + other.begin() + ": unlabelled " + other.surface());
                 }
@@ -72,7 +73,10 @@ final class FigureScore {
             says(label, found, own == null ? range.valueHigh() : found.value());
         }
         String given = found != null && found.counts() ? found.indicator() : "";
-        long further = here.stream().filter(o -> o != own && o.counts()).count();
+        long further =
+                here.stream()
+                        .filter(o -> o != own && o.counts() && FirstEdition.knows(o.indicator()))
+                        .count();
         indicatorPrecision.count(0, (int) Math.max(0, further - 1));
         if (!wanted.startsWith("?") || !given.isEmpty() && !given.equals(name)) {
             names(label, name, given);
@@ -100,6 +104,9 @@ final class FigureScore {
     }
 
     private void names(Map<String, String> label, String wanted, String given) {
+        if (wanted.isEmpty() && !FirstEdition.knows(given)) {
+            return;
+        }
         if (!wanted.isEmpty()) {
             indicatorRecall.count(given.equals(wanted));
         }

@@ -100,7 +100,7 @@ class TableRowsTest {
                         "35000元 县水利局罚没金额 part",
                         "9件 县林业局行政处罚 part",
                         "26件 行政处罚 enforcement.penalty_cases",
-                        "35000元 罚没金额");
+                        "35000元 罚没金额 enforcement.fines");
         assertThat(
                         read(
                                 """
