@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.PageBreaks;
 import org.fazhi.briefing.layout.Sheet;
@@ -15,6 +16,9 @@ import org.fazhi.settings.briefing.texts.FrameTexts;
 /** A4 landscape, heads repeated, the same foot on every page. */
 final class PrintSetup {
     private static final double CENTIMETRE = 1 / 2.54;
+
+    /** More rows than this take the screen from the table. */
+    private static final int FROZEN = 12;
 
     private PrintSetup() {}
 
@@ -78,14 +82,31 @@ final class PrintSetup {
         if (sheet.repeatFrom() >= 0) {
             drawn.setRepeatingRows(
                     new CellRangeAddress(sheet.repeatFrom(), sheet.repeatTo(), -1, -1));
-            if (sheet.repeatTo() < 12) {
-                int columns = sheet.columnBreaks().isEmpty() ? 0 : 1;
-                drawn.createFreezePane(columns, sheet.repeatTo() + 1);
-            }
+            int columns = sheet.columnBreaks().isEmpty() ? 0 : 1;
+            drawn.createFreezePane(columns, frozen(sheet));
         }
         PageBreaks.of(sheet, heights).forEach(drawn::setRowBreak);
         drawn.setDisplayGridlines(false);
         drawn.setZoom(100);
+    }
+
+    /**
+     * How many rows stay when a reader scrolls: the head of the table with what stands above it;
+     * where other tables stand above it, the way back to the cover alone.
+     */
+    private static int frozen(Sheet sheet) {
+        if (sheet.repeatTo() < FROZEN) {
+            return sheet.repeatTo() + 1;
+        }
+        for (int row = 0; row < FROZEN; row++) {
+            List<Cell> cells = sheet.rows().get(row).cells();
+            if (!cells.isEmpty()
+                    && cells.get(0) instanceof Cell.Words words
+                    && words.look() == CellLook.BACK) {
+                return row + 1;
+            }
+        }
+        return 0;
     }
 
     /** Words of which nothing is a code: a digit at their beginning would be a size of type. */

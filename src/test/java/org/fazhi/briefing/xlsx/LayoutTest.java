@@ -90,6 +90,14 @@ class LayoutTest {
     }
 
     @Test
+    void theHeadStaysInViewAndWhereTablesStandAboveItTheWayBack() {
+        assertThat(sheet(SheetNames.ALL_FIGURES).getPaneInformation().getHorizontalSplitPosition())
+                .isEqualTo((short) 3);
+        int rows = sheet(SheetNames.SHORTCOMINGS).getPaneInformation().getHorizontalSplitPosition();
+        assertThat(text(SheetNames.SHORTCOMINGS, rows - 1, 0)).isEqualTo("返回目录");
+    }
+
+    @Test
     void picturesSayWhatTheyShow() {
         int charts = 0;
         for (Sheet sheet : book) {
