@@ -210,6 +210,7 @@ public final class ReportOpener {
                             SPREADSHEET,
                             MHTML,
                             XML,
+                            PARQUET,
                             RAR,
                             IMAGE,
                             DAMAGED,

@@ -160,6 +160,8 @@ class BadInputTest {
             assertThat(reason("b", out.toByteArray())).contains("WPS");
         }
         assertThat(reason("a.rtf", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8))).contains("RTF");
+        assertThat(reason("a.parquet", "PAR1 x PAR1".getBytes(StandardCharsets.UTF_8)))
+                .contains("Parquet", "JSON Lines");
         assertThat(reason("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
                 .contains("OCR");
     }

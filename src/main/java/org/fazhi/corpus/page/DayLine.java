@@ -18,6 +18,8 @@ record DayLine(LocalDate date, @Nullable String publisher) {
             Pattern.compile("\\s*\\d{1,2}[:：时点]\\d{1,2}(?:[:：分]\\d{1,2})?[分秒]?(?:\\.0)?");
     private static final Pattern GAP = Pattern.compile("[\\s|·•/【】\\[\\]（）()：:，,—-]+");
     private static final Pattern COUNT = Pattern.compile("\\d*[次人条]?");
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("[\\u4e00-\\u9fa5]{0,12}〔20\\d\\d〕第?\\d{1,5}号");
 
     /** The day of a line, or null where it says anything else. */
     static @Nullable DayLine of(String line, PageWords pages) {
@@ -31,7 +33,9 @@ record DayLine(LocalDate date, @Nullable String publisher) {
         for (String word : GAP.split(line.substring(0, found.begin()) + " " + after)) {
             if (pages.signature().matcher(word).matches()) {
                 publisher = publisher == null ? word : publisher;
-            } else if (!COUNT.matcher(word).matches() && !isLabel(word, pages)) {
+            } else if (!COUNT.matcher(word).matches()
+                    && !DOCUMENT_NUMBER.matcher(word).matches()
+                    && !isLabel(word, pages)) {
                 return null;
             }
         }
