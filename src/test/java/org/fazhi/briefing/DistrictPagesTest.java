@@ -109,8 +109,8 @@ class DistrictPagesTest {
                 new NativeChart(
                         "图",
                         new NativeChart.Table("表", 0, List.of(), 0, 1),
-                        new NativeChart.Frame(from, from + 20, 0, 2),
-                        NativeChart.Form.BARS));
+                        new NativeChart.Area(from, from + 20, 0, 2),
+                        NativeChart.Orientation.BARS));
         int caption = builder.nextRow();
         rows(builder.caption("图1").caption("表2").headOnce(COLUMNS), 12);
         assertThat(breaks(builder)).containsExactly(caption);
@@ -128,8 +128,8 @@ class DistrictPagesTest {
                 new NativeChart(
                         "图",
                         new NativeChart.Table("表", 0, List.of(), 0, 1),
-                        new NativeChart.Frame(from, from + 12, 0, 2),
-                        NativeChart.Form.BARS));
+                        new NativeChart.Area(from, from + 12, 0, 2),
+                        NativeChart.Orientation.BARS));
         assertThat(breaks(builder)).containsExactly(from - 1);
     }
 

@@ -39,7 +39,7 @@ class TopicAnalysisTest {
     void fiveReportsHaveKeywordsAndAModelButTooLittleTextForLeadership() {
         Result result = analyse(documents, sections, 2);
         assertThat(result.tables.enoughText()).isFalse();
-        assertThat(result.tables.statement()).isEqualTo("样本不足，不作主题分析");
+        assertThat(result.tables.remark()).isEqualTo("样本不足，不作主题分析");
         assertThat(result.tables.topics()).isNotEmpty();
         assertThat(result.tables.trials()).filteredOn(ModelTrial::chosen).hasSize(1);
         assertThat(result.sectionTopics).isNotEmpty();
@@ -77,7 +77,7 @@ class TopicAnalysisTest {
         }
         Result once = analyse(reports, texts, 1);
         assertThat(once.tables.enoughText()).isTrue();
-        assertThat(once.tables.statement()).isNull();
+        assertThat(once.tables.remark()).isNull();
         assertThat(once.tables.trials())
                 .hasSize(
                         SETTINGS.analysis().topics().model().topics().size()
@@ -132,7 +132,7 @@ class TopicAnalysisTest {
                         2);
         assertThat(one.terms).isNotEmpty();
         assertThat(one.tables.enoughText()).isFalse();
-        assertThat(one.tables.statement()).isEqualTo(TopicTables.TOO_LITTLE);
+        assertThat(one.tables.remark()).isEqualTo(TopicTables.TOO_LITTLE);
         Result section =
                 analyse(
                         List.of(SampleReports.document("a", "511902", 2023)),
@@ -141,12 +141,12 @@ class TopicAnalysisTest {
         assertThat(section.terms).extracting(Term::term).contains("案卷评查");
         assertThat(section.tables.topics()).isEmpty();
         assertThat(section.sectionTopics).isEmpty();
-        assertThat(section.tables.statement()).isEqualTo(TopicTables.TOO_LITTLE);
+        assertThat(section.tables.remark()).isEqualTo(TopicTables.TOO_LITTLE);
     }
 
     @Test
     void withoutReportsOrWithoutWordsThereIsAStatementAndNoModel() {
-        assertThat(analyse(List.of(), List.of(), 1).tables.statement())
+        assertThat(analyse(List.of(), List.of(), 1).tables.remark())
                 .isEqualTo(TopicTables.TOO_LITTLE);
         Result one =
                 analyse(
@@ -155,7 +155,7 @@ class TopicAnalysisTest {
                         1);
         assertThat(one.terms).isEmpty();
         assertThat(one.tables.topics()).isEmpty();
-        assertThat(one.tables.statement()).isEqualTo(TopicTables.TOO_LITTLE);
+        assertThat(one.tables.remark()).isEqualTo(TopicTables.TOO_LITTLE);
     }
 
     @Test

@@ -78,9 +78,9 @@ public final class PeerChart {
                                         new NativeChart.Series(texts.others(), OTHERS)),
                                 first,
                                 last),
-                        new NativeChart.Frame(
+                        new NativeChart.Area(
                                 first - 1, builder.nextRow(), TABLE, builder.columns()),
-                        NativeChart.Form.COLUMNS));
+                        NativeChart.Orientation.COLUMNS));
         builder.note(texts.spreadNote());
     }
 

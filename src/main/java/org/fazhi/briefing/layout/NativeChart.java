@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param title says what is found
  * @param table where the labels and values stand
- * @param frame where the chart stands
- * @param form how it is drawn
+ * @param area where the chart stands
+ * @param orientation how its bars lie
  */
-public record NativeChart(String title, Table table, Frame frame, Form form) {
+public record NativeChart(String title, Table table, Area area, Orientation orientation) {
     /** How the bars lie. */
-    public enum Form {
+    public enum Orientation {
         /** From the left, a bar a label, with its number. */
         BARS,
         /** Upright and close together, the series on top of each other. */
@@ -39,7 +39,7 @@ public record NativeChart(String title, Table table, Frame frame, Form form) {
     public record Series(String name, int column) {}
 
     /** The cells a chart covers, from a row and column to before others. */
-    public record Frame(int fromRow, int beforeRow, int fromColumn, int beforeColumn) {}
+    public record Area(int fromRow, int beforeRow, int fromColumn, int beforeColumn) {}
 
     /** How many bars. */
     public int bars() {
@@ -47,7 +47,7 @@ public record NativeChart(String title, Table table, Frame frame, Form form) {
     }
 
     /** The same chart at another place. */
-    public NativeChart at(Frame other) {
-        return new NativeChart(title, table, other, form);
+    public NativeChart at(Area other) {
+        return new NativeChart(title, table, other, orientation);
     }
 }

@@ -180,7 +180,7 @@ public final class PageBreaks {
     /** Whether a table or a chart begins with a row. */
     private boolean begins(int row) {
         return look(sheet.rows().get(row)) == CellLook.CAPTION
-                || sheet.charts().stream().anyMatch(chart -> chart.frame().fromRow() == row);
+                || sheet.charts().stream().anyMatch(chart -> chart.area().fromRow() == row);
     }
 
     /** The row up to which pages are set: the first of the last table where that is long. */
@@ -213,7 +213,7 @@ public final class PageBreaks {
         }
         boolean charted =
                 sheet.charts().stream()
-                        .map(NativeChart::frame)
+                        .map(NativeChart::area)
                         .anyMatch(frame -> frame.fromRow() <= row && row + 1 < frame.beforeRow());
         if (captionsChart(row)) {
             return false;
@@ -227,7 +227,7 @@ public final class PageBreaks {
     /** Whether a row names the chart above it. */
     private boolean captionsChart(int row) {
         return look(sheet.rows().get(row)) == CellLook.CAPTION
-                && sheet.charts().stream().anyMatch(chart -> chart.frame().beforeRow() == row);
+                && sheet.charts().stream().anyMatch(chart -> chart.area().beforeRow() == row);
     }
 
     /** Whether a row says what comes below it. */

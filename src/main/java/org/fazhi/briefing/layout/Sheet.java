@@ -25,11 +25,11 @@ public record Sheet(
         List<Integer> pageBreaks,
         List<Integer> columnBreaks,
         boolean onePage,
-        List<Bars> bars,
+        List<BarColumn> bars,
         List<NativeChart> charts) {
 
     /** A column in which bars inside the cells show the size. */
-    public record Bars(int column, int firstRow, int lastRow) {}
+    public record BarColumn(int column, int firstRow, int lastRow) {}
 
     /** Whether any cell shows or rests on a passage of a report. */
     public boolean restsOnPassages() {

@@ -14,7 +14,7 @@ public final class SheetBuilder {
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> pageBreaks = new ArrayList<>();
     private final List<Integer> columnBreaks = new ArrayList<>();
-    private final List<Sheet.Bars> bars = new ArrayList<>();
+    private final List<Sheet.BarColumn> bars = new ArrayList<>();
     private final List<NativeChart> charts = new ArrayList<>();
     private int repeatFrom = -1;
     private int repeatTo = -1;
@@ -198,7 +198,7 @@ public final class SheetBuilder {
     }
 
     public SheetBuilder bars(int column, int firstRow, int lastRow) {
-        bars.add(new Sheet.Bars(column, firstRow, lastRow));
+        bars.add(new Sheet.BarColumn(column, firstRow, lastRow));
         return this;
     }
 

@@ -203,8 +203,8 @@ public final class ContentsSheet {
                                 List.of(new NativeChart.Series(texts.stating().series(), 4)),
                                 first,
                                 last),
-                        new NativeChart.Frame(from, from + CHART_ROWS, 0, builder.columns()),
-                        NativeChart.Form.BARS));
+                        new NativeChart.Area(from, from + CHART_ROWS, 0, builder.columns()),
+                        NativeChart.Orientation.BARS));
         builder.caption(context.figure(texts.stating().chart()));
     }
 }

@@ -79,7 +79,7 @@ public final class OverviewSheet {
             int left = i == 0 ? 0 : 3;
             int right = i == 0 && !alone ? 3 : builder.columns();
             builder.chart(
-                    shown.get(i).at(new NativeChart.Frame(from, from + CHART_ROWS, left, right)));
+                    shown.get(i).at(new NativeChart.Area(from, from + CHART_ROWS, left, right)));
         }
     }
 

@@ -133,14 +133,14 @@ public final class ShortcomingCounts {
         int middle = left ? right ? MIDDLE : builder.columns() : 0;
         if (left) {
             String title = ChartTitles.fields(context, fields, reports);
-            NativeChart.Frame frame = new NativeChart.Frame(from, until, 0, middle);
-            builder.chart(chart(context, title, first, fields.size(), frame));
+            NativeChart.Area area = new NativeChart.Area(from, until, 0, middle);
+            builder.chart(chart(context, title, first, fields.size(), area));
         }
         if (right) {
             String title = ChartTitles.natures(context, natures, reports);
             int table = first + fields.size() + 2;
-            NativeChart.Frame frame = new NativeChart.Frame(from, until, middle, builder.columns());
-            builder.chart(chart(context, title, table, natures.size(), frame));
+            NativeChart.Area area = new NativeChart.Area(from, until, middle, builder.columns());
+            builder.chart(chart(context, title, table, natures.size(), area));
         }
         builder.caption(context.figure(context.texts().themeCounts().chart())).space(8);
     }
@@ -151,7 +151,7 @@ public final class ShortcomingCounts {
     }
 
     private static NativeChart chart(
-            BookContext context, String title, int first, int bars, NativeChart.Frame frame) {
+            BookContext context, String title, int first, int bars, NativeChart.Area area) {
         return new NativeChart(
                 title,
                 new NativeChart.Table(
@@ -160,7 +160,7 @@ public final class ShortcomingCounts {
                         List.of(new NativeChart.Series(context.texts().themeCounts().series(), 1)),
                         first,
                         first + bars - 1),
-                frame,
-                NativeChart.Form.BARS);
+                area,
+                NativeChart.Orientation.BARS);
     }
 }

@@ -17,7 +17,7 @@ final class DataBars {
 
     static void apply(XSSFSheet drawn, Sheet sheet) {
         SheetConditionalFormatting formatting = drawn.getSheetConditionalFormatting();
-        for (Sheet.Bars bars : sheet.bars()) {
+        for (Sheet.BarColumn bars : sheet.bars()) {
             ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(GREY);
             DataBarFormatting bar = rule.getDataBarFormatting();
             bar.getMinThreshold()

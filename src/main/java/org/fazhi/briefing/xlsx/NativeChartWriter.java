@@ -54,8 +54,8 @@ final class NativeChartWriter {
     }
 
     private static void draw(XSSFDrawing drawing, XSSFSheet table, NativeChart bars) {
-        boolean upright = bars.form() == NativeChart.Form.COLUMNS;
-        XSSFChart chart = drawing.createChart(anchor(drawing, bars.frame()));
+        boolean upright = bars.orientation() == NativeChart.Orientation.COLUMNS;
+        XSSFChart chart = drawing.createChart(anchor(drawing, bars.area()));
         named(chart.getGraphicFrame(), table, bars);
         chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
@@ -89,7 +89,7 @@ final class NativeChartWriter {
                             .getBarChartArray(0)
                             .getSerArray(i)
                             .addNewDLbls(),
-                    bars.form());
+                    bars.orientation());
         }
         if (bars.table().series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -123,16 +123,16 @@ final class NativeChartWriter {
                 .setDescr(shown.toString());
     }
 
-    private static XSSFClientAnchor anchor(XSSFDrawing drawing, NativeChart.Frame frame) {
+    private static XSSFClientAnchor anchor(XSSFDrawing drawing, NativeChart.Area area) {
         return drawing.createAnchor(
                 0,
                 0,
                 0,
                 0,
-                frame.fromColumn(),
-                frame.fromRow(),
-                frame.beforeColumn(),
-                frame.beforeRow());
+                area.fromColumn(),
+                area.fromRow(),
+                area.beforeColumn(),
+                area.beforeRow());
     }
 
     private static void series(XDDFBarChartData data, XSSFSheet sheet, NativeChart.Table table) {
@@ -151,10 +151,10 @@ final class NativeChartWriter {
     }
 
     /** The number of each bar beside it; on a column within it, and none for nothing. */
-    private static void numbers(CTDLbls shown, NativeChart.Form form) {
+    private static void numbers(CTDLbls shown, NativeChart.Orientation orientation) {
         shown.addNewNumFmt().setFormatCode("0;;;");
         shown.getNumFmt().setSourceLinked(false);
-        if (form != NativeChart.Form.COLUMNS) {
+        if (orientation != NativeChart.Orientation.COLUMNS) {
             shown.addNewDLblPos().setVal(STDLblPos.OUT_END);
         }
         shown.addNewShowLegendKey().setVal(false);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample how many sections the model was fitted to
  * @param enoughText whether there is enough text for leadership's sheets; if not the tables keep
  *     the model all the same
- * @param statement what to say on leadership's sheets in place of topics; null if there is enough
- *     text
+ * @param remark what to say on leadership's sheets in place of topics; null if there is enough text
  */
 public record TopicTables(
         JavaRDD<Term> termRows,
@@ -31,7 +30,7 @@ public record TopicTables(
         List<ProposedWord> proposals,
         int sample,
         boolean enoughText,
-        @Nullable String statement) {
+        @Nullable String remark) {
     /** Said where text is too little. */
     public static final String TOO_LITTLE = "样本不足，不作主题分析";
 

@@ -36,12 +36,12 @@ record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words
                 : 1;
     }
 
-    KeywordCandidate candidate(int year, String word, ScopeFrequency tally) {
-        return candidate(year, word, tally, idf(year, word));
+    KeywordCandidate candidate(int year, String word, ScopeFrequency scope) {
+        return candidate(year, word, scope, idf(year, word));
     }
 
-    KeywordCandidate candidate(int year, String word, ScopeFrequency tally, double idf) {
+    KeywordCandidate candidate(int year, String word, ScopeFrequency scope, double idf) {
         return new KeywordCandidate(
-                word, tally.count(), reports(year, word), tally.frequency() * idf * worth.of(word));
+                word, scope.count(), reports(year, word), scope.frequency() * idf * worth.of(word));
     }
 }
