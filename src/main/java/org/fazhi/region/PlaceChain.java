@@ -40,7 +40,12 @@ final class PlaceChain {
     static List<Region> distinct(
             List<Region> regions, @Nullable Integer year, Gazetteer gazetteer) {
         Map<String, Region> byToday = new LinkedHashMap<>();
+        boolean isOfTheYear =
+                year != null && regions.stream().anyMatch(one -> gazetteer.lastYear(one) >= year);
         for (Region region : regions) {
+            if (isOfTheYear && gazetteer.lastYear(region) < year - 1) {
+                continue; // another bore the name that year
+            }
             if (year != null && !gazetteer.existed(region, year)) {
                 continue;
             }

@@ -127,6 +127,12 @@ public final class PlaceResolver {
                     return zone;
                 }
             }
+            if (body.zone() != null && candidates.size() > 1) {
+                candidates =
+                        candidates.stream()
+                                .filter(one -> one.level() != Region.DivisionLevel.COUNTY)
+                                .toList();
+            }
             candidates = decide(candidates, named.name());
             PlaceName again = body.division() == null ? null : names.first(body.division());
             if (again != null && isSame(again, candidates)) {

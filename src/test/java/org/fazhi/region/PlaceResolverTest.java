@@ -98,6 +98,7 @@ class PlaceResolverTest {
         "科左中旗人民政府2023年法治政府建设情况报告, 150521",
         "乌前旗人民政府2023年法治政府建设情况报告, 150823",
         "锡盟2023年法治政府建设情况报告, 152500",
+        "东乡县2023年法治政府建设情况报告, 622926",
         "克州2023年法治政府建设情况报告, 653000",
         "中共福州市鼓楼区委福州市鼓楼区人民政府关于2023年法治政府建设情况的报告, 350102"
     })
@@ -114,6 +115,7 @@ class PlaceResolverTest {
         "山东省青岛新平县2023年法治政府建设情况报告, 370000",
         "绵阳市南丰县人民政府2023年法治政府建设情况报告, 510700",
         "新康县人民政府2023年法治政府建设情况报告,",
+        "新疆生产建设兵团第八师2023年法治政府建设情况报告, 659000",
         "大理县人民政府2023年法治政府建设情况报告,"
     })
     void aNameThatIsNotUnderstoodStaysOpen(String title, String above) {
@@ -132,7 +134,11 @@ class PlaceResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"四川成都高新区2023年法治政府建设情况报告, 510100", "武汉东湖高新区2023年法治政府建设情况报告, 420100"})
+    @CsvSource({
+        "四川成都高新区2023年法治政府建设情况报告, 510100",
+        "乌鲁木齐高新区2023年法治政府建设情况报告, 650100",
+        "武汉东湖高新区2023年法治政府建设情况报告, 420100"
+    })
     void aZoneOfACityThatIsNamedShortlyLiesInIt(String title, String code) {
         ReportPlace place = RESOLVER.resolve(titled(title), 2023);
         assertThat(place.region().code()).isEqualTo(code);
