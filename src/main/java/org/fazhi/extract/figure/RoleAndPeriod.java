@@ -142,7 +142,8 @@ public final class RoleAndPeriod {
 
     /** Whether the words directly before it only say what must be: 不得低于90%. */
     public boolean isRequired(String text, Quantity figure) {
-        return words.required().in(text.substring(figure.before(), figure.begin()));
+        return figure.before() < figure.begin()
+                && words.required().in(text.substring(figure.before(), figure.begin()));
     }
 
     /** Whether its words tell of an example of more: 大型主题活动3场. */
