@@ -50,7 +50,7 @@ class CellsTest {
     @Test
     void wordsThatTryToBeFormulasStandAsWords() {
         assertThat(READ.rows(SheetNames.SHORTCOMINGS))
-                .anySatisfy(row -> assertThat(text(row, 5)).isEqualTo("=cmd|'/C calc'!A0"));
+                .anySatisfy(row -> assertThat(text(row, 5)).startsWith("=cmd|'/C calc'!A0"));
         assertThat(READ.parts().get("xl/styles.xml")).contains("quotePrefix=\"true\"");
     }
 

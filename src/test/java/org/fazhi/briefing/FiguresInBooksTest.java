@@ -15,11 +15,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Row;
 import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,23 @@ class FiguresInBooksTest {
                 .filter(row -> row.regionCode().equals(code) && row.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatAReportAddsToAShortcomingStandsWithIt() {
+        List<Finding> told =
+                DATA.findings().stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
+                        .filter(finding -> finding.detail().length() > 8)
+                        .toList();
+        assertThat(told).isNotEmpty();
+        String sheet =
+                READ.rows(SheetNames.SHORTCOMINGS).stream()
+                        .flatMap(
+                                row ->
+                                        IntStream.range(0, row.getCellCount())
+                                                .mapToObj(i -> text(row, i)))
+                        .collect(Collectors.joining("\n"));
+        told.forEach(finding -> assertThat(sheet).contains(finding.detail().substring(0, 8)));
     }
 }

@@ -31,7 +31,10 @@ class SampleBooksTest {
             DATA.findings().stream()
                     .filter(finding -> finding.docId().equals(report.docId()))
                     .filter(finding -> finding.kind() == Finding.Kind.SHORTCOMING)
-                    .forEach(finding -> assertThat(words).contains(finding.text()));
+                    .forEach(
+                            finding ->
+                                    assertThat(words)
+                                            .anyMatch(cell -> cell.startsWith(finding.text())));
             assertThat(words).anySatisfy(text -> assertThat(text).contains(report.county()));
         }
     }

@@ -329,6 +329,12 @@ public final class BookContext {
         return text.cut(finding.text());
     }
 
+    /** The point with what the report adds to it, which it admits too. */
+    public String admission(Finding shortcoming) {
+        String detail = shortcoming.detail();
+        return detail.isBlank() ? point(shortcoming) : text.cut(shortcoming.text() + "\n" + detail);
+    }
+
     public static List<String> ids(List<Finding> findings) {
         return findings.stream().map(Finding::findingId).toList();
     }

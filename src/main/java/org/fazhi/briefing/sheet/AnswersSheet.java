@@ -92,7 +92,7 @@ public final class AnswersSheet {
                 new Column<>(
                         texts.shortcoming(),
                         context.single() ? point + REGION : point,
-                        line -> Cell.text(context.point(line.finding()), line.ids())));
+                        line -> Cell.text(context.admission(line.finding()), line.ids())));
         columns.add(
                 new Column<>(
                         heads.figures(),

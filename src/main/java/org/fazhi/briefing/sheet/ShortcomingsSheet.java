@@ -121,7 +121,8 @@ public final class ShortcomingsSheet {
                         heads.statement(),
                         years ? 32.5 : 36,
                         finding ->
-                                Cell.text(context.point(finding), List.of(finding.findingId()))));
+                                Cell.text(
+                                        context.admission(finding), List.of(finding.findingId()))));
         columns.add(
                 new Column<>(
                         heads.figures(),
