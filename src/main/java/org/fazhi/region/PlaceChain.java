@@ -43,7 +43,7 @@ final class PlaceChain {
         boolean isOfTheYear =
                 year != null && regions.stream().anyMatch(one -> gazetteer.lastYear(one) >= year);
         for (Region region : regions) {
-            if (isOfTheYear && gazetteer.lastYear(region) < year - 1) {
+            if (isOfTheYear && year != null && gazetteer.lastYear(region) < year - 1) {
                 continue; // another bore the name that year
             }
             if (year != null && !gazetteer.existed(region, year)) {
