@@ -24,8 +24,15 @@ class ColumnsTest {
     private static final Set<String> OF_PEOPLE =
             Set.of("Observation.correctedValue", "Observation.correctionReason");
 
-    /** Why a report is not read, and whose it is where it is a township's: none is among these. */
-    private static final Set<String> OF_OTHERS = Set.of("Document.reason", "Document.township");
+    /**
+     * Why a report is not read, whose it is where it is a township's, what collectors say of it.
+     */
+    private static final Set<String> OF_OTHERS =
+            Set.of(
+                    "Document.reason",
+                    "Document.township",
+                    "Document.sourceTitle",
+                    "Document.sourceUrl");
 
     @Test
     void everyColumnSaysSomethingOfSomeReport() throws Exception {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -242,11 +245,18 @@ final class SheetReader {
     private static String text(Cell cell) {
         return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC ->
-                    FigureNumberFormat.shown(
-                            cell.getNumericCellValue(), cell.getCellStyle().getDataFormatString());
+            case NUMERIC -> number(cell, cell.getCellStyle().getDataFormatString());
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
             case BLANK, ERROR, FORMULA, _NONE -> "";
         };
+    }
+
+    private static String number(Cell cell, String format) {
+        double value = cell.getNumericCellValue();
+        return DateUtil.isCellDateFormatted(cell)
+                ? CellFormat.getInstance(Locale.ROOT, format)
+                        .apply(DateUtil.getJavaDate(value))
+                        .text
+                : FigureNumberFormat.shown(value, format);
     }
 }

@@ -77,7 +77,8 @@ public final class StrengthReader {
         String text = outline.body().text();
         String own = text.substring(node.textBegin(), node.textEnd()).strip();
         int stop = Punctuation.FULL_STOPS.first(own, 0, own.length());
-        return !node.section().number().isEmpty()
+        return own.codePoints().anyMatch(Character::isLetter)
+                && !node.section().number().isEmpty()
                 && node.end() <= node.textEnd()
                 && stop >= own.length() - 1
                 && own.length() <= words.longestRunInHeading()

@@ -148,4 +148,28 @@ class WorkbookReaderTest {
         assertThatThrownBy(() -> new WorkbookReader(new byte[] {1, 2, 3}))
                 .isInstanceOf(IOException.class);
     }
+
+    @Test
+    void aDayIsReadAsTheBookShowsIt() throws IOException {
+        WorkbookReader book = new WorkbookReader(ALL.bytes());
+        List<String> days =
+                DATA.documents().stream()
+                        .filter(report -> report.published() != null)
+                        .map(
+                                report ->
+                                        report.published().getYear()
+                                                + "年"
+                                                + report.published().getMonthValue()
+                                                + "月"
+                                                + report.published().getDayOfMonth()
+                                                + "日")
+                        .toList();
+        List<String> shown =
+                book.cells(SheetNames.DISTRICTS).stream()
+                        .map(BookCell::shown)
+                        .filter(words -> words.matches("\\d{4}年\\d{1,2}月\\d{1,2}日"))
+                        .toList();
+        assertThat(shown).isNotEmpty();
+        assertThat(days).containsAll(shown);
+    }
 }
