@@ -56,7 +56,7 @@ public final class FindingReader {
                 .forEach(point -> builder.add(Kind.SHORTCOMING, point, null, null));
         points.of(outline, Section.ContentKind.PLAN)
                 .forEach(point -> builder.add(Kind.PLAN, point, null, null));
-        return answers.linked(builder.findings, classifier);
+        return answers.linked(builder.findings, classifier, outline);
     }
 
     /** Collects the findings of one report. */

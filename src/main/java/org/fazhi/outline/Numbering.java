@@ -160,6 +160,9 @@ final class Numbering {
         if (arabic + chinese > 0) {
             return arabic + chinese;
         }
+        if (!Character.isLetter(number.charAt(0))) {
+            return 0; // ▲ numbers nothing
+        }
         // 首先 其次 再次 最后
         return switch (number.charAt(0)) {
             case '首' -> 1;

@@ -47,7 +47,7 @@ final class RequiredContentReader {
         }
         ContentKind own = byHeading(heading, year);
         if (draft.parent == null) {
-            return own == null ? ContentKind.ACHIEVEMENTS : own;
+            return own == null ? byIntroduction(draft, body) : own;
         }
         ContentKind above = draft.parent.kind;
         boolean changes =
@@ -59,6 +59,19 @@ final class RequiredContentReader {
                                 && above != ContentKind.SHORTCOMINGS
                                 && strict(heading);
         return own != null && changes ? own : above;
+    }
+
+    /**
+     * A chapter whose heading says nothing (对照检查情况) is of shortcomings if its own first sentence
+     * admits them and its items follow (还存在以下问题：).
+     */
+    private ContentKind byIntroduction(SectionDraft draft, String body) {
+        String text = draft.text(body).strip();
+        String first = firstSentence(text, 0, text.length());
+        boolean opens = text.endsWith("：") && first.length() == text.length();
+        return opens && words(ContentKind.SHORTCOMINGS).sentence().in(first)
+                ? ContentKind.SHORTCOMINGS
+                : ContentKind.ACHIEVEMENTS;
     }
 
     /** Inside a chapter only a heading that says nothing else turns to shortcomings. */
@@ -116,7 +129,7 @@ final class RequiredContentReader {
 
     private ContentKind turnKind(SectionDraft draft, String body, @Nullable Integer year) {
         String first = firstSentence(body, draft.begin, draft.textEnd);
-        if (announcesPlan(first, year)) {
+        if (announcesPlan(first, year) || words.measures().in(first)) {
             return ContentKind.PLAN;
         }
         boolean admits = words(ContentKind.SHORTCOMINGS).sentence().in(first) && draft.begin > 0;
@@ -160,7 +173,9 @@ final class RequiredContentReader {
     }
 
     /**
-     * A turn inside a chapter becomes a section directly below it; its first sentence never turns.
+     * A turn inside a chapter becomes a section directly below it, the measures of an item one
+     * below the item; a first sentence never turns, unless measures follow their shortcoming's
+     * heading.
      */
     private void findPlan(
             SectionDraft draft, String body, @Nullable Integer year, List<HeadingNumber> turns) {
@@ -168,6 +183,12 @@ final class RequiredContentReader {
         boolean first = draft.parent == null || !draft.mark.turn();
         while (begin < draft.textEnd) {
             String sentence = firstSentence(body, begin, draft.textEnd);
+            if ((!first || draft.parent != null && draft.headingEnd > draft.headingBegin)
+                    && words.measures().in(sentence)) {
+                turns.add(
+                        new HeadingNumber(HeadingNumber.TURN, false, begin, begin, draft.depth()));
+                return;
+            }
             if (!first && announcesPlan(sentence, year)) {
                 turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 1));
                 return;

@@ -143,6 +143,44 @@ class FindingReaderTest {
         assertThat(plans.get(1).similarity()).isNull();
     }
 
+    /** 问题一：…。改进措施：…。 pairs: the problem is none of the plans, the measures answer it. */
+    @Test
+    void measuresBelowAShortcomingAreItsPlans() {
+        String text =
+                "一、成效\n好。\n二、问题与整改措施\n问题一：窗口人员业务不熟。材料要求说不清，群众多次补正。\n整改措施：每月轮训一次，考核结果上墙。\n"
+                        + "问题二：送达程序履行不严。\n整改措施：统一文书样式。由法制科逐份核对。\n三、下一步打算\n（一）推进数字政府建设。";
+        assertThat(texts(Kind.SHORTCOMING, text)).containsExactly("窗口人员业务不熟", "送达程序履行不严");
+        assertThat(read(Kind.SHORTCOMING, text).get(0).detail()).isEqualTo("材料要求说不清，群众多次补正。");
+        List<Finding> plans = read(Kind.PLAN, text);
+        assertThat(plans)
+                .extracting(Finding::text)
+                .containsExactly("每月轮训一次", "统一文书样式", "由法制科逐份核对", "推进数字政府建设");
+        List<String> problems =
+                read(Kind.SHORTCOMING, text).stream().map(Finding::findingId).toList();
+        assertThat(plans.get(0).answers()).containsExactly(problems.get(0));
+        assertThat(plans.get(1).answers()).containsExactly(problems.get(1));
+        assertThat(plans.get(3).answers()).isEmpty();
+    }
+
+    @Test
+    void measuresMayStandInTheItemsOwnParagraph() {
+        String text =
+                "一、成效\n好。\n二、存在问题及改进措施\n1.存在问题：窗口人员业务不熟。改进措施：每月轮训一次。\n2.存在问题：送达程序履行不严。改进措施：统一文书样式。";
+        assertThat(texts(Kind.SHORTCOMING, text)).containsExactly("窗口人员业务不熟", "送达程序履行不严");
+        assertThat(texts(Kind.PLAN, text)).containsExactly("每月轮训一次", "统一文书样式");
+    }
+
+    @Test
+    void plansBehindABulletAreItems() {
+        assertThat(
+                        texts(
+                                Kind.PLAN,
+                                "第一部分 成效\n■好。\n第二部分 2024年打算\n■强培训，全面增强本领。把新法作为必修课，年内轮训一遍。\n■强保障，加快更新装备。为镇里添置记录仪。"))
+                .containsExactly("强培训，全面增强本领", "强保障，加快更新装备");
+        assertThat(texts(Kind.PLAN, "一、成效\n好。\n二、下一步打算\n下一步，我们将瞄准短板，充实执法力量，完善学法制度。"))
+                .containsExactly("充实执法力量", "完善学法制度");
+    }
+
     @Test
     void wordsThatStandInEveryPlanAnswerNothing() {
         List<Finding> plans =

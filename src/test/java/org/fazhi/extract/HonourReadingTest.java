@@ -32,6 +32,10 @@ class HonourReadingTest {
         "复议听证做法被省司法厅推广, CASE",
         "首创“码上监督”, FIRST",
         "法治督察考核评为优秀等次, NAMING",
+        "城关司法所荣立集体二等功, NAMING",
+        "复议科被授予全市法治工作贡献突出集体, NAMING",
+        "“巷口说法”作为全省普法创新项目予以表扬, NAMING",
+        "“掌上评查”获司法部发文推介, CASE",
         "获批全国首批信用监管试点, PILOT"
     })
     void oneHonourOfItsType(String sentence, HonourType type) {

@@ -29,7 +29,14 @@ class ShortcomingReadingTest {
                 "仍需进一步提升的地方",
                 "检视问题",
                 "我县法治政府建设存在的不足和原因",
-                "差距与不足"
+                "差距与不足",
+                "绕不开的短板",
+                "亟待补上的薄弱环节",
+                "美中不足",
+                "问题检视",
+                "必须正视的问题",
+                "问题与对策",
+                "薄弱环节和下步打算"
             })
     void chaptersUnderOtherHeadings(String heading) {
         assertThat(
@@ -41,7 +48,8 @@ class ShortcomingReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"聚焦突出问题", "解决群众反映的问题", "破解发展难点堵点", "整改督察反馈问题", "回应群众关切的突出问题"})
+    @ValueSource(
+            strings = {"聚焦突出问题", "解决群众反映的问题", "破解发展难点堵点", "整改督察反馈问题", "补齐基层治理的短板", "回应群众关切的突出问题"})
     void problemsThatWereSolvedAreNone(String heading) {
         assertThat(texts("一、主要成效\n（一）" + heading + "\n开展培训不少于6期。\n（二）规范执法\n严格执法。")).isEmpty();
     }
@@ -103,6 +111,38 @@ class ShortcomingReadingTest {
                                 "二、查找出的问题\n对照目标，还有以下问题：\n合同审查没有全覆盖。部分单位先签后审，风险评估不充分。\n"
                                         + "普法方式老套。仍以发传单为主，群众参与不足。\n法律顾问作用发挥有限。"))
                 .containsExactly("合同审查没有全覆盖", "普法方式老套", "法律顾问作用发挥有限");
+    }
+
+    @Test
+    void aChapterWhoseFirstSentenceAdmitsIsOfShortcomings() {
+        assertThat(
+                        texts(
+                                "一、主要成效\n（一）规范执法\n培训6期。\n二、自查自纠情况\n看到成绩的同时，我县还存在以下问题：\n（一）普法方式老套。\n（二）执法力量薄弱。"))
+                .containsExactly("普法方式老套", "执法力量薄弱");
+        assertThat(texts("一、主要成效\n（一）规范执法\n培训6期。\n二、自查自纠情况\n整改情况如下：\n（一）规范文书。\n（二）充实力量。"))
+                .isEmpty();
+    }
+
+    @Test
+    void itemsBehindABulletAreItems() {
+        assertThat(
+                        texts(
+                                "第一部分 主要成效\n●规范执法。培训6期。\n第二部分 主要不足\n●学法自觉性需要增强。有的干部平时不看法条。\n●装备保障需要加强。镇里没有执法记录仪，车辆老旧。"))
+                .containsExactly("学法自觉性需要增强", "装备保障需要加强");
+    }
+
+    @Test
+    void theRootsOfShortcomingsAreNone() {
+        assertThat(
+                        texts(
+                                "二、存在问题\n回顾一年工作，还有一些不尽人意的地方：普法方式老套，讲座年年照旧；乡镇执法装备不齐。\n上述短板的症结，一是培训跟不上，二是经费不足。"))
+                .containsExactly("普法方式老套，讲座年年照旧", "乡镇执法装备不齐");
+    }
+
+    @Test
+    void theBodiesThatShowAShortcomingAreNoOther() {
+        assertThat(texts("二、存在问题\n一是部分领域执法力量不足，市场监管、安全生产等领域在岗人员年纪偏大；二是普法方式老套。"))
+                .containsExactly("部分领域执法力量不足，市场监管、安全生产等领域在岗人员年纪偏大", "普法方式老套");
     }
 
     @Test

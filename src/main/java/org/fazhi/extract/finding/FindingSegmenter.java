@@ -120,8 +120,9 @@ public final class FindingSegmenter {
     private void item(
             Outline outline, Outline.Node node, int index, ContentKind kind, List<Point> points) {
         String text = outline.body().text();
-        TextSpan heading = new TextSpan(node.headingBegin(), trimmedEnd(text, node.headingEnd()));
-        TextSpan own = new TextSpan(node.textBegin(), node.textEnd());
+        TextSpan heading =
+                behindLabel(text, node.headingBegin(), trimmedEnd(text, node.headingEnd()));
+        TextSpan own = behindLabel(text, node.textBegin(), node.textEnd());
         List<TextSpan> parts;
         if (kind == ContentKind.SHORTCOMINGS) {
             parts = problems.ofItem(text, node.headed() ? heading : firstStatement(text, own));
@@ -129,7 +130,32 @@ public final class FindingSegmenter {
         } else {
             parts = List.of(node.headed() ? heading : problems.firstClause(text, own));
         }
-        addWithDetails(index, parts, trimmedEnd(text, node.end()), points);
+        addWithDetails(index, parts, trimmedEnd(text, endOf(outline, index, kind)), points);
+    }
+
+    /** What stands behind words that only say that a shortcoming follows (存在问题：). */
+    private TextSpan behindLabel(String text, int begin, int end) {
+        int colon = text.indexOf('：', begin);
+        boolean label =
+                colon > begin
+                        && colon < end - 1
+                        && words.generic().in(text.substring(begin, colon));
+        return new TextSpan(label ? colon + 1 : begin, end);
+    }
+
+    /** Where an item ends, or the measures begin that answer it. */
+    private static int endOf(Outline outline, int item, ContentKind kind) {
+        int end = outline.nodes().get(item).end();
+        for (int i = item + 1; i < outline.nodes().size(); i++) {
+            Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                break;
+            }
+            if (node.section().kind() != kind) {
+                return node.begin();
+            }
+        }
+        return end;
     }
 
     /** Each of the parts with what follows it up to the next. */

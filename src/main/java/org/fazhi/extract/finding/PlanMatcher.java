@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingBuilder;
+import org.fazhi.outline.Outline;
+import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.text.CharacterPairs;
 import org.fazhi.text.Decimals;
@@ -15,11 +17,14 @@ import org.fazhi.text.Decimals;
 /**
  * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
  * natures. Where they share no field, the pairs that few points have must be alike: 法治 and 能力 stand
- * in every plan.
+ * in every plan. Measures that stand below a shortcoming answer it, whatever their words.
  */
 public final class PlanMatcher {
     /** More points than any report has; nobody could say which answers which. */
     private static final int MOST = 500;
+
+    /** An item of more than this admits too much for all of it to be answered by what follows. */
+    private static final int MOST_OF_ITEM = 2;
 
     private final FindingWords.Answers weights;
 
@@ -31,10 +36,11 @@ public final class PlanMatcher {
     private record Weak(Finding finding, Map<String, Integer> pairs) {}
 
     /**
-     * The findings, plans with the shortcomings they answer; each plan answers at least its best
-     * one, if any.
+     * The findings, plans with the shortcomings they answer: measures below a shortcoming that one,
+     * other plans at least their best one, if any.
      */
-    public List<Finding> linked(List<Finding> findings, ThemeClassifier classifier) {
+    public List<Finding> linked(
+            List<Finding> findings, ThemeClassifier classifier, Outline outline) {
         long plans =
                 findings.stream().filter(finding -> finding.kind() == Finding.Kind.PLAN).count();
         List<Finding> weak =
@@ -54,14 +60,37 @@ public final class PlanMatcher {
                                                         finding.text() + finding.detail())))
                         .toList();
         Map<String, Double> rarity = rarity(findings);
+        Map<String, String> items = itemsAbove(outline);
         List<Finding> linked = new ArrayList<>();
         for (Finding finding : findings) {
-            linked.add(
-                    finding.kind() == Finding.Kind.PLAN
-                            ? link(finding, shortcomings, rarity, classifier)
-                            : finding);
+            if (finding.kind() != Finding.Kind.PLAN) {
+                linked.add(finding);
+                continue;
+            }
+            String item = items.get(finding.sectionId());
+            List<Weak> own =
+                    shortcomings.stream()
+                            .filter(each -> each.finding().sectionId().equals(item))
+                            .toList();
+            boolean below = !own.isEmpty() && own.size() <= MOST_OF_ITEM;
+            linked.add(link(finding, below ? own : shortcomings, below, rarity, classifier));
         }
         return linked;
+    }
+
+    /** The item of shortcomings that each section of plans stands in, by their ids. */
+    private static Map<String, String> itemsAbove(Outline outline) {
+        Map<String, String> items = new HashMap<>();
+        for (Outline.Node node : outline.nodes()) {
+            Outline.Node up = node;
+            while (up.section().kind() == ContentKind.PLAN && up.parent() >= 0) {
+                up = outline.nodes().get(up.parent());
+            }
+            if (up != node && up.section().kind() == ContentKind.SHORTCOMINGS) {
+                items.put(node.section().sectionId(), up.section().sectionId());
+            }
+        }
+        return items;
     }
 
     /** How much a pair says: the fewer plans and shortcomings have it, the more. */
@@ -85,6 +114,7 @@ public final class PlanMatcher {
     private Finding link(
             Finding plan,
             List<Weak> shortcomings,
+            boolean below,
             Map<String, Double> rarity,
             ThemeClassifier classifier) {
         Map<String, Integer> words = CharacterPairs.counted(plan.text() + plan.detail());
@@ -109,7 +139,7 @@ public final class PlanMatcher {
                                                     weighed(words, rarity),
                                                     weighed(weak.pairs(), rarity)))
                                     >= weights.withoutField();
-            if (related && similarity >= weights.threshold()) {
+            if (below || related && similarity >= weights.threshold()) {
                 answered.add(shortcoming.findingId());
                 best = Math.max(best, similarity);
             }

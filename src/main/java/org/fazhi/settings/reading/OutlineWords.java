@@ -19,6 +19,7 @@ import org.fazhi.settings.regex.Expression;
  * @param topicSentences the share of a chapter's paragraphs that begin with one, from which on they
  *     are headings
  * @param genericHeading a heading that only says that achievements follow
+ * @param measures how the measures begin that stand below the shortcoming they answer
  */
 public record OutlineWords(
         List<Style> styles,
@@ -29,7 +30,8 @@ public record OutlineWords(
         List<KindWords> kinds,
         int longestTopicSentence,
         double topicSentences,
-        Expression genericHeading) {
+        Expression genericHeading,
+        Expression measures) {
     static final String FILE = "outline.yaml";
 
     /**
