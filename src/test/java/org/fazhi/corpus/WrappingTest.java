@@ -50,6 +50,13 @@ class WrappingTest {
     }
 
     @Test
+    void cellsThatSayTheSameAreNoRunningHead() {
+        String table = "指标名称\n单位\n本年数\n收到申请\n件\n61\n受理\n件\n57\n办结\n件\n50\n";
+        String page = TEXT.replace("二、存在", table + "二、存在");
+        assertThat(body(TITLE + "\n" + page)).contains("收到申请\n件\n61\n受理\n件\n57\n办结\n件\n50");
+    }
+
+    @Test
     void latinLettersInBracketsAreText() {
         String app = TEXT.replace("评查案卷", "上线小程序（APP），推广公私合作（PPP），评查案卷");
         assertThat(body(TITLE + "\n" + app)).contains("（APP）", "（PPP）");

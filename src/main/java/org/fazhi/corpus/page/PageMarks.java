@@ -13,6 +13,10 @@ final class PageMarks {
     private static final int LONGEST_NUMBER = 14;
     private static final int LONGEST_HEAD = 40;
     private static final int TIMES = 3;
+
+    /** Characters of a page between its head and the next one's, at least. */
+    private static final int SHORTEST_PAGE = 80;
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-—–_·]{1,3}\\d{1,3}[-—–_·]{1,3}|第?\\d{1,3}页(?:[，,]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}"
@@ -47,8 +51,17 @@ final class PageMarks {
         if (countUp(bare)) {
             marks.addAll(bare);
         }
-        same.values().stream().filter(all -> all.size() >= TIMES).forEach(marks::addAll);
+        same.values().stream().filter(PageMarks::areHeads).forEach(marks::addAll);
         return new PageMarks(marks);
+    }
+
+    /** A page lies between most of them: cells of a table that say the same stand closer. */
+    private static boolean areHeads(List<PageLine> same) {
+        int apart = 0;
+        for (int i = 1; i < same.size(); i++) {
+            apart += same.get(i).begin() - same.get(i - 1).end() >= SHORTEST_PAGE ? 1 : 0;
+        }
+        return apart + 1 >= TIMES && apart * 2 + 2 >= same.size();
     }
 
     /** Bare figures are page numbers only where they count up one by one. */

@@ -50,13 +50,16 @@ public final class PhraseReader {
 
     /**
      * The words of a table's cell: its row and its column, the time that one of them gives in
-     * front. A title's years are not its own then.
+     * front. A title's years are not its own then; one that lists several things says of no row
+     * which.
      */
     FigurePhrase of(TableFigure cell) {
         String named = cell.label() + cell.head();
         String title =
                 cell.time().isEmpty() ? cell.title() : YEAR.matcher(cell.title()).replaceAll("");
-        return new FigurePhrase(strip(named), "", title, cell.time() + named, "", "");
+        boolean several = words.lists().separators().in(title);
+        return new FigurePhrase(
+                strip(named), "", several ? "" : title, cell.time() + named, "", "");
     }
 
     private SharedNames shared(

@@ -1,15 +1,19 @@
 package org.fazhi.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.fazhi.extract.quantity.TableCell.Kind;
 import org.fazhi.extract.quantity.TableCell.Measure;
 import org.fazhi.settings.reading.QuantityWords;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a table's cell holds: a figure, a measure word, words, or nothing. */
 final class CellReader {
     private static final String PERCENT = "%";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String RISES = "+＋↑";
     private static final String FALLS = "-－−↓";
 
@@ -96,6 +100,35 @@ final class CellReader {
         }
         Matcher measured = words.grids().measured().first(name);
         return measured == null ? Measure.NONE : measure(measured.group(1));
+    }
+
+    /**
+     * The measure word that a table's title gives a name: its only one, or of several the one that
+     * a rate takes and the one that it does not.
+     */
+    Measure ofTitle(String title, String name) {
+        boolean rate = words.grids().rates().in(name);
+        Matcher named = words.tables().titleUnit().first(title);
+        List<Measure> fitting = new ArrayList<>();
+        if (named != null) {
+            for (String one : words.lists().separators().split(named.group(1))) {
+                Measure measure = measure(one);
+                if (!measure.isNone() && (rate == measure.unit().equals(PERCENT))) {
+                    fitting.add(measure);
+                }
+            }
+        }
+        return fitting.size() == 1 ? fitting.get(0) : Measure.NONE;
+    }
+
+    /** The percent of a figure whose name is a rate's, where it can be one; else none. */
+    Measure ofRate(String name, @Nullable Numeral numeral) {
+        boolean percent =
+                numeral != null
+                        && words.grids().rates().in(name)
+                        && numeral.value().compareTo(BigDecimal.ONE) > 0
+                        && numeral.value().compareTo(HUNDRED) <= 0;
+        return percent ? new Measure(PERCENT, BigDecimal.ONE) : Measure.NONE;
     }
 
     /** A name without the measure word in brackets behind it. */

@@ -51,6 +51,7 @@ final class GridColumns {
 
     private Column column(int at) {
         String head = grid.head(at);
+        boolean change = words.change().in(head);
         int figures = 0;
         int units = 0;
         int texts = 0;
@@ -58,7 +59,11 @@ final class GridColumns {
             switch (row.get(at).kind()) {
                 case FIGURE -> figures++;
                 case UNIT -> units++;
-                case TEXT, NAMED -> texts++;
+                case NAMED -> {
+                    figures += change ? 1 : 0;
+                    texts += change ? 0 : 1;
+                }
+                case TEXT -> texts++;
                 case EMPTY -> {}
             }
         }
@@ -75,7 +80,7 @@ final class GridColumns {
                 && rows.stream().allMatch(row -> words.years().in(row.get(at).text()))) {
             return Column.NAME;
         }
-        if (figures > 0 && texts * 2 <= figures && units == 0) {
+        if (figures > 0 && (change || texts * 2 <= figures) && units == 0) {
             return Column.VALUE;
         }
         return columns.contains(Column.VALUE) && !nameBeside(at, texts)

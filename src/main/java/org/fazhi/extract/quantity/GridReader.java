@@ -104,7 +104,9 @@ final class GridReader {
             for (int i = 0; i < table.width(); i++) {
                 TableCell cell = row.get(i);
                 Column column = table.columns.get(i);
-                if (column == Column.VALUE && cell.isFigure()) {
+                boolean change = words.grids().change().in(table.head(i));
+                boolean figure = cell.isFigure() || change && cell.kind() == TableCell.Kind.NAMED;
+                if (column == Column.VALUE && figure) {
                     Names names = names(table, row, i, total, holders);
                     boolean share = words.grids().share().in(table.head(i));
                     boolean otherColumn =
@@ -112,7 +114,7 @@ final class GridReader {
                                     && names.time.isEmpty()
                                     && !words.tables().total().in(table.head(i));
                     TableFigure.Kind kind =
-                            words.grids().change().in(table.head(i))
+                            change
                                     ? TableFigure.Kind.CHANGE
                                     : part || share || otherColumn
                                             ? TableFigure.Kind.PART
@@ -228,9 +230,28 @@ final class GridReader {
             }
         }
         known.add(cells.ofName(table.head(column)));
-        Matcher title = words.tables().titleUnit().first(grid.title());
-        known.add(title == null ? Measure.NONE : cells.measure(title.group(1)));
+        String name = nameOf(table, row, column);
+        known.add(cells.ofTitle(grid.title(), name));
+        known.add(cells.ofRate(name, row.get(column).numeral()));
         return known.stream().filter(measure -> !measure.isNone()).findFirst().orElse(Measure.NONE);
+    }
+
+    /** What a cell counts: what its column's head says, else its row. */
+    private String nameOf(Table table, GridRows.Row row, int column) {
+        String head = table.head(column);
+        boolean general =
+                head.isEmpty()
+                        || words.grids().general().in(head)
+                        || words.grids().time().first(head) != null
+                        || words.tables().total().in(head);
+        if (!general) {
+            return head;
+        }
+        int at = column - 1;
+        while (at > 0 && table.columns.get(at) != Column.NAME) {
+            at--;
+        }
+        return at < 0 ? "" : row.get(at).text();
     }
 
     private void add(

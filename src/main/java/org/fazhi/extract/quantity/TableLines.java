@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.text.Punctuation;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as cells of tables whose cells fell on lines of their own. */
@@ -13,7 +14,7 @@ final class TableLines {
     private final NumeralReader numerals;
     private final List<Line> lines = new ArrayList<>();
 
-    /** What a line may be in a table. */
+    /** What a line may be in a table; a title may be the last sentence of a paragraph. */
     enum LineKind {
         TITLE,
         LABEL,
@@ -70,18 +71,16 @@ final class TableLines {
 
     private Line line(int begin, int end) {
         QuantityWords.TableWords words = quantities.tables();
-        String own = text.substring(begin, Math.min(end, begin + words.longestTitle() + 1));
-        if (own.length() > words.longestTitle() || own.isEmpty()) {
+        int limit = Math.max(begin, end - words.longestTitle());
+        int last = Punctuation.FULL_STOPS.behindLast(text, limit, end);
+        String own = text.substring(last, end);
+        if (own.isEmpty() || last == limit && limit > begin) {
             return new Line(begin, end, LineKind.NONE, "", null, "");
         }
-        Matcher unit = words.titleUnit().first(own);
-        if (unit != null) {
-            return new Line(begin, end, LineKind.TITLE, own, null, known(unit.group(1)));
+        if (words.titleUnit().in(own) || words.title().in(own)) {
+            return new Line(last, end, LineKind.TITLE, own, null, "");
         }
-        if (words.title().in(own)) {
-            return new Line(begin, end, LineKind.TITLE, own, null, "");
-        }
-        if (own.length() > words.longestCell()) {
+        if (last > begin || own.length() > words.longestCell()) {
             return new Line(begin, end, LineKind.NONE, "", null, "");
         }
         return cell(begin, end, own);

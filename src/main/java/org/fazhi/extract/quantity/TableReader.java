@@ -29,11 +29,13 @@ public final class TableReader {
     private final List<TableFigure> figures = new ArrayList<>();
     private final GridReader grids;
     private final LineGrid lineGrid;
+    private final CellReader cells;
 
     private TableReader(String text, QuantityWords quantities) {
         this.quantities = quantities;
         lines = TableLines.of(text, quantities);
         grids = new GridReader(quantities);
+        cells = new CellReader(quantities);
         lineGrid = new LineGrid(text, lines, quantities);
     }
 
@@ -88,10 +90,10 @@ public final class TableReader {
         Line title = titleOf(at);
         for (int i = at; i < end && title != null && end - at >= FEWEST_PAIRS; i++) {
             Line row = lines.get(i);
-            if (row.unit().isEmpty() && !title.unit().isEmpty()) {
+            if (row.unit().isEmpty()) {
                 add(
                         row,
-                        title.unit(),
+                        cells.ofTitle(title.words(), row.words()).unit(),
                         new Row(row.words(), "", title, title.begin(), row, row, false));
             }
         }
@@ -186,7 +188,7 @@ public final class TableReader {
     }
 
     /** The measure word of a cell: its own, its row's, its column's or the table's. */
-    private static String unit(
+    private String unit(
             Line cell, Line label, @Nullable Line head, @Nullable Line title, Line last) {
         if (!cell.unit().isEmpty()) {
             return cell.unit();
@@ -200,7 +202,13 @@ public final class TableReader {
         if (head != null && !head.unit().isEmpty()) {
             return head.unit();
         }
-        return title == null ? "" : title.unit();
+        boolean general =
+                head == null
+                        || quantities.tables().year().in(head.words())
+                        || quantities.grids().general().in(head.words());
+        String name = head == null || general ? label.words() : head.words();
+        String titled = title == null ? "" : cells.ofTitle(title.words(), name).unit();
+        return titled.isEmpty() ? cells.ofRate(name, cell.numeral()).unit() : titled;
     }
 
     private void add(Line cell, String unit, Row row) {

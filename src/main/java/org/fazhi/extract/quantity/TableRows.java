@@ -128,10 +128,12 @@ final class TableRows {
     }
 
     private Grid grid(@Nullable Line above, List<Line> run) {
+        int begin =
+                above == null ? 0 : Punctuation.FULL_STOPS.behindLast(text, above.begin, above.end);
         String title =
-                above == null || above.end - above.begin > words.longestTitle()
+                above == null || above.end - begin > words.longestTitle()
                         ? ""
-                        : text.substring(above.begin, above.end);
+                        : text.substring(begin, above.end);
         boolean own = !title.isEmpty() && (words.titleUnit().in(title) || words.title().in(title));
         List<List<TableCell>> rows = run.stream().map(this::row).toList();
         Separators separators =
@@ -143,11 +145,7 @@ final class TableRows {
                 rows = merged;
             }
         }
-        return new Grid(
-                own ? title : "",
-                own && above != null ? above.begin : run.get(0).begin,
-                rows,
-                separators);
+        return new Grid(own ? title : "", own ? begin : run.get(0).begin, rows, separators);
     }
 
     private static long sizes(List<List<TableCell>> rows) {
@@ -185,7 +183,8 @@ final class TableRows {
     private Line line(int begin, int end) {
         if (end - begin > LONGEST_ROW
                 || end - begin < SHORTEST_ROW
-                || Punctuation.FULL_STOPS.in(text, begin, end)) {
+                || Punctuation.FULL_STOPS.in(text, begin, end)
+                || isTitle(begin, end)) {
             return new Line(begin, end, List.of(), Separators.BARS_AND_TABS);
         }
         List<Integer> cuts = new ArrayList<>();
@@ -209,6 +208,14 @@ final class TableRows {
         return cuts.isEmpty() && spaces.size() > 1
                 ? new Line(begin, end, spaces, Separators.SINGLE_SPACES)
                 : new Line(begin, end, cuts, separators);
+    }
+
+    /** 表1　…情况: a title's spaces part no cells. */
+    private boolean isTitle(int begin, int end) {
+        String line = text.substring(begin, end);
+        return line.length() <= words.longestTitle()
+                && words.title().in(line)
+                && line.chars().noneMatch(c -> BARS.indexOf(c) >= 0);
     }
 
     /** The spaces that the source has before a character; nothing without. */

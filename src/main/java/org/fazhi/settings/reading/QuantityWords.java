@@ -241,7 +241,7 @@ public record QuantityWords(
      *
      * @param longestTitle characters of a title
      * @param longestCell characters of a cell
-     * @param titleUnit a title that gives the measure word of all cells, its first group
+     * @param titleUnit a title that gives the measure words of its cells, its first group
      * @param title how another title looks
      * @param label how the name of a row or column looks
      * @param headUnit the measure word at the end of a name, its first group
@@ -276,6 +276,7 @@ public record QuantityWords(
      * @param change head of a column that says by how much another has changed
      * @param share head of a column of shares
      * @param inPercent head of a column whose figures are in percent
+     * @param rates names of what is in percent where nothing else is said
      * @param measured a name that gives the measure word, its first group
      * @param named the words in front of a figure in a cell that has both
      */
@@ -291,6 +292,7 @@ public record QuantityWords(
             Expression change,
             Expression share,
             Expression inPercent,
+            Expression rates,
             Expression measured,
             Expression named) {}
 

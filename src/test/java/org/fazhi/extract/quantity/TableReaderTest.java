@@ -42,7 +42,7 @@ class TableReaderTest {
                         "230次 县水利局行政检查 part",
                         "118次 县林业局行政检查 part",
                         "17件 行政处罚 enforcement.penalty_cases",
-                        "348次 行政检查");
+                        "348次 行政检查 enforcement.inspections");
     }
 
     @Test
@@ -78,6 +78,24 @@ class TableReaderTest {
         assertThat(read("行政复议情况（单位：件）\n收到申请\n61\n受理\n57\n办结\n50\n")).isEqualTo(expected);
         assertThat(read("行政复议情况统计表\n收到申请\n61\n件\n受理\n57\n件\n办结\n50\n件\n")).isEqualTo(expected);
         assertThat(read("行政复议情况（单位：件）\n收到申请61\n受理57\n办结50\n")).isEqualTo(expected);
+    }
+
+    @Test
+    void aTitleWithSeveralMeasureWordsGivesEachNameItsOwn() {
+        assertThat(read("复议应诉工作全面加强。有关情况如下（单位：件、%）：\n收到复议申请\n61\n复议受理\n57\n" + "负责人出庭应诉率\n98\n"))
+                .containsExactly(
+                        "61件 收到复议申请 reconsideration.received",
+                        "57件 复议受理 reconsideration.accepted",
+                        "98% 负责人出庭应诉率 litigation.head_appearance_rate");
+    }
+
+    @Test
+    void measureWordsBetweenNamesAndFigures() {
+        assertThat(read("附表\n指标名称\n单位\n本年数\n收到复议申请\n件\n61\n负责人出庭应诉率\n%\n98\n复议受理\n件\n57\n"))
+                .containsExactly(
+                        "61件 收到复议申请 reconsideration.received",
+                        "98% 负责人出庭应诉率 litigation.head_appearance_rate",
+                        "57件 复议受理 reconsideration.accepted");
     }
 
     @Test

@@ -60,9 +60,9 @@ class TableRowsTest {
                                 """))
                 .containsExactly(
                         "30件 行政复议申请 reconsideration.received previous",
-                        "12件 行政诉讼案 litigation.cases previous",
+                        "12件 行政诉讼案件 litigation.cases previous",
                         "35件 行政复议申请 reconsideration.received",
-                        "15件 行政诉讼案 litigation.cases");
+                        "15件 行政诉讼案件 litigation.cases");
     }
 
     @Test
@@ -82,6 +82,84 @@ class TableRowsTest {
                         "49件 行政复议受理 reconsideration.accepted",
                         "12件 行政诉讼受理 litigation.cases previous",
                         "15件 行政诉讼受理 litigation.cases");
+    }
+
+    @Test
+    void aNumberedTitleIsNoRowAndAColumnSaysWhatHasChanged() {
+        assertThat(
+                        read(
+                                """
+                                表2　2023年复议应诉主要数据
+                                指标 | 数值 | 单位 | 比上年
+                                行政复议申请收到数 | 52 | 件 | +7件
+                                行政复议受理数 | 49 | 件 | 减少3件
+                                负责人出庭应诉率 | 96 | % | 持平
+                                行政诉讼一审案件数 | 12 | 件 | 持平
+                                """))
+                .containsExactly(
+                        "52件 行政复议申请收 reconsideration.received",
+                        "7件 行政复议申请收到数比上年 change",
+                        "49件 行政复议受理 reconsideration.accepted",
+                        "3件 行政复议受理数比上年 change",
+                        "96% 负责人出庭应诉率 litigation.head_appearance_rate",
+                        "12件 行政诉讼一审案件 litigation.cases");
+    }
+
+    @Test
+    void severalMeasureWordsInTheLastSentenceAboveTheTable() {
+        assertThat(
+                        read(
+                                """
+                                矛盾纠纷多元化解机制进一步健全，群众满意度稳步提升。主要数据如下（单位：件、%）：
+                                指标　　　　２０２２年　　２０２３年
+                                人民调解受理　　1021　　1133
+                                行政复议收案　　41　　50
+                                负责人出庭应诉率　　91.2　　97
+                                """))
+                .containsExactly(
+                        "1021件 人民调解受理 mediation.cases previous",
+                        "1133件 人民调解受理 mediation.cases",
+                        "41件 行政复议收案 reconsideration.received previous",
+                        "50件 行政复议收案 reconsideration.received",
+                        "91% 负责人出庭应诉率 litigation.head_appearance_rate previous",
+                        "97% 负责人出庭应诉率 litigation.head_appearance_rate");
+    }
+
+    @Test
+    void aTitleThatListsSeveralThingsHidesNoRow() {
+        assertThat(
+                        read(
+                                """
+                                全县人民调解、行政复议数据对比如下：
+                                指标\t2022年\t2023年
+                                人民调解案件数（件）\t1200\t1310
+                                调解成功率（%）\t96.8\t98
+                                """))
+                .containsExactly(
+                        "1200件 人民调解案件 mediation.cases previous",
+                        "1310件 人民调解案件 mediation.cases",
+                        "97% 调解成功率 mediation.success_rate previous",
+                        "98% 调解成功率 mediation.success_rate");
+    }
+
+    @Test
+    void aRateTakesNoCountsMeasureWordAndIsInPercentWhereItCanBe() {
+        assertThat(
+                        read(
+                                """
+                                行政诉讼情况（单位：件）
+                                项目  2022年  2023年
+                                行政诉讼案件  10  14
+                                负责人出庭应诉率  0.92  95
+                                每万人发案率  12  15
+                                """))
+                .containsExactly(
+                        "10件 行政诉讼案件 litigation.cases previous",
+                        "14件 行政诉讼案件 litigation.cases",
+                        "1 负责人出庭应诉率 previous",
+                        "95% 负责人出庭应诉率 litigation.head_appearance_rate",
+                        "12件 每万人发案率 previous",
+                        "15件 每万人发案率");
     }
 
     @Test
