@@ -182,6 +182,17 @@ class FindingReaderTest {
     }
 
     @Test
+    void aMeasureBesideThePointOfAPlanAnswersItsOwnMatterAlone() {
+        List<Finding> plans =
+                read(
+                        Kind.PLAN,
+                        "一、存在的不足\n（一）公共法律服务资源分布不均，村级法律顾问作用发挥不充分。\n（二）政府合同合法性审查覆盖面不够广。\n"
+                                + "二、下一步安排\n（一）健全矛盾纠纷化解机制，完善公共法律服务体系。\n（二）严格规范性文件管理，扩大重大行政决策公众参与。");
+        assertThat(plans.get(0).answers()).hasSize(1);
+        assertThat(plans.get(1).answers()).isEmpty();
+    }
+
+    @Test
     void wordsThatStandInEveryPlanAnswerNothing() {
         List<Finding> plans =
                 read(

@@ -329,10 +329,10 @@ public final class BookContext {
         return text.cut(finding.text());
     }
 
-    /** The point with what the report adds to it, which it admits too. */
-    public String admission(Finding shortcoming) {
-        String detail = shortcoming.detail();
-        return detail.isBlank() ? point(shortcoming) : text.cut(shortcoming.text() + "\n" + detail);
+    /** The point with what the report adds to it: it admits or plans that too. */
+    public String withDetail(Finding finding) {
+        String detail = finding.detail();
+        return detail.isBlank() ? point(finding) : text.cut(finding.text() + "\n" + detail);
     }
 
     public static List<String> ids(List<Finding> findings) {

@@ -92,7 +92,7 @@ public final class AnswersSheet {
                 new Column<>(
                         texts.shortcoming(),
                         context.single() ? point + REGION : point,
-                        line -> Cell.text(context.admission(line.finding()), line.ids())));
+                        line -> Cell.text(context.withDetail(line.finding()), line.ids())));
         columns.add(
                 new Column<>(
                         heads.figures(),
@@ -133,7 +133,7 @@ public final class AnswersSheet {
         return plans.isEmpty()
                 ? new Cell.Words(texts.unanswered(), CellLook.ABSENT, List.of(), null)
                 : Cell.text(
-                        plans.stream().map(context::point).collect(Collectors.joining("\n")),
+                        plans.stream().map(context::withDetail).collect(Collectors.joining("\n")),
                         BookContext.ids(plans));
     }
 
@@ -204,7 +204,7 @@ public final class AnswersSheet {
                 Column.over(
                         builder.columns() - place - 1,
                         texts.answer(),
-                        plan -> Cell.text(context.point(plan), List.of(plan.findingId()))));
+                        plan -> Cell.text(context.withDetail(plan), List.of(plan.findingId()))));
         columns.add(
                 Column.over(
                         1, heads.evidence(), plan -> new Cell.Evidence(List.of(plan.findingId()))));

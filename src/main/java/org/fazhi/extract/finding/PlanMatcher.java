@@ -3,6 +3,7 @@ package org.fazhi.extract.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.fazhi.extract.FindingBuilder;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.text.Punctuation;
 import org.fazhi.text.CharacterPairs;
 import org.fazhi.text.Decimals;
 
@@ -119,26 +121,24 @@ public final class PlanMatcher {
             ThemeClassifier classifier) {
         Map<String, Integer> words = CharacterPairs.counted(plan.text() + plan.detail());
         List<String> natures = classifier.intended(plan.text(), plan.detail());
+        List<String> beside = beside(plan);
         String named = classifier.holder(plan.text());
         String holder = named == null ? classifier.holder(plan.detail()) : named;
         List<String> answered = new ArrayList<>();
         double best = 0;
         for (Weak weak : shortcomings) {
             Finding shortcoming = weak.finding();
+            List<String> fields = fields(plan, beside, weak, rarity, classifier);
             double similarity =
                     weights.words() * Math.sqrt(cosine(words, weak.pairs()))
-                            + weights.fields() * overlap(plan.fields(), shortcoming.fields())
+                            + weights.fields() * overlap(fields, shortcoming.fields())
                             + weights.natures() * overlap(natures, shortcoming.natures())
                             + (holder != null && holder.equals(shortcoming.holder())
                                     ? weights.holders()
                                     : 0);
             boolean related =
-                    overlap(plan.fields(), shortcoming.fields()) > 0
-                            || Math.sqrt(
-                                            cosine(
-                                                    weighed(words, rarity),
-                                                    weighed(weak.pairs(), rarity)))
-                                    >= weights.withoutField();
+                    overlap(fields, shortcoming.fields()) > 0
+                            || isAlike(words, weak, rarity);
             if (below || related && similarity >= weights.threshold()) {
                 answered.add(shortcoming.findingId());
                 best = Math.max(best, similarity);
@@ -146,6 +146,36 @@ public final class PlanMatcher {
         }
         Double similarity = answered.isEmpty() ? null : Double.valueOf(Decimals.rounded(best, 3));
         return FindingBuilder.builder(plan).answers(answered).similarity(similarity).build();
+    }
+
+    /** The measures that stand beside a plan's point in the same sentence. */
+    private static List<String> beside(Finding plan) {
+        String detail = plan.detail();
+        int stop = Punctuation.FULL_STOPS.first(detail, 0, detail.length());
+        String sentence = stop < 0 ? detail : detail.substring(0, stop);
+        return Punctuation.STATEMENT_CLAUSE_ENDS.split(sentence);
+    }
+
+    /** What a plan is about: by its point, and by a measure beside it that speaks of the matter. */
+    private List<String> fields(
+            Finding plan,
+            List<String> beside,
+            Weak weak,
+            Map<String, Double> rarity,
+            ThemeClassifier classifier) {
+        Set<String> fields = new LinkedHashSet<>(plan.fields());
+        for (String measure : beside) {
+            if (isAlike(CharacterPairs.counted(measure), weak, rarity)) {
+                fields.addAll(classifier.fields(measure, "", ""));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    /** Whether the pairs that few points have are alike. */
+    private boolean isAlike(Map<String, Integer> pairs, Weak weak, Map<String, Double> rarity) {
+        return Math.sqrt(cosine(weighed(pairs, rarity), weighed(weak.pairs(), rarity)))
+                >= weights.withoutField();
     }
 
     private static double overlap(List<String> first, List<String> second) {
