@@ -122,7 +122,8 @@ public final class ShortcomingsSheet {
                         years ? 32.5 : 36,
                         finding ->
                                 Cell.text(
-                                        context.withDetail(finding), List.of(finding.findingId()))));
+                                        context.withDetail(finding),
+                                        List.of(finding.findingId()))));
         columns.add(
                 new Column<>(
                         heads.figures(),

@@ -57,6 +57,11 @@ record ContentWords(Set<Integer> pairs, Set<Integer> matters) {
                 && Collections.disjoint(matters, other.matters);
     }
 
+    /** Whether the two share words of their own, and not only a thing that both name. */
+    boolean sharesWords(ContentWords other) {
+        return pairs.stream().anyMatch(pair -> pair >= 0 && other.pairs.contains(pair));
+    }
+
     /** How many pairs the two have in common. */
     int shared(ContentWords other) {
         int shared = 0;

@@ -107,7 +107,7 @@ final class Promises implements Serializable {
         List<Answer> figures =
                 best(
                         counts.stream()
-                                .filter(count -> count.subject().shared(words) > 0)
+                                .filter(count -> count.subject().sharesWords(words))
                                 .map(
                                         count ->
                                                 new Answer(

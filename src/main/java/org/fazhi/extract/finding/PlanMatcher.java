@@ -12,9 +12,9 @@ import org.fazhi.extract.FindingBuilder;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
-import org.fazhi.text.Punctuation;
 import org.fazhi.text.CharacterPairs;
 import org.fazhi.text.Decimals;
+import org.fazhi.text.Punctuation;
 
 /**
  * Which plan answers which shortcoming: by shared words (cosine of character pairs), fields and
@@ -137,8 +137,7 @@ public final class PlanMatcher {
                                     ? weights.holders()
                                     : 0);
             boolean related =
-                    overlap(fields, shortcoming.fields()) > 0
-                            || isAlike(words, weak, rarity);
+                    overlap(fields, shortcoming.fields()) > 0 || isAlike(words, weak, rarity);
             if (below || related && similarity >= weights.threshold()) {
                 answered.add(shortcoming.findingId());
                 best = Math.max(best, similarity);
