@@ -9,6 +9,7 @@ import org.fazhi.extract.Finding.Kind;
 import org.fazhi.outline.Outliner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chapter that admits shortcomings in, its problems out: each with all clauses that carry it. */
@@ -143,6 +144,30 @@ class ShortcomingReadingTest {
     void theBodiesThatShowAShortcomingAreNoOther() {
         assertThat(texts("二、存在问题\n一是部分领域执法力量不足，市场监管、安全生产等领域在岗人员年纪偏大；二是普法方式老套。"))
                 .containsExactly("部分领域执法力量不足，市场监管、安全生产等领域在岗人员年纪偏大", "普法方式老套");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "岗前培训内容陈旧, execution",
+        "送审卷宗不齐全, execution",
+        "典型案例讲解空洞, execution",
+        "同类处罚尺度把握不统一, execution",
+        "社区工作人员服务意识欠缺, awareness",
+        "窗口人员业务生疏, awareness",
+        "基层对下放事项承接乏力, awareness",
+        "镇级法制岗位空缺, workforce",
+        "调解员年纪普遍大, workforce",
+        "大数据监管的条件不成熟, resources",
+        "法律服务城乡差距突出, imbalance",
+        "各镇工作推进有快有慢, imbalance",
+        "调解资源整合不够, coordination",
+        "普法骨干增加的同时，宣传载体单一, mechanism",
+        "职能划转后，窗口人手紧缺, workforce",
+        "欠款单位新官不理旧账, responsibility"
+    })
+    void natureByWhatIsWrong(String admitted, String nature) {
+        assertThat(found("二、存在问题\n（一）" + admitted + "。\n（二）亮点不多。").get(0).natures())
+                .containsExactly(nature);
     }
 
     @Test
