@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,9 +38,11 @@ class PassageTest {
         for (String[] passage : passages().toList()) {
             tests.append(passage[0]).append('\n');
         }
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/fazhi/audit"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tests.append(Files.readString(file));
+        for (String room : List.of("audit", "reading")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/fazhi", room))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    tests.append(Files.readString(file));
+                }
             }
         }
         assertThat(ProjectFiles.settings().reading().audit().rules())

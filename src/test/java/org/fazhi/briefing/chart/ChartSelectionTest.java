@@ -51,7 +51,8 @@ class ChartSelectionTest {
 
     @Test
     void theChartsStandInTheirOrder() {
-        assertThat(ChartSelection.of(new BookContext(DATA, SETTINGS.briefing())))
+        BriefingData many = InventedTables.of(SETTINGS, 34, 4, 7);
+        assertThat(ChartSelection.of(new BookContext(many, SETTINGS.briefing())))
                 .extracting(ChartModel::name)
                 .containsExactly("不足涉及的领域", "不足的性质", "不足的领域和地区", "公开时间", "行政复议申请件数", "行政复议申请件数的分布");
     }
