@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
@@ -47,18 +46,6 @@ public final class HighlightWriter {
         this.words = new FactWords(patterns, themes, indicators);
         this.figures = new FigureWords(patterns, indicators, comparison, divisions);
         this.contents = new ContentsWords(patterns);
-    }
-
-    /** What a sentence says: values for its pattern, and what it rests on. */
-    private record Said(
-            Map<String, String> values, List<String> observationIds, List<String> findingIds) {
-        static Said of(Map<String, String> values) {
-            return new Said(values, List.of(), List.of());
-        }
-
-        static Said of(Map<String, String> values, Collection<Finding> findings) {
-            return new Said(values, List.of(), findings.stream().map(Finding::findingId).toList());
-        }
     }
 
     /**
@@ -146,19 +133,21 @@ public final class HighlightWriter {
                                 "remarks", contents.remarks(report))));
         List<Finding> strengths = report.findings(Finding.Kind.STRENGTH);
         if (!strengths.isEmpty()) {
-            said.put("strengths", counted(strengths, Map.of("fields", words.mostly(strengths))));
+            said.put(
+                    "strengths",
+                    Said.counted(strengths, Map.of("fields", words.mostly(strengths))));
         }
         List<Finding> honours = report.honours();
         if (!honours.isEmpty()) {
             said.put(
                     "honours",
-                    counted(
+                    Said.counted(
                             honours,
                             Map.of("items", words.items(FactWords.highestFirst(honours)))));
         }
         List<Finding> firsts = report.firsts();
         if (!firsts.isEmpty()) {
-            said.put("firsts", counted(firsts, Map.of("items", words.items(firsts))));
+            said.put("firsts", Said.counted(firsts, Map.of("items", words.items(firsts))));
         }
         List<Finding> shortcomings = report.findings(Finding.Kind.SHORTCOMING);
         if (shortcomings.isEmpty()) {
@@ -166,7 +155,7 @@ public final class HighlightWriter {
         } else {
             said.put(
                     "shortcomings",
-                    counted(shortcomings, Map.of("items", words.items(shortcomings))));
+                    Said.counted(shortcomings, Map.of("items", words.items(shortcomings))));
             answers(said, shortcomings, report.answered());
         }
         List<String> unmeasured = words.unmeasured(report);
@@ -217,7 +206,7 @@ public final class HighlightWriter {
         if (!strengths.isEmpty()) {
             said.put(
                     "strengths",
-                    counted(
+                    Said.counted(
                             strengths,
                             Map.of(
                                     "stating", FactWords.stating(all, Finding.Kind.STRENGTH),
@@ -253,7 +242,7 @@ public final class HighlightWriter {
         if (!honours.isEmpty()) {
             said.put(
                     "honours",
-                    counted(
+                    Said.counted(
                             honours,
                             Map.of(
                                     "stating",
@@ -267,7 +256,7 @@ public final class HighlightWriter {
         if (!firsts.isEmpty()) {
             said.put(
                     "firsts",
-                    counted(
+                    Said.counted(
                             firsts,
                             Map.of(
                                     "stating",
@@ -280,7 +269,7 @@ public final class HighlightWriter {
     }
 
     private Said shortcomings(List<ReportFacts> all, List<Finding> shortcomings) {
-        return counted(
+        return Said.counted(
                 shortcomings,
                 Map.of(
                         "held", Integer.toString(all.size()),
@@ -327,7 +316,7 @@ public final class HighlightWriter {
         if (!findings.isEmpty()) {
             said.put(
                     "unstated",
-                    counted(
+                    Said.counted(
                             findings,
                             Map.of(
                                     "items",
@@ -355,12 +344,6 @@ public final class HighlightWriter {
                                     .toList(),
                             List.of()));
         }
-    }
-
-    private static Said counted(List<Finding> findings, Map<String, String> values) {
-        Map<String, String> all = new TreeMap<>(values);
-        all.put("count", Integer.toString(findings.size()));
-        return Said.of(all, findings);
     }
 
     private String deadline(int year) {
