@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a page that holds a day without a label, and at most a body's name and the page's
- * counters beside it: {@code 2025-03-05 09:30 河东区司法局 阅读 123}.
+ * counters beside it: {@code 2025-03-05 09:30 甲山县司法局 阅读 123}.
  *
  * @param date the day
  * @param publisher the body, or null
