@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             BriefCommand.class,
             TraceCommand.class,
+            FindCommand.class,
             AuditSampleCommand.class,
             RunsCommand.class,
             TablesCommand.class,

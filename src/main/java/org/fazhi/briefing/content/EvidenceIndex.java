@@ -75,6 +75,15 @@ public final class EvidenceIndex {
     private final Map<String, List<CellPlace>> places = new TreeMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
+    private EvidenceIndex(EvidenceTexts texts) {
+        this.texts = texts;
+    }
+
+    /** That of a book whose cells rest on no passages. */
+    public static EvidenceIndex none(EvidenceTexts texts) {
+        return new EvidenceIndex(texts);
+    }
+
     public EvidenceIndex(BookContext context, List<Sheet> sheets) {
         this.texts = context.texts().evidence();
         ReportIndex index = context.index();

@@ -3,6 +3,7 @@ package org.fazhi.job.run;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.fazhi.briefing.concordance.Concordance;
 import org.fazhi.briefing.data.BookCell;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.job.env.FileNameEncoding;
@@ -14,6 +15,8 @@ import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.publish.TableExport;
 import org.fazhi.job.read.InputFolder;
+import org.fazhi.job.search.WordQuery;
+import org.fazhi.job.search.WordSearch;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.Run;
@@ -158,6 +161,18 @@ public final class Program {
         return with(
                 progress,
                 session -> CellSample.of(existing(session, warehouse), book, file, cells, seed));
+    }
+
+    /** Looks for words over all reports of the current tables. */
+    public static Concordance find(String warehouse, WordQuery query, Progress progress)
+            throws IOException {
+        FileNameEncoding.requireFolders(warehouse);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    return WordSearch.of(tables, wanted(tables, null).runId(), query);
+                });
     }
 
     /**

@@ -4,6 +4,7 @@ import org.fazhi.settings.briefing.texts.AllFiguresTexts;
 import org.fazhi.settings.briefing.texts.AnswersTexts;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.fazhi.settings.briefing.texts.ChecksTexts;
+import org.fazhi.settings.briefing.texts.ConcordanceTexts;
 import org.fazhi.settings.briefing.texts.ContentsTexts;
 import org.fazhi.settings.briefing.texts.CoverTexts;
 import org.fazhi.settings.briefing.texts.DefinitionsTexts;
@@ -58,6 +59,7 @@ import org.fazhi.settings.conf.TextFile;
  * @param charts the charts that are pictures
  * @param peers a district beside its peers
  * @param card the card of a report in its region's own book
+ * @param concordance the workbook of words in their context
  */
 public record SheetTexts(
         FrameTexts frame,
@@ -85,7 +87,8 @@ public record SheetTexts(
         ThemeCountTexts themeCounts,
         ChartTexts charts,
         PeerTexts peers,
-        CardTexts card) {
+        CardTexts card,
+        ConcordanceTexts concordance) {
     /** 总体情况. */
     public record OverviewTexts(String topic, String situation, String other, String note) {}
 
