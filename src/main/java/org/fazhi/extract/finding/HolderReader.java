@@ -9,15 +9,83 @@ import org.fazhi.settings.regex.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a clause speaks of: the first that is named and is not what is done something to (对执法人员的监督);
- * of names that follow on one another the last, which the others describe (乡镇执法人员).
+ * Whom a point is laid to. A clause speaks of the first that is named and is not what is done
+ * something to (对执法人员的监督); of names that follow on one another the last, which the others describe
+ * (乡镇执法人员), unless it is only too few (乡镇执法人员数量不足); of two that do not work together (部门和乡镇联动不够)
+ * neither.
  */
 final class HolderReader {
-    private HolderReader() {}
+    private final Themes themes;
+    private final Expression softeners;
+
+    /**
+     * A reader.
+     *
+     * @param softeners words in front of whoever is plainly meant (个别单位)
+     */
+    HolderReader(Themes themes, Expression softeners) {
+        this.themes = themes;
+        this.softeners = softeners;
+    }
 
     private record Named(String holder, int begin, int end) {}
 
-    static @Nullable String of(Themes themes, String clause) {
+    /**
+     * The holder of a point: of the clause that states it, unless that is laid to no certain ones
+     * and a clause beside it to some (出庭率不高，个别单位…); where it names none, of the clause beside it
+     * that begins with one.
+     */
+    @Nullable String of(List<String> clauses, String stating) {
+        String stated = inClause(stating);
+        if (softened(stating)) {
+            return stated;
+        }
+        String beside = null;
+        for (String clause : clauses) {
+            if (!clause.equals(stating)) {
+                String other = begins(clause) ? inClause(clause) : null;
+                if (other != null && softened(clause)) {
+                    return other;
+                }
+                beside = beside == null ? other : beside;
+            }
+        }
+        return stated == null ? beside : stated;
+    }
+
+    private boolean softened(String clause) {
+        return softeners.matcher(clause).lookingAt();
+    }
+
+    private boolean begins(String clause) {
+        List<Named> names = names(clause);
+        return !names.isEmpty()
+                && (softened(clause)
+                        || themes.holderLeads().in(clause.substring(0, names.get(0).begin())));
+    }
+
+    private @Nullable String inClause(String clause) {
+        Named holder = null;
+        for (Named name : names(clause)) {
+            if (holder == null) {
+                boolean object =
+                        themes.holderObjects().in(clause.substring(0, name.begin()))
+                                || themes.holderAsides().in(clause.substring(name.end()));
+                holder = object ? null : name;
+            } else if (name.end() > holder.end()) {
+                if (areApart(clause, holder, name)) {
+                    return null;
+                }
+                if (describes(clause, holder, name)) {
+                    boolean few = themes.holderAmounts().in(clause.substring(name.end()));
+                    holder = few ? new Named(holder.holder(), holder.begin(), name.end()) : name;
+                }
+            }
+        }
+        return holder == null ? null : holder.holder();
+    }
+
+    private List<Named> names(String clause) {
         List<Named> names = new ArrayList<>();
         for (Theme theme : themes.holders()) {
             for (Expression word : theme.words()) {
@@ -29,20 +97,19 @@ final class HolderReader {
         names.sort(
                 Comparator.comparingInt(Named::begin)
                         .thenComparing(Comparator.comparingInt(Named::end).reversed()));
-        Named holder = null;
-        for (Named name : names) {
-            if (holder == null) {
-                boolean object = themes.holderObjects().in(clause.substring(0, name.begin()));
-                holder = object ? null : name;
-            } else if (name.end() > holder.end() && describes(themes, clause, holder, name)) {
-                holder = name;
-            }
-        }
-        return holder == null ? null : holder.holder();
+        return names;
     }
 
-    private static boolean describes(Themes themes, String clause, Named first, Named next) {
+    private boolean describes(String clause, Named first, Named next) {
         return next.begin() <= first.end()
                 || themes.holderJoints().in(clause.substring(first.end(), next.begin()));
+    }
+
+    /** Whether two are named of whom it is said that they do not work together. */
+    private boolean areApart(String clause, Named first, Named next) {
+        return next.begin() > first.end()
+                && !next.holder().equals(first.holder())
+                && themes.holderPairs().in(clause.substring(first.end(), next.begin()))
+                && themes.holderTogether().in(clause.substring(next.end()));
     }
 }

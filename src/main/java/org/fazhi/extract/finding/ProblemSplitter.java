@@ -58,7 +58,25 @@ final class ProblemSplitter {
             }
         }
         problems.add(problem);
-        return problems;
+        List<TextSpan> shown = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            int next = i + 1 < problems.size() ? problems.get(i + 1).begin() : item.end();
+            shown.add(withExample(text, problems.get(i), next));
+        }
+        return shown;
+    }
+
+    /** With the clause behind it that says of whom or what it is true (质量不高，少数案件…). */
+    private TextSpan withExample(String text, TextSpan problem, int end) {
+        if (problem.end() >= end || text.charAt(problem.end()) != '，') {
+            return problem;
+        }
+        List<TextSpan> behind = ClauseSplitter.split(text, problem.end() + 1, end, CLAUSE_MARKS);
+        boolean shows =
+                !behind.isEmpty()
+                        && behind.get(0).end() - problem.begin() <= LONGEST_POINT
+                        && softened(behind.get(0).in(text));
+        return shows ? new TextSpan(problem.begin(), behind.get(0).end()) : problem;
     }
 
     /** Where no word tells which clause carries the point, all of them while it stays short. */

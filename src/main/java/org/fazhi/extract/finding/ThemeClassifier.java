@@ -34,12 +34,14 @@ public final class ThemeClassifier {
     private final FindingWords words;
     private final ThemeScores fields;
     private final ThemeScores natures;
+    private final HolderReader holders;
 
     public ThemeClassifier(Themes themes, FindingWords words) {
         this.themes = themes;
         this.words = words;
         fields = new ThemeScores(themes.fields(), 1, ASIDE);
         natures = new ThemeScores(themes.natures(), ASIDE, 1);
+        holders = new HolderReader(themes, words.softeners());
     }
 
     /**
@@ -84,9 +86,9 @@ public final class ThemeClassifier {
         return best(scores, 0.5);
     }
 
-    /** Whom it is laid to by the clause that states it; or null. */
+    /** Whom it is laid to; or null. */
     public @Nullable String holder(String point) {
-        return HolderReader.of(themes, statingClause(point));
+        return holders.of(clauses(point), statingClause(point));
     }
 
     /** The softener of the point as written, or null. */

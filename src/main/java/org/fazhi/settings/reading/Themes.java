@@ -17,14 +17,24 @@ import org.fazhi.settings.regex.Expression;
  * @param natures kinds of weakness
  * @param holders whom a weakness is laid to
  * @param holderObjects what stands directly in front of a holder to whom something is done
+ * @param holderAsides what stands directly behind one who is only spoken of beside (群众需求)
  * @param holderJoints what may stand between two names of one holder
+ * @param holderAmounts behind people of whom there are only too few: whoever lacks them is meant
+ * @param holderPairs what stands between two who should work together
+ * @param holderTogether behind them, that they should
+ * @param holderLeads what may stand before a holder at the beginning of a clause
  */
 public record Themes(
         List<Theme> fields,
         List<Theme> natures,
         List<Theme> holders,
         Expression holderObjects,
-        Expression holderJoints) {
+        Expression holderAsides,
+        Expression holderJoints,
+        Expression holderAmounts,
+        Expression holderPairs,
+        Expression holderTogether,
+        Expression holderLeads) {
     static final String FILE = "themes.yaml";
 
     /**
