@@ -95,7 +95,7 @@ final class TraceText {
                     "rule",
                     rule == null
                             ? "none of the present settings"
-                            : rule.file() + ", line " + rule.line() + ": " + rule.subject());
+                            : rule.file() + ", line " + rule.line() + ": " + rule.written());
         }
     }
 

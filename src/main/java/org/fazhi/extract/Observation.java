@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier how exactly it is stated
  * @param valueHigh the upper end of a range, else null
  * @param subject the words that say what is counted, normalised; empty where none were found
- * @param indicator id in {@code conf/indicators.yaml}, or null
+ * @param indicator id in {@code conf/indicators/}, or null
  * @param scope whose figure it is, as stated (市级, 区级, 乡镇, 全市 …), or null
  * @param period the time it speaks of
  * @param role what it says: what was reached, a change, a target, a part

@@ -116,7 +116,10 @@ class CorrectedRunTest {
                         "  indicator  mediation.cases")
                 .anyMatch(line -> line.matches("  offset     \\d+–\\d+"))
                 .anyMatch(line -> line.matches("  decided by .*调解案件#.*"))
-                .anyMatch(line -> line.matches("  rule       .*/indicators.yaml, line \\d+: .+"))
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        "  rule       .*/indicators/disputes.yaml, line \\d+: .+"))
                 .anyMatch(line -> line.matches("  stands in  2023/.*xlsx  数据核实.*"));
 
         Said confirmed = trace(id("observations", ",79%,"));

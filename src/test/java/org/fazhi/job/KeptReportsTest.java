@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports whose files are gone stay, whatever happens to runs and settings meanwhile. */
 class KeptReportsTest {
-    private static final String SETTINGS = "indicators.yaml";
+    private static final String SETTINGS = "indicators/review.yaml";
 
     @TempDir Path folder;
 

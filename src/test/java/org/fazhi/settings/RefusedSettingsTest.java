@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.fazhi.ProjectFiles;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.SettingsException;
-import org.fazhi.settings.reading.Indicators;
-import org.fazhi.settings.reading.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,14 +54,6 @@ class RefusedSettingsTest {
     }
 
     @Test
-    void anUnknownDomainIsRefusedWithItsLine() {
-        String indicators = "matters: []\n" + SettingsTest.INDICATOR.replace("review", "nowhere");
-        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", indicators)))
-                .hasMessageContaining("conf/indicators.yaml, line 6")
-                .hasMessageContaining("nowhere");
-    }
-
-    @Test
     void aSentenceOfTheOverviewHasOneTopic() {
         assertThatThrownBy(() -> withTopics("[timely, late, undated]", "[timely, undated]"))
                 .hasMessageContaining("conf/briefing.yaml, line")
@@ -108,38 +98,6 @@ class RefusedSettingsTest {
                                                 "audit.yaml",
                                                 audit.replaceFirst("about: 0.05", "about: 5"))))
                 .hasMessageContaining("conf/audit.yaml, line");
-    }
-
-    @Test
-    void aRelationToAnUnknownIndicatorIsRefusedWithItsLine() {
-        String indicators = ProjectFiles.conf().text("indicators.yaml");
-        String wrong =
-                indicators.replaceFirst(
-                        "part_of: rules.normative_cleaned", "part_of: rules.nothing");
-        long line = wrong.substring(0, wrong.indexOf("rules.nothing")).lines().count();
-        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", wrong)))
-                .hasMessageContaining("conf/indicators.yaml, line " + line)
-                .hasMessageContaining("rules.nothing");
-    }
-
-    @Test
-    void anExpressionForWholeReportsThatRepeatsWithoutEndIsRefusedWithItsLine() {
-        String matters =
-                """
-                matters:
-                  - id: a
-                    words: '复议.*申请'
-                """
-                        + SettingsTest.INDICATOR;
-        assertThatThrownBy(() -> Settings.parse(ProjectFiles.conf("indicators.yaml", matters)))
-                .hasMessageContaining("conf/indicators.yaml, line 3")
-                .hasMessageContaining("without an upper bound");
-        Themes themes = ProjectFiles.settings().reading().themes();
-        String bounded = matters.replace(".*", "[^*+]{0,9}(?<![a-z])\\+?");
-        assertThat(
-                        Indicators.parse(ProjectFiles.conf("indicators.yaml", bounded), themes)
-                                .matters())
-                .hasSize(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportYear the year
  * @param regionCode six digits; {@code 000000} is the nation
  * @param regionLevel the level of the region, null for the nation
- * @param indicator id in {@code conf/indicators.yaml}
+ * @param indicator id in {@code conf/indicators/}
  * @param basis where the value comes from
  * @param value null where the rule for the indicator forbids one
  * @param unit base unit

@@ -11,7 +11,7 @@ import java.io.Serializable;
  *
  * @param reportYear the year
  * @param regionCode six digits
- * @param indicator id in {@code conf/indicators.yaml}
+ * @param indicator id in {@code conf/indicators/}
  * @param group the peers: code of their province, or {@code 000000} for all, a colon, and the id of
  *     their kind in {@code conf/comparison.yaml} ({@code 510000:city_district})
  * @param reporting how many of the group state the indicator with the same scope, this one included

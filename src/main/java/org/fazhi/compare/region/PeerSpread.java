@@ -15,7 +15,7 @@ import org.fazhi.text.Decimals;
  * @param reportYear the year
  * @param group the peers, as in {@link Peer}
  * @param scope whose figures they are, as stated; null where the reports do not say
- * @param indicator id in {@code conf/indicators.yaml}
+ * @param indicator id in {@code conf/indicators/}
  * @param reporting how many of the group state the indicator with this scope
  * @param begin the least value of the class, in the indicator's base unit
  * @param end the value at which the next class begins; null for a last class that is open

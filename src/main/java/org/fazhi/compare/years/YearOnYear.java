@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator of a government beside that of the year before, each from its own report.
  *
  * @param regionCode six digits
- * @param indicator id in {@code conf/indicators.yaml}
+ * @param indicator id in {@code conf/indicators/}
  * @param year the later year
  * @param value of the later year
  * @param previous of the year before

@@ -132,7 +132,7 @@ public record ComparisonSettings(
                     throw file.wrong(
                             "/breaks/" + i + "/indicators",
                             "no indicator begins with " + beginning,
-                            "name some of indicators.yaml");
+                            "name some of indicators/");
                 }
             }
         }

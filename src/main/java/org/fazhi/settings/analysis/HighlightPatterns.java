@@ -208,7 +208,7 @@ public record HighlightPatterns(
                 if (!known.contains(figures.get(j).indicator())) {
                     throw file.wrong(
                             at + "/indicator",
-                            "no indicator " + figures.get(j).indicator() + " in indicators.yaml",
+                            "no indicator " + figures.get(j).indicator() + " in indicators/",
                             "name one");
                 }
                 file.requirePlaces(at + "/said", figures.get(j).said(), Set.of("value"));

@@ -109,7 +109,7 @@ public record BookSettings(
 
     private static void requireKnown(YamlFile file, String at, String id, Set<String> known) {
         if (!known.contains(id)) {
-            throw file.wrong(at, "no indicator " + id, "name one of indicators.yaml");
+            throw file.wrong(at, "no indicator " + id, "name one of indicators/");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,12 +60,27 @@ public final class ConfFiles implements Serializable {
         return files.containsKey(name);
     }
 
-    /** Those of these names that are there, from the same folder. */
+    /**
+     * Those of these names that are there, from the same folder.
+     *
+     * @param names of files, and of folders with a stroke at the end
+     */
     @SafeVarargs
     public final ConfFiles only(Collection<String>... names) {
         TreeMap<String, byte[]> some = new TreeMap<>(files);
-        some.keySet().removeIf(file -> Stream.of(names).noneMatch(list -> list.contains(file)));
+        some.keySet().removeIf(file -> Stream.of(names).noneMatch(list -> holds(list, file)));
         return new ConfFiles(some, folder);
+    }
+
+    /** Whether a list has a file, by its name or that of its folder. */
+    public static boolean holds(Collection<String> names, String file) {
+        int folder = file.indexOf('/') + 1;
+        return names.contains(file) || folder > 0 && names.contains(file.substring(0, folder));
+    }
+
+    /** The names of the files in a folder, sorted. */
+    public List<String> in(String inner) {
+        return files.keySet().stream().filter(file -> file.startsWith(inner)).toList();
     }
 
     /** These and one more. */

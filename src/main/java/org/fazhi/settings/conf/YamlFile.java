@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -26,12 +24,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.fazhi.settings.regex.Expression;
@@ -56,9 +50,6 @@ public final class YamlFile {
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .build();
 
-    /** Names a wording of the file: {@code <trades>}; not the name of a group. */
-    private static final Pattern NAMED = Pattern.compile("(?<!\\?)<([a-z_]+)>");
-
     private static final JsonSchemaFactory SCHEMAS =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
@@ -74,6 +65,15 @@ public final class YamlFile {
 
     /** Parses and validates. */
     public static YamlFile parse(ConfFiles files, String name) {
+        return parse(files, name, name.replaceFirst("\\.yaml$", ""));
+    }
+
+    /**
+     * Parses and validates one of several files of the same form.
+     *
+     * @param schema the name of its schema
+     */
+    public static YamlFile parse(ConfFiles files, String name, String schema) {
         String text = files.text(name);
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
@@ -94,13 +94,13 @@ public final class YamlFile {
             throw new SettingsException(
                     name, 0, "the file is empty", "restore it from the project's conf/");
         }
-        YamlFile file = new YamlFile(name, new YamlLines(marks), tree);
-        file.validate();
+        YamlFile file = new YamlFile(name, new YamlLines(marks, text), tree);
+        file.validate(schema);
         return file;
     }
 
-    private void validate() {
-        String resource = "/schemas/" + name.replaceFirst("\\.yaml$", "") + ".schema.json";
+    private void validate(String schemaName) {
+        String resource = "/schemas/" + schemaName + ".schema.json";
         try (InputStream schemaText = YamlFile.class.getResourceAsStream(resource)) {
             if (schemaText == null) {
                 throw new IllegalStateException("no schema " + resource);
@@ -167,61 +167,26 @@ public final class YamlFile {
         }
     }
 
+    /** Its name within the folder of settings. */
+    public String name() {
+        return name;
+    }
+
     /**
-     * The file with each {@code <name>} in its texts replaced by the wording of that name, for
-     * expressions that share words.
-     *
-     * @param section field at the top that holds the wordings by name; one may name those above it
+     * What stands in the file at a JSON pointer, as it was written; empty where there is nothing.
      */
-    public YamlFile expanded(String section) {
-        Map<String, String> wordings = new HashMap<>();
-        ObjectNode top = tree.deepCopy();
-        tree.path(section)
-                .properties()
-                .forEach(
-                        wording ->
-                                wordings.put(
-                                        wording.getKey(),
-                                        expanded(
-                                                wording.getValue().asText(),
-                                                "/" + section + "/" + wording.getKey(),
-                                                wordings)));
-        top.remove(section);
-        expand(top, "", wordings);
-        return new YamlFile(name, lines, top);
+    public String text(String pointer) {
+        return tree.at(pointer).asText();
     }
 
-    private void expand(JsonNode node, String pointer, Map<String, String> wordings) {
-        if (node instanceof ObjectNode object) {
-            for (Map.Entry<String, JsonNode> field : object.properties()) {
-                String at = pointer + "/" + field.getKey();
-                if (field.getValue().isTextual()) {
-                    field.setValue(
-                            TextNode.valueOf(expanded(field.getValue().asText(), at, wordings)));
-                } else {
-                    expand(field.getValue(), at, wordings);
-                }
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                expand(array.get(i), pointer + "/" + i, wordings);
-            }
-        }
+    /** A copy of what stands in the file, to be rewritten and given to {@link #with}. */
+    public ObjectNode tree() {
+        return tree.deepCopy();
     }
 
-    private String expanded(String text, String pointer, Map<String, String> wordings) {
-        return NAMED.matcher(text)
-                .replaceAll(
-                        named -> {
-                            String wording = wordings.get(named.group(1));
-                            if (wording == null) {
-                                throw wrong(
-                                        pointer,
-                                        "no wording " + named.group(),
-                                        "name one that stands above");
-                            }
-                            return Matcher.quoteReplacement("(?:" + wording + ")");
-                        });
+    /** The same file with other contents: complaints still name the lines of what was written. */
+    public YamlFile with(ObjectNode rewritten) {
+        return new YamlFile(name, lines, rewritten);
     }
 
     /** A complaint about the value at a JSON pointer, such as {@code /indicators/3/unit}. */
@@ -252,6 +217,16 @@ public final class YamlFile {
                     pointer,
                     "repeats without an upper bound what is searched in whole reports",
                     "write {0,40} instead of * and {1,40} instead of +");
+        }
+    }
+
+    /** Refuses a text of which YAML took the end for a remark: {@code 学法 #} without quotes. */
+    public void requireWhole(String pointer, String text) {
+        if (lines.isCut(pointer, text)) {
+            throw wrong(
+                    pointer,
+                    "what stands behind “ #” is lost as a remark",
+                    "put the text in quotes: '" + text + " #'");
         }
     }
 

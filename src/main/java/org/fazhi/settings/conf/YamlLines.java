@@ -1,5 +1,6 @@
 package org.fazhi.settings.conf;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -10,12 +11,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** In which line of a YAML file, from 1, a value stands. */
 final class YamlLines {
     private final Node file;
+    private final List<String> text;
 
     /**
      * @param file the whole file as parsed
+     * @param source its text
      */
-    YamlLines(Node file) {
+    YamlLines(Node file, String source) {
         this.file = file;
+        text = source.lines().toList();
     }
 
     /** The line of the value at a JSON pointer; of the nearest one above it that exists. */
@@ -34,6 +38,19 @@ final class YamlLines {
             }
         }
         return line(holder);
+    }
+
+    /** Whether a plain text at a JSON pointer is followed by {@code #}, which begins a remark. */
+    boolean isCut(String pointer, String value) {
+        Node node = node(pointer);
+        if (!(node instanceof ScalarNode scalar)
+                || !scalar.isPlain()
+                || !scalar.getValue().equals(value)) {
+            return false;
+        }
+        String line = text.get(scalar.getStartMark().getLine());
+        int end = line.indexOf(value) + value.length();
+        return line.substring(Math.min(end, line.length())).strip().startsWith("#");
     }
 
     private static int line(Node node) {

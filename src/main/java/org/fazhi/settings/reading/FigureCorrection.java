@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target an observation_id; or a report (a doc_id, or the end of its path), whose figure
  *     {@code indicator} names
- * @param indicator id in {@code conf/indicators.yaml}; null where the target is an observation_id
+ * @param indicator id in {@code conf/indicators/}; null where the target is an observation_id
  * @param stated what the report states, as it was when the person looked at it: a number in base
  *     units, or the figure as written (1.29件)
  * @param value the value that holds, in base units; null where the stated one is confirmed

@@ -9,14 +9,15 @@ import org.fazhi.settings.regex.Expression;
 /**
  * What names an indicator. Its id stands with every figure that it named: {@code
  * reconsideration.received/2} is the second entry under {@code match} of that indicator in {@code
- * conf/indicators.yaml}; {@code litigation.head_appearance_rate/share} names the share of the
- * figure before it (占48.84%), by {@code share} in {@code conf/quantities.yaml}.
+ * conf/indicators/}; {@code litigation.head_appearance_rate/share} names the share of the figure
+ * before it (占48.84%), by {@code share} in {@code conf/quantities.yaml}.
  *
  * @param subject the expression that is searched in the words around a figure
+ * @param written the same as the file writes it
  * @param file with its folder
  * @param line from 1
  */
-public record IndicatorRule(Expression subject, String file, int line) {
+public record IndicatorRule(Expression subject, String written, String file, int line) {
     private static final String SHARE = "share";
 
     /**
@@ -40,23 +41,31 @@ public record IndicatorRule(Expression subject, String file, int line) {
         String way = id.substring(slash + 1);
         if (way.equals(SHARE)) {
             Expression share = settings.quantities().share();
-            return Optional.of(rule(settings, share, QuantityWords.FILE, "/" + SHARE));
+            YamlFile file = YamlFile.parse(settings.files(), QuantityWords.FILE);
+            return Optional.of(rule(settings, share, file, "/" + SHARE));
         }
-        List<Indicator> all = settings.indicators().indicators();
+        Indicator known = settings.indicators().byId().get(indicator);
         int match = Integer.parseInt(way) - 1;
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().equals(indicator) && match < all.get(i).match().size()) {
-                Expression subject = all.get(i).match().get(match).subject();
-                String at = "/indicators/" + i + "/match/" + match + "/subject";
-                return Optional.of(rule(settings, subject, Indicators.FILE, at));
-            }
+        if (known == null || match >= known.match().size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<String> ofField =
+                settings.indicators().indicators().stream()
+                        .filter(each -> each.domain().equals(known.domain()))
+                        .map(Indicator::id)
+                        .toList();
+        String at = "/indicators/" + ofField.indexOf(indicator) + "/match/" + match + "/subject";
+        Expression subject = known.match().get(match).subject();
+        return Optional.of(
+                rule(settings, subject, IndicatorFiles.of(settings.files(), known.domain()), at));
     }
 
     private static IndicatorRule rule(
-            ReadingSettings settings, Expression subject, String file, String at) {
-        int line = YamlFile.parse(settings.files(), file).line(at);
-        return new IndicatorRule(subject, settings.files().folder() + "/" + file, line);
+            ReadingSettings settings, Expression subject, YamlFile file, String at) {
+        return new IndicatorRule(
+                subject,
+                file.text(at),
+                settings.files().folder() + "/" + file.name(),
+                file.line(at));
     }
 }

@@ -1,26 +1,23 @@
 package org.fazhi.settings.reading;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fazhi.settings.conf.ConfFiles;
-import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.regex.Expression;
 
 /**
- * The indicator catalogue, {@code conf/indicators.yaml}: what each indicator means, the words that
+ * The indicator catalogue, {@code conf/indicators/}: what each indicator means, the words that
  * recognise it, and how it may be compared. Our own catalogue, drawn from what reports state; not
- * an official one.
+ * an official one, though some of its indicators follow a published definition.
  *
  * @param matters what a passage speaks of, so that a short clause (受理83件) can be understood
  * @param indicators in the order leaders see them
  */
 public record Indicators(List<Matter> matters, List<Indicator> indicators) {
-    static final String FILE = "indicators.yaml";
+    /** The folder: a file a field, and one of what they share. */
+    static final String FOLDER = "indicators/";
 
     /**
      * One indicator.
@@ -33,7 +30,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param combine what several figures of one report make
      * @param comparable whether figures of several regions may stand side by side
      * @param core whether it stands on the sheet of main indicators
-     * @param definition what is counted, in one sentence
+     * @param meaning what is counted, by whose definition, since when
      * @param match the ways a report names it; the first that fits decides
      * @param rateOf for a rate: its parts
      * @param notAbove for a count: the indicators it cannot exceed
@@ -43,6 +40,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param extents what some wordings of it count less or more than its name says
      * @param apart kinds of which nothing is counted twice, for a count that is added up: two
      *     figures of different sentences are added where they are of different kinds
+     * @param examples sentences that state it, and such as do not
      */
     public record Indicator(
             String id,
@@ -53,7 +51,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             Combine combine,
             Comparable comparable,
             boolean core,
-            String definition,
+            Meaning meaning,
             List<Match> match,
             RateOf rateOf,
             List<String> notAbove,
@@ -61,12 +59,35 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             String partOf,
             boolean oneValue,
             List<Extent> extents,
-            List<Expression> apart) {
+            List<Expression> apart,
+            Examples examples) {
         public Indicator {
+            examples = examples == null ? Examples.NONE : examples;
             extents = extents == null ? List.of() : List.copyOf(extents);
             apart = apart == null ? List.of() : List.copyOf(apart);
             match = match == null ? List.of() : List.copyOf(match);
             notAbove = notAbove == null ? List.of() : List.copyOf(notAbove);
+        }
+
+        /** What is counted, in one sentence. */
+        public String definition() {
+            return meaning.definition();
+        }
+    }
+
+    /**
+     * Sentences that show what an indicator, or one way to name it, is. A figure that is meant
+     * among several stands in square brackets: {@code 收到[118件]，受理102件}.
+     *
+     * @param is sentences whose figure it is
+     * @param isNot sentences that only look like it
+     */
+    public record Examples(List<String> is, List<String> isNot) {
+        static final Examples NONE = new Examples(List.of(), List.of());
+
+        public Examples {
+            is = is == null ? List.of() : List.copyOf(is);
+            isNot = isNot == null ? List.of() : List.copyOf(isNot);
         }
     }
 
@@ -101,6 +122,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
      * @param context must be found in the sentence before the figure or in those words; may be null
      * @param ahead must be found in the sentence behind the figure; may be null
      * @param unless must not be found in the sentence before the figure; may be null
+     * @param examples sentences whose figure this way names, and such as it does not
      */
     public record Match(
             Expression subject,
@@ -109,8 +131,10 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
             String matter,
             Expression context,
             Expression ahead,
-            Expression unless) {
+            Expression unless,
+            Examples examples) {
         public Match {
+            examples = examples == null ? Examples.NONE : examples;
             units = units == null ? List.of() : List.copyOf(units);
         }
     }
@@ -154,62 +178,7 @@ public record Indicators(List<Matter> matters, List<Indicator> indicators) {
     }
 
     public static Indicators parse(ConfFiles files, Themes themes) {
-        YamlFile file = YamlFile.parse(files, FILE).expanded("words");
-        Indicators catalogue = file.as(Indicators.class);
-        for (int i = 0; i < catalogue.matters.size(); i++) {
-            file.requireBounded("/matters/" + i + "/words", catalogue.matters.get(i).words());
-        }
-        Set<String> ids = new HashSet<>();
-        Set<String> fields = themes.fieldIds();
-        Set<String> matters =
-                catalogue.matters.stream().map(Matter::id).collect(Collectors.toSet());
-        List<Indicator> all = catalogue.indicators;
-        for (int i = 0; i < all.size(); i++) {
-            Indicator indicator = all.get(i);
-            String at = "/indicators/" + i;
-            if (!ids.add(indicator.id())) {
-                throw file.wrong(
-                        at + "/id", "the id " + indicator.id() + " stands twice", "rename one");
-            }
-            if (!fields.contains(indicator.domain())) {
-                throw file.wrong(
-                        at + "/domain",
-                        "no field " + indicator.domain() + " in themes.yaml",
-                        "name one");
-            }
-            for (int j = 0; j < indicator.match().size(); j++) {
-                String matter = indicator.match().get(j).matter();
-                if (matter != null && !matters.contains(matter)) {
-                    throw file.wrong(
-                            at + "/match/" + j + "/matter",
-                            "no matter " + matter,
-                            "name one of this file");
-                }
-            }
-        }
-        for (int i = 0; i < all.size(); i++) {
-            String at = "/indicators/" + i;
-            for (String other : all.get(i).notAbove()) {
-                requireKnown(file, at + "/not_above", other, ids);
-            }
-            if (all.get(i).partOf() != null) {
-                requireKnown(file, at + "/part_of", all.get(i).partOf(), ids);
-            }
-            RateOf rate = all.get(i).rateOf();
-            if (rate != null) {
-                requireKnown(file, at + "/rate_of/numerator", rate.numerator(), ids);
-                for (String other : rate.denominators()) {
-                    requireKnown(file, at + "/rate_of/denominators", other, ids);
-                }
-            }
-        }
-        return catalogue;
-    }
-
-    private static void requireKnown(YamlFile file, String at, String id, Set<String> ids) {
-        if (!ids.contains(id)) {
-            throw file.wrong(at, "no indicator " + id, "name one of this file");
-        }
+        return new IndicatorFiles(files, themes).read();
     }
 
     /** The indicators by id, in catalogue order. */

@@ -45,12 +45,12 @@ public record ReadingSettings(
     /** What those who collected the files know of them: no file of {@code conf/}, a run's own. */
     public static final String SOURCES = "sources.csv";
 
-    /** The files of this layer. The gazetteer stands in {@code data/}. */
+    /** The files and folders of this layer. The gazetteer stands in {@code data/}. */
     public static final List<String> FILES =
             List.of(
                     ReadingBounds.FILE,
                     Themes.FILE,
-                    Indicators.FILE,
+                    Indicators.FOLDER,
                     Variants.FILE,
                     PageWords.FILE,
                     PlaceWords.FILE,

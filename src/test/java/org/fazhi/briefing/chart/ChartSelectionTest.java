@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.Briefing;
@@ -96,11 +98,12 @@ class ChartSelectionTest {
     @Test
     void theBundledFontHasEveryCharacterOfTheCatalogues() throws Exception {
         Font font = ChartFont.of(12);
-        for (Path path :
-                List.of(
-                        Path.of("data/regions.csv"),
-                        Path.of("conf/themes.yaml"),
-                        Path.of("conf/indicators.yaml"))) {
+        List<Path> paths =
+                new ArrayList<>(List.of(Path.of("data/regions.csv"), Path.of("conf/themes.yaml")));
+        try (Stream<Path> catalogue = Files.list(Path.of("conf/indicators"))) {
+            catalogue.forEach(paths::add);
+        }
+        for (Path path : paths) {
             String text = Files.readString(path).replaceAll("\\s", "").replace("\uFEFF", "");
             int missing = font.canDisplayUpTo(text);
             assertThat(missing)

@@ -78,7 +78,7 @@ class NamedByRuleTest {
 
     /** The line that a rule names. */
     private static String line(IndicatorRule rule) {
-        String name = rule.file().substring(rule.file().lastIndexOf('/') + 1);
+        String name = rule.file().substring(SETTINGS.files().folder().length() + 1);
         return SETTINGS.files().text(name).lines().toList().get(rule.line() - 1).strip();
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Why figures changed between two runs over the same reports. */
 class RunDifferenceTest {
-    private static final String SETTINGS = "indicators.yaml";
+    private static final String SETTINGS = "indicators/disputes.yaml";
     private static final String INDICATOR = "mediation.cases";
 
     @TempDir static Path folder;

@@ -52,7 +52,7 @@ class RunBasisTest {
 
     @Test
     void anotherReadingMakesAllTablesAnew() {
-        TableWorks after = works(changed("indicators.yaml"));
+        TableWorks after = works(changed("indicators/review.yaml"));
         assertThat(after.reports()).isNotEqualTo(BEFORE.reports());
         assertThat(after.topics()).isNotEqualTo(BEFORE.topics());
         assertThat(after.regions()).isNotEqualTo(BEFORE.regions());
