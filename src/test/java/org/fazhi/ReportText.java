@@ -7,6 +7,7 @@ import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.Report;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.MappedText;
 
@@ -41,7 +42,7 @@ public final class ReportText {
                         .province("四川省")
                         .prefecture("巴中市")
                         .county(county)
-                        .regionCode("511923")
+                        .regionCode(new RegionCode("511923"))
                         .reportYear(year)
                         .script(Document.Script.SIMPLIFIED)
                         .characters(text.length())

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Check(
         String checkId,
         @Nullable String docId,
-        @Nullable String regionCode,
+        @Nullable RegionCode regionCode,
         @Nullable Integer year,
         Family family,
         String rule,

@@ -9,7 +9,6 @@ import org.fazhi.briefing.content.EvidenceIndex;
 import org.fazhi.briefing.content.OverviewLine;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetNames;
@@ -37,6 +36,7 @@ import org.fazhi.briefing.sheet.year.YearByProvinceSheet;
 import org.fazhi.briefing.sheet.year.YearFiguresSheet;
 import org.fazhi.briefing.sheet.year.YearPointsByProvinceSheet;
 import org.fazhi.briefing.sheet.year.YearPointsSheet;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BriefingSettings;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */
@@ -96,10 +96,10 @@ final class BookLayout {
 
     /** What the reports cover: by province, or by the one prefecture of a prefecture's book. */
     private static CoveredAreas coverage(BookPlan plan, BookContext context) {
-        UnaryOperator<String> area =
+        UnaryOperator<RegionCode> area =
                 plan.kind() == BookPlan.Kind.PREFECTURE
-                        ? DivisionNames::prefectureOf
-                        : DivisionNames::provinceOf;
+                        ? RegionCode::prefecture
+                        : RegionCode::provinceOrCorps;
         return new CoveredAreas(context.index(), context.settings().coverageShare(), area);
     }
 

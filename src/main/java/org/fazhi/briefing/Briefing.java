@@ -28,8 +28,8 @@ import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.WorkbookLimits;
 import org.fazhi.briefing.xlsx.WorkbookWriter;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BriefingSettings;
 
 /**
@@ -70,7 +70,7 @@ public final class Briefing {
                 new BookPlan(
                         BookPlan.Kind.ALL,
                         year,
-                        RegionIndicator.NATION,
+                        RegionCode.NATION,
                         settings.sheets().cover().title().with(year, covered),
                         year
                                 + "/"
@@ -78,14 +78,14 @@ public final class Briefing {
                                 + "-"
                                 + year
                                 + ".xlsx"));
-        Set<String> regions = regions(index);
+        Set<RegionCode> regions = regions(index);
         if (coverage.areas().size() > 1) {
-            for (String province : several(regions, DivisionNames::provinceOf)) {
+            for (RegionCode province : several(regions, RegionCode::provinceOrCorps)) {
                 plans.add(plan(BookPlan.Kind.PROVINCE, year, province, index));
             }
         }
-        for (String prefecture : several(regions, DivisionNames::prefectureOf)) {
-            boolean below = !prefecture.equals(DivisionNames.provinceOf(prefecture));
+        for (RegionCode prefecture : several(regions, RegionCode::prefecture)) {
+            boolean below = !prefecture.equals(prefecture.provinceOrCorps());
             if (below && index.places().knows(prefecture)) {
                 plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, index));
             }
@@ -95,7 +95,7 @@ public final class Briefing {
         return plans;
     }
 
-    private static Set<String> regions(ReportIndex index) {
+    private static Set<RegionCode> regions(ReportIndex index) {
         return index.reports().stream()
                 .map(Document::regionCode)
                 .filter(Objects::nonNull)
@@ -103,7 +103,8 @@ public final class Briefing {
     }
 
     /** The areas in which there is more than one region, by code. */
-    private static List<String> several(Set<String> regions, UnaryOperator<String> area) {
+    private static List<RegionCode> several(
+            Set<RegionCode> regions, UnaryOperator<RegionCode> area) {
         return regions.stream()
                 .collect(Collectors.groupingBy(area, TreeMap::new, Collectors.counting()))
                 .entrySet()
@@ -113,9 +114,9 @@ public final class Briefing {
                 .toList();
     }
 
-    private BookPlan plan(BookPlan.Kind kind, int year, String code, ReportIndex index) {
+    private BookPlan plan(BookPlan.Kind kind, int year, RegionCode code, ReportIndex index) {
         DivisionNames places = index.places();
-        String province = DivisionNames.provinceOf(code);
+        RegionCode province = code.provinceOrCorps();
         return new BookPlan(
                 kind,
                 year,
@@ -129,8 +130,8 @@ public final class Briefing {
                         + ".xlsx");
     }
 
-    private static String folder(String code, String name) {
-        return name.equals(code) ? code : code + "-" + SafeText.fileName(name);
+    private static String folder(RegionCode code, String name) {
+        return name.equals(code.value()) ? name : code + "-" + SafeText.fileName(name);
     }
 
     /** Cuts from the data what a book needs, one plan after the other. */

@@ -3,6 +3,7 @@ package org.fazhi.corpus;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     under its province
  * @param county full name, or null
  * @param township full name, or null
- * @param regionCode six digits of the lowest known division, or null
+ * @param regionCode of the lowest known division, or null
  * @param reportYear the year the report speaks of, or null
  * @param published the day it was made public, or null
  * @param publishedBasis where {@code published} was read: the page's own line, the signature, or
@@ -60,7 +61,7 @@ public record Document(
         @Nullable String prefecture,
         @Nullable String county,
         @Nullable String township,
-        @Nullable String regionCode,
+        @Nullable RegionCode regionCode,
         @Nullable Integer reportYear,
         @Nullable LocalDate published,
         @Nullable PublishedBasis publishedBasis,
@@ -127,7 +128,7 @@ public record Document(
      */
     public boolean isGovernments() {
         boolean isUncoded =
-                level == GovernmentLevel.COUNTY && regionCode != null && regionCode.endsWith("00");
+                level == GovernmentLevel.COUNTY && regionCode != null && !regionCode.isCounty();
         return unit == null
                 && level != GovernmentLevel.TOWNSHIP
                 && level != GovernmentLevel.CENTRAL

@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
  * Immutable; safe for any number of threads.
  */
 public final class Gazetteer {
-    private final Map<String, Region> byCode;
+    private final Map<RegionCode, Region> byCode;
     private final Map<String, List<Region>> byName;
-    private final Map<String, List<Region>> children;
+    private final Map<RegionCode, List<Region>> children;
     private final Map<String, Region> zones;
-    private final Map<String, Change> changes;
-    private final Map<String, Integer> since;
+    private final Map<RegionCode, Change> changes;
+    private final Map<RegionCode, Integer> since;
 
     private Gazetteer(
-            Map<String, Region> byCode,
+            Map<RegionCode, Region> byCode,
             Map<String, List<Region>> byName,
             Map<String, Region> zones,
-            Map<String, Change> changes,
-            Map<String, Integer> since) {
+            Map<RegionCode, Change> changes,
+            Map<RegionCode, Integer> since) {
         this.byCode = byCode;
         this.since = since;
         this.zones = zones;
@@ -69,20 +69,20 @@ public final class Gazetteer {
      *     new})
      */
     public static Gazetteer parse(String regions, String names) {
-        Map<String, Region> byCode = new TreeMap<>();
+        Map<RegionCode, Region> byCode = new TreeMap<>();
         Map<String, List<Region>> byName = new LinkedHashMap<>();
         Map<String, Region> zones = new HashMap<>();
-        Map<String, Change> changes = new HashMap<>();
-        Map<String, Integer> since = new HashMap<>();
+        Map<RegionCode, Change> changes = new HashMap<>();
+        Map<RegionCode, Integer> since = new HashMap<>();
         for (CSVRecord row : rows(regions)) {
             Region region =
                     new Region(
-                            row.get("code"),
+                            code(row, "code"),
                             row.get("name"),
                             row.get("short_name"),
                             Region.DivisionLevel.valueOf(
                                     row.get("level").toUpperCase(java.util.Locale.ROOT)),
-                            row.get("parent_code").isEmpty() ? null : row.get("parent_code"),
+                            row.get("parent_code").isEmpty() ? null : code(row, "parent_code"),
                             Region.Kind.valueOf(
                                     row.get("kind").toUpperCase(java.util.Locale.ROOT)));
             byCode.put(region.code(), region);
@@ -105,12 +105,12 @@ public final class Gazetteer {
 
     private static void other(
             CSVRecord row,
-            Map<String, Region> byCode,
+            Map<RegionCode, Region> byCode,
             Map<String, List<Region>> byName,
             Map<String, Region> zones,
-            Map<String, Change> changes,
-            Map<String, Integer> since) {
-        String code = row.get("code");
+            Map<RegionCode, Change> changes,
+            Map<RegionCode, Integer> since) {
+        RegionCode code = code(row, "code");
         if (row.get("kind").equals("alias")) {
             name(byName, row.get("name"), known(byCode, code, row));
             return;
@@ -127,21 +127,32 @@ public final class Gazetteer {
         if (isNew) {
             since.put(code, year);
         } else {
-            Region successor = known(byCode, row.get("successor"), row);
+            Region successor = known(byCode, code(row, "successor"), row);
             changes.put(code, new Change(region, year, successor.code()));
         }
     }
 
     private static Region division(CSVRecord row, Region.Kind kind) {
         String name = row.get("name");
-        String code = row.get("code");
+        RegionCode code = code(row, "code");
         return new Region(
                 code,
                 name,
                 RegionNames.stem(name),
-                code.endsWith("00") ? Region.DivisionLevel.PREFECTURE : Region.DivisionLevel.COUNTY,
-                row.get("parent_code"),
+                code.isCounty() ? Region.DivisionLevel.COUNTY : Region.DivisionLevel.PREFECTURE,
+                code(row, "parent_code"),
                 kind);
+    }
+
+    private static RegionCode code(CSVRecord row, String column) {
+        return RegionCode.read(row.get(column))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        row.get("name")
+                                                + ": “"
+                                                + row.get(column)
+                                                + "” is no code of six digits"));
     }
 
     private static void name(Map<String, List<Region>> byName, String name, Region region) {
@@ -151,7 +162,7 @@ public final class Gazetteer {
         }
     }
 
-    private static Region known(Map<String, Region> byCode, String code, CSVRecord row) {
+    private static Region known(Map<RegionCode, Region> byCode, RegionCode code, CSVRecord row) {
         Region region = byCode.get(code);
         if (region == null) {
             throw new IllegalArgumentException(row.get("name") + ": no division " + code);
@@ -178,7 +189,7 @@ public final class Gazetteer {
     }
 
     /** The division of a code, former ones too. */
-    public Optional<Region> region(@Nullable String code) {
+    public Optional<Region> region(@Nullable RegionCode code) {
         return Optional.ofNullable(code == null ? null : byCode.get(code));
     }
 
@@ -216,13 +227,13 @@ public final class Gazetteer {
     }
 
     /** What stands directly below, place holders included. */
-    public List<Region> children(String code) {
+    public List<Region> children(RegionCode code) {
         return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
     }
 
     /** The province a division lies in, or itself. */
     public Region province(Region region) {
-        return known(region.code().substring(0, 2) + "0000");
+        return known(region.code().province());
     }
 
     /**
@@ -244,7 +255,7 @@ public final class Gazetteer {
     public boolean isWithin(Region region, Region above) {
         return region.equals(above)
                 || province(region).equals(above)
-                || Region.provinceCode(region.code()).equals(above.code())
+                || region.code().provinceOrCorps().equals(above.code())
                 || prefecture(region).filter(above::equals).isPresent();
     }
 
@@ -259,7 +270,7 @@ public final class Gazetteer {
     }
 
     /** The first year of a new division; null for one that was always there. */
-    public @Nullable Integer since(String code) {
+    public @Nullable Integer since(RegionCode code) {
         return since.get(code);
     }
 
@@ -302,13 +313,13 @@ public final class Gazetteer {
         return now;
     }
 
-    private Region known(String code) {
-        return Objects.requireNonNull(byCode.get(code), code);
+    private Region known(RegionCode code) {
+        return Objects.requireNonNull(byCode.get(code), code::toString);
     }
 
     private static boolean sameStem(Region former, Region region) {
         return former.shortName().equals(region.shortName());
     }
 
-    private record Change(Region former, int until, String successor) {}
+    private record Change(Region former, int until, RegionCode successor) {}
 }

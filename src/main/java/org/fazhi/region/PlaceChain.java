@@ -39,7 +39,7 @@ final class PlaceChain {
     /** A division and its former selves are one: as it was called in the year. */
     static List<Region> distinct(
             List<Region> regions, @Nullable Integer year, Gazetteer gazetteer) {
-        Map<String, Region> byToday = new LinkedHashMap<>();
+        Map<RegionCode, Region> byToday = new LinkedHashMap<>();
         boolean isOfTheYear =
                 year != null && regions.stream().anyMatch(one -> gazetteer.lastYear(one) >= year);
         for (Region region : regions) {

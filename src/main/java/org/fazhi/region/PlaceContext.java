@@ -155,7 +155,7 @@ final class PlaceContext {
     private void path(Map<Region, Integer> scores, String path) {
         List<Region> named = names.shortIn(path);
         for (Region candidate : scores.keySet()) {
-            boolean coded = path.contains(candidate.code());
+            boolean coded = path.contains(candidate.code().value());
             boolean within =
                     named.stream()
                             .anyMatch(

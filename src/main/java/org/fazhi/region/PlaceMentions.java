@@ -197,7 +197,7 @@ final class PlaceMentions {
         for (PlaceWords.Service service : words.services()) {
             if (text.contains(service.name())) {
                 gazetteer
-                        .region(service.code())
+                        .region(new RegionCode(service.code()))
                         .ifPresent(region -> add(region, PAGE, "文中“" + service.name() + "”"));
             }
         }

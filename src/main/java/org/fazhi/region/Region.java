@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An administrative division.
  *
- * @param code six digits
+ * @param code of its own, which no other division has
  * @param name full: 昌江黎族自治县
  * @param shortName without kind and peoples: 昌江; the full name where one character would be left
  * @param level of its government
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it is a division with a government
  */
 public record Region(
-        String code,
+        RegionCode code,
         String name,
         String shortName,
         DivisionLevel level,
-        @Nullable String parentCode,
+        @Nullable RegionCode parentCode,
         Kind kind)
         implements Serializable {
 
@@ -42,18 +42,8 @@ public record Region(
         FORMER
     }
 
-    /** The cities of the Production and Construction Corps, which stands beside the provinces. */
-    private static final String CORPS = "6590";
-
-    /** The code of the province, or of the Corps, that the division of a code belongs to. */
-    public static String provinceCode(String code) {
-        return code.startsWith(CORPS) ? CORPS + "00" : code.substring(0, 2) + "0000";
-    }
-
     public Region {
-        if (!code.matches("\\d{6}")) {
-            throw new IllegalArgumentException("code " + code + " of " + name);
-        }
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(shortName, "shortName");
         Objects.requireNonNull(level, "level");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fazhi.text.PhraseTrie;
 
@@ -30,22 +31,29 @@ public final class Townships {
         Map<String, List<Region>> within = new HashMap<>();
         for (String row : rows.split("\n")) {
             String[] fields = row.strip().split(",", -1);
-            Region region =
-                    fields.length == 3 && !row.startsWith("#")
-                            ? gazetteer.region(seat(fields[0], gazetteer)).orElse(null)
-                            : null;
-            if (region != null) {
-                for (String name : (fields[1] + " " + fields[2]).strip().split(" ")) {
-                    within.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
-                }
+            if (fields.length == 3 && !row.startsWith("#")) {
+                seat(fields[0], gazetteer)
+                        .ifPresent(
+                                region -> {
+                                    for (String name :
+                                            (fields[1] + " " + fields[2]).strip().split(" ")) {
+                                        within.computeIfAbsent(name, key -> new ArrayList<>(1))
+                                                .add(region);
+                                    }
+                                });
             }
         }
         return new Townships(within);
     }
 
     /** A city without counties stands in the list under the code of its only county. */
-    private static String seat(String code, Gazetteer gazetteer) {
-        return gazetteer.region(code).isPresent() ? code : code.substring(0, 4) + "00";
+    private static Optional<Region> seat(String written, Gazetteer gazetteer) {
+        return RegionCode.read(written)
+                .flatMap(
+                        code ->
+                                gazetteer
+                                        .region(code)
+                                        .or(() -> gazetteer.region(code.prefecture())));
     }
 
     /** The divisions that have a township of this name; 北城街街道 may be one of 北城街道 too. */

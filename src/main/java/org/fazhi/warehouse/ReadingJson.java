@@ -4,28 +4,32 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.reading.Reading;
+import org.fazhi.region.RegionCode;
 import org.fazhi.text.Decimals;
 
 /**
  * A reading as one line of JSON and back: members {@code document}, {@code sections}, {@code
  * observations}, {@code findings}, {@code checks}, and {@code body} where it is staged; names in
- * snake case, enums in lower case, dates in ISO form, lists never null. What an earlier version
- * wrote may lack members: they are null, lists empty.
+ * snake case, enums in lower case, region codes as their digits, dates in ISO form, lists never
+ * null. What an earlier version wrote may lack members: they are null, lists empty.
  */
 public final class ReadingJson {
     private static final ObjectMapper MAPPER =
@@ -35,6 +39,8 @@ public final class ReadingJson {
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(new LowerCaseEnum())
+                                    .addSerializer(RegionCode.class, ToStringSerializer.instance)
+                                    .addDeserializer(RegionCode.class, new Digits())
                                     .addSerializer(new PlainDouble(Double.class))
                                     .addSerializer(double.class, new PlainDouble(Double.class)))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -91,6 +97,20 @@ public final class ReadingJson {
         public void serialize(Enum value, JsonGenerator json, SerializerProvider provider)
                 throws IOException {
             json.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A region code is written as its digits. */
+    private static final class Digits extends FromStringDeserializer<RegionCode> {
+        private static final long serialVersionUID = 1L;
+
+        Digits() {
+            super(RegionCode.class);
+        }
+
+        @Override
+        protected RegionCode _deserialize(String value, DeserializationContext context) {
+            return new RegionCode(value);
         }
     }
 

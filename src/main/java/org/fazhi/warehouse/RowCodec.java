@@ -17,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Spark does not encode Java records itself.
  *
  * <p>A component {@code reportYear} is the column {@code report_year}. Enums are strings in lower
- * case, lists of strings are arrays, dates and instants are Spark's own, everything may be null but
- * primitives. A column that an older table does not have reads as null, a list as empty; it cannot
- * be a primitive one, since unknown is never zero.
+ * case, region codes their digits, lists of strings are arrays, dates and instants are Spark's own,
+ * everything may be null but primitives. A column that an older table does not have reads as null,
+ * a list as empty; it cannot be a primitive one, since unknown is never zero.
  *
  * @param <R> the record class
  */
@@ -106,7 +107,7 @@ public final class RowCodec<R extends Record> implements Serializable {
 
     private static DataType dataType(RecordComponent component) {
         Class<?> type = component.getType();
-        if (type == String.class || type.isEnum()) {
+        if (type == String.class || type == RegionCode.class || type.isEnum()) {
             return DataTypes.StringType;
         }
         if (type == int.class || type == Integer.class) {
@@ -140,6 +141,9 @@ public final class RowCodec<R extends Record> implements Serializable {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT);
         }
+        if (value instanceof RegionCode code) {
+            return code.value();
+        }
         if (value instanceof List<?> list) {
             return list.toArray(String[]::new);
         }
@@ -156,6 +160,9 @@ public final class RowCodec<R extends Record> implements Serializable {
         }
         if (type.isEnum()) {
             return constant(type, (String) value);
+        }
+        if (type == RegionCode.class) {
+            return new RegionCode((String) value);
         }
         if (value instanceof Date date) {
             return date.toLocalDate();

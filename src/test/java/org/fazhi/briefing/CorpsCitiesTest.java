@@ -10,6 +10,7 @@ import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -38,23 +39,35 @@ class CorpsCitiesTest {
                     SETTINGS,
                     List.of(
                             new BookDivision(
-                                    "650000", "新疆维吾尔自治区", null, Document.GovernmentLevel.PROVINCE),
-                            new BookDivision(
-                                    "653100",
-                                    "喀什地区",
-                                    "650000",
-                                    Document.GovernmentLevel.PREFECTURE),
-                            new BookDivision(
-                                    "653101", "喀什市", "653100", Document.GovernmentLevel.COUNTY),
-                            new BookDivision(
-                                    "659000",
-                                    "新疆生产建设兵团",
-                                    "650000",
+                                    new RegionCode("650000"),
+                                    "新疆维吾尔自治区",
+                                    null,
                                     Document.GovernmentLevel.PROVINCE),
                             new BookDivision(
-                                    "659001", "石河子市", "659000", Document.GovernmentLevel.COUNTY),
+                                    new RegionCode("653100"),
+                                    "喀什地区",
+                                    new RegionCode("650000"),
+                                    Document.GovernmentLevel.PREFECTURE),
                             new BookDivision(
-                                    "659002", "阿拉尔市", "659000", Document.GovernmentLevel.COUNTY)),
+                                    new RegionCode("653101"),
+                                    "喀什市",
+                                    new RegionCode("653100"),
+                                    Document.GovernmentLevel.COUNTY),
+                            new BookDivision(
+                                    new RegionCode("659000"),
+                                    "新疆生产建设兵团",
+                                    new RegionCode("650000"),
+                                    Document.GovernmentLevel.PROVINCE),
+                            new BookDivision(
+                                    new RegionCode("659001"),
+                                    "石河子市",
+                                    new RegionCode("659000"),
+                                    Document.GovernmentLevel.COUNTY),
+                            new BookDivision(
+                                    new RegionCode("659002"),
+                                    "阿拉尔市",
+                                    new RegionCode("659000"),
+                                    Document.GovernmentLevel.COUNTY)),
                     Map.of(
                             "1.txt", REPORT.formatted("新疆生产建设兵团第八师石河子市"),
                             "2.txt", REPORT.formatted("阿拉尔市"),
@@ -63,7 +76,7 @@ class CorpsCitiesTest {
     @Test
     void theCorpsIsNamedBeforeItsCities() {
         assertThat(DATA.documents())
-                .extracting(Document::regionCode)
+                .extracting(row -> row.regionCode().value())
                 .containsExactlyInAnyOrder("659001", "659002", "653101");
     }
 
@@ -78,20 +91,33 @@ class CorpsCitiesTest {
                         "2023/650000-新疆维吾尔自治区/653101-喀什市.xlsx");
         BookPlan corps =
                 plans.stream()
-                        .filter(plan -> plan.regionCode().equals("659000"))
+                        .filter(plan -> plan.regionCode().value().equals("659000"))
                         .findFirst()
                         .orElseThrow();
         assertThat(corps.title()).contains("（新疆生产建设兵团）");
-        assertThat(corps.covers("659002")).isTrue();
-        assertThat(corps.covers("653101")).isFalse();
+        assertThat(corps.covers(new RegionCode("659002"))).isTrue();
+        assertThat(corps.covers(new RegionCode("653101"))).isFalse();
     }
 
     @Test
     void inItsOwnBookItsNameIsNotSaidAgain() {
-        assertThat(new DivisionNames(DATA).fullName("659001")).isEqualTo("新疆生产建设兵团石河子市");
-        assertThat(new DivisionNames(DATA, "659000").fullName("659001")).isEqualTo("石河子市");
-        assertThat(new DivisionNames(DATA, "650000").fullName("653101")).isEqualTo("喀什地区喀什市");
-        assertThat(new DivisionNames(DATA, "650000").fullName("650000")).isEqualTo("新疆维吾尔自治区");
-        assertThat(new DivisionNames(DATA, "653100").fullName("653101")).isEqualTo("喀什市");
+        assertThat(new DivisionNames(DATA).fullName(new RegionCode("659001")))
+                .isEqualTo("新疆生产建设兵团石河子市");
+        assertThat(
+                        new DivisionNames(DATA, new RegionCode("659000"))
+                                .fullName(new RegionCode("659001")))
+                .isEqualTo("石河子市");
+        assertThat(
+                        new DivisionNames(DATA, new RegionCode("650000"))
+                                .fullName(new RegionCode("653101")))
+                .isEqualTo("喀什地区喀什市");
+        assertThat(
+                        new DivisionNames(DATA, new RegionCode("650000"))
+                                .fullName(new RegionCode("650000")))
+                .isEqualTo("新疆维吾尔自治区");
+        assertThat(
+                        new DivisionNames(DATA, new RegionCode("653100"))
+                                .fullName(new RegionCode("653101")))
+                .isEqualTo("喀什市");
     }
 }

@@ -73,7 +73,7 @@ class FiguresInBooksTest {
                                                         + Objects.toString(
                                                                 document.prefecture(), "")
                                                         + document.county(),
-                                        Document::regionCode));
+                                        row -> row.regionCode().value()));
         int numbers = 0;
         for (Row row : READ.rows(SheetNames.INDICATORS)) {
             String code = row.getCellCount() == 0 ? null : codes.get(text(row, 0));
@@ -141,7 +141,10 @@ class FiguresInBooksTest {
 
     private static RegionIndicator figure(String code, String indicator) {
         return DATA.regionIndicators().stream()
-                .filter(row -> row.regionCode().equals(code) && row.indicator().equals(indicator))
+                .filter(
+                        row ->
+                                row.regionCode().value().equals(code)
+                                        && row.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
     }

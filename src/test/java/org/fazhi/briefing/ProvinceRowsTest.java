@@ -14,7 +14,6 @@ import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.ComparisonsBuilder;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
@@ -22,6 +21,7 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.invented.InventedTables;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class ProvinceRowsTest {
         Map<String, List<YearOnYear>> expected = new TreeMap<>();
         for (YearOnYear pair : DATA.comparisons().yearOnYear()) {
             if (pair.doubt() == null) {
-                String province = DivisionNames.provinceOf(pair.regionCode());
+                RegionCode province = pair.regionCode().provinceOrCorps();
                 String name = CONTEXT.index().places().name(province);
                 expected.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
                 expected.computeIfAbsent(

@@ -15,6 +15,7 @@ import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,20 @@ class UnsoundFiguresTest {
                     SETTINGS,
                     List.of(
                             new BookDivision(
-                                    "510000", "四川省", null, Document.GovernmentLevel.PROVINCE),
+                                    new RegionCode("510000"),
+                                    "四川省",
+                                    null,
+                                    Document.GovernmentLevel.PROVINCE),
                             new BookDivision(
-                                    "511900", "巴中市", "510000", Document.GovernmentLevel.PREFECTURE),
+                                    new RegionCode("511900"),
+                                    "巴中市",
+                                    new RegionCode("510000"),
+                                    Document.GovernmentLevel.PREFECTURE),
                             new BookDivision(
-                                    "511902", "巴州区", "511900", Document.GovernmentLevel.COUNTY)),
+                                    new RegionCode("511902"),
+                                    "巴州区",
+                                    new RegionCode("511900"),
+                                    Document.GovernmentLevel.COUNTY)),
                     Map.of("report.txt", REPORT));
 
     @Test
@@ -84,7 +94,9 @@ class UnsoundFiguresTest {
     private static Cell.Numeric own(String indicator) {
         Cell cell =
                 FigureCells.own(
-                        new BookContext(DATA, SETTINGS.briefing()), "511902", indicator(indicator));
+                        new BookContext(DATA, SETTINGS.briefing()),
+                        new RegionCode("511902"),
+                        indicator(indicator));
         return (Cell.Numeric) cell;
     }
 

@@ -8,6 +8,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationBuilder;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.regex.Expression;
 
@@ -17,19 +18,33 @@ public final class Figures {
             new Divisions(
                     List.of(
                             new Divisions.Division(
-                                    "440000", "广东省", Document.GovernmentLevel.PROVINCE),
+                                    new RegionCode("440000"),
+                                    "广东省",
+                                    Document.GovernmentLevel.PROVINCE),
                             new Divisions.Division(
-                                    "441900", "东莞市", Document.GovernmentLevel.PREFECTURE),
+                                    new RegionCode("441900"),
+                                    "东莞市",
+                                    Document.GovernmentLevel.PREFECTURE),
                             new Divisions.Division(
-                                    "510000", "四川省", Document.GovernmentLevel.PROVINCE),
+                                    new RegionCode("510000"),
+                                    "四川省",
+                                    Document.GovernmentLevel.PROVINCE),
                             new Divisions.Division(
-                                    "511900", "巴中市", Document.GovernmentLevel.PREFECTURE),
+                                    new RegionCode("511900"),
+                                    "巴中市",
+                                    Document.GovernmentLevel.PREFECTURE),
                             new Divisions.Division(
-                                    "511902", "巴州区", Document.GovernmentLevel.COUNTY),
+                                    new RegionCode("511902"),
+                                    "巴州区",
+                                    Document.GovernmentLevel.COUNTY),
                             new Divisions.Division(
-                                    "511903", "恩阳区", Document.GovernmentLevel.COUNTY),
+                                    new RegionCode("511903"),
+                                    "恩阳区",
+                                    Document.GovernmentLevel.COUNTY),
                             new Divisions.Division(
-                                    "511921", "通江县", Document.GovernmentLevel.COUNTY)));
+                                    new RegionCode("511921"),
+                                    "通江县",
+                                    Document.GovernmentLevel.COUNTY)));
 
     private Figures() {}
 
@@ -69,7 +84,7 @@ public final class Figures {
                 .format("txt")
                 .level(level)
                 .unit(unit)
-                .regionCode(code)
+                .regionCode(code == null ? null : new RegionCode(code))
                 .reportYear(2023)
                 .published(published)
                 .status(status)

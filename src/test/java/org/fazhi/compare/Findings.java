@@ -6,6 +6,7 @@ import org.fazhi.compare.years.SuccessiveReports;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingBuilder;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 
 /** Findings of one government's reports of 2022 and 2023. */
 public final class Findings {
@@ -38,7 +39,7 @@ public final class Findings {
     public static SuccessiveReports years(
             List<Finding> before, List<Finding> now, List<Observation> figuresNow) {
         return new SuccessiveReports(
-                new ReportPair("511902", 2023, "now", "before"),
+                new ReportPair(new RegionCode("511902"), 2023, "now", "before"),
                 before,
                 now,
                 List.of(),

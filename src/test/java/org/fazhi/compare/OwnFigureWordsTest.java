@@ -14,6 +14,7 @@ import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,15 @@ class OwnFigureWordsTest {
         }
         RosterEntry seat =
                 new RosterEntry(
-                        2023, "511902", Document.GovernmentLevel.COUNTY, true, figure.docId());
+                        2023,
+                        new RegionCode("511902"),
+                        Document.GovernmentLevel.COUNTY,
+                        true,
+                        figure.docId());
         RegionIndicator row =
                 RegionIndicatorBuilder.builder()
                         .reportYear(2023)
-                        .regionCode("511902")
+                        .regionCode(new RegionCode("511902"))
                         .regionLevel(Document.GovernmentLevel.COUNTY)
                         .indicator(CASES)
                         .basis(RegionIndicator.Basis.REPORTED)
@@ -81,7 +86,8 @@ class OwnFigureWordsTest {
                 .say(
                         LITIGATION,
                         Set.of(row),
-                        new Divisions.Division("511902", "巴州区", Document.GovernmentLevel.COUNTY),
+                        new Divisions.Division(
+                                new RegionCode("511902"), "巴州区", Document.GovernmentLevel.COUNTY),
                         List.of(facts.seated(seat)))
                 .figures();
     }
@@ -90,7 +96,7 @@ class OwnFigureWordsTest {
         return new Check(
                 "a:x:0",
                 "a",
-                "511902",
+                new RegionCode("511902"),
                 2023,
                 Check.Family.ARITHMETIC,
                 "x",

@@ -33,6 +33,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.reading.Reading;
 import org.fazhi.reading.ReportReader;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ExpectedReports;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class RealReportsAgainTest {
         assertThat(passages)
                 .allMatch(passage -> passage.kind() == Kind.OWN_LAST_YEAR)
                 .allMatch(passage -> passage.reportYear() == 2024);
-        Map<String, Double> shares =
+        Map<RegionCode, Double> shares =
                 passages.stream()
                         .collect(
                                 Collectors.groupingBy(

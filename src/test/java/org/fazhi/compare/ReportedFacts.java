@@ -18,6 +18,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingBuilder;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 
 /**
@@ -81,7 +82,7 @@ public final class ReportedFacts {
             String... ids) {
         return RegionIndicatorBuilder.builder()
                 .reportYear(2023)
-                .regionCode("511900")
+                .regionCode(new RegionCode("511900"))
                 .regionLevel(Document.GovernmentLevel.PREFECTURE)
                 .indicator(indicator)
                 .basis(basis)
@@ -104,13 +105,14 @@ public final class ReportedFacts {
             int expected,
             List<ReportFacts> reports,
             List<RegionIndicator> rows) {
-        return WRITER.write(2023, code, name, expected, reports, rows).stream()
+        return WRITER.write(2023, new RegionCode(code), name, expected, reports, rows).stream()
                 .map(Highlight::sentence)
                 .toList();
     }
 
     public static RosterEntry seat(String code, String docId) {
-        return new RosterEntry(2023, code, Document.GovernmentLevel.COUNTY, true, docId);
+        return new RosterEntry(
+                2023, new RegionCode(code), Document.GovernmentLevel.COUNTY, true, docId);
     }
 
     private static Finding plan(String docId, String answers) {
@@ -143,7 +145,7 @@ public final class ReportedFacts {
         return new Check(
                 docId + ":x:0",
                 docId,
-                "511903",
+                new RegionCode("511903"),
                 2023,
                 Check.Family.ARITHMETIC,
                 "x",

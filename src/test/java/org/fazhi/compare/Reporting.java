@@ -9,6 +9,7 @@ import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReport;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.region.RegionCode;
 
 /** Reports of governments and what they state, built figure by figure. */
 public final class Reporting {
@@ -69,7 +70,9 @@ public final class Reporting {
 
     public StatedReport held() {
         return new StatedReport(
-                new RosterEntry(year, code, level, true, docId()), partial, Map.copyOf(figures));
+                new RosterEntry(year, new RegionCode(code), level, true, docId()),
+                partial,
+                Map.copyOf(figures));
     }
 
     /** The roster on which the reports stand. */

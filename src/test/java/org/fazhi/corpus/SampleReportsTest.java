@@ -51,7 +51,7 @@ class SampleReportsTest {
         assertThat(document.province()).isEqualTo(province);
         assertThat(document.prefecture()).isEqualTo(prefecture);
         assertThat(document.county()).isEqualTo(county);
-        assertThat(document.regionCode()).isEqualTo(code);
+        assertThat(document.regionCode()).hasToString(code);
         assertThat(document.level()).isEqualTo(Document.GovernmentLevel.COUNTY);
         assertThat(document.unit()).isNull();
         assertThat(document.reportYear()).isEqualTo(2023);

@@ -11,6 +11,7 @@ import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
+import org.fazhi.region.RegionCode;
 
 /**
  * Reports of invented districts over some years. Most of each is its own; some paragraphs stand in
@@ -117,7 +118,8 @@ public final class CopyingReports {
             sections.add(section(docId, sections.size(), begin, text.length(), part.text()));
         }
         RosterEntry entry =
-                new RosterEntry(year, code, Document.GovernmentLevel.COUNTY, true, docId);
+                new RosterEntry(
+                        year, new RegionCode(code), Document.GovernmentLevel.COUNTY, true, docId);
         Reading reading =
                 new Reading(
                         document(docId, code, year, text.toString()),

@@ -8,6 +8,7 @@ import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.topics.words.Term;
@@ -38,15 +39,16 @@ final class DistrictRows {
      * @param within its place in the province
      */
     void add(int ordinal, String[] province, int within) {
-        String code =
-                province[0].substring(0, 2)
-                        + String.format("%02d%02d", 1 + within / 20, 1 + within % 20);
+        RegionCode code =
+                new RegionCode(
+                        province[0].substring(0, 2)
+                                + String.format("%02d%02d", 1 + within / 20, 1 + within % 20));
         String name =
                 "甲乙丙丁戊己庚辛壬癸".charAt(within % 10) + "山" + (within >= 10 ? within / 10 : "") + "县";
         String prefecture = WITH_PREFECTURES.contains(province[0]) ? "山中市" : null;
         boolean held = ordinal % 7 != 6;
         String docId = held ? String.format("%016x", 0xabc0000L + ordinal) : null;
-        rows.places.add(place(code, name, province[0], prefecture));
+        rows.places.add(place(code, name, new RegionCode(province[0]), prefecture));
         rows.roster.add(
                 new RosterEntry(Rows.YEAR, code, Document.GovernmentLevel.COUNTY, true, docId));
         if (held) {
@@ -59,11 +61,12 @@ final class DistrictRows {
     }
 
     /** The division, below its prefecture where its province has any. */
-    private BookDivision place(String code, String name, String province, String prefecture) {
+    private BookDivision place(
+            RegionCode code, String name, RegionCode province, String prefecture) {
         if (prefecture == null) {
             return new BookDivision(code, name, province, Document.GovernmentLevel.COUNTY);
         }
-        String above = code.substring(0, 4) + "00";
+        RegionCode above = code.prefecture();
         if (rows.places.stream().noneMatch(place -> place.code().equals(above))) {
             rows.places.add(
                     new BookDivision(
@@ -73,7 +76,7 @@ final class DistrictRows {
     }
 
     /** The required contents; every fifth report is silent on the leaders. */
-    private void sections(String docId, StringBuilder text, String code, int ordinal) {
+    private void sections(String docId, StringBuilder text, RegionCode code, int ordinal) {
         for (Section.ContentKind kind : Section.ContentKind.values()) {
             if (ordinal % 5 == 4 && kind == Section.ContentKind.LEADERSHIP) {
                 continue;
@@ -140,7 +143,7 @@ final class DistrictRows {
 
     private static Document document(
             String docId,
-            String code,
+            RegionCode code,
             String province,
             String prefecture,
             String name,

@@ -2,6 +2,7 @@ package org.fazhi.invented;
 
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
+import org.fazhi.region.RegionCode;
 
 /** Documents of which a test needs no more than whose they are and what they say. */
 public final class Documents {
@@ -14,7 +15,7 @@ public final class Documents {
                 .sourcePath(path)
                 .format("txt")
                 .level(Document.GovernmentLevel.COUNTY)
-                .regionCode(code)
+                .regionCode(new RegionCode(code))
                 .reportYear(year)
                 .script(Document.Script.SIMPLIFIED)
                 .characters(text.length())

@@ -8,6 +8,7 @@ import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationBuilder;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** Sentences with a figure in each, what is read of them, and now and then a check. */
@@ -25,7 +26,7 @@ final class FigureRows {
      *
      * @param text grows
      */
-    record Page(String docId, int ordinal, String code, String section, StringBuilder text) {}
+    record Page(String docId, int ordinal, RegionCode code, String section, StringBuilder text) {}
 
     /** Adds a sentence on an indicator, the first one of the first report very long. */
     String add(Page page, Indicator indicator, int count) {

@@ -18,13 +18,13 @@ import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.topics.model.TopicTerm;
@@ -69,7 +69,10 @@ public final class InventedTables {
             String[] province = PROVINCES.get(p).split(" ");
             rows.places.add(
                     new BookDivision(
-                            province[0], province[1], null, Document.GovernmentLevel.PROVINCE));
+                            new RegionCode(province[0]),
+                            province[1],
+                            null,
+                            Document.GovernmentLevel.PROVINCE));
         }
         DistrictRows maker =
                 new DistrictRows(rows, settings.reading().indicators(), new Random(seed));
@@ -243,6 +246,6 @@ public final class InventedTables {
     private static Highlight highlight(
             int ordinal, String topic, String sentence, List<String> figures, List<String> points) {
         return new Highlight(
-                Rows.YEAR, RegionIndicator.NATION, ordinal, sentence, figures, points, topic);
+                Rows.YEAR, RegionCode.NATION, ordinal, sentence, figures, points, topic);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
@@ -23,18 +24,18 @@ final class SummaryRows {
     /** Adds them. */
     void add() {
         List<RegionIndicator> reported = List.copyOf(rows.regionIndicators);
-        summaries(RegionIndicator.NATION, reported);
-        Map<String, List<RegionIndicator>> provinces =
+        summaries(RegionCode.NATION, reported);
+        Map<RegionCode, List<RegionIndicator>> provinces =
                 reported.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        row -> row.regionCode().substring(0, 2) + "0000",
+                                        row -> row.regionCode().province(),
                                         TreeMap::new,
                                         Collectors.toList()));
         provinces.forEach(this::summaries);
     }
 
-    private void summaries(String code, List<RegionIndicator> reported) {
+    private void summaries(RegionCode code, List<RegionIndicator> reported) {
         Map<String, List<RegionIndicator>> byIndicator =
                 reported.stream().collect(Collectors.groupingBy(RegionIndicator::indicator));
         for (Indicator indicator : catalogue.indicators()) {

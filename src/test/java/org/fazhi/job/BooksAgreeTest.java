@@ -20,6 +20,7 @@ import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.invented.ManyDistricts;
 import org.fazhi.job.env.Progress;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.Warehouse;
@@ -93,7 +94,7 @@ class BooksAgreeTest extends SparkClassTest {
         try (Stream<Path> files = Files.walk(year)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
                 Matcher named = BOOK.matcher(file.getFileName().toString());
-                String scope = named.matches() ? named.group(1) : RegionIndicator.NATION;
+                String scope = named.matches() ? named.group(1) : RegionCode.NATION.value();
                 WrittenBook book = new WrittenBook(Files.readAllBytes(file));
                 BOOKS.put(file.getFileName() + " " + number, book);
                 facts.read(file.getFileName().toString(), book, number, scope);
@@ -114,16 +115,29 @@ class BooksAgreeTest extends SparkClassTest {
                         case MEDIAN -> "median";
                     };
             String at = "table region_indicators";
-            facts.add(year, row.regionCode(), row.indicator(), measure, row.value(), at);
+            facts.add(year, row.regionCode().value(), row.indicator(), measure, row.value(), at);
             if (row.basis() == RegionIndicator.Basis.SUMMED) {
-                facts.add(year, row.regionCode(), row.indicator(), "counted", row.reporting(), at);
-                facts.add(year, row.regionCode(), row.indicator(), "median", row.median(), at);
+                facts.add(
+                        year,
+                        row.regionCode().value(),
+                        row.indicator(),
+                        "counted",
+                        row.reporting(),
+                        at);
+                facts.add(
+                        year,
+                        row.regionCode().value(),
+                        row.indicator(),
+                        "median",
+                        row.median(),
+                        at);
             }
         }
         for (Peer row : warehouse.list(WarehouseTables.PEERS, run, year)) {
             if (row.rank() != null && !money(row.indicator())) {
                 String at = "table peers";
-                facts.add(year, row.regionCode(), row.indicator(), "peers", row.median(), at);
+                facts.add(
+                        year, row.regionCode().value(), row.indicator(), "peers", row.median(), at);
             }
         }
         pairs(warehouse.list(WarehouseTables.YEAR_ON_YEAR, run, year), year);
@@ -138,14 +152,13 @@ class BooksAgreeTest extends SparkClassTest {
         Divisions divisions = Divisions.of(ProjectFiles.gazetteer());
         Map<String, double[]> sums = new TreeMap<>();
         for (YearOnYear row : rows) {
-            String code = row.regionCode();
+            RegionCode code = row.regionCode();
             if (row.doubt() == null
                     && row.change() != null
                     && !money(row.indicator())
                     && !row.unit().equals("%")
                     && divisions.lowest(code, divisions.level(code))) {
-                for (String above :
-                        List.of(RegionIndicator.NATION, code.substring(0, 2) + "0000")) {
+                for (RegionCode above : List.of(RegionCode.NATION, code.province())) {
                     double[] sum =
                             sums.computeIfAbsent(
                                     above + " " + row.indicator(), each -> new double[3]);

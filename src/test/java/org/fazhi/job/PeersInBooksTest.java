@@ -16,6 +16,7 @@ import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.ComparisonsBuilder;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ThreeYearsRun.Resolver.class)
 class PeersInBooksTest {
-    private static final String TONGJIANG = "511921";
+    private static final RegionCode TONGJIANG = new RegionCode("511921");
 
     private static BriefingData data;
 
@@ -71,7 +72,8 @@ class PeersInBooksTest {
                         null);
         Comparisons rows = data.comparisons();
         return district(
-                with(data, data.checks(), with(rows, List.of(peer), rows.lastYear())), TONGJIANG);
+                with(data, data.checks(), with(rows, List.of(peer), rows.lastYear())),
+                TONGJIANG.value());
     }
 
     @Test
@@ -101,7 +103,9 @@ class PeersInBooksTest {
         BriefingData doubted = with(last, List.of(wrong), last.comparisons());
         Comparisons rows = data.comparisons();
         WrittenBook own =
-                district(with(data, data.checks(), with(rows, rows.peers(), doubted)), TONGJIANG);
+                district(
+                        with(data, data.checks(), with(rows, rows.peers(), doubted)),
+                        TONGJIANG.value());
         Row row = indicator(own, "人民调解案件数");
         assertThat(number(row, 2)).isEqualTo(cases.value());
         assertThat(List.of(text(row, 3), text(row, 4))).containsExactly("待核实", "待核实");

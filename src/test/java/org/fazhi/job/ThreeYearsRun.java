@@ -82,7 +82,7 @@ public final class ThreeYearsRun implements AutoCloseable {
         BookPlan plan =
                 BRIEFING.plan(data).stream()
                         .filter(due -> due.kind() == BookPlan.Kind.REGION)
-                        .filter(due -> due.regionCode().equals(code))
+                        .filter(due -> due.regionCode().value().equals(code))
                         .findFirst()
                         .orElseThrow();
         return new WrittenBook(BRIEFING.write(BRIEFING.slicing(data).apply(plan)).bytes());

@@ -59,7 +59,7 @@ class ThreeYearsTest {
         assertThat(rows(WarehouseTables.YEAR_ON_YEAR))
                 .filteredOn(row -> row.indicator().equals(CASES))
                 .extracting(
-                        YearOnYear::regionCode,
+                        row -> row.regionCode().value(),
                         YearOnYear::year,
                         YearOnYear::previous,
                         YearOnYear::value,
@@ -79,7 +79,7 @@ class ThreeYearsTest {
     void theRevisedLawOfReconsiderationParts2023From2024() {
         assertThat(rows(WarehouseTables.YEAR_ON_YEAR))
                 .filteredOn(row -> row.indicator().equals(RECEIVED))
-                .filteredOn(row -> row.regionCode().equals("511902"))
+                .filteredOn(row -> row.regionCode().value().equals("511902"))
                 .extracting(YearOnYear::year, YearOnYear::value, YearOnYear::change)
                 .containsExactlyInAnyOrder(tuple(2023, 65.0, 5.0), tuple(2024, 70.0, null));
     }
@@ -88,7 +88,7 @@ class ThreeYearsTest {
     void onlyDistrictsAreAddedAndTheCitysOwnFigureStandsBeside() {
         assertThat(rows(WarehouseTables.REGION_INDICATORS))
                 .filteredOn(row -> row.indicator().equals(CASES) && row.reportYear() == 2023)
-                .filteredOn(row -> row.regionCode().equals("511900"))
+                .filteredOn(row -> row.regionCode().value().equals("511900"))
                 .extracting(
                         RegionIndicator::basis,
                         RegionIndicator::value,
@@ -116,7 +116,7 @@ class ThreeYearsTest {
     void shortcomingsAreFollowedOverTheYears() {
         List<String> all =
                 rows(WarehouseTables.RECURRENCES).stream()
-                        .filter(row -> row.regionCode().equals("511902"))
+                        .filter(row -> row.regionCode().value().equals("511902"))
                         .map(row -> row.year() + " " + row.status() + " " + words(row))
                         .sorted()
                         .toList();
@@ -132,7 +132,7 @@ class ThreeYearsTest {
                         "2024 VERBATIM 涉外法律服务人才短缺 < 涉外法律服务人才短缺");
         assertThat(rows(WarehouseTables.RECURRENCES))
                 .as("平昌县 has no report for 2023, the city none for 2022")
-                .extracting(Recurrence::regionCode)
+                .extracting(row -> row.regionCode().value())
                 .doesNotContain("511923", "511900");
     }
 
@@ -148,7 +148,10 @@ class ThreeYearsTest {
     void plansStandBesideWhatBecameOfThem() {
         List<Promise> promises =
                 rows(WarehouseTables.PROMISES).stream()
-                        .filter(row -> row.regionCode().equals("511902") && row.year() == 2023)
+                        .filter(
+                                row ->
+                                        row.regionCode().value().equals("511902")
+                                                && row.year() == 2023)
                         .toList();
         assertThat(promises).hasSize(2);
         Promise room = promises.get(0);

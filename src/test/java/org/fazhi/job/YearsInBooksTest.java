@@ -80,7 +80,7 @@ class YearsInBooksTest {
             if (SETTINGS.reading().indicators().byId().get(row.indicator()).core()) {
                 stored.add(
                         tuple(
-                                names.get(row.regionCode()),
+                                names.get(row.regionCode().value()),
                                 SETTINGS.reading().indicators().byId().get(row.indicator()).name(),
                                 row.value(),
                                 row.previous(),

@@ -126,7 +126,7 @@ class CollectedTest {
                         "path,url,title,published,publisher,code,year\n"
                                 + "a/1.txt,http://a/1,某县报告,2025-03-05,旺苍县人民政府,510821,2024\n");
         Document document = read(reader, "input/a/1.txt", TEXT).get(0);
-        assertThat(document.regionCode()).isEqualTo("510821");
+        assertThat(document.regionCode()).hasToString("510821");
         assertThat(document.county()).isEqualTo("旺苍县");
         assertThat(document.published()).isEqualTo("2025-03-05");
         assertThat(document.publisher()).isEqualTo("旺苍县人民政府");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 class RowCodecTest {
@@ -28,7 +29,8 @@ class RowCodecTest {
             Colour colour,
             LocalDate published,
             Instant started,
-            List<String> observationIds) {}
+            List<String> observationIds,
+            RegionCode regionCode) {}
 
     record Unfit(Map<String, String> map) {}
 
@@ -48,7 +50,8 @@ class RowCodecTest {
                         "colour",
                         "published",
                         "started",
-                        "observation_ids");
+                        "observation_ids",
+                        "region_code");
         assertThat(RowCodec.columnName("fileSha256")).isEqualTo("file_sha256");
     }
 
@@ -60,12 +63,21 @@ class RowCodecTest {
     }
 
     @Test
+    void aRegionCodeIsWrittenAsItsDigits() {
+        assertThat(CODEC.row(full()).getString(11)).isEqualTo("511902");
+        assertThat(CODEC.record(withColumns("begin", "count", "value", "expected", "region_code")))
+                .extracting(Sample::regionCode)
+                .isEqualTo(new RegionCode("511902"));
+    }
+
+    @Test
     void aColumnThatAnOlderTableLacksIsNull() {
         Sample read = CODEC.record(withColumns("doc_id", "begin", "count", "value", "expected"));
         assertThat(read.docId()).isEqualTo("d");
         assertThat(read.reportYear()).isNull();
         assertThat(read.colour()).isNull();
         assertThat(read.observationIds()).isEmpty();
+        assertThat(read.regionCode()).isNull();
     }
 
     @Test
@@ -105,6 +117,7 @@ class RowCodecTest {
                 Colour.DARK_BLUE,
                 LocalDate.of(2024, 1, 31),
                 Instant.parse("2024-01-31T01:02:03Z"),
-                List.of("a", "b"));
+                List.of("a", "b"),
+                new RegionCode("511902"));
     }
 }

@@ -20,6 +20,7 @@ import org.fazhi.LocalSpark;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.job.env.Sessions;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -261,7 +262,7 @@ class WarehouseTest {
                 .level(Document.GovernmentLevel.COUNTY)
                 .province("甲省")
                 .county("甲县")
-                .regionCode("110101")
+                .regionCode(new RegionCode("110101"))
                 .reportYear(year)
                 .script(Document.Script.SIMPLIFIED)
                 .characters(10)

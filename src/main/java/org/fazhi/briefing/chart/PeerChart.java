@@ -10,6 +10,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.part.PeerTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
@@ -26,7 +27,7 @@ public final class PeerChart {
      * Adds the table with its chart to a sheet of nine columns, where the peers are enough and
      * spread at all.
      */
-    public static void add(SheetBuilder builder, BookContext context, String code) {
+    public static void add(SheetBuilder builder, BookContext context, RegionCode code) {
         PeerHistogram peers = PeerHistogram.of(context).orElse(null);
         if (peers == null || !peers.histogram().says(context.settings().chartMinimum())) {
             return;
@@ -84,7 +85,7 @@ public final class PeerChart {
         builder.note(texts.spreadNote());
     }
 
-    private static String title(BookContext context, Indicator indicator, String code) {
+    private static String title(BookContext context, Indicator indicator, RegionCode code) {
         RegionIndicator own =
                 context.index().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
         Double median = context.comparison().peer(code, indicator.id()).median();

@@ -9,6 +9,7 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 
 /** Reports by the areas that stand side by side in a chart, by division code. */
@@ -31,20 +32,20 @@ public final class ReportsByArea {
         return named(
                 reports,
                 report -> {
-                    String code = report.regionCode();
+                    RegionCode code = report.regionCode();
                     return code == null
                             ? context.texts().frame().unplaced()
                             : several
-                                    ? places.name(DivisionNames.provinceOf(code))
+                                    ? places.name(code.provinceOrCorps())
                                     : prefecture(places, context.texts().charts(), code);
                 });
     }
 
     /** The prefecture of a division; what stands directly below the province goes by that name. */
-    private static String prefecture(DivisionNames places, ChartTexts texts, String code) {
-        String prefecture = DivisionNames.prefectureOf(code);
-        String province = places.name(DivisionNames.provinceOf(code));
-        if (code.equals(DivisionNames.provinceOf(code))) {
+    private static String prefecture(DivisionNames places, ChartTexts texts, RegionCode code) {
+        RegionCode prefecture = code.prefecture();
+        String province = places.name(code.provinceOrCorps());
+        if (code.equals(code.provinceOrCorps())) {
             return texts.provinceItself().with(province);
         }
         return places.knows(prefecture)

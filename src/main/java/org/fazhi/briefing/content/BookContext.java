@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
@@ -25,6 +24,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
@@ -42,7 +42,7 @@ public final class BookContext {
     private final Set<String> wrong;
     private final Set<String> doubtful;
     private final ThemeIndex themeCounts;
-    private final String scopeCode;
+    private final RegionCode scopeCode;
     private final boolean large;
     private final ComparedRows comparison;
     private final BookContext lastEdition;
@@ -58,11 +58,7 @@ public final class BookContext {
      *     ones where there are many
      */
     public BookContext(BriefingData data, BriefingSettings settings, boolean whole) {
-        this(
-                new ReportIndex(data, settings.sheets().frame()),
-                settings,
-                RegionIndicator.NATION,
-                whole);
+        this(new ReportIndex(data, settings.sheets().frame()), settings, RegionCode.NATION, whole);
     }
 
     /** What a book is made from. */
@@ -75,23 +71,23 @@ public final class BookContext {
     }
 
     /** The division that all of a book lies in, or null: of all reports the only province. */
-    private static String within(BriefingData data, BookPlan plan) {
+    private static RegionCode within(BriefingData data, BookPlan plan) {
         if (plan.kind() != BookPlan.Kind.ALL) {
             return plan.within();
         }
-        List<String> provinces =
+        List<RegionCode> provinces =
                 Stream.concat(
                                 data.documents().stream().map(Document::regionCode),
                                 data.roster().stream().map(RosterEntry::regionCode))
                         .filter(Objects::nonNull)
-                        .map(DivisionNames::provinceOf)
+                        .map(RegionCode::provinceOrCorps)
                         .distinct()
                         .toList();
         return provinces.size() == 1 ? provinces.get(0) : null;
     }
 
     private BookContext(
-            ReportIndex index, BriefingSettings settings, String scopeCode, boolean whole) {
+            ReportIndex index, BriefingSettings settings, RegionCode scopeCode, boolean whole) {
         this.index = index;
         this.settings = settings;
         this.large =
@@ -132,7 +128,7 @@ public final class BookContext {
     }
 
     /** The code of the region that the book is of; that of the nation for all reports. */
-    String scopeCode() {
+    RegionCode scopeCode() {
         return scopeCode;
     }
 

@@ -37,6 +37,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.topics.words.Term;
@@ -44,23 +45,23 @@ import org.fazhi.topics.words.Term;
 /** Parts of the data, each no more than one book needs: small enough to travel to an executor. */
 public final class BookSlices {
     private final BriefingData data;
-    private final Map<String, List<Document>> documents;
+    private final Map<RegionCode, List<Document>> documents;
     private final Map<String, List<Section>> sections;
     private final Map<String, List<Observation>> observations;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Check>> checks;
     private final Map<String, List<Term>> terms;
     private final Map<String, List<SectionTopic>> sectionTopics;
-    private final Map<String, List<RegionIndicator>> indicators;
-    private final Map<String, List<RosterEntry>> roster;
-    private final Map<String, List<Coverage>> coverage;
-    private final Map<String, List<ThemeCount>> themeCounts;
-    private final Map<String, List<Highlight>> highlights;
-    private final Map<String, BookDivision> places;
-    private final Map<String, List<YearOnYear>> yearOnYear;
-    private final Map<String, List<Peer>> peers;
-    private final Map<String, List<Recurrence>> recurrences;
-    private final Map<String, List<Promise>> promises;
+    private final Map<RegionCode, List<RegionIndicator>> indicators;
+    private final Map<RegionCode, List<RosterEntry>> roster;
+    private final Map<RegionCode, List<Coverage>> coverage;
+    private final Map<RegionCode, List<ThemeCount>> themeCounts;
+    private final Map<RegionCode, List<Highlight>> highlights;
+    private final Map<RegionCode, BookDivision> places;
+    private final Map<RegionCode, List<YearOnYear>> yearOnYear;
+    private final Map<RegionCode, List<Peer>> peers;
+    private final Map<RegionCode, List<Recurrence>> recurrences;
+    private final Map<RegionCode, List<Promise>> promises;
     private final Map<String, List<SimilarText>> similarTexts;
     private final BookSlices lastYear;
     private final String charted;
@@ -94,8 +95,7 @@ public final class BookSlices {
                         data.checks(),
                         check ->
                                 Objects.requireNonNullElse(
-                                        check.docId(),
-                                        Objects.requireNonNullElse(check.regionCode(), "")));
+                                        check.docId(), Objects.toString(check.regionCode(), "")));
         this.terms = group(data.terms(), Term::scopeId);
         Map<String, String> reportOf = new HashMap<>();
         data.sections().forEach(section -> reportOf.put(section.sectionId(), section.docId()));
@@ -125,7 +125,7 @@ public final class BookSlices {
                         : new BookSlices(comparisons.lastEdition().data(), charted);
     }
 
-    private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
+    private static <K, T> Map<K, List<T>> group(List<T> rows, Function<T, K> key) {
         return rows.stream().collect(groupingBy(key));
     }
 
@@ -140,8 +140,8 @@ public final class BookSlices {
                 });
     }
 
-    private Set<String> below(BookPlan plan) {
-        Set<String> codes =
+    private Set<RegionCode> below(BookPlan plan) {
+        Set<RegionCode> codes =
                 Stream.concat(documents.keySet().stream(), roster.keySet().stream())
                         .filter(plan::covers)
                         .collect(Collectors.toSet());
@@ -151,17 +151,17 @@ public final class BookSlices {
         return codes;
     }
 
-    private BriefingData slice(Set<String> regions, String scopeCode) {
+    private BriefingData slice(Set<RegionCode> regions, RegionCode scopeCode) {
         List<Document> own = of(documents, regions);
         List<String> docIds = own.stream().map(Document::docId).toList();
         List<String> checked = new ArrayList<>(docIds);
-        checked.addAll(regions);
+        regions.forEach(region -> checked.add(region.value()));
         List<String> scopes = new ArrayList<>(checked);
-        Set<String> rows = new HashSet<>(regions);
+        Set<RegionCode> rows = new HashSet<>(regions);
         rows.add(scopeCode);
-        rows.add(RegionIndicator.NATION);
+        rows.add(RegionCode.NATION);
         Comparisons compared = comparisons(regions, scopeCode, docIds);
-        Set<String> named = new HashSet<>(regions);
+        Set<RegionCode> named = new HashSet<>(regions);
         compared.similarTexts().stream()
                 .map(SimilarText::otherCode)
                 .filter(Objects::nonNull)
@@ -192,7 +192,8 @@ public final class BookSlices {
                 .build();
     }
 
-    private Comparisons comparisons(Set<String> regions, String scopeCode, List<String> docIds) {
+    private Comparisons comparisons(
+            Set<RegionCode> regions, RegionCode scopeCode, List<String> docIds) {
         return ComparisonsBuilder.builder()
                 .yearOnYear(of(yearOnYear, regions))
                 .peers(of(peers, regions))
@@ -210,7 +211,7 @@ public final class BookSlices {
      * How the peers of a region spread over the indicator of charts, where the rows of all of them
      * are here.
      */
-    private List<PeerSpread> spread(String code) {
+    private List<PeerSpread> spread(RegionCode code) {
         Peer own =
                 peers.getOrDefault(code, List.of()).stream()
                         .filter(peer -> peer.indicator().equals(charted))
@@ -236,7 +237,8 @@ public final class BookSlices {
         return own.group().equals(group) && Objects.equals(own.scope(), scope);
     }
 
-    private LastEdition lastEdition(Set<String> regions, String scopeCode, List<String> docIds) {
+    private LastEdition lastEdition(
+            Set<RegionCode> regions, RegionCode scopeCode, List<String> docIds) {
         BriefingData rows = lastEdition.slice(regions, scopeCode);
         Set<String> reports = new HashSet<>(docIds);
         rows.documents().forEach(report -> reports.add(report.docId()));
@@ -256,16 +258,16 @@ public final class BookSlices {
 
     /** The nation's rows carry thousands of ids that a district's book never shows. */
     private static RegionIndicator light(
-            RegionIndicator row, Set<String> regions, String scopeCode) {
+            RegionIndicator row, Set<RegionCode> regions, RegionCode scopeCode) {
         if (regions.contains(row.regionCode()) || row.regionCode().equals(scopeCode)) {
             return row;
         }
         return RegionIndicatorBuilder.builder(row).observationIds(List.of()).build();
     }
 
-    private List<BookDivision> above(Set<String> regions) {
+    private List<BookDivision> above(Set<RegionCode> regions) {
         Set<BookDivision> found = new java.util.LinkedHashSet<>();
-        for (String region : regions.stream().sorted().toList()) {
+        for (RegionCode region : regions.stream().sorted().toList()) {
             BookDivision place = places.get(region);
             while (place != null && found.add(place)) {
                 place = place.parentCode() == null ? null : places.get(place.parentCode());
@@ -274,7 +276,7 @@ public final class BookSlices {
         return List.copyOf(found);
     }
 
-    private static <T> List<T> of(Map<String, List<T>> rows, Iterable<String> keys) {
+    private static <K, T> List<T> of(Map<K, List<T>> rows, Iterable<K> keys) {
         List<T> found = new ArrayList<>();
         keys.forEach(key -> found.addAll(rows.getOrDefault(key, List.of())));
         return found;

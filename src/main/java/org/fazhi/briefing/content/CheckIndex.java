@@ -12,6 +12,7 @@ import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 
 /** What a person should look at before a figure is used: the checks by what they speak of. */
 public final class CheckIndex {
@@ -50,7 +51,7 @@ public final class CheckIndex {
                         .collect(groupingBy(Check::docId));
     }
 
-    private String code(Check check) {
+    private RegionCode code(Check check) {
         Document report = check.docId() == null ? null : reports.get(check.docId());
         return report == null ? check.regionCode() : report.regionCode();
     }

@@ -14,14 +14,15 @@ import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.region.RegionCode;
 
 /** The rows of comparisons by what they belong to. */
 public final class ComparedRows {
     private final Map<String, YearOnYear> yearOnYear = new HashMap<>();
     private final Map<String, Peer> peers = new HashMap<>();
-    private final Map<String, List<Recurrence>> recurrences;
+    private final Map<RegionCode, List<Recurrence>> recurrences;
     private final Map<String, Recurrence> recurrenceOf = new HashMap<>();
-    private final Map<String, List<Promise>> promises;
+    private final Map<RegionCode, List<Promise>> promises;
     private final int governments;
     private final List<PeerSpread> spread;
     private final Map<String, SimilarText> similar = new HashMap<>();
@@ -57,12 +58,12 @@ public final class ComparedRows {
     }
 
     /** A region's figure beside that of the year before, or null. */
-    public YearOnYear years(String regionCode, String indicator) {
+    public YearOnYear years(RegionCode regionCode, String indicator) {
         return yearOnYear.get(regionCode + indicator);
     }
 
     /** A region's figure beside its peers', or null. */
-    public Peer peer(String regionCode, String indicator) {
+    public Peer peer(RegionCode regionCode, String indicator) {
         return peers.get(regionCode + indicator);
     }
 
@@ -72,7 +73,7 @@ public final class ComparedRows {
     }
 
     /** A region's shortcomings of two years, in no order. */
-    public List<Recurrence> shortcomings(String regionCode) {
+    public List<Recurrence> shortcomings(RegionCode regionCode) {
         return recurrences.getOrDefault(regionCode, List.of());
     }
 
@@ -82,7 +83,7 @@ public final class ComparedRows {
     }
 
     /** A region's plans of the year before, in no order. */
-    public List<Promise> promises(String regionCode) {
+    public List<Promise> promises(RegionCode regionCode) {
         return promises.getOrDefault(regionCode, List.of());
     }
 

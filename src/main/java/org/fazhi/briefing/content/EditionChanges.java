@@ -14,6 +14,7 @@ import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.EditionTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.warehouse.ChangeCause;
@@ -70,7 +71,7 @@ public final class EditionChanges {
                 .forEach(
                         change -> {
                             Indicator indicator = context.indicators().get(change.indicator());
-                            String code = change.regionCode();
+                            RegionCode code = change.regionCode();
                             Cell before = FigureCells.own(last, code, indicator);
                             Cell now = FigureCells.own(context, code, indicator);
                             if (!look(before).equals(look(now))) {

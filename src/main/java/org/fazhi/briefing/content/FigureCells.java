@@ -9,6 +9,7 @@ import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.text.Decimals;
@@ -18,7 +19,7 @@ public final class FigureCells {
     private FigureCells() {}
 
     /** A region's own figure, or why there is none. */
-    public static Cell own(BookContext context, String regionCode, Indicator indicator) {
+    public static Cell own(BookContext context, RegionCode regionCode, Indicator indicator) {
         return own(context, context.index(), regionCode, indicator);
     }
 
@@ -43,7 +44,7 @@ public final class FigureCells {
     }
 
     /** A region's own figure of the year before, or why there is none. */
-    public static Cell lastYear(BookContext context, String regionCode, Indicator indicator) {
+    public static Cell lastYear(BookContext context, RegionCode regionCode, Indicator indicator) {
         ReportIndex before = context.index().lastYear();
         return before != null && before.holds(regionCode)
                 ? own(context, before, regionCode, indicator)
@@ -51,7 +52,7 @@ public final class FigureCells {
     }
 
     private static Cell own(
-            BookContext context, ReportIndex index, String regionCode, Indicator indicator) {
+            BookContext context, ReportIndex index, RegionCode regionCode, Indicator indicator) {
         RegionIndicator row =
                 index.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
         if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
@@ -113,7 +114,8 @@ public final class FigureCells {
     }
 
     /** A rate whose base the report states as none: there can be no such rate. */
-    private static boolean withoutBase(ReportIndex index, String regionCode, Indicator indicator) {
+    private static boolean withoutBase(
+            ReportIndex index, RegionCode regionCode, Indicator indicator) {
         if (indicator.rateOf() == null) {
             return false;
         }
@@ -123,7 +125,7 @@ public final class FigureCells {
     }
 
     /** The sum over the reports that speak: a lower bound. */
-    public static Cell sum(BookContext context, String scopeCode, Indicator indicator) {
+    public static Cell sum(BookContext context, RegionCode scopeCode, Indicator indicator) {
         RegionIndicator row = total(context, scopeCode, indicator);
         if (row == null || row.value() == null) {
             return Cell.centred("—");
@@ -139,7 +141,7 @@ public final class FigureCells {
     }
 
     /** How many reports the sum rests on: those in error are stated and do not enter it. */
-    public static Cell summed(BookContext context, String scopeCode, Indicator indicator) {
+    public static Cell summed(BookContext context, RegionCode scopeCode, Indicator indicator) {
         RegionIndicator row = total(context, scopeCode, indicator);
         return row == null || row.value() == null
                 ? Cell.centred("—")
@@ -147,7 +149,7 @@ public final class FigureCells {
     }
 
     private static RegionIndicator total(
-            BookContext context, String scopeCode, Indicator indicator) {
+            BookContext context, RegionCode scopeCode, Indicator indicator) {
         return context.index()
                 .figure(
                         scopeCode,
@@ -157,7 +159,7 @@ public final class FigureCells {
     }
 
     /** The median of those who state it, where enough do. */
-    public static Cell median(BookContext context, String scopeCode, Indicator indicator) {
+    public static Cell median(BookContext context, RegionCode scopeCode, Indicator indicator) {
         RegionIndicator row = summary(context, scopeCode, indicator);
         if (row == null || row.median() == null || row.reporting() < context.medianMinimum()) {
             return Cell.centred("—");
@@ -169,7 +171,7 @@ public final class FigureCells {
     }
 
     /** A province's sum, or the median of a rate. */
-    public static Cell province(BookContext context, String code, Indicator indicator) {
+    public static Cell province(BookContext context, RegionCode code, Indicator indicator) {
         RegionIndicator row = summary(context, code, indicator);
         boolean median = indicator.kind() == Indicators.IndicatorKind.RATE;
         Double value = row == null ? null : median ? row.median() : row.value();
@@ -187,7 +189,7 @@ public final class FigureCells {
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */
-    static RegionIndicator summary(BookContext context, String scopeCode, Indicator indicator) {
+    static RegionIndicator summary(BookContext context, RegionCode scopeCode, Indicator indicator) {
         return context.index()
                 .figure(
                         scopeCode,

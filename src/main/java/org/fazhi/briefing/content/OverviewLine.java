@@ -6,6 +6,7 @@ import java.util.List;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 
@@ -23,7 +24,7 @@ public record OverviewLine(String topic, String sentence, List<String> sources, 
     }
 
     /** The sentences of a region, in their order. */
-    public static List<OverviewLine> of(BookContext context, String regionCode) {
+    public static List<OverviewLine> of(BookContext context, RegionCode regionCode) {
         return context.index().data().highlights().stream()
                 .filter(highlight -> highlight.regionCode().equals(regionCode))
                 .sorted(Comparator.comparingInt(Highlight::ordinal))

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.layout.Cell;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.briefing.texts.part.PeerTexts;
 import org.fazhi.settings.reading.Indicators;
@@ -18,7 +18,7 @@ public final class PeerCells {
     private PeerCells() {}
 
     /** The median of the peers with the number that state it, or why there is none. */
-    static Cell median(BookContext context, String code, Indicator indicator) {
+    static Cell median(BookContext context, RegionCode code, Indicator indicator) {
         PeerTexts texts = context.texts().peers();
         if (indicator.comparable() == Indicators.Comparable.NO) {
             return Cell.centred(texts.notCompared());
@@ -38,7 +38,7 @@ public final class PeerCells {
     }
 
     /** Who the peers are, and from how many on they are compared. */
-    public static String note(BookContext context, String code) {
+    public static String note(BookContext context, RegionCode code) {
         Map<String, List<Peer>> groups =
                 context.comparison().peers().stream()
                         .filter(peer -> peer.regionCode().equals(code))
@@ -55,7 +55,7 @@ public final class PeerCells {
     /** {@code 510000:county} as 四川省的县; all provinces as 收录范围内的县. */
     private static String name(BookContext context, String group) {
         PeerTexts texts = context.texts().peers();
-        String province = group.substring(0, group.indexOf(':'));
+        RegionCode province = new RegionCode(group.substring(0, group.indexOf(':')));
         String kind = group.substring(group.indexOf(':') + 1);
         String kindName =
                 context.peerKinds().stream()
@@ -63,7 +63,7 @@ public final class PeerCells {
                         .map(ComparisonSettings.PeerKind::name)
                         .findFirst()
                         .orElse(kind);
-        return province.equals(RegionIndicator.NATION)
+        return province.equals(RegionCode.NATION)
                 ? texts.everywhere().with(kindName)
                 : texts.within().with(context.index().places().name(province), kindName);
     }

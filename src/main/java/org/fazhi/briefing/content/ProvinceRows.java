@@ -3,11 +3,10 @@ package org.fazhi.briefing.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.text.Decimals;
 
@@ -27,12 +26,12 @@ public final class ProvinceRows {
         }
 
         /** The region whose reports they are; null for those whose place is open. */
-        public String regionCode() {
+        public RegionCode regionCode() {
             if (all) {
-                return RegionIndicator.NATION;
+                return RegionCode.NATION;
             }
-            String code = reports.get(0).regionCode();
-            return code == null ? null : DivisionNames.provinceOf(code);
+            RegionCode code = reports.get(0).regionCode();
+            return code == null ? null : code.provinceOrCorps();
         }
     }
 
@@ -47,9 +46,8 @@ public final class ProvinceRows {
                         (code, reports) ->
                                 rows.add(
                                         new Row(
-                                                code.isEmpty()
-                                                        ? texts.unplaced()
-                                                        : index.places().name(code),
+                                                code.map(index.places()::name)
+                                                        .orElse(texts.unplaced()),
                                                 false,
                                                 reports)));
         return rows;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.topics.words.Term;
 
@@ -33,7 +35,7 @@ public final class ReportIndex {
     private final DivisionNames places;
     private final List<Document> reports;
     private final Map<String, Document> reportById = new HashMap<>();
-    private final Set<String> governments = new HashSet<>();
+    private final Set<RegionCode> governments = new HashSet<>();
     private final Map<String, List<Observation>> observations;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Section>> sections;
@@ -41,7 +43,7 @@ public final class ReportIndex {
     private final FrameTexts texts;
     private final Map<String, Observation> observationById = new HashMap<>();
     private final Map<String, Finding> findingById = new HashMap<>();
-    private final Map<String, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
+    private final Map<RegionCode, Map<String, List<RegionIndicator>>> indicators = new HashMap<>();
     private final CheckIndex checkIndex;
     private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
@@ -55,7 +57,7 @@ public final class ReportIndex {
     /**
      * @param within the division that the book is of, which names leave out; or null
      */
-    public ReportIndex(BriefingData data, FrameTexts texts, String within) {
+    public ReportIndex(BriefingData data, FrameTexts texts, RegionCode within) {
         this.data = data;
         this.texts = texts;
         this.places = new DivisionNames(data, within);
@@ -127,7 +129,7 @@ public final class ReportIndex {
     }
 
     /** Whether a government's own report is held. */
-    public boolean holds(String regionCode) {
+    public boolean holds(RegionCode regionCode) {
         return governments.contains(regionCode);
     }
 
@@ -253,7 +255,7 @@ public final class ReportIndex {
 
     /** The figure of a region, or null. */
     public RegionIndicator figure(
-            String regionCode, String indicator, RegionIndicator.Basis... bases) {
+            RegionCode regionCode, String indicator, RegionIndicator.Basis... bases) {
         List<RegionIndicator> rows =
                 regionCode == null
                         ? List.of()
@@ -270,9 +272,9 @@ public final class ReportIndex {
         return null;
     }
 
-    /** Reports by province; those whose place is open under the empty code, last. */
-    public Map<String, List<Document>> byProvince() {
-        Map<String, List<Document>> byProvince = new TreeMap<>();
+    /** Reports by province; those whose place is open under none, last. */
+    public Map<Optional<RegionCode>, List<Document>> byProvince() {
+        Map<RegionCode, List<Document>> byProvince = new TreeMap<>();
         List<Document> open = new ArrayList<>();
         for (Document report : reports) {
             if (report.regionCode() == null) {
@@ -280,14 +282,14 @@ public final class ReportIndex {
             } else {
                 byProvince
                         .computeIfAbsent(
-                                DivisionNames.provinceOf(report.regionCode()),
-                                c -> new ArrayList<>())
+                                report.regionCode().provinceOrCorps(), c -> new ArrayList<>())
                         .add(report);
             }
         }
-        Map<String, List<Document>> ordered = new LinkedHashMap<>(byProvince);
+        Map<Optional<RegionCode>, List<Document>> ordered = new LinkedHashMap<>();
+        byProvince.forEach((code, own) -> ordered.put(Optional.of(code), own));
         if (!open.isEmpty()) {
-            ordered.put("", open);
+            ordered.put(Optional.empty(), open);
         }
         return ordered;
     }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 
 /** The counts of themes by region, kind and axis. */
 public final class ThemeIndex {
     private final Map<Key, Map<String, ThemeCount>> rows = new HashMap<>();
 
-    private record Key(String regionCode, Finding.Kind kind, ThemeCount.Axis axis) {}
+    private record Key(RegionCode regionCode, Finding.Kind kind, ThemeCount.Axis axis) {}
 
     ThemeIndex(List<ThemeCount> counts) {
         for (ThemeCount row : counts) {
@@ -26,7 +27,8 @@ public final class ThemeIndex {
      *
      * @param regionCode null for the reports whose place is open
      */
-    public Map<String, ThemeCount> of(String regionCode, Finding.Kind kind, ThemeCount.Axis axis) {
+    public Map<String, ThemeCount> of(
+            RegionCode regionCode, Finding.Kind kind, ThemeCount.Axis axis) {
         return rows.getOrDefault(new Key(regionCode, kind, axis), Map.of());
     }
 }

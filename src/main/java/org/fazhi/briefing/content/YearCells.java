@@ -6,6 +6,7 @@ import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators.Indicator;
 
 /** What stands beside a region's own figures of two years. */
@@ -13,7 +14,7 @@ public final class YearCells {
     private YearCells() {}
 
     /** The difference of the figures; — where both are not stated. */
-    public static Cell change(BookContext context, String code, Indicator indicator) {
+    public static Cell change(BookContext context, RegionCode code, Indicator indicator) {
         YearOnYear row = context.comparison().years(code, indicator.id());
         if (row == null) {
             return Cell.centred("—");
@@ -30,7 +31,7 @@ public final class YearCells {
     }
 
     /** The rate of growth; — where it is not reckoned. */
-    public static Cell growth(BookContext context, String code, Indicator indicator) {
+    public static Cell growth(BookContext context, RegionCode code, Indicator indicator) {
         if (!settled(context, code, indicator)) {
             return unsettled();
         }
@@ -56,13 +57,14 @@ public final class YearCells {
     }
 
     /** What makes the comparison of two years doubtful. */
-    public static Cell doubt(BookContext context, String code, Indicator indicator) {
+    public static Cell doubt(BookContext context, RegionCode code, Indicator indicator) {
         YearOnYear row = context.comparison().years(code, indicator.id());
         return row == null || row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt());
     }
 
     /** Marks last year's figure where the definition has changed since. */
-    static Cell unlessBroken(BookContext context, String code, Indicator indicator, Cell before) {
+    static Cell unlessBroken(
+            BookContext context, RegionCode code, Indicator indicator, Cell before) {
         YearOnYear years = context.comparison().years(code, indicator.id());
         return years != null && years.change() == null && before instanceof Cell.Numeric figure
                 ? new Cell.Numeric(
@@ -74,7 +76,7 @@ public final class YearCells {
                 : before;
     }
 
-    private static boolean settled(BookContext context, String code, Indicator indicator) {
+    private static boolean settled(BookContext context, RegionCode code, Indicator indicator) {
         return FigureCells.own(context, code, indicator) instanceof Cell.Numeric
                 && FigureCells.lastYear(context, code, indicator) instanceof Cell.Numeric;
     }

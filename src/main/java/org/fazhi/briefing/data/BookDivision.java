@@ -3,6 +3,7 @@ package org.fazhi.briefing.data;
 import java.io.Serializable;
 import java.util.Objects;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 
 /**
  * A division of the gazetteer, as far as books need it.
@@ -15,11 +16,15 @@ import org.fazhi.corpus.Document;
  *     prefectures that have none
  */
 public record BookDivision(
-        String code, String name, String parentCode, Document.GovernmentLevel level, boolean lowest)
+        RegionCode code,
+        String name,
+        RegionCode parentCode,
+        Document.GovernmentLevel level,
+        boolean lowest)
         implements Serializable {
     /** A division below which there are others unless it is a county. */
     public BookDivision(
-            String code, String name, String parentCode, Document.GovernmentLevel level) {
+            RegionCode code, String name, RegionCode parentCode, Document.GovernmentLevel level) {
         this(code, name, parentCode, level, level == Document.GovernmentLevel.COUNTY);
     }
 

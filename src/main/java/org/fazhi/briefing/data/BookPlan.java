@@ -1,18 +1,19 @@
 package org.fazhi.briefing.data;
 
 import java.io.Serializable;
+import org.fazhi.region.RegionCode;
 
 /**
  * A workbook that is due.
  *
  * @param kind what it covers
  * @param year the year of its reports
- * @param regionCode six digits; {@link org.fazhi.compare.figure.RegionIndicator#NATION} for all
- *     reports
+ * @param regionCode {@link RegionCode#NATION} for all reports
  * @param title as it stands on the cover
  * @param relativePath below the output folder
  */
-public record BookPlan(Kind kind, int year, String regionCode, String title, String relativePath)
+public record BookPlan(
+        Kind kind, int year, RegionCode regionCode, String title, String relativePath)
         implements Serializable {
     /**
      * What a book covers: all reports, those of a province or of a prefecture with all below it, or
@@ -26,7 +27,7 @@ public record BookPlan(Kind kind, int year, String regionCode, String title, Str
     }
 
     /** The division that holds all others of the book; null where there is none, or no other. */
-    public String within() {
+    public RegionCode within() {
         return switch (kind) {
             case ALL, REGION -> null;
             case PROVINCE, PREFECTURE -> regionCode;
@@ -34,11 +35,11 @@ public record BookPlan(Kind kind, int year, String regionCode, String title, Str
     }
 
     /** Whether reports of a region stand in the book. */
-    public boolean covers(String code) {
+    public boolean covers(RegionCode code) {
         return switch (kind) {
             case ALL -> true;
-            case PROVINCE -> code != null && DivisionNames.provinceOf(code).equals(regionCode);
-            case PREFECTURE -> code != null && DivisionNames.prefectureOf(code).equals(regionCode);
+            case PROVINCE -> code != null && code.provinceOrCorps().equals(regionCode);
+            case PREFECTURE -> code != null && code.prefecture().equals(regionCode);
             case REGION -> regionCode.equals(code);
         };
     }

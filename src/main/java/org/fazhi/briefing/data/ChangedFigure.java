@@ -1,6 +1,7 @@
 package org.fazhi.briefing.data;
 
 import java.io.Serializable;
+import org.fazhi.region.RegionCode;
 import org.fazhi.warehouse.ChangeCause;
 
 /**
@@ -10,5 +11,5 @@ import org.fazhi.warehouse.ChangeCause;
  * @param indicator id
  * @param cause why
  */
-public record ChangedFigure(String regionCode, String indicator, ChangeCause cause)
+public record ChangedFigure(RegionCode regionCode, String indicator, ChangeCause cause)
         implements Serializable {}

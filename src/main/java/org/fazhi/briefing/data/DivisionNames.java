@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
-import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.conf.Phrase;
 
 /**
@@ -15,9 +14,9 @@ import org.fazhi.settings.conf.Phrase;
  * whole book lies in is not said again in each of its rows.
  */
 public final class DivisionNames {
-    private final Map<String, BookDivision> places = new HashMap<>();
-    private final Map<String, String> byDocument = new HashMap<>();
-    private final String within;
+    private final Map<RegionCode, BookDivision> places = new HashMap<>();
+    private final Map<RegionCode, String> byDocument = new HashMap<>();
+    private final RegionCode within;
 
     public DivisionNames(BriefingData data) {
         this(data, null);
@@ -26,7 +25,7 @@ public final class DivisionNames {
     /**
      * @param within the division that the book is of, which its rows leave out; or null
      */
-    public DivisionNames(BriefingData data, String within) {
+    public DivisionNames(BriefingData data, RegionCode within) {
         this.within = within;
         data.places().forEach(place -> places.put(place.code(), place));
         for (Document document : data.documents()) {
@@ -36,46 +35,36 @@ public final class DivisionNames {
         }
     }
 
-    /** The code of the province a division lies in. */
-    public static String provinceOf(String code) {
-        return Region.provinceCode(code);
-    }
-
-    /** The code of the prefecture a division lies in, where its province has prefectures. */
-    public static String prefectureOf(String code) {
-        return code.substring(0, 4) + "00";
-    }
-
     /** Whether a division has a government of its own. */
-    public boolean knows(String code) {
+    public boolean knows(RegionCode code) {
         return places.containsKey(code);
     }
 
     /** Whether a division's government is counted in the sums above it. */
-    public boolean isLowest(String code) {
+    public boolean isLowest(RegionCode code) {
         BookDivision place = places.get(code);
         return place != null && place.lowest();
     }
 
     /** The division's own name; its code only if nobody knows a name. */
-    public String name(String code) {
+    public String name(RegionCode code) {
         BookDivision place = places.get(code);
-        return place == null ? code : place.name();
+        return place == null ? code.value() : place.name();
     }
 
     /**
      * Province, prefecture and county as far as they lie in what the book is of; what the gazetteer
      * does not know comes from the report.
      */
-    public String fullName(String code) {
+    public String fullName(RegionCode code) {
         StringBuilder name = new StringBuilder();
         BookDivision place = places.get(code);
         if (place == null) {
-            return byDocument.getOrDefault(code, code);
+            return byDocument.getOrDefault(code, code.value());
         }
         for (int steps = 0; place != null && steps < 5; steps++) {
             boolean said = place.code().equals(within) && !name.isEmpty();
-            if (said || place.code().equals(RegionIndicator.NATION)) {
+            if (said || place.code().equals(RegionCode.NATION)) {
                 break;
             }
             name.insert(0, place.name());

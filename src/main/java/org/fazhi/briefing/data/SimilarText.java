@@ -3,6 +3,7 @@ package org.fazhi.briefing.data;
 import java.io.Serializable;
 import java.util.Objects;
 import org.fazhi.compare.copies.CopiedPassage;
+import org.fazhi.region.RegionCode;
 
 /**
  * What of a report also stands elsewhere, of one kind: the passages together, and the longest.
@@ -23,7 +24,7 @@ public record SimilarText(
         String sectionId,
         int begin,
         String text,
-        String otherCode,
+        RegionCode otherCode,
         Integer otherYear)
         implements Serializable {
     public SimilarText {

@@ -22,6 +22,7 @@ import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.ContentsTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -120,11 +121,11 @@ public final class ContentsSheet {
     }
 
     /** An area with the names of its regions whose reports are not held. */
-    private record Area(String code, List<String> missing) {}
+    private record Area(RegionCode code, List<String> missing) {}
 
     /** Who is expected, who is held, who is not, by area. */
     private void held(SheetBuilder builder, CoveredAreas coverage) {
-        Map<String, List<String>> names = new TreeMap<>();
+        Map<RegionCode, List<String>> names = new TreeMap<>();
         coverage.areas().forEach(area -> names.put(area, new ArrayList<>()));
         for (RosterEntry entry : index.missing()) {
             names.computeIfAbsent(coverage.areaOf(entry.regionCode()), code -> new ArrayList<>())

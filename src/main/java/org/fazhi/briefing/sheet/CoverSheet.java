@@ -10,7 +10,6 @@ import org.fazhi.briefing.content.EditionChanges;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
@@ -20,6 +19,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.CoverTexts;
 
 /** 封面目录: what this is, the corpus in numbers, the way to every sheet. */
@@ -168,7 +168,7 @@ public final class CoverSheet {
                 reports.stream()
                         .map(Document::regionCode)
                         .filter(Objects::nonNull)
-                        .map(DivisionNames::provinceOf)
+                        .map(RegionCode::provinceOrCorps)
                         .distinct()
                         .count();
         long figures =

@@ -3,6 +3,7 @@ package org.fazhi.briefing.sheet;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.briefing.data.ChangedReport.ChangeKind;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
@@ -23,6 +23,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.EditionTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.warehouse.ChangeCause;
@@ -30,8 +31,9 @@ import org.fazhi.warehouse.Run;
 
 /** 较上一版变化: reports that came, changed or went, and every figure that is another, with why. */
 public final class EditionSheet {
-    /** Stands for the code of a report whose place is open; after all codes. */
-    private static final String OPEN = "~";
+    private static final Comparator<Optional<RegionCode>> OPEN_LAST =
+            Comparator.comparing(
+                    code -> code.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final BookContext context;
     private final BookContext last;
@@ -207,36 +209,37 @@ public final class EditionSheet {
 
     /** The provinces with a change by code; reports whose place is open come last. */
     private List<Province> changedProvinces() {
-        Map<String, Map<ChangeKind, Long>> reports =
+        Map<Optional<RegionCode>, Map<ChangeKind, Long>> reports =
                 changes.reports().stream()
                         .collect(
                                 groupingBy(
                                         change -> province(changes.report(change)),
                                         groupingBy(ChangedReport::kind, counting())));
-        Map<String, Long> figures =
+        Map<Optional<RegionCode>, Long> figures =
                 changes.figures().stream()
                         .collect(
                                 groupingBy(
                                         figure ->
-                                                DivisionNames.provinceOf(
-                                                        figure.change().regionCode()),
+                                                Optional.of(
+                                                        figure.change()
+                                                                .regionCode()
+                                                                .provinceOrCorps()),
                                         counting()));
         return Stream.concat(reports.keySet().stream(), figures.keySet().stream())
                 .distinct()
-                .sorted()
+                .sorted(OPEN_LAST)
                 .map(
                         code ->
                                 new Province(
-                                        code.equals(OPEN)
-                                                ? context.texts().frame().unplaced()
-                                                : context.index().places().name(code),
+                                        code.map(context.index().places()::name)
+                                                .orElse(context.texts().frame().unplaced()),
                                         reports.getOrDefault(code, Map.of()),
                                         figures.getOrDefault(code, 0L)))
                 .toList();
     }
 
-    private static String province(Document report) {
-        return report.regionCode() == null ? OPEN : DivisionNames.provinceOf(report.regionCode());
+    private static Optional<RegionCode> province(Document report) {
+        return Optional.ofNullable(report.regionCode()).map(RegionCode::provinceOrCorps);
     }
 
     private List<Column<EditionChanges.FigureChange>> figureColumns() {

@@ -15,6 +15,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.compare.figure.ChangedTotal;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.EditionTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -23,10 +24,10 @@ import org.fazhi.settings.reading.Indicators.Indicator;
 public final class EditionTotals {
     private final BookContext context;
     private final BookContext last;
-    private final String scopeCode;
+    private final RegionCode scopeCode;
     private final EditionChanges changes;
 
-    public EditionTotals(BookContext context, String scopeCode, EditionChanges changes) {
+    public EditionTotals(BookContext context, RegionCode scopeCode, EditionChanges changes) {
         this.context = context;
         this.last = context.lastEdition();
         this.scopeCode = scopeCode;

@@ -21,6 +21,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FiguresTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 
@@ -35,7 +36,7 @@ public final class FiguresSheet {
     private final BookContext context;
     private final FiguresTexts texts;
     private final HeadTexts heads;
-    private final String code;
+    private final RegionCode code;
 
     private FiguresSheet(BookContext context, BookPlan plan) {
         this.context = context;

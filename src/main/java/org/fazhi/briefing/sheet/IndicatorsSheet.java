@@ -20,6 +20,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.layout.WidePages;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.IndicatorsTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -33,12 +34,12 @@ public final class IndicatorsSheet {
     private final ReportIndex index;
     private final IndicatorsTexts texts;
     private final CoveredAreas coverage;
-    private final String scopeCode;
+    private final RegionCode scopeCode;
     private final List<Indicator> core;
     private final List<Document> governments;
     private final List<Document> districts;
 
-    private IndicatorsSheet(BookContext context, CoveredAreas coverage, String scopeCode) {
+    private IndicatorsSheet(BookContext context, CoveredAreas coverage, RegionCode scopeCode) {
         this.context = context;
         this.index = context.index();
         this.texts = context.texts().indicators();
@@ -52,7 +53,7 @@ public final class IndicatorsSheet {
     /** A row, which says the same of every indicator. */
     private record Line(String label, Function<Indicator, Cell> cell) {}
 
-    public static Sheet build(BookContext context, CoveredAreas coverage, String scopeCode) {
+    public static Sheet build(BookContext context, CoveredAreas coverage, RegionCode scopeCode) {
         return new IndicatorsSheet(context, coverage, scopeCode).sheet();
     }
 

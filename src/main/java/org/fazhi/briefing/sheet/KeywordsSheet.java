@@ -92,7 +92,7 @@ public final class KeywordsSheet {
         List<Term> own = terms(context, Term.ScopeKind.DOCUMENT, report.docId());
         return !own.isEmpty() || report.regionCode() == null
                 ? own
-                : terms(context, Term.ScopeKind.REGION, report.regionCode());
+                : terms(context, Term.ScopeKind.REGION, report.regionCode().value());
     }
 
     private static List<Term> terms(BookContext context, Term.ScopeKind kind, String scope) {

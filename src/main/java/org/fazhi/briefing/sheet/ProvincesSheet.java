@@ -1,6 +1,7 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.fazhi.briefing.content.BookContext;
@@ -15,6 +16,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.DistrictsTexts;
 
 /** 各地一览 of a large corpus: one row a province; districts stand in the provincial books. */
@@ -31,12 +33,8 @@ public final class ProvincesSheet {
         this.texts = context.texts().districts();
     }
 
-    /** The reports of a province; of those whose place is open under the empty code. */
-    private record Province(String code, List<Document> reports) {
-        boolean open() {
-            return code.isEmpty();
-        }
-    }
+    /** The reports of a province; of those whose place is open under none. */
+    private record Province(Optional<RegionCode> code, List<Document> reports) {}
 
     public static Sheet build(BookContext context, CoveredAreas coverage) {
         return new ProvincesSheet(context, coverage).sheet();
@@ -85,23 +83,23 @@ public final class ProvincesSheet {
 
     private Cell name(Province province) {
         return Cell.label(
-                province.open()
-                        ? context.texts().frame().unplaced()
-                        : index.places().name(province.code()));
+                province.code()
+                        .map(index.places()::name)
+                        .orElse(context.texts().frame().unplaced()));
     }
 
     private long due(Province province) {
-        return coverage.expected(province.code());
+        return province.code().map(coverage::expected).orElse(0L);
     }
 
     private long held(Province province) {
-        return province.open() ? province.reports().size() : coverage.held(province.code());
+        return province.code().map(coverage::held).orElse((long) province.reports().size());
     }
 
     /** A count that only a province has of which it is known who was to report. */
     private static Function<Province, Cell> expected(ToLongFunction<Province> count) {
         return province ->
-                province.open()
+                province.code().isEmpty()
                         ? new Cell.Absent(Absence.NOT_APPLICABLE, List.of())
                         : Cell.count(count.applyAsLong(province));
     }

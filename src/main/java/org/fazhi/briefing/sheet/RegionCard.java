@@ -10,6 +10,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.part.CardTexts;
 
 /** What a region's reports are and what they say, on the cover of its book. */
@@ -19,7 +20,7 @@ public final class RegionCard {
 
     private RegionCard() {}
 
-    public static void add(SheetBuilder builder, BookContext context, String code) {
+    public static void add(SheetBuilder builder, BookContext context, RegionCode code) {
         for (Document report : context.index().reports()) {
             builder.space(8);
             card(builder, context, report);
@@ -82,7 +83,7 @@ public final class RegionCard {
     }
 
     /** What the report says, in the fixed sentences of the overview. */
-    private static void points(SheetBuilder builder, BookContext context, String code) {
+    private static void points(SheetBuilder builder, BookContext context, RegionCode code) {
         List<OverviewLine> lines =
                 OverviewLine.of(context, code).stream()
                         .filter(line -> !line.sources().isEmpty())

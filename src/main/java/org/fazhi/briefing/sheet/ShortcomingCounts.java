@@ -7,13 +7,13 @@ import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ThemeMentions;
-import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.part.ThemeCountTexts;
 
 /** In how many reports shortcomings touch each field and each nature, as tables and charts. */
@@ -85,7 +85,7 @@ public final class ShortcomingCounts {
         return count.docIds().stream()
                 .map(id -> context.index().report(id).regionCode())
                 .filter(Objects::nonNull)
-                .map(DivisionNames::provinceOf)
+                .map(RegionCode::provinceOrCorps)
                 .distinct()
                 .count();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** The governments' own reports by number, in the order of their years and codes. */
@@ -41,7 +42,7 @@ final class HeldReports implements Serializable {
         return entries.get(report).reportYear();
     }
 
-    String region(int report) {
+    RegionCode region(int report) {
         return entries.get(report).regionCode();
     }
 

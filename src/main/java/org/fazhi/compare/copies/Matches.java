@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 
 /**
@@ -78,14 +79,15 @@ final class Matches implements Serializable {
     }
 
     private static long place(HeldReports held, int report, int years) {
-        return (long) Integer.parseInt(held.region(report)) << 32 | held.year(report) + years;
+        return (long) Integer.parseInt(held.region(report).value()) << 32
+                | held.year(report) + years;
     }
 
     /** Matches of some occurrences with others: enough of them to tell boilerplate. */
     private void match(Occurrences some, Occurrences others, GrowingLongArray matches) {
         HeldReports held = reports.value();
         for (int i = 0; i < some.count(); i++) {
-            Set<String> governments = new HashSet<>();
+            Set<RegionCode> governments = new HashSet<>();
             for (int j = 0;
                     j < others.count() && governments.size() < settings.boilerplate();
                     j++) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fazhi.region.RegionCode;
 
 /**
  * Where one sentence stands, in the order of the reports.
@@ -51,13 +52,13 @@ record Occurrences(int[] places) implements Serializable {
      * year of each report or the year before.
      */
     boolean isBoilerplate(HeldReports reports, int governments) {
-        Map<Integer, Set<String>> byYear = new HashMap<>();
+        Map<Integer, Set<RegionCode>> byYear = new HashMap<>();
         for (int i = 0; i < count(); i++) {
             byYear.computeIfAbsent(reports.year(report(i)), year -> new HashSet<>())
                     .add(reports.region(report(i)));
         }
-        for (Map.Entry<Integer, Set<String>> year : byYear.entrySet()) {
-            Set<String> both = new HashSet<>(year.getValue());
+        for (Map.Entry<Integer, Set<RegionCode>> year : byYear.entrySet()) {
+            Set<RegionCode> both = new HashSet<>(year.getValue());
             both.addAll(byYear.getOrDefault(year.getKey() - 1, Set.of()));
             if (both.size() < governments) {
                 return false;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.compare.copies.CopiedPassage.Kind;
+import org.fazhi.region.RegionCode;
 
 /**
  * What the matches of a report say of each of its sentences. What so many governments write is
@@ -72,7 +73,7 @@ final class Verdicts {
     }
 
     private Verdict verdict(List<Other> others) {
-        Set<String> governments = new HashSet<>();
+        Set<RegionCode> governments = new HashSet<>();
         governments.add(reports.region(report));
         others.forEach(other -> governments.add(reports.region(other.report())));
         if (governments.size() >= boilerplate) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record ChangedTotal(
     public static List<ChangedTotal> between(
             Collection<RegionIndicator> before,
             Collection<RegionIndicator> now,
-            String regionCode,
+            RegionCode regionCode,
             List<String> indicators) {
         Map<String, RegionIndicator> old = totals(before, regionCode);
         Map<String, RegionIndicator> current = totals(now, regionCode);
@@ -38,7 +39,7 @@ public record ChangedTotal(
 
     /** Sums, and rates made of summed parts, by indicator. */
     private static Map<String, RegionIndicator> totals(
-            Collection<RegionIndicator> rows, String regionCode) {
+            Collection<RegionIndicator> rows, RegionCode regionCode) {
         Map<String, RegionIndicator> totals = new HashMap<>();
         for (RegionIndicator row : rows) {
             boolean total =

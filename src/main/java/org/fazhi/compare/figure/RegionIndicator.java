@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.fazhi.corpus.Built;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record RegionIndicator(
         int reportYear,
-        String regionCode,
+        RegionCode regionCode,
         Document.@Nullable GovernmentLevel regionLevel,
         String indicator,
         Basis basis,
@@ -48,9 +49,6 @@ public record RegionIndicator(
         List<String> observationIds,
         @Nullable Boolean sound)
         implements Serializable {
-
-    /** The code of the nation. */
-    public static final String NATION = "000000";
 
     /**
      * Stated by the government itself, summed from below, recomputed from summed parts, or the

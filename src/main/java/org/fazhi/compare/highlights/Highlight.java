@@ -2,6 +2,7 @@ package org.fazhi.compare.highlights;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.region.RegionCode;
 
 /**
  * A sentence of the overview, and what it rests on.
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record Highlight(
         int reportYear,
-        String regionCode,
+        RegionCode regionCode,
         int ordinal,
         String sentence,
         List<String> observationIds,

@@ -10,6 +10,7 @@ import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.AuditSettings;
@@ -60,7 +61,7 @@ public final class HighlightWriter {
      */
     public List<Highlight> write(
             int year,
-            String code,
+            RegionCode code,
             String name,
             int expected,
             Collection<ReportFacts> reports,

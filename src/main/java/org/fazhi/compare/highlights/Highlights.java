@@ -16,6 +16,7 @@ import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
@@ -43,7 +44,7 @@ public final class Highlights {
         this.divisions = divisions;
     }
 
-    private record RegionYear(int year, String code) implements Serializable {}
+    private record RegionYear(int year, RegionCode code) implements Serializable {}
 
     /**
      * @param reading the files that the reports were read by
@@ -128,7 +129,7 @@ public final class Highlights {
                 seats.put(entry.docId(), entry);
             }
             if (entry.expected()) {
-                for (String code : with(divisions, entry.regionCode())) {
+                for (RegionCode code : with(divisions, entry.regionCode())) {
                     expected.merge(new RegionYear(entry.reportYear(), code), 1, Integer::sum);
                 }
             }
@@ -137,7 +138,7 @@ public final class Highlights {
     }
 
     /** A region and all above it. */
-    private static List<String> with(Divisions divisions, String code) {
+    private static List<RegionCode> with(Divisions divisions, RegionCode code) {
         return Stream.concat(Stream.of(code), divisions.above(code).stream()).distinct().toList();
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.compare.region;
 
 import java.io.Serializable;
 import org.fazhi.compare.figure.StatedFigure;
+import org.fazhi.region.RegionCode;
 
 /**
  * What one government's report gives to an indicator of the regions above it.
@@ -12,7 +13,7 @@ import org.fazhi.compare.figure.StatedFigure;
  * @param denominator the same
  */
 record Contribution(
-        String code, StatedFigure stated, StatedFigure numerator, StatedFigure denominator)
+        RegionCode code, StatedFigure stated, StatedFigure numerator, StatedFigure denominator)
         implements Serializable {
     boolean hasParts() {
         return numerator != null && denominator != null;

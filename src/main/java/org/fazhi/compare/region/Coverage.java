@@ -2,6 +2,7 @@ package org.fazhi.compare.region;
 
 import java.io.Serializable;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 
 /**
  * How many of the governments of a region that should have published a report of a year are held.
@@ -16,7 +17,7 @@ import org.fazhi.corpus.Document;
  */
 public record Coverage(
         int reportYear,
-        String regionCode,
+        RegionCode regionCode,
         Document.GovernmentLevel regionLevel,
         int expected,
         int held,

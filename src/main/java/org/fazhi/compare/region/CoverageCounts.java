@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 
 /** Counts what the reports cover, in every region of which a report is held or expected. */
 public final class CoverageCounts {
@@ -28,7 +29,7 @@ public final class CoverageCounts {
      * @param documents of any status; their text is not used
      */
     public List<Coverage> of(Collection<RosterEntry> roster, Collection<Document> documents) {
-        Map<Integer, Map<String, Count>> counts = new TreeMap<>();
+        Map<Integer, Map<RegionCode, Count>> counts = new TreeMap<>();
         for (RosterEntry entry : roster) {
             if (entry.expected()) {
                 for (Count count : within(counts, entry.reportYear(), entry.regionCode())) {
@@ -54,14 +55,14 @@ public final class CoverageCounts {
     }
 
     private List<Count> within(
-            Map<Integer, Map<String, Count>> counts, int year, String regionCode) {
-        Map<String, Count> ofYear = counts.computeIfAbsent(year, each -> new TreeMap<>());
+            Map<Integer, Map<RegionCode, Count>> counts, int year, RegionCode regionCode) {
+        Map<RegionCode, Count> ofYear = counts.computeIfAbsent(year, each -> new TreeMap<>());
         return divisions.within(regionCode).stream()
                 .map(code -> ofYear.computeIfAbsent(code, each -> new Count()))
                 .toList();
     }
 
-    private Coverage row(int year, String code, Count count) {
+    private Coverage row(int year, RegionCode code, Count count) {
         return new Coverage(
                 year, code, divisions.level(code), count.expected, count.held, count.missing);
     }

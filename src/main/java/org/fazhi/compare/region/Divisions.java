@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 
 /**
  * The divisions that have a government of their own, as comparison needs them: what stands above a
@@ -20,9 +20,9 @@ import org.fazhi.region.Region;
 public final class Divisions implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, Division> byCode;
-    private final TreeSet<String> withCounties;
-    private final TreeMap<String, Integer> since = new TreeMap<>();
+    private final TreeMap<RegionCode, Division> byCode;
+    private final TreeSet<RegionCode> withCounties;
+    private final TreeMap<RegionCode, Integer> since = new TreeMap<>();
 
     /**
      * A division.
@@ -31,7 +31,7 @@ public final class Divisions implements Serializable {
      * @param name full name
      * @param level province, prefecture or county
      */
-    public record Division(String code, String name, Document.GovernmentLevel level)
+    public record Division(RegionCode code, String name, Document.GovernmentLevel level)
             implements Serializable {}
 
     public Divisions(List<Division> divisions) {
@@ -40,7 +40,7 @@ public final class Divisions implements Serializable {
         withCounties = new TreeSet<>();
         for (Division division : divisions) {
             if (division.level() == Document.GovernmentLevel.COUNTY) {
-                withCounties.add(division.code().substring(0, 4) + "00");
+                withCounties.add(division.code().prefecture());
             }
         }
     }
@@ -77,7 +77,7 @@ public final class Divisions implements Serializable {
     }
 
     /** A division by its code, or null. */
-    public Division of(String code) {
+    public Division of(RegionCode code) {
         return byCode.get(code);
     }
 
@@ -87,42 +87,40 @@ public final class Divisions implements Serializable {
     }
 
     /** All divisions of some provinces that were there in a year, by code. */
-    public List<Division> ofProvinces(Set<String> provinces, int year) {
+    public List<Division> ofProvinces(Set<RegionCode> provinces, int year) {
         return byCode.values().stream()
-                .filter(division -> provinces.contains(Region.provinceCode(division.code())))
+                .filter(division -> provinces.contains(division.code().provinceOrCorps()))
                 .filter(division -> year >= since.getOrDefault(division.code(), year))
                 .toList();
     }
 
     /** The name of a region: 全国 for the nation, the code itself if it is unknown. */
-    public String name(String code) {
-        if (code.equals(RegionIndicator.NATION)) {
+    public String name(RegionCode code) {
+        if (code.equals(RegionCode.NATION)) {
             return "全国";
         }
         Division division = byCode.get(code);
-        return division == null ? code : division.name();
+        return division == null ? code.value() : division.name();
     }
 
     /** The codes above a code, the nearest first, the nation last. */
-    public List<String> above(String code) {
-        List<String> above = new ArrayList<>();
-        String prefecture = code.substring(0, 4) + "00";
-        String province = Region.provinceCode(code);
-        if (!code.endsWith("00")
-                && !prefecture.equals(province)
-                && byCode.containsKey(prefecture)) {
+    public List<RegionCode> above(RegionCode code) {
+        List<RegionCode> above = new ArrayList<>();
+        RegionCode prefecture = code.prefecture();
+        RegionCode province = code.provinceOrCorps();
+        if (code.isCounty() && !prefecture.equals(province) && byCode.containsKey(prefecture)) {
             above.add(prefecture);
         }
         if (!code.equals(province)) {
             above.add(province);
         }
-        above.add(RegionIndicator.NATION);
+        above.add(RegionCode.NATION);
         return above;
     }
 
     /** The regions that a code lies in: itself and those above it, each once. */
-    public List<String> within(String code) {
-        List<String> within = new ArrayList<>(List.of(code));
+    public List<RegionCode> within(RegionCode code) {
+        List<RegionCode> within = new ArrayList<>(List.of(code));
         above(code).stream().filter(region -> !region.equals(code)).forEach(within::add);
         return within;
     }
@@ -131,7 +129,7 @@ public final class Divisions implements Serializable {
      * Whether a government is counted in the sums above it: counties and districts, and prefectures
      * that have none (东莞, 中山, 嘉峪关).
      */
-    public boolean lowest(String code, Document.GovernmentLevel level) {
+    public boolean lowest(RegionCode code, Document.GovernmentLevel level) {
         return switch (level) {
             case COUNTY -> true;
             case PREFECTURE -> !withCounties.contains(code);
@@ -140,7 +138,7 @@ public final class Divisions implements Serializable {
     }
 
     /** The level of a region; null for the nation and for what is unknown. */
-    public Document.GovernmentLevel level(String code) {
+    public Document.GovernmentLevel level(RegionCode code) {
         Division division = byCode.get(code);
         return division == null ? null : division.level();
     }

@@ -1,6 +1,7 @@
 package org.fazhi.compare.region;
 
 import java.io.Serializable;
+import org.fazhi.region.RegionCode;
 
 /**
  * What a county or district reports for an indicator beside its peers: divisions of the same kind,
@@ -28,7 +29,7 @@ import java.io.Serializable;
  */
 public record Peer(
         int reportYear,
-        String regionCode,
+        RegionCode regionCode,
         String indicator,
         String group,
         int reporting,

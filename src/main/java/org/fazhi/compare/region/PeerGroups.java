@@ -3,7 +3,7 @@ package org.fazhi.compare.region;
 import java.io.Serializable;
 import java.util.Optional;
 import org.fazhi.corpus.Document;
-import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 
 /** Of which kind a county-level division is: its peers are those of the same kind. */
@@ -19,7 +19,7 @@ final class PeerGroups implements Serializable {
     }
 
     /** The id of the kind; none for other levels, and for what no kind of the settings fits. */
-    Optional<String> kind(String code) {
+    Optional<String> kind(RegionCode code) {
         Divisions.Division division = divisions.of(code);
         if (division == null || division.level() != Document.GovernmentLevel.COUNTY) {
             return Optional.empty();
@@ -33,8 +33,8 @@ final class PeerGroups implements Serializable {
     }
 
     /** Provinces that are cities bear their name. */
-    private boolean inMunicipality(String code) {
-        Divisions.Division province = divisions.of(Region.provinceCode(code));
+    private boolean inMunicipality(RegionCode code) {
+        Divisions.Division province = divisions.of(code.provinceOrCorps());
         return province != null && province.name().endsWith("市");
     }
 }

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fazhi.compare.figure.Quantiles;
-import org.fazhi.compare.figure.RegionIndicator;
-import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 
 /**
  * Who of the districts of one kind stands beside whom with one indicator.
@@ -31,15 +30,15 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
      * @param values what the reports state
      * @param held the districts whose reports are held
      */
-    List<Peer> of(Iterable<PeerValue> values, Collection<String> held) {
-        Set<String> silent = new TreeSet<>(held);
+    List<Peer> of(Iterable<PeerValue> values, Collection<RegionCode> held) {
+        Set<RegionCode> silent = new TreeSet<>(held);
         values.forEach(value -> silent.remove(value.code()));
         List<Alike> scopes = alike(values);
         List<Peer> rows = new ArrayList<>();
         for (Alike alike : scopes) {
             alike.values.forEach(value -> rows.add(alike.groupOf(value.code()).row(value)));
         }
-        for (String code : silent) {
+        for (RegionCode code : silent) {
             PeerValue nothing = new PeerValue(code, null, null, null);
             scopes.stream()
                     .map(alike -> alike.groupOf(code))
@@ -75,13 +74,13 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
     private final class Alike {
         private final List<PeerValue> values;
         private final Group everywhere;
-        private final Map<String, Group> provinces = new TreeMap<>();
+        private final Map<RegionCode, Group> provinces = new TreeMap<>();
 
         Alike(List<PeerValue> values) {
             this.values = values;
-            everywhere = new Group(RegionIndicator.NATION, values);
+            everywhere = new Group(RegionCode.NATION, values);
             values.stream()
-                    .collect(Collectors.groupingBy(value -> province(value.code())))
+                    .collect(Collectors.groupingBy(value -> value.code().provinceOrCorps()))
                     .forEach(
                             (province, own) -> {
                                 if (own.size() >= provinceMinimum) {
@@ -96,28 +95,24 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
             return groups;
         }
 
-        Group groupOf(String code) {
-            return provinces.getOrDefault(province(code), everywhere);
+        Group groupOf(RegionCode code) {
+            return provinces.getOrDefault(code.provinceOrCorps(), everywhere);
         }
-    }
-
-    private static String province(String code) {
-        return Region.provinceCode(code);
     }
 
     /** The own province's before all; then the scope that most state, no scope before others. */
     private static final Comparator<Group> MOST_USUAL =
-            Comparator.comparing((Group group) -> !group.place.equals(RegionIndicator.NATION))
+            Comparator.comparing((Group group) -> !group.place.equals(RegionCode.NATION))
                     .thenComparing(group -> group.values.size());
 
     /** Those that state the indicator with the same scope, in one province or in all. */
     private final class Group {
-        private final String place;
+        private final RegionCode place;
         private final List<PeerValue> peers;
         private final Quantiles values;
         private final Quantiles perTenThousand;
 
-        Group(String place, List<PeerValue> peers) {
+        Group(RegionCode place, List<PeerValue> peers) {
             this.place = place;
             this.peers = peers;
             values = new Quantiles(peers.stream().map(PeerValue::value).toList(), minimum);

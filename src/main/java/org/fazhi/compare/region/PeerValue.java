@@ -1,6 +1,7 @@
 package org.fazhi.compare.region;
 
 import java.io.Serializable;
+import org.fazhi.region.RegionCode;
 
 /**
  * What the report of a district states for one indicator.
@@ -10,5 +11,5 @@ import java.io.Serializable;
  * @param value null where the figure may not stand beside others
  * @param perTenThousand for each ten thousand inhabitants, or null
  */
-record PeerValue(String code, String scope, Double value, Double perTenThousand)
+record PeerValue(RegionCode code, String scope, Double value, Double perTenThousand)
         implements Serializable {}

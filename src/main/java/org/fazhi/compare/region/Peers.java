@@ -15,6 +15,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.StatedFigure;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.Population;
@@ -88,7 +89,7 @@ public final class Peers {
     public JavaRDD<Peer> compare(
             JavaSparkContext spark, List<RosterEntry> roster, JavaRDD<StatedReport> stated) {
         Broadcast<Known> broadcast = spark.broadcast(known);
-        Broadcast<Map<Kind, List<String>>> held = spark.broadcast(held(roster));
+        Broadcast<Map<Kind, List<RegionCode>>> held = spark.broadcast(held(roster));
         return values(broadcast, stated)
                 .flatMap(
                         each ->
@@ -119,8 +120,8 @@ public final class Peers {
     }
 
     /** The districts of each kind whose reports are held. */
-    private Map<Kind, List<String>> held(List<RosterEntry> roster) {
-        Map<Kind, List<String>> held = new HashMap<>();
+    private Map<Kind, List<RegionCode>> held(List<RosterEntry> roster) {
+        Map<Kind, List<RegionCode>> held = new HashMap<>();
         for (RosterEntry entry : roster) {
             if (entry.docId() != null) {
                 known.kind(entry)
@@ -137,8 +138,8 @@ public final class Peers {
         if (kind == null) {
             return values;
         }
-        String code = report.entry().regionCode();
-        OptionalLong people = known.population().of(kind.year(), code);
+        RegionCode code = report.entry().regionCode();
+        OptionalLong people = known.population().of(kind.year(), code.value());
         for (StatedFigure figure : report.figures().values()) {
             Measure measure = known.measures().get(figure.indicator());
             if (measure != null) {

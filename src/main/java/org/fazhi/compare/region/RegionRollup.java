@@ -14,6 +14,7 @@ import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.figure.StatedFigure;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
 import scala.Tuple2;
 
@@ -38,7 +39,7 @@ public final class RegionRollup {
         this.divisions = divisions;
     }
 
-    private record Cell(int year, String code, String indicator) implements Serializable {}
+    private record Cell(int year, RegionCode code, String indicator) implements Serializable {}
 
     private record Known(List<Measure> measures, Divisions divisions, Map<String, Integer> expected)
             implements Serializable {}
@@ -68,7 +69,7 @@ public final class RegionRollup {
                     entry.regionLevel() != null
                             && divisions.lowest(entry.regionCode(), entry.regionLevel());
             if (lowest && (entry.expected() || entry.docId() != null)) {
-                for (String above : divisions.above(entry.regionCode())) {
+                for (RegionCode above : divisions.above(entry.regionCode())) {
                     expected.merge(place(entry.reportYear(), above), 1, Integer::sum);
                 }
             }
@@ -76,7 +77,7 @@ public final class RegionRollup {
         return expected;
     }
 
-    private static String place(int year, String code) {
+    private static String place(int year, RegionCode code) {
         return year + ":" + code;
     }
 
@@ -105,14 +106,14 @@ public final class RegionRollup {
     private static List<Tuple2<Cell, Contribution>> given(Known known, StatedReport report) {
         List<Tuple2<Cell, Contribution>> given = new ArrayList<>();
         RosterEntry entry = report.entry();
-        String code = entry.regionCode();
+        RegionCode code = entry.regionCode();
         if (!known.divisions().lowest(code, entry.regionLevel())) {
             return given;
         }
         for (Measure measure : known.measures()) {
             Contribution contribution = contribution(code, measure, report.figures());
             if (contribution.stated() != null || contribution.hasParts()) {
-                for (String above : new TreeSet<>(known.divisions().above(code))) {
+                for (RegionCode above : new TreeSet<>(known.divisions().above(code))) {
                     given.add(
                             new Tuple2<>(
                                     new Cell(entry.reportYear(), above, measure.id()),
@@ -124,7 +125,7 @@ public final class RegionRollup {
     }
 
     private static Contribution contribution(
-            String code, Measure measure, Map<String, StatedFigure> figures) {
+            RegionCode code, Measure measure, Map<String, StatedFigure> figures) {
         StatedFigure stated = figures.get(measure.id());
         boolean separate = measure.combine() == Indicators.Combine.SEPARATE;
         if (stated != null && !stated.sound() && !separate) {

@@ -12,6 +12,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.text.Decimals;
 
 /**
@@ -38,7 +39,7 @@ final class RegionValues {
      */
     static List<RegionIndicator> of(
             int year,
-            String code,
+            RegionCode code,
             Document.GovernmentLevel level,
             Measure measure,
             int reports,
@@ -81,7 +82,7 @@ final class RegionValues {
 
     private static RegionIndicator recomputed(
             int year,
-            String code,
+            RegionCode code,
             Document.GovernmentLevel level,
             Measure measure,
             int reports,
@@ -109,7 +110,7 @@ final class RegionValues {
 
     private static RegionIndicator row(
             int year,
-            String code,
+            RegionCode code,
             Document.GovernmentLevel level,
             Measure measure,
             RegionIndicator.Basis basis,

@@ -12,6 +12,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
 import org.fazhi.settings.reading.Indicators;
@@ -36,7 +37,7 @@ public final class RegionalChecks {
         this.divisions = divisions;
     }
 
-    private record Cell(int year, String code, String indicator) implements Serializable {}
+    private record Cell(int year, RegionCode code, String indicator) implements Serializable {}
 
     /** The checks over all regions, ordered by id. */
     public List<Check> of(JavaRDD<RegionIndicator> indicators) {

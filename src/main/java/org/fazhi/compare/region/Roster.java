@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.corpus.Document;
-import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ExpectedReports;
 
 /**
@@ -38,7 +38,7 @@ public final class Roster {
         this.expected = expected;
     }
 
-    private record Seat(int year, String code) {}
+    private record Seat(int year, RegionCode code) {}
 
     /**
      * The roster of every year of which a report is held, ordered by year and code.
@@ -47,13 +47,13 @@ public final class Roster {
      */
     public List<RosterEntry> entries(List<Document> documents) {
         Map<Seat, Document> held = held(documents);
-        TreeMap<Integer, TreeSet<String>> provinces = new TreeMap<>();
+        TreeMap<Integer, TreeSet<RegionCode>> provinces = new TreeMap<>();
         held.keySet()
                 .forEach(
                         seat ->
                                 provinces
                                         .computeIfAbsent(seat.year(), year -> new TreeSet<>())
-                                        .add(Region.provinceCode(seat.code())));
+                                        .add(seat.code().provinceOrCorps()));
         List<RosterEntry> entries = new ArrayList<>();
         provinces.forEach((year, present) -> entries.addAll(ofYear(year, present, held)));
         return entries;
@@ -82,15 +82,17 @@ public final class Roster {
                 && document.level() != null;
     }
 
-    private List<RosterEntry> ofYear(int year, Set<String> provinces, Map<Seat, Document> held) {
-        Map<String, RosterEntry> entries = new TreeMap<>();
+    private List<RosterEntry> ofYear(
+            int year, Set<RegionCode> provinces, Map<Seat, Document> held) {
+        Map<RegionCode, RosterEntry> entries = new TreeMap<>();
         if (expected.knows(year)) {
-            for (String code : expected.codes(year)) {
+            for (String listed : expected.codes(year)) {
+                RegionCode code = new RegionCode(listed);
                 entries.put(code, entry(year, code, divisions.level(code), true, held));
             }
         } else {
             for (Divisions.Division division : divisions.ofProvinces(provinces, year)) {
-                String code = division.code();
+                RegionCode code = division.code();
                 entries.put(code, entry(year, code, division.level(), true, held));
             }
         }
@@ -107,7 +109,7 @@ public final class Roster {
 
     private static RosterEntry entry(
             int year,
-            String code,
+            RegionCode code,
             Document.GovernmentLevel level,
             boolean expected,
             Map<Seat, Document> held) {

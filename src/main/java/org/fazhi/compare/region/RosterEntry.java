@@ -2,6 +2,7 @@ package org.fazhi.compare.region;
 
 import java.io.Serializable;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 
 /**
  * A region that is expected to publish a report in a year.
@@ -14,7 +15,7 @@ import org.fazhi.corpus.Document;
  */
 public record RosterEntry(
         int reportYear,
-        String regionCode,
+        RegionCode regionCode,
         Document.GovernmentLevel regionLevel,
         boolean expected,
         String docId)

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 
 /**
  * In how many reports of a region findings touch a theme: a report counts once, however often it
@@ -21,7 +22,7 @@ import org.fazhi.extract.Finding;
  */
 public record ThemeCount(
         int reportYear,
-        String regionCode,
+        RegionCode regionCode,
         Finding.Kind kind,
         Axis axis,
         String theme,

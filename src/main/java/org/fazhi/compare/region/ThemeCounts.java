@@ -12,9 +12,9 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import scala.Tuple2;
 
 /**
@@ -35,7 +35,7 @@ public final class ThemeCounts {
 
     private record InRegion(RegionOfYear region, Touched touched) implements Serializable {}
 
-    private record RegionOfYear(int year, String code) implements Serializable {}
+    private record RegionOfYear(int year, RegionCode code) implements Serializable {}
 
     private record Count(int reports, int findings) implements Serializable {
         Count plus(Count other) {
@@ -81,7 +81,7 @@ public final class ThemeCounts {
         List<RegionOfYear> regions = new ArrayList<>();
         if (document.regionCode() == null) {
             regions.add(new RegionOfYear(document.reportYear(), null));
-            regions.add(new RegionOfYear(document.reportYear(), RegionIndicator.NATION));
+            regions.add(new RegionOfYear(document.reportYear(), RegionCode.NATION));
         } else {
             divisions
                     .within(document.regionCode())

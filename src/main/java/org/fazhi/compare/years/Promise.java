@@ -2,6 +2,7 @@ package org.fazhi.compare.years;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarity of the most similar one, 0 to 1; null without any
  */
 public record Promise(
-        String regionCode,
+        RegionCode regionCode,
         int year,
         String findingId,
         List<String> observationIds,

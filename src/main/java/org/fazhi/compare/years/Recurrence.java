@@ -1,6 +1,7 @@
 package org.fazhi.compare.years;
 
 import java.io.Serializable;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of it
  */
 public record Recurrence(
-        String regionCode,
+        RegionCode regionCode,
         int year,
         @Nullable String findingId,
         @Nullable String previousFindingId,

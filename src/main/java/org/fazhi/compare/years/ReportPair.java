@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.region.RegionCode;
 
 /**
  * A government's report and that of the year before.
@@ -15,7 +16,7 @@ import org.fazhi.compare.region.RosterEntry;
  * @param docId its report
  * @param previousDocId the report of the year before
  */
-public record ReportPair(String regionCode, int year, String docId, String previousDocId)
+public record ReportPair(RegionCode regionCode, int year, String docId, String previousDocId)
         implements Serializable {
 
     /** All pairs of a roster, by code and year; empty where it knows one year only. */
@@ -28,7 +29,7 @@ public record ReportPair(String regionCode, int year, String docId, String previ
         }
         List<ReportPair> pairs = new ArrayList<>();
         for (RosterEntry entry : held.values()) {
-            String code = entry.regionCode();
+            RegionCode code = entry.regionCode();
             RosterEntry before = held.get(code + ":" + (entry.reportYear() - 1));
             if (before != null) {
                 pairs.add(new ReportPair(code, entry.reportYear(), entry.docId(), before.docId()));

@@ -2,6 +2,7 @@ package org.fazhi.compare.years;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousObservationIds what previous rests on
  */
 public record YearOnYear(
-        String regionCode,
+        RegionCode regionCode,
         String indicator,
         int year,
         double value,

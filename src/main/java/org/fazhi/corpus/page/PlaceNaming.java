@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.fazhi.corpus.Report;
 import org.fazhi.corpus.format.SourceFacts;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 import org.fazhi.region.ReportPlace;
 import org.fazhi.settings.reading.Corrections.Correction;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,7 @@ public final class PlaceNaming {
         Correction code = settled.get("region_code");
         Correction unit = settled.get("unit");
         Region region =
-                code == null
-                        ? place.region()
-                        : gazetteer.region(code.value()).orElse(place.region());
+                code == null ? place.region() : division(code.value()).orElse(place.region());
         return new ReportPlace(
                 code == null || place.level() == ReportPlace.Level.TOWNSHIP || region == null
                         ? place.level()
@@ -48,6 +48,10 @@ public final class PlaceNaming {
                 unit == null ? place.unit() : unit.value(),
                 code == null ? place.candidates() : List.of(),
                 place.basis());
+    }
+
+    private Optional<Region> division(String written) {
+        return RegionCode.read(written).flatMap(gazetteer::region);
     }
 
     /** The place, with what those who collected the report say where it says nothing itself. */
@@ -84,7 +88,7 @@ public final class PlaceNaming {
 
     private @Nullable Region region(SourceFacts told) {
         if (told.code() != null) {
-            return gazetteer.region(told.code()).orElse(null);
+            return division(told.code()).orElse(null);
         }
         List<Region> named = told.place() == null ? null : gazetteer.names().get(told.place());
         return named != null && named.size() == 1 ? named.get(0) : null;
@@ -100,9 +104,9 @@ public final class PlaceNaming {
     List<Report.Contradiction> contradictions(SourceFacts told, Document document) {
         List<Report.Contradiction> found = new ArrayList<>();
         Region region = region(told);
-        String code = document.regionCode();
+        RegionCode code = document.regionCode();
         if (region != null && code != null && !code.equals(region.code())) {
-            String read = gazetteer.region(code).map(this::fullName).orElse(code);
+            String read = gazetteer.region(code).map(this::fullName).orElse(code.value());
             add(found, "地区", fullName(region), read);
         }
         add(found, "年度", year(told), document.reportYear());

@@ -11,6 +11,7 @@ import org.fazhi.reading.Corrector;
 import org.fazhi.reading.GuardedReader;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -97,7 +98,7 @@ public final class JvmCache {
                 .toList();
     }
 
-    private static @Nullable String above(Gazetteer gazetteer, Region region) {
+    private static @Nullable RegionCode above(Gazetteer gazetteer, Region region) {
         Optional<Region> parent =
                 Optional.ofNullable(region.parentCode()).flatMap(gazetteer::region);
         while (parent.isPresent() && parent.get().kind() == Region.Kind.NOMINAL) {

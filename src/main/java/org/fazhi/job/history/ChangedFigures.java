@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.ChangedFigure;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures that governments state are others than in the edition before, and why. */
@@ -68,7 +69,7 @@ final class ChangedFigures {
      *
      * @param regions whose governments' reports are held in both editions
      */
-    List<ChangedFigure> between(Side before, Side after, Set<String> regions) {
+    List<ChangedFigure> between(Side before, Side after, Set<RegionCode> regions) {
         Set<String> keys = new TreeSet<>(before.stated().keySet());
         keys.addAll(after.stated().keySet());
         List<ChangedFigure> changed = new ArrayList<>();

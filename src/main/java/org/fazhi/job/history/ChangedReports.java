@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.data.ChangedReport;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports of a year came, changed or went between two runs, by content and not by file. */
@@ -32,7 +33,7 @@ final class ChangedReports {
 
     /** Whose report it is: of a region itself or of a department; an unknown place is its file. */
     private record Owner(
-            @Nullable String region,
+            @Nullable RegionCode region,
             @Nullable String township,
             @Nullable String unit,
             @Nullable String file) {

@@ -31,6 +31,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
@@ -109,8 +110,8 @@ public final class EditionBefore {
         private LastEdition edition() {
             ChangedFigures.Side was = ChangedFigures.Side.of(indicators(true), checks);
             ChangedFigures.Side is = ChangedFigures.Side.of(now.regionIndicators(), now.checks());
-            Set<String> touched = governments(old);
-            Set<String> both = new HashSet<>(touched);
+            Set<RegionCode> touched = governments(old);
+            Set<RegionCode> both = new HashSet<>(touched);
             both.retainAll(governments(current));
             List<ChangedFigure> figures = new ChangedFigures(causes).between(was, is, both);
             touched.removeAll(both);
@@ -131,7 +132,7 @@ public final class EditionBefore {
                     figures);
         }
 
-        private static Set<String> governments(List<Document> documents) {
+        private static Set<RegionCode> governments(List<Document> documents) {
             return documents.stream()
                     .filter(report -> report.isGovernments() && report.regionCode() != null)
                     .map(Document::regionCode)

@@ -12,6 +12,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.job.update.InputFiles;
 import org.fazhi.job.update.VersionSelection;
+import org.fazhi.region.RegionCode;
 import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
@@ -40,7 +41,7 @@ public record RunDifference(
      * A figure that is another.
      *
      * @param year the year
-     * @param region six digits
+     * @param region whose
      * @param indicator id
      * @param basis where the value comes from
      * @param before its value, or null
@@ -49,14 +50,14 @@ public record RunDifference(
      */
     public record Change(
             int year,
-            String region,
+            RegionCode region,
             String indicator,
             RegionIndicator.Basis basis,
             @Nullable Double before,
             @Nullable Double after,
             ChangeCause cause) {}
 
-    private record Key(int year, String region, String indicator, RegionIndicator.Basis basis)
+    private record Key(int year, RegionCode region, String indicator, RegionIndicator.Basis basis)
             implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {

@@ -21,9 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.CellPlace;
-import org.fazhi.briefing.data.DivisionNames;
-import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 
 /**
  * Where the figures and findings of a book stand, kept when it is laid out: a file a book, {@code
@@ -68,20 +67,20 @@ final class BookPlaces {
      * prefecture, its own. Not every one of these books is written.
      */
     static List<String> files(Document report) {
-        String region = report.regionCode();
-        Stream<String> codes =
+        RegionCode region = report.regionCode();
+        Stream<RegionCode> codes =
                 region == null
-                        ? Stream.of(RegionIndicator.NATION)
+                        ? Stream.of(RegionCode.NATION)
                         : Stream.of(
-                                RegionIndicator.NATION,
-                                DivisionNames.provinceOf(region),
-                                DivisionNames.prefectureOf(region),
+                                RegionCode.NATION,
+                                region.provinceOrCorps(),
+                                region.prefecture(),
                                 region);
         int year = Objects.requireNonNull(report.reportYear());
         return codes.distinct().map(code -> file(year, code)).toList();
     }
 
-    private static String file(int year, String code) {
+    private static String file(int year, RegionCode code) {
         return year + "/places/" + code + ".csv.gz";
     }
 

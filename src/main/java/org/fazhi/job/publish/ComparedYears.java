@@ -21,6 +21,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.update.LongestPassages;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
@@ -50,8 +51,8 @@ final class ComparedYears {
         List<Recurrence> recurrences = warehouse.list(WarehouseTables.RECURRENCES, id, year);
         List<Document> now = governments(documents, year);
         List<Document> before = governments(documents, year - 1);
-        Set<String> regions = regions(now);
-        Set<String> compared = regions(before);
+        Set<RegionCode> regions = regions(now);
+        Set<RegionCode> compared = regions(before);
         compared.addAll(regions);
         List<Document> last =
                 before.stream().filter(report -> regions.contains(report.regionCode())).toList();
@@ -81,7 +82,7 @@ final class ComparedYears {
                 .toList();
     }
 
-    private static Set<String> regions(List<Document> reports) {
+    private static Set<RegionCode> regions(List<Document> reports) {
         return reports.stream()
                 .map(Document::regionCode)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -89,7 +90,7 @@ final class ComparedYears {
 
     /** Of the year before no more than what stands beside this year. */
     private BriefingData lastYear(
-            int year, List<Document> reports, Set<String> regions, Set<String> points) {
+            int year, List<Document> reports, Set<RegionCode> regions, Set<String> points) {
         String id = run.runId();
         Set<String> docIds = reports.stream().map(Document::docId).collect(Collectors.toSet());
         List<RegionIndicator> reported =

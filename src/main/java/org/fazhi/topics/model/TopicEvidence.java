@@ -116,7 +116,7 @@ public final class TopicEvidence {
         scopes.add(new Scope(year, TopicShare.ScopeKind.YEAR, null));
         scopes.add(new Scope(year, TopicShare.ScopeKind.DOMAIN, section.domain()));
         if (report.regionCode() != null) {
-            scopes.add(new Scope(year, TopicShare.ScopeKind.REGION, report.regionCode()));
+            scopes.add(new Scope(year, TopicShare.ScopeKind.REGION, report.regionCode().value()));
         }
         return scopes;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -69,8 +70,8 @@ final class ExampleSentences {
     List<Tuple2<Tuple2<TermScope, String>, Example>> ofScopes(
             ReportWords report, Map<TermScope, Set<String>> wanted) {
         List<Tuple2<Tuple2<TermScope, String>, Example>> found = new ArrayList<>();
-        for (String region : report.regions()) {
-            TermScope scope = TermScope.of(report.year(), Term.ScopeKind.REGION, region);
+        for (RegionCode region : report.regions()) {
+            TermScope scope = TermScope.of(report.year(), Term.ScopeKind.REGION, region.value());
             add(found, scope, report.sections(), wanted);
         }
         Map<String, List<ReportWords.SectionWords>> domains =

@@ -91,7 +91,10 @@ final class GroupTermWeights {
                 .flatMap(
                         region ->
                                 tallies(
-                                        TermScope.of(report.year(), Term.ScopeKind.REGION, region),
+                                        TermScope.of(
+                                                report.year(),
+                                                Term.ScopeKind.REGION,
+                                                region.value()),
                                         counts.words()));
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.topics.words;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.region.RegionCode;
 
 /**
  * The words of one report, section by section and sentence by sentence: what TF-IDF counts and the
@@ -12,7 +13,8 @@ import java.util.List;
  * @param regions codes of the province and the prefecture it belongs to, as far as known
  * @param sections in reading order
  */
-public record ReportWords(String docId, int year, List<String> regions, List<SectionWords> sections)
+public record ReportWords(
+        String docId, int year, List<RegionCode> regions, List<SectionWords> sections)
         implements Serializable {
 
     /** The words of a section. */

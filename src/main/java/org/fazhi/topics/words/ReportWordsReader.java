@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
-import org.fazhi.region.Region;
+import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a report's sections into words. */
@@ -49,14 +49,13 @@ public final class ReportWordsReader {
                 text, hash(KeywordSentences.letters(text)), segmenter.words(text));
     }
 
-    private static List<String> regions(@Nullable String code, @Nullable String prefecture) {
+    private static List<RegionCode> regions(
+            @Nullable RegionCode code, @Nullable String prefecture) {
         if (code == null) {
             return List.of();
         }
-        String province = Region.provinceCode(code);
-        return prefecture == null
-                ? List.of(province)
-                : List.of(province, code.substring(0, 4) + "00");
+        RegionCode province = code.provinceOrCorps();
+        return prefecture == null ? List.of(province) : List.of(province, code.prefecture());
     }
 
     /** FNV-1a over UTF-8: the same everywhere, 64 bits. */

@@ -25,6 +25,7 @@ import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.invented.InventedTables;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,9 @@ class IndicatorChartsTest {
     private static final BriefingData DATA = InventedTables.of(SETTINGS, 60, 4, 7);
 
     /** What each district reports and nobody doubts, by its code. */
-    private static final Map<String, Double> STATED = stated();
+    private static final Map<RegionCode, Double> STATED = stated();
 
-    private static Map<String, Double> stated() {
+    private static Map<RegionCode, Double> stated() {
         BookContext context = new BookContext(DATA, SETTINGS.briefing());
         return DATA.regionIndicators().stream()
                 .filter(row -> row.indicator().equals(INDICATOR) && row.regionLevel() != null)
@@ -129,11 +130,11 @@ class IndicatorChartsTest {
         assertThat(chart.title()).contains("两年均载明的" + STATED.size() + "地中");
         assertThat(chart.title()).endsWith(STATED.size() + "地增加");
         assertThat(dumbbell.labels()).hasSize(4).first().asString().startsWith("北京市（");
-        Map<String, Double> sums =
+        Map<RegionCode, Double> sums =
                 STATED.entrySet().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        each -> each.getKey().substring(0, 2),
+                                        each -> each.getKey().province(),
                                         TreeMap::new,
                                         Collectors.summingDouble(Map.Entry::getValue)));
         assertThat(dumbbell.now()).containsExactlyElementsOf(sums.values());

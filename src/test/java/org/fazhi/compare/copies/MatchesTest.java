@@ -9,6 +9,7 @@ import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 class MatchesTest {
@@ -32,7 +33,7 @@ class MatchesTest {
                                 i ->
                                         new RosterEntry(
                                                 2023,
-                                                String.valueOf(510_000 + i),
+                                                new RegionCode(String.valueOf(510_000 + i)),
                                                 Document.GovernmentLevel.COUNTY,
                                                 true,
                                                 "doc" + i))

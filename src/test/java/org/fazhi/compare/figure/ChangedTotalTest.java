@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.fazhi.compare.figure.RegionIndicator.Basis;
 import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 class ChangedTotalTest {
@@ -31,19 +32,23 @@ class ChangedTotalTest {
         RegionIndicator rate = total("rate", Basis.RECOMPUTED, 98.0, Qualifier.EXACT, 2);
         assertThat(
                         ChangedTotal.between(
-                                List.of(none, median, own), List.of(rate), "510000", INDICATORS))
+                                List.of(none, median, own),
+                                List.of(rate),
+                                new RegionCode("510000"),
+                                INDICATORS))
                 .containsExactly(new ChangedTotal("rate", null, rate));
     }
 
     private static List<ChangedTotal> changed(RegionIndicator before, RegionIndicator now) {
-        return ChangedTotal.between(List.of(before), List.of(now), "510000", INDICATORS);
+        return ChangedTotal.between(
+                List.of(before), List.of(now), new RegionCode("510000"), INDICATORS);
     }
 
     private static RegionIndicator total(
             String indicator, Basis basis, Double value, Qualifier qualifier, int reporting) {
         return RegionIndicatorBuilder.builder()
                 .reportYear(2023)
-                .regionCode("510000")
+                .regionCode(new RegionCode("510000"))
                 .indicator(indicator)
                 .basis(basis)
                 .value(value)

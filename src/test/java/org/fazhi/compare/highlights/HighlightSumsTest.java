@@ -15,6 +15,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingBuilder;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /** What the overview says of figures of several reports together. */
@@ -73,7 +74,12 @@ class HighlightSumsTest {
     @Test
     void whatAPrefectureReportsItselfStandsBesideTheSumOfItsDistricts() {
         RosterEntry seat =
-                new RosterEntry(2023, "511900", Document.GovernmentLevel.PREFECTURE, true, "c");
+                new RosterEntry(
+                        2023,
+                        new RegionCode("511900"),
+                        Document.GovernmentLevel.PREFECTURE,
+                        true,
+                        "c");
         List<ReportFacts> reports = new ArrayList<>(REPORTS);
         reports.add(ReportFacts.containing(Section.ContentKind.PLAN).seated(seat));
         List<String> said =

@@ -18,6 +18,7 @@ import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,13 @@ class HighlightsTest {
                                         "published_before_month: 4", "published_before_month: 2")));
         assertThat(
                         ReportedFacts.writer(earlier)
-                                .write(2023, "511902", "巴州区", 1, List.of(bazhou), List.of()))
+                                .write(
+                                        2023,
+                                        new RegionCode("511902"),
+                                        "巴州区",
+                                        1,
+                                        List.of(bazhou),
+                                        List.of()))
                 .extracting(Highlight::sentence)
                 .contains("报告于2024年2月27日公开，规定时限为2024年2月1日前。");
     }
@@ -56,7 +63,14 @@ class HighlightsTest {
 
     @Test
     void aSentenceSaysWhatItIsAbout() {
-        assertThat(WRITER.write(2023, "511902", "巴州区", 1, List.of(bazhou), List.of()))
+        assertThat(
+                        WRITER.write(
+                                2023,
+                                new RegionCode("511902"),
+                                "巴州区",
+                                1,
+                                List.of(bazhou),
+                                List.of()))
                 .extracting(Highlight::topic)
                 .containsExactly("held", "timely", "contents", "shortcomings", "answers");
     }
@@ -77,7 +91,7 @@ class HighlightsTest {
         RegionIndicator received =
                 RegionIndicatorBuilder.builder()
                         .reportYear(2023)
-                        .regionCode("511900")
+                        .regionCode(new RegionCode("511900"))
                         .regionLevel(Document.GovernmentLevel.PREFECTURE)
                         .indicator("reconsideration.received")
                         .basis(RegionIndicator.Basis.SUMMED)
@@ -92,7 +106,13 @@ class HighlightsTest {
                         .observationIds(List.of("a:1:0"))
                         .build();
         List<Highlight> highlights =
-                WRITER.write(2023, "511900", "巴中市", 4, List.of(enyang, bazhou), List.of(received));
+                WRITER.write(
+                        2023,
+                        new RegionCode("511900"),
+                        "巴中市",
+                        4,
+                        List.of(enyang, bazhou),
+                        List.of(received));
         assertThat(highlights)
                 .extracting(Highlight::sentence)
                 .containsExactly(
@@ -157,7 +177,7 @@ class HighlightsTest {
                 new Check(
                         "b:quantity_not_stated:SHORTCOMING:1",
                         "b",
-                        "511903",
+                        new RegionCode("511903"),
                         2023,
                         Check.Family.COMPLETENESS,
                         "quantity_not_stated",
@@ -181,7 +201,14 @@ class HighlightsTest {
 
         assertThat(sentences("511903", "恩阳区", 1, List.of(report), List.of()))
                 .contains("1项不足述及数量而未载明相应数据：败诉率偏高。");
-        assertThat(WRITER.write(2023, "511900", "巴中市", 2, List.of(bazhou, report), List.of()))
+        assertThat(
+                        WRITER.write(
+                                2023,
+                                new RegionCode("511900"),
+                                "巴中市",
+                                2,
+                                List.of(bazhou, report),
+                                List.of()))
                 .filteredOn(highlight -> highlight.sentence().startsWith("1项不足述及数量"))
                 .singleElement()
                 .satisfies(

@@ -5,19 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.fazhi.compare.Figures;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 class CoverageCountsTest {
     private static final List<RosterEntry> ROSTER =
             List.of(
                     new RosterEntry(
-                            2023, "511900", Document.GovernmentLevel.PREFECTURE, true, null),
-                    new RosterEntry(
-                            2023, "511902", Document.GovernmentLevel.COUNTY, true, "bazhou"),
-                    new RosterEntry(2023, "511903", Document.GovernmentLevel.COUNTY, true, null),
+                            2023,
+                            new RegionCode("511900"),
+                            Document.GovernmentLevel.PREFECTURE,
+                            true,
+                            null),
                     new RosterEntry(
                             2023,
-                            "441900",
+                            new RegionCode("511902"),
+                            Document.GovernmentLevel.COUNTY,
+                            true,
+                            "bazhou"),
+                    new RosterEntry(
+                            2023,
+                            new RegionCode("511903"),
+                            Document.GovernmentLevel.COUNTY,
+                            true,
+                            null),
+                    new RosterEntry(
+                            2023,
+                            new RegionCode("441900"),
                             Document.GovernmentLevel.PREFECTURE,
                             false,
                             "dongguan"));

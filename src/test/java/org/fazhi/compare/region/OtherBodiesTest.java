@@ -79,7 +79,7 @@ class OtherBodiesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         GOVERNMENTS.stream().map(Document::docId).toList());
         assertThat(new CoverageCounts(divisions).of(roster, all))
-                .filteredOn(row -> row.regionCode().equals("000000"))
+                .filteredOn(row -> row.regionCode().value().equals("000000"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.held()).isEqualTo(2));
     }

@@ -17,6 +17,7 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Reporting;
 import org.fazhi.corpus.Document.GovernmentLevel;
 import org.fazhi.extract.Observation.Qualifier;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.junit.jupiter.api.Test;
@@ -35,22 +36,26 @@ class PeersTest {
 
     private static Divisions divisions() {
         List<Divisions.Division> all = new ArrayList<>();
-        all.add(new Divisions.Division("110000", "北京市", GovernmentLevel.PROVINCE));
-        all.add(new Divisions.Division("110108", "海淀区", GovernmentLevel.COUNTY));
-        all.add(new Divisions.Division("440000", "广东省", GovernmentLevel.PROVINCE));
-        all.add(new Divisions.Division("510000", "四川省", GovernmentLevel.PROVINCE));
-        all.add(new Divisions.Division("511900", "巴中市", GovernmentLevel.PREFECTURE));
-        all.add(new Divisions.Division("511902", "巴州区", GovernmentLevel.COUNTY));
-        all.add(new Divisions.Division("511903", "恩阳区", GovernmentLevel.COUNTY));
-        all.add(new Divisions.Division("510781", "江油市", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("110000"), "北京市", GovernmentLevel.PROVINCE));
+        all.add(new Divisions.Division(new RegionCode("110108"), "海淀区", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("440000"), "广东省", GovernmentLevel.PROVINCE));
+        all.add(new Divisions.Division(new RegionCode("510000"), "四川省", GovernmentLevel.PROVINCE));
+        all.add(
+                new Divisions.Division(
+                        new RegionCode("511900"), "巴中市", GovernmentLevel.PREFECTURE));
+        all.add(new Divisions.Division(new RegionCode("511902"), "巴州区", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("511903"), "恩阳区", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("510781"), "江油市", GovernmentLevel.COUNTY));
         for (int i = 1; i <= 9; i++) {
             all.add(
                     new Divisions.Division(
-                            "51192" + i, "甲乙丙丁戊己庚辛壬".charAt(i - 1) + "江县", GovernmentLevel.COUNTY));
+                            new RegionCode("51192" + i),
+                            "甲乙丙丁戊己庚辛壬".charAt(i - 1) + "江县",
+                            GovernmentLevel.COUNTY));
         }
-        all.add(new Divisions.Division("441421", "子山自治县", GovernmentLevel.COUNTY));
-        all.add(new Divisions.Division("441422", "丑山县", GovernmentLevel.COUNTY));
-        all.add(new Divisions.Division("441423", "寅山旗", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("441421"), "子山自治县", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("441422"), "丑山县", GovernmentLevel.COUNTY));
+        all.add(new Divisions.Division(new RegionCode("441423"), "寅山旗", GovernmentLevel.COUNTY));
         return new Divisions(all);
     }
 
@@ -97,7 +102,7 @@ class PeersTest {
                 .isEqualTo(
                         new Peer(
                                 2023,
-                                "511902",
+                                new RegionCode("511902"),
                                 CASES,
                                 "000000:city_district",
                                 2,
@@ -116,7 +121,7 @@ class PeersTest {
                 new PeerGroups(
                         ProjectFiles.settings().analysis().comparison().peers(), divisions());
         assertThat(Stream.of("110108", "511902", "510781", "511921", "441421", "441423"))
-                .extracting(code -> groups.kind(code).orElseThrow())
+                .extracting(code -> groups.kind(new RegionCode(code)).orElseThrow())
                 .containsExactly(
                         "municipality_district",
                         "city_district",
@@ -124,7 +129,7 @@ class PeersTest {
                         "county",
                         "county",
                         "county");
-        assertThat(groups.kind("511900")).isEmpty();
+        assertThat(groups.kind(new RegionCode("511900"))).isEmpty();
     }
 
     @Test
@@ -156,7 +161,7 @@ class PeersTest {
                 0, report("511921", 2023).states(CASES, 1.29, "件", Qualifier.EXACT, null, false));
         reports.set(1, report("511922", 2023).states(CASES, 20, "件").early());
         assertThat(peers(reports))
-                .extracting(Peer::regionCode)
+                .extracting(row -> row.regionCode().value())
                 .doesNotContain("511921", "511922")
                 .hasSize(7);
     }
@@ -200,8 +205,18 @@ class PeersTest {
         assertThat(of("511921", peers(reports)))
                 .isEqualTo(
                         new Peer(
-                                2023, "511921", CASES, SICHUAN, 8, 37.5, 55.0, 72.5, null, null,
-                                null, null));
+                                2023,
+                                new RegionCode("511921"),
+                                CASES,
+                                SICHUAN,
+                                8,
+                                37.5,
+                                55.0,
+                                72.5,
+                                null,
+                                null,
+                                null,
+                                null));
     }
 
     @Test
@@ -215,7 +230,7 @@ class PeersTest {
         reports.set(0, report("511921", 2023).states(RATE, 98, "%"));
         List<Peer> peers = peers(reports);
         assertThat(peers)
-                .filteredOn(peer -> peer.regionCode().equals("511921"))
+                .filteredOn(peer -> peer.regionCode().value().equals("511921"))
                 .filteredOn(peer -> peer.indicator().equals(CASES))
                 .singleElement()
                 .extracting(Peer::group, Peer::reporting, Peer::median)
@@ -283,7 +298,7 @@ class PeersTest {
 
     private static Peer of(String code, List<Peer> peers) {
         return peers.stream()
-                .filter(peer -> peer.regionCode().equals(code))
+                .filter(peer -> peer.regionCode().value().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

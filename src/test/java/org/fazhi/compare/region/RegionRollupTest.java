@@ -18,6 +18,7 @@ import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ExpectedReports;
 import org.fazhi.settings.reading.Indicators;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class RegionRollupTest {
                 new Check(
                         "bazhou:x:0",
                         "bazhou",
-                        "511902",
+                        new RegionCode("511902"),
                         2023,
                         Check.Family.ARITHMETIC,
                         "x",
@@ -234,7 +235,7 @@ class RegionRollupTest {
     }
 
     private static boolean isPrefecture(RegionIndicator row) {
-        return row.regionCode().equals("511900");
+        return row.regionCode().value().equals("511900");
     }
 
     private List<RegionIndicator> rollUp(Observation... figures) {

@@ -13,6 +13,7 @@ import org.fazhi.compare.figure.RegionIndicator.Basis;
 import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /** A government's own figure beside the sum of those below it. */
@@ -30,7 +31,7 @@ class RegionalChecksTest {
                 .satisfies(
                         check -> {
                             assertThat(check.family()).isEqualTo(Check.Family.REGIONAL);
-                            assertThat(check.regionCode()).isEqualTo("511900");
+                            assertThat(check.regionCode()).hasToString("511900");
                             assertThat(check.stated()).isEqualTo(100);
                             assertThat(check.computed()).isEqualTo(300);
                             assertThat(check.observationIds()).containsExactly("own:1:0", "x:1:0");
@@ -87,7 +88,7 @@ class RegionalChecksTest {
             String figure) {
         return RegionIndicatorBuilder.builder()
                 .reportYear(2023)
-                .regionCode("511900")
+                .regionCode(new RegionCode("511900"))
                 .regionLevel(Document.GovernmentLevel.PREFECTURE)
                 .indicator(indicator)
                 .basis(basis)

@@ -29,7 +29,7 @@ class RosterTest {
                                         Figures.report(
                                                 "a", "511902", Document.GovernmentLevel.COUNTY)));
         assertThat(roster)
-                .extracting(RosterEntry::regionCode)
+                .extracting(row -> row.regionCode().value())
                 .containsExactly("510000", "511900", "511902", "511903", "511921");
         assertThat(roster).allMatch(RosterEntry::expected);
         assertThat(roster)
@@ -107,7 +107,7 @@ class RosterTest {
                                         Figures.report(
                                                 "b", "511921", Document.GovernmentLevel.COUNTY)));
         assertThat(roster)
-                .extracting(RosterEntry::regionCode, RosterEntry::expected)
+                .extracting(row -> row.regionCode().value(), RosterEntry::expected)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("511902", true),
                         org.assertj.core.groups.Tuple.tuple("511903", true),

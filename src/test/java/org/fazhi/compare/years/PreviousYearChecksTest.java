@@ -10,6 +10,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Qualifier;
 import org.fazhi.extract.ObservationBuilder;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /** What a report says of the year before, beside the report of the year before. */
@@ -135,7 +136,7 @@ class PreviousYearChecksTest {
             PreviousYearChecks checks, int year, Observation then, Observation said) {
         return checks.of(
                 new SuccessiveReports(
-                        new ReportPair("511902", year, "now", "before"),
+                        new ReportPair(new RegionCode("511902"), year, "now", "before"),
                         List.of(),
                         List.of(),
                         List.of(then),

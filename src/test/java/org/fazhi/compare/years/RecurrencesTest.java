@@ -78,7 +78,8 @@ class RecurrencesTest {
 
     private List<Recurrence> of(List<Finding> before, List<Finding> now) {
         List<Recurrence> rows = recurrences.of(Findings.years(before, now, List.of()));
-        assertThat(rows).allMatch(row -> row.year() == 2023 && row.regionCode().equals("511902"));
+        assertThat(rows)
+                .allMatch(row -> row.year() == 2023 && row.regionCode().value().equals("511902"));
         return new ArrayList<>(rows);
     }
 }

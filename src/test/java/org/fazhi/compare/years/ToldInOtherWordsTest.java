@@ -20,6 +20,7 @@ import org.fazhi.corpus.Report;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingReader;
 import org.fazhi.outline.Outliner;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -127,7 +128,7 @@ class ToldInOtherWordsTest {
     }
 
     private static SuccessiveReports reports(Year before, Year now) {
-        ReportPair pair = new ReportPair(now.region(), now.year(), "now", "before");
+        ReportPair pair = new ReportPair(new RegionCode(now.region()), now.year(), "now", "before");
         return new SuccessiveReports(pair, before.findings(), now.findings(), List.of(), List.of());
     }
 

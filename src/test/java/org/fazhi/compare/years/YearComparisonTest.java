@@ -36,7 +36,7 @@ class YearComparisonTest {
                                 report("511921", 2020).states(MEDIATION, 70, "件"),
                                 report("511921", 2022).states(MEDIATION, 90, "件")))
                 .extracting(
-                        YearOnYear::regionCode,
+                        row -> row.regionCode().value(),
                         YearOnYear::year,
                         YearOnYear::previous,
                         YearOnYear::value,

@@ -10,13 +10,18 @@ import org.fazhi.ReportText;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /** Where a book's figures stand is kept beside it. */
 class BookPlacesTest {
     private static final BookPlan PLAN =
             new BookPlan(
-                    BookPlan.Kind.REGION, 2023, "511923", "平昌县", "2023/510000-四川省/511923-平昌县.xlsx");
+                    BookPlan.Kind.REGION,
+                    2023,
+                    new RegionCode("511923"),
+                    "平昌县",
+                    "2023/510000-四川省/511923-平昌县.xlsx");
     private static final Book BOOK =
             new Book(
                     PLAN.relativePath(),

@@ -14,6 +14,7 @@ import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.job.env.JobException;
 import org.fazhi.job.env.RunLock;
 import org.fazhi.job.env.Sessions;
+import org.fazhi.region.RegionCode;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
@@ -77,6 +78,12 @@ class TableKeysTest {
 
     private static Highlight highlight(int ordinal) {
         return new Highlight(
-                2023, "511902", ordinal, "全区受理行政复议申请。", List.of(), List.of(), "reports");
+                2023,
+                new RegionCode("511902"),
+                ordinal,
+                "全区受理行政复议申请。",
+                List.of(),
+                List.of(),
+                "reports");
     }
 }

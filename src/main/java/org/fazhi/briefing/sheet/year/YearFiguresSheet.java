@@ -15,6 +15,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.YearFiguresTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -33,7 +34,7 @@ public final class YearFiguresSheet {
 
     /** An indicator that a government states in both years. */
     private record Line(Document report, Indicator indicator, Cell now, Cell before) {
-        String code() {
+        RegionCode code() {
             return report.regionCode();
         }
     }
@@ -62,7 +63,7 @@ public final class YearFiguresSheet {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Document report : context.index().governments()) {
-            String code = report.regionCode();
+            RegionCode code = report.regionCode();
             for (Indicator indicator : context.indicators().values()) {
                 if (indicator.core() && context.comparison().years(code, indicator.id()) != null) {
                     lines.add(
