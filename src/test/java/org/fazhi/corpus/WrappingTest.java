@@ -57,6 +57,12 @@ class WrappingTest {
     }
 
     @Test
+    void aNumberedHeadingBeginsALineThoughTheOneBeforeBreaksOff() {
+        String page = TEXT.replace("8份。\n二、", "8份，\n二、");
+        assertThat(body(TITLE + "\n" + page)).isEqualTo(page.strip());
+    }
+
+    @Test
     void latinLettersInBracketsAreText() {
         String app = TEXT.replace("评查案卷", "上线小程序（APP），推广公私合作（PPP），评查案卷");
         assertThat(body(TITLE + "\n" + app)).contains("（APP）", "（PPP）");

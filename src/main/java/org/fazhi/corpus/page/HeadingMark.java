@@ -45,6 +45,15 @@ final class HeadingMark {
                 || (next == '.' && !(afterNext >= '0' && afterNext <= '9'));
     }
 
+    /** Whether the line begins with 一、 or （一）, which stand in front of a heading alone. */
+    static boolean numbers(CharSequence line) {
+        char first = line.charAt(0);
+        return opens(line)
+                && !enumerates(line)
+                && (NUMERALS.indexOf(first) >= 0
+                        || first == '（' && NUMERALS.indexOf(line.charAt(1)) >= 0);
+    }
+
     /** Whether the line begins with 一是, 二是…, which stand inside a paragraph as often as not. */
     static boolean enumerates(CharSequence line) {
         int at = 0;

@@ -68,11 +68,13 @@ final class Paragraphs {
     private boolean continues(PageLine previous, PageLine next) {
         char last = previous.text().charAt(previous.length() - 1);
         char first = next.text().charAt(0);
-        if (Punctuation.NEVER_FIRST.has(first) || Punctuation.NEVER_LAST.has(last)) {
-            return true;
-        }
         int indent = begins ? INDENT : 0;
         boolean full = width > 0 && width(previous.text()) + indent >= width - SLACK;
+        if (Punctuation.NEVER_FIRST.has(first)
+                || Punctuation.NEVER_LAST.has(last)
+                        && (full || last != '，' || !HeadingMark.numbers(next.text()))) {
+            return true;
+        }
         boolean item = full && !itemsApart && HeadingMark.enumerates(next.text());
         if (HeadingMark.opens(next.text()) && !item) {
             return false;
