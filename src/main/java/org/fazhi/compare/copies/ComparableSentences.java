@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ComparableSentences {
     private static final Marks ENDS = Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d年?度?");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final int SHORT_NAME = 2;
+
+    /** Letters that a sentence says for each of its figures where it is more than a form. */
+    private static final int SAID = 20;
 
     private final HeldReports reports;
     private final int least;
@@ -62,7 +66,7 @@ final class ComparableSentences {
                                 source.sourceBegin(span),
                                 source.sourceEnd(span),
                                 letters.length(),
-                                key.length() < least ? null : key));
+                                key.length() < least || isForm(key) ? null : key));
             }
         }
         return ReportSentences.of(report, total, sentences);
@@ -73,6 +77,12 @@ final class ComparableSentences {
         return reading.body() == null
                 ? CharacterFolding.fold(reading.document().sourceText())
                 : reading.ownWords();
+    }
+
+    /** Whether a sentence only fills in figures (办理案件12件，办结11件): every report has such. */
+    private static boolean isForm(String key) {
+        long figures = FIGURE.matcher(key).results().count();
+        return figures > 0 && FIGURE.matcher(key).replaceAll("").length() < SAID * figures;
     }
 
     private static String key(String sentence, List<String> names) {
