@@ -111,7 +111,7 @@ public final class FindingReader {
 
         private List<String> natures(Kind kind, String text, String detail) {
             return switch (kind) {
-                case SHORTCOMING -> classifier.natures(text);
+                case SHORTCOMING -> classifier.natures(text, detail);
                 case PLAN -> classifier.intended(text, detail);
                 case STRENGTH, HONOUR -> List.of();
             };

@@ -36,7 +36,10 @@ class HonourReadingTest {
         "复议科被授予全市法治工作贡献突出集体, NAMING",
         "“巷口说法”作为全省普法创新项目予以表扬, NAMING",
         "“掌上评查”获司法部发文推介, CASE",
-        "获批全国首批信用监管试点, PILOT"
+        "获批全国首批信用监管试点, PILOT",
+        "入选首批法治乡镇名录, NAMING",
+        "成为全省首批行政复议规范化单位, NAMING",
+        "被列为第一批涉企服务联系点, NAMING"
     })
     void oneHonourOfItsType(String sentence, HonourType type) {
         assertThat(found(sentence + "。")).extracting(Finding::type).containsExactly(type);

@@ -53,6 +53,22 @@ final class HolderReader {
         return stated == null ? beside : stated;
     }
 
+    /** Whether a clause begins with somebody of whom another one does not speak. */
+    boolean isOtherIn(String clause, String stating) {
+        String holder = begins(clause) && !softened(clause) ? inClause(clause) : null;
+        return holder != null
+                && names(stating).stream()
+                        .noneMatch(
+                                name ->
+                                        stating.substring(name.begin(), name.end())
+                                                .equals(firstName(clause)));
+    }
+
+    private String firstName(String clause) {
+        Named first = names(clause).get(0);
+        return clause.substring(first.begin(), first.end());
+    }
+
     private boolean softened(String clause) {
         return softeners.matcher(clause).lookingAt();
     }

@@ -5,14 +5,19 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.FindingWords;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.reading.Themes.Theme;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * what follows, is asked for the field only where the point names none.
  */
 public final class ThemeClassifier {
+    private static final Marks STATEMENTS =
+            Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final double BESIDE = 0.5;
 
     /** What a point is about stands at its beginning, what is wrong with it at its end. */
@@ -55,7 +62,11 @@ public final class ThemeClassifier {
             scores = mentioned(detail);
             scores.values().removeIf(score -> score < PLAIN);
         }
-        return best(scores);
+        Set<String> all = new LinkedHashSet<>(best(scores));
+        for (String each : softened(detail)) {
+            plainest(fields.of(each), PLAIN * ASIDE).ifPresent(all::add);
+        }
+        return List.copyOf(all);
     }
 
     private Map<String, Double> mentioned(String text) {
@@ -68,10 +79,57 @@ public final class ThemeClassifier {
         return scores;
     }
 
-    /** The natures of a shortcoming: of the clause that states it, else of its other clauses. */
-    public List<String> natures(String point) {
-        Map<String, Double> scores = natures.of(statingClause(point));
-        return best(scores.isEmpty() ? natures.of(point) : scores);
+    /**
+     * The natures of a shortcoming: of the clause that states it, else of its other clauses, else of
+     * what it adds; and those of what it admits beside that of somebody else (部分单位…, 司法所人少事多).
+     */
+    public List<String> natures(String point, String detail) {
+        String stating = statingClause(point);
+        Map<String, Double> scores = natures.of(stating);
+        List<String> own = best(scores.isEmpty() ? natures.of(point) : scores);
+        Set<String> all =
+                new LinkedHashSet<>(own.isEmpty() ? best(natures.of(admitted(detail))) : own);
+        for (String clause : clauses(point)) {
+            if (!clause.equals(stating) && holders.isOtherIn(clause, stating)) {
+                plainest(natures.of(clause), PLAIN * ASIDE).ifPresent(all::add);
+            }
+        }
+        softened(detail).forEach(each -> all.addAll(natures(each, "")));
+        return List.copyOf(all);
+    }
+
+    /** What a shortcoming adds up to where it begins to tell causes. */
+    private String admitted(String detail) {
+        StringBuilder admitted = new StringBuilder();
+        for (String sentence : STATEMENTS.split(detail)) {
+            if (words.causes().sentence().in(sentence) || words.noShortcoming().in(sentence)) {
+                break;
+            }
+            if (words.weakness().in(sentence)) {
+                admitted.append(sentence).append('，');
+            }
+        }
+        return admitted.toString();
+    }
+
+    /** The sentences behind a point that say whom they speak of and what these lack (部分单位…不足). */
+    private List<String> softened(String detail) {
+        List<String> softened = new ArrayList<>();
+        for (String sentence : STATEMENTS.split(detail)) {
+            if (words.causes().sentence().in(sentence)) {
+                break;
+            }
+            if (words.softeners().matcher(sentence).lookingAt()
+                    && words.weakness().in(statingClause(sentence))
+                    && holders.of(List.of(sentence), sentence) != null) {
+                softened.add(statingClause(sentence));
+            }
+        }
+        return softened;
+    }
+
+    private static Optional<String> plainest(Map<String, Double> scores, double least) {
+        return best(scores).stream().findFirst().filter(id -> scores.get(id) >= least);
     }
 
     /** The natures of what a plan is about: of its point and what follows, by how often. */
@@ -110,7 +168,7 @@ public final class ThemeClassifier {
 
     /** Whether both say of what nature they are, and no nature of the one is the other's. */
     boolean otherNatures(String one, String other) {
-        return apart(natures(one), natures(other));
+        return apart(natures(one, ""), natures(other, ""));
     }
 
     /** Whether the two are laid to different holders. */
