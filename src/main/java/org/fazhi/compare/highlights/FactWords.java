@@ -42,6 +42,13 @@ final class FactWords {
                 .toList();
     }
 
+    /** The fields in which a report admits a shortcoming and the catalogue has no indicator. */
+    List<String> unlisted(ReportFacts report) {
+        return fields(report.findings(Finding.Kind.SHORTCOMING)).stream()
+                .filter(field -> !domainsWithIndicators.contains(field))
+                .toList();
+    }
+
     /** The themes that most reports have, each with the number of reports. */
     String shares(List<ReportFacts> all, Function<ReportFacts, List<String>> themesOfReport) {
         Map<String, Long> reports =

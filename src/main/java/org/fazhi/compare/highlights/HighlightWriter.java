@@ -159,10 +159,8 @@ public final class HighlightWriter {
                     Said.counted(shortcomings, Map.of("items", words.items(shortcomings))));
             answers(said, shortcomings, report.answered());
         }
-        List<String> unmeasured = words.unmeasured(report);
-        if (!unmeasured.isEmpty()) {
-            said.put("unmeasured", Said.of(Map.of("fields", words.names(unmeasured))));
-        }
+        fields(said, "unmeasured", words.names(words.unmeasured(report)));
+        fields(said, "unlisted", words.names(words.unlisted(report)));
         unstated(said, List.of(report));
         doubts(said, List.of(report));
     }
@@ -229,12 +227,16 @@ public final class HighlightWriter {
                     shortcomings,
                     all.stream().flatMap(report -> report.answered().stream()).toList());
         }
-        String unmeasured = words.shares(all, words::unmeasured);
-        if (!unmeasured.isEmpty()) {
-            said.put("unmeasured", Said.of(Map.of("fields", unmeasured)));
-        }
+        fields(said, "unmeasured", words.shares(all, words::unmeasured));
+        fields(said, "unlisted", words.shares(all, words::unlisted));
         unstated(said, all);
         doubts(said, all);
+    }
+
+    private static void fields(Map<String, Said> said, String sentence, String fields) {
+        if (!fields.isEmpty()) {
+            said.put(sentence, Said.of(Map.of("fields", fields)));
+        }
     }
 
     /** What others have granted; what a report claims to have done first is counted apart. */

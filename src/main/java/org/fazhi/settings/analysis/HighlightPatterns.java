@@ -59,6 +59,7 @@ public record HighlightPatterns(
                     Map.entry("no_shortcomings", Set.of()),
                     Map.entry("answers", Set.of("count", "answered")),
                     Map.entry("unmeasured", Set.of("fields")),
+                    Map.entry("unlisted", Set.of("fields")),
                     Map.entry("unstated", Set.of("count", "reports", "items")),
                     Map.entry("checks", Set.of("count", "reports")));
 

@@ -83,7 +83,7 @@ class HighlightsTest {
                         "报告未载明发布日期。",
                         "未见载明的法定内容：存在的不足、党政主要负责人履行第一责任人职责情况、下一年度主要安排。",
                         "报告中有1处数据不一致或口径待核。",
-                        "在行政执法方面载明不足，未载明该领域数据。");
+                        "在行政执法方面载明不足，未载明该领域指标数据。");
     }
 
     @Test
@@ -125,7 +125,7 @@ class HighlightsTest {
                         "载明的不足共3项，经文字比对，1项在下一年度安排中有对应举措。",
                         "县（市、区）报告载明：收到行政复议申请合计不少于93件（2地中1地计入）。合计为载明各地之和，未载明的不按零计。",
                         "政府报告中有1处数据不一致或口径待核，涉及1份报告。",
-                        "载明不足而未载明该领域数据的：行政执法（1份，占50%）。");
+                        "载明不足而未载明该领域指标数据的：行政执法（1份，占50%）。");
         assertThat(highlights.get(5).findingIds())
                 .containsExactly("a:SHORTCOMING:1", "a:SHORTCOMING:2", "b:SHORTCOMING:1");
         assertThat(highlights.get(7).observationIds()).containsExactly("a:1:0");
