@@ -44,7 +44,7 @@ class SaidBeforeInBooksTest {
     void bothSentencesOfAShortcomingStandSideBySide() {
         assertThat(points("巴州区"))
                 .startsWith(
-                        tuple("个别部门领导干部法治意识不强", "个别部门领导干部法治意识不强", "逐字相同"),
+                        tuple("个别部门领导干部法治意识不强", "个别部门领导干部法治意识不强", "再提（逐字相同）"),
                         tuple("执法案卷制作质量有待提高", "部分执法案卷制作不够规范", "再提"),
                         tuple("涉外法律服务人才短缺", "—", "新提"),
                         tuple("—", "普法宣传形式单一", "未再提及"));
@@ -65,7 +65,7 @@ class SaidBeforeInBooksTest {
         assertThat(own.rows("问题与举措对应"))
                 .extracting(row -> text(row, 0), row -> text(row, 2))
                 .contains(
-                        tuple("个别部门领导干部法治意识不强", "逐字相同"),
+                        tuple("个别部门领导干部法治意识不强", "再提（逐字相同）"),
                         tuple("执法案卷制作质量有待提高", "再提"),
                         tuple("涉外法律服务人才短缺", "新提"));
     }
@@ -76,7 +76,7 @@ class SaidBeforeInBooksTest {
                 .filteredOn(row -> text(row, 0).endsWith("通江县"))
                 .extracting(row -> text(row, 5), row -> text(row, 7))
                 .contains(
-                        tuple("个别部门领导干部法治意识不强", "逐字相同"),
+                        tuple("个别部门领导干部法治意识不强", "再提（逐字相同）"),
                         tuple("执法案卷制作质量有待提高", "再提"),
                         tuple("涉外法律服务人才短缺", "新提"));
     }

@@ -24,6 +24,21 @@ public final class CoreIndicators {
         return reports.stream().filter(report -> states(context, report, indicator)).count();
     }
 
+    /** The figures in which reports state an indicator; none in a book that holds no evidence. */
+    public static List<String> statedIn(
+            BookContext context, List<Document> reports, Indicator indicator) {
+        return context.large()
+                ? List.of()
+                : reports.stream()
+                        .filter(report -> states(context, report, indicator))
+                        .flatMap(
+                                report ->
+                                        FigureCells.own(context, report.regionCode(), indicator)
+                                                .sources()
+                                                .stream())
+                        .toList();
+    }
+
     private static boolean states(BookContext context, Document report, Indicator indicator) {
         Cell own = FigureCells.own(context, report.regionCode(), indicator);
         return own instanceof Cell.Numeric

@@ -145,7 +145,8 @@ public final class FigureCells {
         RegionIndicator row = total(context, scopeCode, indicator);
         return row == null || row.value() == null
                 ? Cell.centred("—")
-                : Cell.centred(String.valueOf(row.reporting()));
+                : Cell.centred(String.valueOf(row.reporting()))
+                        .resting(context.large() ? List.of() : row.observationIds());
     }
 
     private static RegionIndicator total(

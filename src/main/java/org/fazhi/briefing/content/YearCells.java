@@ -2,6 +2,7 @@ package org.fazhi.briefing.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.compare.years.YearOnYear;
@@ -27,7 +28,8 @@ public final class YearCells {
         }
         String unit = ShownUnit.column(indicator.unit());
         double value = ShownUnit.in(unit, row.change());
-        return new Cell.Numeric(value, context.numbers().change(value, unit), List.of(), null);
+        return new Cell.Numeric(value, context.numbers().change(value, unit), List.of(), null)
+                .resting(ids(row));
     }
 
     /** The rate of growth; — where it is not reckoned. */
@@ -38,7 +40,14 @@ public final class YearCells {
         YearOnYear row = context.comparison().years(code, indicator.id());
         return row.changeRate() == null
                 ? Cell.centred("—")
-                : new Cell.Numeric(row.changeRate(), FigureNumberFormat.growth(), List.of(), null);
+                : new Cell.Numeric(row.changeRate(), FigureNumberFormat.growth(), List.of(), null)
+                        .resting(ids(row));
+    }
+
+    /** The figures of both years. */
+    private static List<String> ids(YearOnYear row) {
+        return Stream.concat(row.observationIds().stream(), row.previousObservationIds().stream())
+                .toList();
     }
 
     /**

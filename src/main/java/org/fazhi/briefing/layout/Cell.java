@@ -18,6 +18,19 @@ public sealed interface Cell {
         return null;
     }
 
+    /**
+     * The ids that tell where it comes from, linked or not: a share of reports, the difference of
+     * two figures rest on passages that stand beside them.
+     */
+    default List<String> basis() {
+        return sources();
+    }
+
+    /** The same cell, with what it rests on without being linked to it. */
+    default Cell resting(List<String> ids) {
+        return this;
+    }
+
     /** The sheet a click leads to where there are no sources, or null. */
     default String sheet() {
         return null;
@@ -28,26 +41,49 @@ public sealed interface Cell {
      * turns a link into a field no longer wraps it, so that long text stays plain and its evidence
      * stands beside it.
      */
-    record Words(String text, CellLook look, List<String> sources, String sheet) implements Cell {
+    record Words(String text, CellLook look, List<String> sources, String sheet, List<String> basis)
+            implements Cell {
         public Words {
             sources = List.copyOf(sources);
+            basis = List.copyOf(basis);
+        }
+
+        public Words(String text, CellLook look, List<String> sources, String sheet) {
+            this(text, look, sources, sheet, sources);
+        }
+
+        @Override
+        public Cell resting(List<String> ids) {
+            return new Words(text, look, sources, sheet, ids);
         }
     }
 
     /** A number, with the Excel format that shows it. */
-    record Numeric(double value, String format, List<String> sources, String sheet, String total)
+    record Numeric(
+            double value,
+            String format,
+            List<String> sources,
+            String sheet,
+            String total,
+            List<String> basis)
             implements Cell {
         public Numeric {
             sources = List.copyOf(sources);
+            basis = List.copyOf(basis);
         }
 
         public Numeric(double value, String format, List<String> sources, String sheet) {
-            this(value, format, sources, sheet, null);
+            this(value, format, sources, sheet, null, sources);
         }
 
         /** The same number, with the row of a table that it shows. */
         public Numeric of(String row) {
-            return new Numeric(value, format, sources, sheet, row);
+            return new Numeric(value, format, sources, sheet, row, basis);
+        }
+
+        @Override
+        public Cell resting(List<String> ids) {
+            return new Numeric(value, format, sources, sheet, total, ids);
         }
     }
 

@@ -65,7 +65,7 @@ public final class RowSources {
     }
 
     private static List<String> ids(Cell cell) {
-        return cell.total() == null ? cell.sources() : List.of(BookCell.TOTAL + cell.total());
+        return cell.total() == null ? cell.basis() : List.of(BookCell.TOTAL + cell.total());
     }
 
     /** What such words say; null for any others. */

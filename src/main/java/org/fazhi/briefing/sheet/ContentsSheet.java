@@ -172,14 +172,22 @@ public final class ContentsSheet {
                         Column.over(
                                 3,
                                 said.reports(),
-                                each -> Cell.count(CoreIndicators.stating(context, reports, each))),
+                                each ->
+                                        Cell.count(CoreIndicators.stating(context, reports, each))
+                                                .resting(
+                                                        CoreIndicators.statedIn(
+                                                                context, reports, each))),
                         Column.over(
                                 3,
                                 said.share(),
                                 each ->
                                         Cell.share(
-                                                CoreIndicators.stating(context, reports, each),
-                                                reports.size())));
+                                                        CoreIndicators.stating(
+                                                                context, reports, each),
+                                                        reports.size())
+                                                .resting(
+                                                        CoreIndicators.statedIn(
+                                                                context, reports, each))));
         builder.caption(context.table(said.caption())).headOnce(columns);
         int first = builder.nextRow();
         builder.rows(columns, core);

@@ -210,7 +210,8 @@ public final class IndicatorsSheet {
 
     private Cell stated(List<Document> reports, Indicator indicator) {
         return Cell.centred(
-                CoreIndicators.stating(context, reports, indicator) + "/" + reports.size());
+                        CoreIndicators.stating(context, reports, indicator) + "/" + reports.size())
+                .resting(CoreIndicators.statedIn(context, reports, indicator));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.WordExample;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
 import org.fazhi.briefing.layout.SafeText;
@@ -68,11 +69,22 @@ public final class KeywordsSheet {
                         context.texts().heads().region(),
                         18.5,
                         line -> Cell.label(index.name(line.report()))),
-                new Column<>(texts.words(), 54, line -> words(line.terms())),
-                new Column<>(texts.example(), 53, line -> example(line.terms())));
+                new Column<>(
+                        texts.words(),
+                        54,
+                        line -> words(line).resting(ids(line, line.terms().size()))),
+                new Column<>(texts.example(), 53, line -> example(line).resting(ids(line, 1))));
     }
 
-    private static Cell words(List<Term> terms) {
+    private static List<String> ids(Line line, int most) {
+        return line.terms().stream()
+                .limit(most)
+                .map(term -> WordExample.id(line.report().docId(), term.term()))
+                .toList();
+    }
+
+    private static Cell words(Line line) {
+        List<Term> terms = line.terms();
         return terms.isEmpty()
                 ? Cell.centred("—")
                 : Cell.text(
@@ -81,7 +93,8 @@ public final class KeywordsSheet {
                                 .collect(Collectors.joining("、")));
     }
 
-    private Cell example(List<Term> terms) {
+    private Cell example(Line line) {
+        List<Term> terms = line.terms();
         return terms.isEmpty() || terms.get(0).example() == null
                 ? Cell.centred("—")
                 : Cell.text(context.text().cut(terms.get(0).example(), EXAMPLE));
@@ -105,8 +118,10 @@ public final class KeywordsSheet {
 
     private void topics(SheetBuilder builder) {
         int minimum = context.settings().topicMinimum();
-        if (index.reports().size() < minimum || index.data().topics().isEmpty()) {
-            builder.note(texts.topics().tooFew().with(minimum));
+        boolean tooFew = index.reports().size() < minimum;
+        if (tooFew || index.data().topics().isEmpty()) {
+            builder.note(
+                    tooFew ? texts.topics().tooFew().with(minimum) : texts.topics().noTopics());
             return;
         }
         List<Column<Topic>> columns =

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * what follows, is asked for the field only where the point names none.
  */
 public final class ThemeClassifier {
-    private static final Marks STATEMENTS =
-            Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
+    private static final Marks STATEMENTS = Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final double BESIDE = 0.5;
 
     /** What a point is about stands at its beginning, what is wrong with it at its end. */
@@ -80,8 +79,8 @@ public final class ThemeClassifier {
     }
 
     /**
-     * The natures of a shortcoming: of the clause that states it, else of its other clauses, else of
-     * what it adds; and those of what it admits beside that of somebody else (部分单位…, 司法所人少事多).
+     * The natures of a shortcoming: of the clause that states it, else of its other clauses, else
+     * of what it adds; and those of what it admits beside that of somebody else (部分单位…, 司法所人少事多).
      */
     public List<String> natures(String point, String detail) {
         String stating = statingClause(point);

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.briefing.data.BookCell;
+import org.fazhi.briefing.data.WordExample;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.compare.figure.RegionIndicator;
@@ -43,6 +44,8 @@ final class CellEvidence {
     private final Map<String, Finding> findings;
     private final Map<String, Section> sections;
     private final Map<String, Document> documents;
+
+    private final WordExamples examples;
 
     /** Reports without their text, for the parts of totals. */
     private final Map<String, Document> places;
@@ -78,7 +81,10 @@ final class CellEvidence {
                                 findings.values().stream().map(Finding::docId),
                                 quoted.stream()
                                         .filter(id -> id.contains(SIMILAR))
-                                        .map(id -> id.substring(0, id.indexOf(SIMILAR))))
+                                        .map(id -> id.substring(0, id.indexOf(SIMILAR))),
+                                quoted.stream()
+                                        .flatMap(id -> WordExample.of(id).stream())
+                                        .map(WordExample::docId))
                         .flatMap(each -> each)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         this.documents = documents(reports, rows -> rows);
@@ -97,6 +103,7 @@ final class CellEvidence {
                         .filter(Objects::nonNull)
                         .map(Observation::docId)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.examples = new WordExamples(warehouse, runId, quoted);
         this.places = documents(stating, rows -> rows.withColumn("source_text", functions.lit("")));
     }
 
@@ -176,7 +183,24 @@ final class CellEvidence {
                                     finding.begin(),
                                     finding.end()));
         }
-        return id.contains(SIMILAR) ? copied(id) : Optional.empty();
+        return id.contains(SIMILAR)
+                ? copied(id)
+                : WordExample.of(id).flatMap(example -> shown(id, example));
+    }
+
+    /** The sentence that shows a word which sets a report apart. */
+    private Optional<Quote> shown(String id, WordExample example) {
+        Document report = documents.get(example.docId());
+        return report == null
+                ? Optional.empty()
+                : examples.of(report, example.word())
+                        .map(
+                                found ->
+                                        new Quote(
+                                                id,
+                                                found.text(),
+                                                report,
+                                                chapter(found.section())));
     }
 
     /** Whether an id is that of an observation or a finding of the tables. */

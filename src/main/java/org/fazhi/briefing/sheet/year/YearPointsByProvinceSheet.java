@@ -40,8 +40,11 @@ public final class YearPointsByProvinceSheet {
                     .count();
         }
 
-        Cell count(Recurrence.Status status) {
-            return Cell.count(points.stream().filter(point -> point.status() == status).count());
+        Cell count(Recurrence.Status... statuses) {
+            return Cell.count(
+                    points.stream()
+                            .filter(point -> List.of(statuses).contains(point.status()))
+                            .count());
         }
     }
 
@@ -75,7 +78,12 @@ public final class YearPointsByProvinceSheet {
                                 ProvinceRows.share(
                                         context, line.compared(), line.row().reports().size())),
                 new Column<>(said.added(), 11, line -> line.count(Recurrence.Status.NEW)),
-                new Column<>(said.recurring(), 11, line -> line.count(Recurrence.Status.RECURRING)),
+                new Column<>(
+                        said.recurring(),
+                        11,
+                        line ->
+                                line.count(
+                                        Recurrence.Status.RECURRING, Recurrence.Status.VERBATIM)),
                 new Column<>(said.verbatim(), 11, line -> line.count(Recurrence.Status.VERBATIM)),
                 new Column<>(
                         said.notMentioned(),

@@ -9,6 +9,7 @@ public record KeywordsTexts(
     /** What the reports speak of, where there are enough of them. */
     public record Topics(
             @Places("minimum") Phrase tooFew,
+            String noTopics,
             String caption,
             String topic,
             String terms,
