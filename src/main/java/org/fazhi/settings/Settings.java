@@ -50,7 +50,8 @@ public record Settings(
     private static Settings read(ConfFiles files) {
         RunSettings run = RunSettings.parse(files);
         ReadingSettings reading = ReadingSettings.parse(files);
-        AnalysisSettings analysis = AnalysisSettings.parse(files, reading.indicators());
+        AnalysisSettings analysis =
+                AnalysisSettings.parse(files, reading.indicators(), reading.themes());
         return new Settings(
                 files,
                 run,

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Turns records of one class into rows and back, by a schema read off the record's components:
  * Spark does not encode Java records itself.
  *
- * <p>A component {@code reportYear} is the column {@code report_year}. Enums are strings in lower
- * case, region codes their digits, lists of strings are arrays, dates and instants are Spark's own,
- * everything may be null but primitives. A column that an older table does not have reads as null,
- * a list as empty; it cannot be a primitive one, since unknown is never zero.
+ * <p>A component {@code reportYear} is the column {@code report_year}; one whose name would be a
+ * word of Java ends with _, its column does not. Enums are strings in lower case, region codes
+ * their digits, lists of strings are arrays, dates and instants are Spark's own, everything may be
+ * null but primitives. A column that an older table does not have reads as null, a list as empty;
+ * it cannot be a primitive one, since unknown is never zero.
  *
  * @param <R> the record class
  */
@@ -50,7 +51,8 @@ public final class RowCodec<R extends Record> implements Serializable {
 
     /** {@code reportYear} → {@code report_year}. */
     public static String columnName(String component) {
-        return HUMP.matcher(component).replaceAll("_$1").toLowerCase(Locale.ROOT);
+        String name = component.endsWith("_") ? component.replaceFirst("_$", "") : component;
+        return HUMP.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
     }
 
     /** The columns, in the order of the components. */

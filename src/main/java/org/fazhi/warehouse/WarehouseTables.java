@@ -1,11 +1,15 @@
 package org.fazhi.warehouse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.points.FoundPoint;
+import org.fazhi.compare.points.PointMember;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.region.PeerSpread;
@@ -124,6 +128,20 @@ public final class WarehouseTables {
                     "group",
                     "scope",
                     "begin");
+    public static final Table<PointMember> COMMON_POINTS =
+            Table.byYear(
+                            "common_points",
+                            PointMember.class,
+                            Table.REPORT_YEAR,
+                            "kind",
+                            "point_id",
+                            "wording_rank",
+                            "region_code",
+                            "finding_id")
+                    .keyedBy("finding_id");
+    public static final Table<PointYear> COMMON_POINT_YEARS =
+            Table.byYear(
+                    "common_point_years", PointYear.class, Table.REPORT_YEAR, "point_id", "scope");
     public static final Table<Highlight> HIGHLIGHTS =
             Table.byYear(
                     "highlights", Highlight.class, Table.REPORT_YEAR, "region_code", "ordinal");
@@ -131,6 +149,10 @@ public final class WarehouseTables {
     /** What analysts read of the topics beside the tables; internal. */
     public static final Table<AnalystFile> ANALYST_FILES =
             Table.whole("analyst_files", AnalystFile.class, "path");
+
+    /** What points that were found are known by in later runs; internal. */
+    public static final Table<FoundPoint> FOUND_POINTS =
+            Table.whole("found_points", FoundPoint.class, "point_id");
 
     /** The files a run rests on; internal. */
     public static final Table<InputFile> FILES = Table.whole("files", InputFile.class, "file_path");
@@ -170,7 +192,10 @@ public final class WarehouseTables {
                 COVERAGE,
                 THEME_COUNTS,
                 PEER_SPREADS,
+                COMMON_POINTS,
+                COMMON_POINT_YEARS,
                 HIGHLIGHTS,
+                FOUND_POINTS,
                 ANALYST_FILES,
                 FILES);
     }
@@ -182,6 +207,7 @@ public final class WarehouseTables {
 
     /** The tables that are exported for readers. */
     public static List<Table<? extends Record>> exported() {
-        return ofARun().stream().filter(table -> table != FILES && table != ANALYST_FILES).toList();
+        Set<Table<?>> internal = Set.of(FILES, ANALYST_FILES, FOUND_POINTS);
+        return ofARun().stream().filter(table -> !internal.contains(table)).toList();
     }
 }

@@ -152,6 +152,8 @@ public final class InventedTables {
                                 : shuffled(rows.lastYear(), order.nextLong()))
                 .lastEdition(mixed(rows.lastEdition(), order))
                 .peerSpreads(mixed(rows.peerSpreads(), order))
+                .commonPoints(mixed(rows.commonPoints(), order))
+                .pointYears(mixed(rows.pointYears(), order))
                 .build();
     }
 

@@ -46,6 +46,8 @@ class WhatRunsAgainTest {
                     row("protected.txt", REMARK, "topics books"),
                     row("words.csv", "decision,word,count,reports,examples\n", "topics books"),
                     row("comparison.yaml", REMARK, "regions books"),
+                    row("common-points.yaml", REMARK, "regions books"),
+                    row("point-decisions.csv", EMPTY_LINE, "regions books"),
                     row("highlights.yaml", REMARK, "regions books"),
                     row("roster.csv", "report_year,region_code\n2023,510106\n", "regions books"),
                     row(

@@ -25,6 +25,8 @@ import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.highlights.Highlight;
+import org.fazhi.compare.points.PointMember;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.region.PeerSpread;
@@ -63,6 +65,8 @@ public final class BookSlices {
     private final Map<RegionCode, List<Recurrence>> recurrences;
     private final Map<RegionCode, List<Promise>> promises;
     private final Map<String, List<SimilarText>> similarTexts;
+    private final Map<String, PointMember> commonPoints;
+    private final Map<RegionCode, List<PointYear>> pointYears;
     private final BookSlices lastYear;
     private final String charted;
     private final BookSlices lastEdition;
@@ -115,6 +119,10 @@ public final class BookSlices {
         this.recurrences = group(comparisons.recurrences(), Recurrence::regionCode);
         this.promises = group(comparisons.promises(), Promise::regionCode);
         this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
+        this.commonPoints =
+                comparisons.commonPoints().stream()
+                        .collect(Collectors.toMap(PointMember::findingId, member -> member));
+        this.pointYears = group(comparisons.pointYears(), PointYear::scope);
         this.lastYear =
                 comparisons.lastYear() == null
                         ? null
@@ -204,6 +212,12 @@ public final class BookSlices {
                 .lastYear(lastYear == null ? null : lastYear.slice(regions, scopeCode))
                 .lastEdition(lastEdition == null ? null : lastEdition(regions, scopeCode, docIds))
                 .peerSpreads(regions.size() == 1 ? spread(scopeCode) : List.of())
+                .commonPoints(
+                        of(findings, docIds).stream()
+                                .map(finding -> commonPoints.get(finding.findingId()))
+                                .filter(Objects::nonNull)
+                                .toList())
+                .pointYears(of(pointYears, List.of(scopeCode, RegionCode.NATION)))
                 .build();
     }
 

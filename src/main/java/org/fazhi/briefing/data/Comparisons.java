@@ -2,6 +2,8 @@ package org.fazhi.briefing.data;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.compare.points.PointMember;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.Promise;
@@ -22,6 +24,10 @@ import org.fazhi.corpus.Built;
  * @param lastEdition what this edition is beside the one before; null for the year's first
  * @param peerSpreads how peers spread; of a book's data, those of its only region and of the
  *     indicator that is shown
+ * @param commonPoints which finding states which common point; {@link
+ *     org.fazhi.compare.points.CommonPoint#all} makes points of them
+ * @param pointYears in how many reports of each region points are stated; of a book's data, those
+ *     of its own region and of the nation
  */
 @Built
 public record Comparisons(
@@ -33,7 +39,9 @@ public record Comparisons(
         int governments,
         BriefingData lastYear,
         LastEdition lastEdition,
-        List<PeerSpread> peerSpreads)
+        List<PeerSpread> peerSpreads,
+        List<PointMember> commonPoints,
+        List<PointYear> pointYears)
         implements Serializable {
     /** Nothing to compare with. */
     public static final Comparisons NONE = ComparisonsBuilder.builder().build();
@@ -45,5 +53,7 @@ public record Comparisons(
         promises = List.copyOf(promises);
         similarTexts = List.copyOf(similarTexts);
         peerSpreads = List.copyOf(peerSpreads);
+        commonPoints = List.copyOf(commonPoints);
+        pointYears = List.copyOf(pointYears);
     }
 }

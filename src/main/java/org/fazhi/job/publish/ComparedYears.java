@@ -71,6 +71,8 @@ final class ComparedYears {
                 .lastYear(last.isEmpty() ? null : lastYear(year - 1, last, regions, points))
                 .lastEdition(lastEdition)
                 .peerSpreads(warehouse.list(WarehouseTables.PEER_SPREADS, id, year))
+                .commonPoints(warehouse.list(WarehouseTables.COMMON_POINTS, id, year))
+                .pointYears(warehouse.list(WarehouseTables.COMMON_POINT_YEARS, id, year))
                 .build();
     }
 

@@ -32,6 +32,7 @@ import org.fazhi.job.read.Quarantine;
 import org.fazhi.job.read.ReadingStage;
 import org.fazhi.job.read.ReadingStore;
 import org.fazhi.job.update.FileChanges;
+import org.fazhi.job.update.FoundBefore;
 import org.fazhi.job.update.InputFiles;
 import org.fazhi.job.update.OpenedWarehouse;
 import org.fazhi.job.update.ReportUpdate;
@@ -40,11 +41,9 @@ import org.fazhi.job.update.TableWriting;
 import org.fazhi.job.update.TablesStage;
 import org.fazhi.job.update.UpdatePlan;
 import org.fazhi.settings.Settings;
-import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.InputFile;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
-import org.fazhi.warehouse.WarehouseTables;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -253,10 +252,8 @@ public final class RunJob {
                                 : basis.works(files, update.documents()),
                         ReadingStage.filesFor(update.documents().size()));
         try (TableWriting writing = new TableWriting(session, warehouse, lock, target)) {
-            List<TopicTerm> topicsBefore =
-                    after == null ? List.of() : warehouse.list(WarehouseTables.TOPICS, after);
             new TablesStage(session, settings.reading(), settings.analysis(), stages, writing)
-                    .write(update, files, topicsBefore);
+                    .write(update, files, FoundBefore.of(warehouse, after));
         }
     }
 

@@ -13,6 +13,9 @@ import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.Highlights;
+import org.fazhi.compare.points.CommonPoints;
+import org.fazhi.compare.points.FoundPoint;
+import org.fazhi.compare.points.PointTables;
 import org.fazhi.compare.region.Coverage;
 import org.fazhi.compare.region.CoverageCounts;
 import org.fazhi.compare.region.Divisions;
@@ -54,23 +57,27 @@ final class RegionStage {
     private final Divisions divisions;
     private final ReportUpdate update;
     private final ReportTables tables;
+    private final List<FoundPoint> pointsBefore;
     private final List<RosterEntry> roster;
     private @Nullable JavaRDD<StatedReport> stated;
     private @Nullable JavaRDD<RegionIndicator> indicators;
     private @Nullable YearlyTables yearly;
+    private @Nullable PointTables points;
 
     /**
      * @param reading how the reports were read
      * @param settings how they are laid beside one another
      * @param update all reports
      * @param tables the rows of the same
+     * @param pointsBefore common points that the run before found
      */
     RegionStage(
             JavaSparkContext spark,
             ReadingSettings reading,
             AnalysisSettings settings,
             ReportUpdate update,
-            ReportTables tables) {
+            ReportTables tables,
+            List<FoundPoint> pointsBefore) {
         this.spark = spark;
         this.reading = reading;
         this.settings = settings;
@@ -79,6 +86,7 @@ final class RegionStage {
         this.divisions = JvmCache.divisions(reading);
         this.update = update;
         this.tables = tables;
+        this.pointsBefore = pointsBefore;
         this.roster = new Roster(divisions, settings.expected()).entries(update.documents());
     }
 
@@ -154,6 +162,16 @@ final class RegionStage {
     /** Plans of the year before beside what this year's reports say to them. */
     JavaRDD<Promise> promises() {
         return yearly().promises();
+    }
+
+    /** What the reports say together. */
+    PointTables points() {
+        if (points == null) {
+            points =
+                    new CommonPoints(settings, divisions)
+                            .of(spark, update.documents(), roster, tables.findings(), pointsBefore);
+        }
+        return points;
     }
 
     /** Passages that stand in other reports too. */

@@ -39,6 +39,9 @@ public record TableWorks(String reports, String topics, String regions) {
                     WarehouseTables.COVERAGE,
                     WarehouseTables.THEME_COUNTS,
                     WarehouseTables.PEER_SPREADS,
+                    WarehouseTables.COMMON_POINTS,
+                    WarehouseTables.COMMON_POINT_YEARS,
+                    WarehouseTables.FOUND_POINTS,
                     WarehouseTables.HIGHLIGHTS);
 
     /** What a table is made from. */

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.points.FoundPoint;
 import org.fazhi.job.env.Stages;
 import org.fazhi.reading.Reading;
 import org.fazhi.settings.analysis.AnalysisSettings;
@@ -51,13 +52,16 @@ public final class TablesStage {
      * Writes what is not written yet.
      *
      * @param files that the run rests on
-     * @param topicsBefore topics of the run before, empty at first
+     * @param before what the run before found
      */
-    public void write(ReportUpdate update, List<InputFile> files, List<TopicTerm> topicsBefore)
+    public void write(ReportUpdate update, List<InputFile> files, FoundBefore before)
             throws IOException {
         ReportTables tables = stages.run("taking up reports", 0, () -> ofReports(update, files));
-        unlessDone("finding topics", TableWorks.OF_TOPICS, () -> topics(tables, topicsBefore));
-        unlessDone("comparing regions", TableWorks.OF_REGIONS, () -> regions(update, tables));
+        unlessDone("finding topics", TableWorks.OF_TOPICS, () -> topics(tables, before.topics()));
+        unlessDone(
+                "comparing regions",
+                TableWorks.OF_REGIONS,
+                () -> regions(update, tables, before.points()));
         stages.run("writing tables", writing::await);
     }
 
@@ -94,8 +98,8 @@ public final class TablesStage {
     }
 
     /** The regions beside one another. */
-    private void regions(ReportUpdate update, ReportTables tables) {
-        RegionStage regions = new RegionStage(spark, reading, analysis, update, tables);
+    private void regions(ReportUpdate update, ReportTables tables, List<FoundPoint> before) {
+        RegionStage regions = new RegionStage(spark, reading, analysis, update, tables, before);
         unlessDone(
                 WarehouseTables.CHECKS,
                 () -> writing.dated(WarehouseTables.CHECKS, checks(update, regions.checks())));
@@ -109,6 +113,9 @@ public final class TablesStage {
         writing.rows(WarehouseTables.COVERAGE, regions.coverage());
         rows(WarehouseTables.THEME_COUNTS, regions::themeCounts);
         rows(WarehouseTables.PEER_SPREADS, regions::peerSpreads);
+        rows(WarehouseTables.COMMON_POINTS, () -> regions.points().members());
+        rows(WarehouseTables.COMMON_POINT_YEARS, () -> regions.points().years());
+        rows(WarehouseTables.FOUND_POINTS, () -> regions.points().found());
         rows(WarehouseTables.HIGHLIGHTS, regions::highlights);
     }
 

@@ -3,6 +3,7 @@ package org.fazhi.settings.analysis;
 import java.util.List;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.reading.Themes;
 
 /**
  * The second layer of the settings: what is made of the readings of all reports. Whatever changes
@@ -15,6 +16,8 @@ import org.fazhi.settings.reading.Indicators;
  * @param population how many people live where
  * @param highlights the sentences of the overview
  * @param comparison how regions and years are compared
+ * @param points the common points that reports of this kind repeat
+ * @param decisions what analysts have said of single points
  */
 public record AnalysisSettings(
         ConfFiles files,
@@ -23,7 +26,9 @@ public record AnalysisSettings(
         ExpectedReports expected,
         Population population,
         HighlightPatterns highlights,
-        ComparisonSettings comparison) {
+        ComparisonSettings comparison,
+        PointCatalogue points,
+        PointDecisions decisions) {
     /** The files from which keywords and topics follow. */
     public static final List<String> OF_TOPICS =
             List.of(
@@ -37,6 +42,8 @@ public record AnalysisSettings(
     public static final List<String> OF_COMPARISON =
             List.of(
                     ComparisonSettings.FILE,
+                    PointCatalogue.FILE,
+                    PointDecisions.FILE,
                     HighlightPatterns.FILE,
                     ExpectedReports.FILE,
                     Population.FILE);
@@ -45,9 +52,11 @@ public record AnalysisSettings(
      * Parses the layer.
      *
      * @param indicators the catalogue that its files name
+     * @param themes the subjects and kinds of weakness that its files name
      */
-    public static AnalysisSettings parse(ConfFiles all, Indicators indicators) {
+    public static AnalysisSettings parse(ConfFiles all, Indicators indicators, Themes themes) {
         ConfFiles files = all.only(OF_TOPICS, OF_COMPARISON);
+        PointCatalogue points = PointCatalogue.parse(files, themes);
         return new AnalysisSettings(
                 files,
                 WordLists.parse(files),
@@ -55,7 +64,9 @@ public record AnalysisSettings(
                 ExpectedReports.parse(files),
                 Population.parse(files),
                 HighlightPatterns.parse(files, indicators),
-                ComparisonSettings.parse(files, indicators));
+                ComparisonSettings.parse(files, indicators),
+                points,
+                PointDecisions.parse(files, points));
     }
 
     /** What keywords and topics depend on, beside the readings. */

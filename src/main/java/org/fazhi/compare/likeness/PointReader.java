@@ -1,0 +1,80 @@
+package org.fazhi.compare.likeness;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.analysis.PointCatalogue;
+import org.fazhi.settings.analysis.PointCatalogue.Point;
+import org.fazhi.settings.regex.Expression;
+import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.TextSpan;
+
+/**
+ * Reads which common point a wording states. The first clauses decide, since what follows is a
+ * consequence or an example: the point that the fewest of them state is the one; of several, the
+ * one that stands first in the list.
+ */
+public final class PointReader implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<Point> shortcomings;
+    private final List<Point> strengths;
+
+    public PointReader(PointCatalogue catalogue) {
+        shortcomings = of(PointCatalogue.PointKind.SHORTCOMING, catalogue);
+        strengths = of(PointCatalogue.PointKind.STRENGTH, catalogue);
+    }
+
+    private static List<Point> of(PointCatalogue.PointKind kind, PointCatalogue catalogue) {
+        return new ArrayList<>(
+                catalogue.points().stream().filter(point -> point.kind() == kind).toList());
+    }
+
+    /** The point that a finding states; empty where the list does not know it. */
+    public Optional<Point> of(Finding finding) {
+        return of(finding.kind(), finding.text());
+    }
+
+    /**
+     * The point that a wording states.
+     *
+     * @param kind of the finding; only shortcomings and strengths state points
+     * @param text its words, simplified and uniformly set
+     */
+    public Optional<Point> of(Finding.Kind kind, String text) {
+        List<Point> points =
+                switch (kind) {
+                    case SHORTCOMING -> shortcomings;
+                    case STRENGTH -> strengths;
+                    case HONOUR, PLAN -> List.of();
+                };
+        List<Point> possible = points.stream().filter(point -> isPossible(point, text)).toList();
+        for (TextSpan clause :
+                possible.isEmpty()
+                        ? List.<TextSpan>of()
+                        : ClauseSplitter.split(text, 0, text.length(), Punctuation.CLAUSE_ENDS)) {
+            String words = text.substring(0, clause.end());
+            for (Point point : possible) {
+                if (isSaid(point, words)) {
+                    return Optional.of(point);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossible(Point point, String text) {
+        return (point.not() == null || !point.not().in(text)) && isSaid(point, text);
+    }
+
+    private static boolean isSaid(Point point, String words) {
+        return point.says().stream().anyMatch(way -> all(way, words));
+    }
+
+    private static boolean all(List<Expression> way, String words) {
+        return way.stream().allMatch(expression -> expression.in(words));
+    }
+}

@@ -1,0 +1,149 @@
+package org.fazhi.compare.points;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.points.ReportsOfYears.Pair;
+import org.fazhi.compare.points.ReportsOfYears.Scope;
+import org.fazhi.extract.Finding;
+import scala.Tuple2;
+
+/** Counts in how many reports of every region a point is stated, and what became of it. */
+final class PointCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<ReportsOfYears> reports;
+    private final int partitions;
+
+    PointCounts(Broadcast<ReportsOfYears> reports, int partitions) {
+        this.reports = reports;
+        this.partitions = partitions;
+    }
+
+    /** A point; without enums, to be a key. */
+    record Point(String kind, String pointId, String name) implements Serializable {}
+
+    private record InReport(Point point, String docId) implements Serializable {}
+
+    private record InPair(Point point, Pair pair) implements Serializable {}
+
+    private record InScope(Point point, Scope scope) implements Serializable {}
+
+    private record Count(int reports, int planned, int fresh, int recurring, int notMentioned)
+            implements Serializable {
+        Count plus(Count other) {
+            return new Count(
+                    reports + other.reports,
+                    planned + other.planned,
+                    fresh + other.fresh,
+                    recurring + other.recurring,
+                    notMentioned + other.notMentioned);
+        }
+    }
+
+    /**
+     * Counts.
+     *
+     * @param stated the point and the report of each finding, with the id of the finding
+     * @param findings all of the same reports, for their plans
+     */
+    JavaRDD<PointYear> count(
+            JavaPairRDD<String, Tuple2<Point, String>> stated, JavaRDD<Finding> findings) {
+        JavaPairRDD<String, Boolean> answered =
+                findings.flatMap(finding -> finding.answers().iterator())
+                        .mapToPair(id -> new Tuple2<>(id, true))
+                        .reduceByKey((one, other) -> one, partitions);
+        JavaPairRDD<InReport, Boolean> inReports =
+                stated.leftOuterJoin(answered, partitions)
+                        .mapToPair(
+                                each ->
+                                        new Tuple2<>(
+                                                new InReport(
+                                                        each._2()._1()._1(), each._2()._1()._2()),
+                                                each._2()._2().isPresent()))
+                        .reduceByKey(Boolean::logicalOr, partitions);
+        return inReports
+                .flatMapToPair(each -> inScopes(each._1(), each._2()).iterator())
+                .union(history(inReports))
+                .reduceByKey(Count::plus, partitions)
+                .map(each -> row(reports.value(), each._1(), each._2()));
+    }
+
+    private List<Tuple2<InScope, Count>> inScopes(InReport report, boolean planned) {
+        List<Tuple2<InScope, Count>> counts = new ArrayList<>();
+        for (Scope scope : reports.value().scopesOf(report.docId())) {
+            counts.add(
+                    new Tuple2<>(
+                            new InScope(report.point(), scope),
+                            new Count(1, planned ? 1 : 0, 0, 0, 0)));
+        }
+        return counts;
+    }
+
+    /** Over the pairs of reports of which both state something of the kind. */
+    private JavaPairRDD<InScope, Count> history(JavaPairRDD<InReport, Boolean> inReports) {
+        Set<Tuple2<String, String>> speaking =
+                new HashSet<>(
+                        inReports
+                                .keys()
+                                .filter(each -> !reports.value().pairsOf(each.docId()).isEmpty())
+                                .map(each -> new Tuple2<>(each.point().kind(), each.docId()))
+                                .distinct(partitions)
+                                .collect());
+        return inReports
+                .keys()
+                .flatMapToPair(
+                        each ->
+                                reports.value().pairsOf(each.docId()).stream()
+                                        .map(
+                                                pair ->
+                                                        new Tuple2<>(
+                                                                new InPair(each.point(), pair),
+                                                                pair.docId().equals(each.docId())
+                                                                        ? 1
+                                                                        : 2))
+                                        .iterator())
+                .filter(each -> speak(speaking, each._1()))
+                .reduceByKey((one, other) -> one | other, partitions)
+                .flatMapToPair(each -> became(each._1(), each._2()).iterator());
+    }
+
+    private static boolean speak(Set<Tuple2<String, String>> speaking, InPair each) {
+        String kind = each.point().kind();
+        return speaking.contains(new Tuple2<>(kind, each.pair().docId()))
+                && speaking.contains(new Tuple2<>(kind, each.pair().previousDocId()));
+    }
+
+    /** What became of a point: 1 said this year, 2 said the year before, 3 said in both. */
+    private List<Tuple2<InScope, Count>> became(InPair pair, int years) {
+        Count count = new Count(0, 0, years == 1 ? 1 : 0, years == 3 ? 1 : 0, years == 2 ? 1 : 0);
+        List<Tuple2<InScope, Count>> counts = new ArrayList<>();
+        for (Scope scope : reports.value().scopesOf(pair.pair().docId())) {
+            counts.add(new Tuple2<>(new InScope(pair.point(), scope), count));
+        }
+        return counts;
+    }
+
+    private static PointYear row(ReportsOfYears reports, InScope each, Count count) {
+        Finding.Kind kind = Finding.Kind.valueOf(each.point().kind());
+        boolean planned = kind == Finding.Kind.SHORTCOMING;
+        return new PointYear(
+                each.point().pointId(),
+                each.scope().year(),
+                each.scope().code(),
+                count.reports(),
+                reports.number(each.scope()),
+                count.fresh(),
+                count.recurring(),
+                count.notMentioned(),
+                planned ? Integer.valueOf(count.planned()) : null,
+                planned ? Integer.valueOf(count.reports() - count.planned()) : null,
+                kind,
+                each.point().name());
+    }
+}

@@ -1,0 +1,41 @@
+package org.fazhi.compare.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.ProjectFiles;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.analysis.PointCatalogue;
+import org.fazhi.settings.analysis.PointCatalogue.Point;
+import org.junit.jupiter.api.Test;
+
+/** Every listed point is stated by its examples and by nothing that only looks like it. */
+class PointReaderTest {
+    private static final PointCatalogue CATALOGUE = ProjectFiles.settings().analysis().points();
+    private static final PointReader READER = new PointReader(CATALOGUE);
+
+    @Test
+    void examplesStateTheirPointAndOthersDoNot() {
+        List<String> wrong = new ArrayList<>();
+        for (Point point : CATALOGUE.points()) {
+            for (String example : point.examples()) {
+                if (!point.id().equals(stated(point, example))) {
+                    wrong.add(example + " is " + stated(point, example) + ", not " + point.id());
+                }
+            }
+            for (String other : point.others()) {
+                if (point.id().equals(stated(point, other))) {
+                    wrong.add(other + " is taken for " + point.id());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String stated(Point point, String text) {
+        return READER.of(Finding.Kind.valueOf(point.kind().name()), text)
+                .map(Point::id)
+                .orElse("none");
+    }
+}
