@@ -3,6 +3,7 @@ package org.fazhi.audit;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.fazhi.corpus.RowId;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,7 @@ public record Check(
 
     /** The id of a check on a finding. */
     public static String onFinding(Finding finding, String rule) {
-        String docId = finding.docId() + ":";
-        return docId + rule + ":" + finding.findingId().substring(docId.length());
+        return RowId.checkOnFinding(finding.findingId(), rule);
     }
 
     /** Whether it is a check on this finding. */

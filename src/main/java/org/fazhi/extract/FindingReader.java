@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.RowId;
 import org.fazhi.extract.Finding.HonourLevel;
 import org.fazhi.extract.Finding.HonourType;
 import org.fazhi.extract.Finding.Kind;
@@ -86,12 +87,12 @@ public final class FindingReader {
             String detail = body.text().substring(words.end(), point.whole().end());
             detail = detail.replaceFirst("^[，。；：\\s]+", "").strip();
             int begin = body.sourceBegin(words.begin());
-            String place =
-                    document.docId() + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + begin;
+            String lowerCase = kind.name().toLowerCase(Locale.ROOT);
+            int before = places.merge(lowerCase + begin, 1, Integer::sum) - 1;
             boolean weak = kind == Kind.SHORTCOMING;
             findings.add(
                     FindingBuilder.builder()
-                            .findingId(place + ":" + (places.merge(place, 1, Integer::sum) - 1))
+                            .findingId(RowId.finding(document.docId(), lowerCase, begin, before))
                             .docId(document.docId())
                             .sectionId(outline.nodes().get(point.node()).section().sectionId())
                             .kind(kind)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.RowId;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.extract.figure.FigureBefore;
@@ -268,7 +269,7 @@ public final class ObservationReader {
         int begin = body.sourceBegin(figure.begin());
         int end = body.sourceEnd(figure.end());
         return ObservationBuilder.builder()
-                .observationId(document.docId() + ":" + begin + ":" + ordinal)
+                .observationId(RowId.observation(document.docId(), begin, ordinal))
                 .docId(document.docId())
                 .sectionId(node < 0 ? null : outline.nodes().get(node).section().sectionId())
                 .begin(begin)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.RowId;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.MappedText;
@@ -152,7 +153,7 @@ public final class Outliner {
                             : nodes.get(draft.parent.index).section().sectionId();
             Section section =
                     new Section(
-                            document.docId() + ":s" + begin,
+                            RowId.section(document.docId(), begin),
                             document.docId(),
                             parentId,
                             i,

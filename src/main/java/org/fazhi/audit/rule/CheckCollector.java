@@ -13,6 +13,7 @@ import org.fazhi.audit.Check.Family;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.audit.figure.FigureFormatter;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.RowId;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.AuditSettings;
@@ -176,8 +177,7 @@ public final class CheckCollector {
 
         /** The id of a check that is not on a finding. */
         private String numbered() {
-            int number = numbers.merge(rule, 1, Integer::sum);
-            return document.docId() + ":" + rule + ":" + number;
+            return RowId.check(document.docId(), rule, numbers.merge(rule, 1, Integer::sum));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.compare.copies;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.compare.copies.Verdicts.Verdict;
+import org.fazhi.corpus.RowId;
 import org.fazhi.text.Decimals;
 
 /** Joins successive sentences of a section that stand in the same other report to passages. */
@@ -70,6 +71,6 @@ final class Passages {
     }
 
     private String section(int report, int begin) {
-        return reports.docId(report) + ":s" + begin;
+        return RowId.section(reports.docId(report), begin);
     }
 }

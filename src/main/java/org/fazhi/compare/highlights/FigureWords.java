@@ -16,6 +16,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.compare.region.Divisions;
+import org.fazhi.corpus.RowId;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.Indicators;
@@ -278,10 +279,8 @@ public final class FigureWords {
         return HighlightPatterns.fill(pattern, Map.of("count", Long.toString(count)));
     }
 
-    /** The reports that a value rests on: an observation's id begins with its report's. */
+    /** The reports that a value rests on. */
     private static Set<String> reports(RegionIndicator row) {
-        return row.observationIds().stream()
-                .map(id -> id.substring(0, Math.max(0, id.indexOf(':'))))
-                .collect(Collectors.toSet());
+        return row.observationIds().stream().map(RowId::document).collect(Collectors.toSet());
     }
 }

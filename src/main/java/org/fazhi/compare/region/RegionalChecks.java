@@ -12,6 +12,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.RowId;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
@@ -112,7 +113,7 @@ public final class RegionalChecks {
                                 "reporting", Integer.toString(below.reporting()),
                                 "reports", Integer.toString(below.reports())));
         return new Check(
-                own.regionCode() + ":" + own.reportYear() + ":" + RULE + ":" + own.indicator(),
+                RowId.regionalCheck(own.regionCode(), own.reportYear(), RULE, own.indicator()),
                 null,
                 own.regionCode(),
                 own.reportYear(),

@@ -16,6 +16,7 @@ import org.fazhi.audit.figure.FigureFormatter;
 import org.fazhi.audit.figure.Rounding;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.OfficialWording;
+import org.fazhi.corpus.RowId;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
@@ -122,7 +123,7 @@ final class PreviousYearChecks implements Serializable {
         Observation first = comparable.get(0);
         return Optional.of(
                 new Check(
-                        pair.regionCode() + ":" + pair.year() + ":" + RULE + ":" + measure.id(),
+                        RowId.regionalCheck(pair.regionCode(), pair.year(), RULE, measure.id()),
                         null,
                         pair.regionCode(),
                         pair.year(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.functions;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.corpus.RowId;
 import org.fazhi.warehouse.ChangeCause;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
@@ -60,7 +61,7 @@ final class ChangeCauses {
     /** Why a figure is another; either may be null. */
     ChangeCause of(@Nullable RegionIndicator was, @Nullable RegionIndicator is) {
         Set<String> ids = ids(was, is);
-        if (!ids.stream().map(id -> id.substring(0, id.indexOf(':'))).allMatch(kept::contains)) {
+        if (!ids.stream().map(RowId::document).allMatch(kept::contains)) {
             return ChangeCause.TEXT;
         }
         if (otherwiseSettled(was, is)) {

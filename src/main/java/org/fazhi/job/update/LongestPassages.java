@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.StructType;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.corpus.Document;
+import org.fazhi.corpus.RowId;
 import org.fazhi.text.Decimals;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
@@ -65,7 +66,7 @@ public final class LongestPassages {
     public List<SimilarText> of(int year, List<Document> documents) {
         Map<String, List<CopiedPassage>> kinds = new TreeMap<>();
         for (CopiedPassage passage : warehouse.list(WarehouseTables.COPIED_PASSAGES, runId, year)) {
-            String key = docId(passage.sectionId()) + ' ' + passage.kind();
+            String key = RowId.document(passage.sectionId()) + ' ' + passage.kind();
             kinds.computeIfAbsent(key, absent -> new ArrayList<>()).add(passage);
         }
         if (kinds.isEmpty()) {
@@ -84,9 +85,9 @@ public final class LongestPassages {
         Document other =
                 longest.otherSectionId() == null
                         ? null
-                        : documents.get(docId(longest.otherSectionId()));
+                        : documents.get(RowId.document(longest.otherSectionId()));
         return new SimilarText(
-                docId(longest.sectionId()),
+                RowId.document(longest.sectionId()),
                 longest.kind(),
                 group.share(),
                 longest.sectionId(),
@@ -111,7 +112,7 @@ public final class LongestPassages {
                                 longest ->
                                         RowFactory.create(
                                                 longest.sectionId(),
-                                                docId(longest.sectionId()),
+                                                RowId.document(longest.sectionId()),
                                                 longest.begin(),
                                                 longest.end() - longest.begin()))
                         .toList();
@@ -125,10 +126,5 @@ public final class LongestPassages {
                 .forEach(
                         row -> words.put(row.getString(0) + ' ' + row.getInt(1), row.getString(2)));
         return words;
-    }
-
-    /** The report of a section: its id begins with it. */
-    private static String docId(String sectionId) {
-        return sectionId.substring(0, sectionId.indexOf(':'));
     }
 }
