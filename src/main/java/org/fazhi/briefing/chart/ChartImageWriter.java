@@ -1,19 +1,26 @@
 package org.fazhi.briefing.chart;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SVGSyntax;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
+import org.w3c.dom.Document;
 
 /** Draws charts for slides and print: greys that a black-and-white printer keeps apart. */
 public final class ChartImageWriter {
@@ -56,14 +63,31 @@ public final class ChartImageWriter {
     /** The image in lines; its words are outlines, so that it needs no font. */
     public byte[] svg(ChartModel model) {
         int height = height(model);
-        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
-        graphics.setDefsKeyPrefix("c");
-        graphics.setRenderingHint(
-                SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment(null);
+        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        graphics.setSVGCanvasSize(new Dimension(WIDTH, height));
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, WIDTH, height);
         draw(model, graphics, height);
-        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        StringWriter lines = new StringWriter();
+        try {
+            graphics.stream(lines);
+        } catch (SVGGraphics2DIOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVGSyntax.SVG_NAMESPACE_URI, SVGSyntax.SVG_SVG_TAG, null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How high an image of the width is. */

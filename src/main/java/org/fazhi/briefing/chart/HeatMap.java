@@ -15,6 +15,8 @@ final class HeatMap {
     private static final int BOTTOM = 48;
     private static final int LABEL_WIDTH = 250;
     private static final int LINES = 3;
+    private static final int TITLE = 21;
+    private static final int SMALLEST = 13;
     private static final int HEAD = LINES * 17;
     private static final Color INK = new Color(0x22, 0x26, 0x2B);
     private static final Color QUIET = new Color(0x55, 0x5B, 0x63);
@@ -33,7 +35,8 @@ final class HeatMap {
             Graphics2D graphics,
             int width,
             int height) {
-        centred(graphics, model.title(), ChartFont.bold(21), INK, width / 2.0, 36);
+        Font title = fitting(graphics, model.title(), width - 2 * LEFT);
+        centred(graphics, model.title(), title, INK, width / 2.0, 36);
         String unit = model.unit();
         graphics.setFont(ChartFont.of(13));
         graphics.setColor(QUIET);
@@ -94,6 +97,16 @@ final class HeatMap {
         }
         graphics.setColor(INK);
         graphics.drawString(shown, LEFT + LABEL_WIDTH - 8 - metrics.stringWidth(shown), top + 20);
+    }
+
+    /** The type of a title, smaller where its words would not stay inside the image. */
+    private static Font fitting(Graphics2D graphics, String title, int width) {
+        int size = TITLE;
+        while (size > SMALLEST
+                && graphics.getFontMetrics(ChartFont.bold(size)).stringWidth(title) > width) {
+            size--;
+        }
+        return ChartFont.bold(size);
     }
 
     private static void centred(

@@ -167,4 +167,15 @@ class ChartLabelsTest {
                                             && words.y() > column.getMinY() - 12);
         }
     }
+
+    @Test
+    void aLongTitleStaysInsideTheImage() {
+        String title = "各地自述不足涉及8个领域，提到组织领导与第一责任人、行政执法和矛盾纠纷化解不足的报告较多，各3份（共5份）";
+        ChartModel.Heat heat =
+                new ChartModel.Heat(List.of("甲县"), List.of("行政执法"), List.of(List.of(100)), true);
+        assertThat(words(drawn(new ChartModel("图", title, "为提到", "源", heat))))
+                .filteredOn(words -> words.text().equals(title))
+                .singleElement()
+                .satisfies(words -> assertThat(words.x()).isBetween(0.0, 100.0));
+    }
 }
