@@ -119,7 +119,7 @@ final class BookFacts {
                     (thing, said) ->
                             rows.forEach(
                                     row -> {
-                                        Matcher count = said.matcher(text(row, 2));
+                                        Matcher count = said.matcher(text(row, 1));
                                         if (count.find()) {
                                             String place = at + row.getRowNum();
                                             add(year, scope, "all", thing, decimal(count), place);

@@ -55,7 +55,7 @@ class RefusedSettingsTest {
 
     @Test
     void aSentenceOfTheOverviewHasOneTopic() {
-        assertThatThrownBy(() -> withTopics("[timely, late, undated]", "[timely, undated]"))
+        assertThatThrownBy(() -> withTopics("[late, undated]", "[undated]"))
                 .hasMessageContaining("conf/briefing.yaml, line")
                 .hasMessageContaining("no topic for late");
         assertThatThrownBy(() -> withTopics("[honours]", "[honours, late]"))

@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.fazhi.audit.Check;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.highlights.StrengthProof;
+import org.fazhi.compare.highlights.StrengthProofs;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -205,6 +208,16 @@ public final class ReportIndex {
     /** Those of all reports, by division code and place in the text. */
     public List<Finding> findings(Finding.Kind kind) {
         return reports.stream().flatMap(report -> findings(report, kind).stream()).toList();
+    }
+
+    /** A report's strengths, each with what proves it best, the strongest proofs first. */
+    public List<StrengthProof> proofs(Document report) {
+        return new StrengthProofs(
+                        findings.getOrDefault(report.docId(), List.of()),
+                        sections(report),
+                        observations(report),
+                        checkIndex.figures(Check.Severity.ERROR))
+                .all();
     }
 
     List<Section> sections(Document report) {

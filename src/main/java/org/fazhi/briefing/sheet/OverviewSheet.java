@@ -16,23 +16,25 @@ import org.fazhi.settings.briefing.texts.HeadTexts;
 
 /** 总体情况: one page that can be printed alone. */
 public final class OverviewSheet {
-    private static final double[] WIDTHS = {6, 13, 43, 43, 19};
+    private static final double[] WIDTHS = {12, 47, 47, 18};
     private static final int CHART_ROWS = 9;
     private static final int MOST_BARS = 14;
 
     private OverviewSheet() {}
 
-    /** A sentence with its number. */
-    private record Numbered(int ordinal, OverviewLine line) {}
+    /** A sentence; the first of a paragraph with its name. */
+    private record Line(String paragraph, OverviewLine line) {}
 
     /**
      * @param charts those of the other sheets that carry the sentences; the first two are shown
      */
     public static Sheet build(
             BookContext context, String title, List<OverviewLine> lines, List<NativeChart> charts) {
-        List<Column<Numbered>> columns = columns(context);
+        List<Column<Line>> columns = columns(context);
         SheetBuilder builder = context.sheet(SheetNames.OVERVIEW, WIDTHS);
-        builder.title(title).unit(asOf(context)).headOnce(columns).rows(columns, numbered(lines));
+        builder.title(title).unit(asOf(context)).headOnce(columns);
+        OverviewLine.paragraphs(context.settings(), lines)
+                .forEach((name, sentences) -> builder.rows(columns, named(name, sentences)));
         List<NativeChart> shown =
                 charts.stream().filter(chart -> chart.bars() <= MOST_BARS).limit(2).toList();
         if (!shown.isEmpty()) {
@@ -42,19 +44,11 @@ public final class OverviewSheet {
         return builder.onePage().build();
     }
 
-    private static List<Column<Numbered>> columns(BookContext context) {
+    private static List<Column<Line>> columns(BookContext context) {
         SheetTexts.OverviewTexts texts = context.texts().overview();
         HeadTexts heads = context.texts().heads();
         return List.of(
-                Column.over(1, heads.number(), row -> Cell.centred(String.valueOf(row.ordinal()))),
-                Column.over(
-                        1,
-                        texts.topic(),
-                        row ->
-                                Cell.label(
-                                        row.line().topic().isEmpty()
-                                                ? texts.other()
-                                                : row.line().topic())),
+                Column.over(1, texts.topic(), row -> Cell.label(row.paragraph())),
                 Column.over(
                         2,
                         texts.situation(),
@@ -62,10 +56,10 @@ public final class OverviewSheet {
                 Column.over(1, heads.evidence(), row -> row.line().way(context.texts().frame())));
     }
 
-    private static List<Numbered> numbered(List<OverviewLine> lines) {
-        List<Numbered> numbered = new ArrayList<>();
-        lines.forEach(line -> numbered.add(new Numbered(numbered.size() + 1, line)));
-        return numbered;
+    private static List<Line> named(String paragraph, List<OverviewLine> sentences) {
+        List<Line> lines = new ArrayList<>();
+        sentences.forEach(line -> lines.add(new Line(lines.isEmpty() ? paragraph : "", line)));
+        return lines;
     }
 
     private static void charts(SheetBuilder builder, List<NativeChart> shown) {
@@ -76,8 +70,8 @@ public final class OverviewSheet {
         }
         for (int i = 0; i < shown.size(); i++) {
             boolean alone = shown.size() == 1;
-            int left = i == 0 ? 0 : 3;
-            int right = i == 0 && !alone ? 3 : builder.columns();
+            int left = i == 0 ? 0 : 2;
+            int right = i == 0 && !alone ? 2 : builder.columns();
             builder.chart(
                     shown.get(i).at(new NativeChart.Area(from, from + CHART_ROWS, left, right)));
         }

@@ -1,6 +1,7 @@
 package org.fazhi.compare.highlights;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -9,8 +10,10 @@ import org.fazhi.audit.Check;
 import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
+import org.fazhi.region.RegionCode;
 import scala.Tuple2;
 
 /** Gathers the facts of each report from the tables. */
@@ -38,8 +41,13 @@ final class FactReading {
         this.quoted = quoted;
     }
 
-    /** The facts of the reports held, by docId, without their seats. */
-    JavaPairRDD<String, ReportFacts> read(ReportTables tables, Broadcast<Set<String>> held) {
+    /**
+     * The facts of the reports held, by docId, without their seats.
+     *
+     * @param seats whose report of which year each is, by docId
+     */
+    JavaPairRDD<String, ReportFacts> read(
+            ReportTables tables, YearRows years, Broadcast<Map<String, RosterEntry>> seats) {
         Map<String, String> domainOf = domains;
         Set<String> said = quoted;
         JavaPairRDD<String, ReportFacts> facts =
@@ -102,8 +110,45 @@ final class FactReading {
                 .union(unstated)
                 .union(remarks)
                 .union(measured)
-                .filter(each -> held.value().contains(each._1()))
+                .union(ProofReading.of(tables, partitions))
+                .union(years(years, seats.value()))
+                .filter(each -> seats.value().containsKey(each._1()))
                 .reduceByKey(ReportFacts::plus, partitions);
+    }
+
+    /** What is told of the year before, by the docId of the later report. */
+    private JavaPairRDD<String, ReportFacts> years(YearRows years, Map<String, RosterEntry> seats) {
+        HashMap<String, String> reports = new HashMap<>();
+        seats.forEach(
+                (docId, seat) -> reports.put(key(seat.reportYear(), seat.regionCode()), docId));
+        Set<String> said = quoted;
+        JavaPairRDD<String, ReportFacts> recurrences =
+                years.recurrences()
+                        .mapToPair(
+                                row ->
+                                        new Tuple2<>(
+                                                reports.get(key(row.year(), row.regionCode())),
+                                                ReportFacts.recurring(row)));
+        JavaPairRDD<String, ReportFacts> promises =
+                years.promises()
+                        .mapToPair(
+                                row ->
+                                        new Tuple2<>(
+                                                reports.get(key(row.year(), row.regionCode())),
+                                                ReportFacts.promising(row)));
+        JavaPairRDD<String, ReportFacts> changes =
+                years.changes()
+                        .filter(row -> said.contains(row.indicator()))
+                        .mapToPair(
+                                row ->
+                                        new Tuple2<>(
+                                                reports.get(key(row.year(), row.regionCode())),
+                                                ReportFacts.changing(row)));
+        return recurrences.union(promises).union(changes).filter(each -> each._1() != null);
+    }
+
+    private static String key(int year, RegionCode regionCode) {
+        return year + " " + regionCode;
     }
 
     /** The date the page gives; the day a report was signed is not the day it was made public. */

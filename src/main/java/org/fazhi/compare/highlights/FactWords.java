@@ -104,6 +104,13 @@ final class FactWords {
                 : list;
     }
 
+    /** The first of some things, and whether there are more. */
+    String listed(List<String> items, String between) {
+        return orMore(
+                items.stream().limit(patterns.listed()).collect(Collectors.joining(between)),
+                items.size());
+    }
+
     static List<String> fields(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.fields().stream())

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
@@ -16,6 +17,7 @@ import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Themes;
+import org.fazhi.text.Punctuation;
 
 /**
  * Writes the overview of a region and year: fixed sentences, each with the figures and findings it
@@ -27,6 +29,9 @@ public final class HighlightWriter {
     private final FactWords words;
     private final FigureWords figures;
     private final ContentsWords contents;
+    private final ResultWords results;
+    private final YearWords years;
+    private final AttentionWords attention;
     private final Divisions divisions;
 
     /**
@@ -47,6 +52,9 @@ public final class HighlightWriter {
         this.words = new FactWords(patterns, themes, indicators);
         this.figures = new FigureWords(patterns, indicators, comparison, divisions);
         this.contents = new ContentsWords(patterns);
+        this.results = new ResultWords(patterns, words);
+        this.years = new YearWords(patterns, comparison, indicators);
+        this.attention = new AttentionWords(patterns, words);
     }
 
     /**
@@ -73,11 +81,15 @@ public final class HighlightWriter {
         Divisions.Division place = new Divisions.Division(code, name, divisions.level(code));
         boolean single = FigureWords.isOne(all, place);
         Map<String, Said> said = new HashMap<>();
+        Scope scope = new Scope(place, single, all, divisions);
         if (single) {
             ofOne(said, all.get(0), name);
         } else {
-            ofSeveral(said, year, all, expected);
+            ofSeveral(said, year, scope, expected);
         }
+        results.say(said, scope);
+        years.say(said, scope);
+        attention.say(said, scope);
         for (HighlightPatterns.Group group : patterns.groups()) {
             FigureWords.Worded worded = figures.say(group, rows, place, all);
             if (worded != null) {
@@ -161,11 +173,10 @@ public final class HighlightWriter {
         }
         fields(said, "unmeasured", words.names(words.unmeasured(report)));
         fields(said, "unlisted", words.names(words.unlisted(report)));
-        unstated(said, List.of(report));
-        doubts(said, List.of(report));
     }
 
-    private void ofSeveral(Map<String, Said> said, int year, List<ReportFacts> all, int expected) {
+    private void ofSeveral(Map<String, Said> said, int year, Scope scope, int expected) {
+        List<ReportFacts> all = scope.reports();
         int held = all.size();
         said.put(
                 "held",
@@ -173,7 +184,7 @@ public final class HighlightWriter {
                         Map.of(
                                 "year", Integer.toString(year),
                                 "held", Integer.toString(held),
-                                "districts", FactWords.count(all, this::isDistrict),
+                                "districts", FactWords.count(all, scope::isLowest),
                                 "expected", Integer.toString(Math.max(expected, held)),
                                 "missing", Integer.toString(Math.max(0, expected - held)))));
         if (all.stream().anyMatch(report -> report.asOf() != null)) {
@@ -197,6 +208,7 @@ public final class HighlightWriter {
                                                     report -> report.timely(audit.deadline(year))),
                                     "deadline", deadline(year))));
         }
+        late(said, year, scope);
         if (undated > 0) {
             said.put("undated", Said.of(Map.of("undated", Long.toString(undated))));
         }
@@ -218,7 +230,7 @@ public final class HighlightWriter {
                                                                             Finding.Kind
                                                                                     .STRENGTH))))));
         }
-        honours(said, all);
+        honours(said, scope);
         List<Finding> shortcomings = FactWords.findings(all, Finding.Kind.SHORTCOMING);
         if (!shortcomings.isEmpty()) {
             said.put("shortcomings", shortcomings(all, shortcomings));
@@ -229,8 +241,25 @@ public final class HighlightWriter {
         }
         fields(said, "unmeasured", words.shares(all, words::unmeasured));
         fields(said, "unlisted", words.shares(all, words::unlisted));
-        unstated(said, all);
-        doubts(said, all);
+    }
+
+    /** Who published after the deadline. */
+    private void late(Map<String, Said> said, int year, Scope scope) {
+        List<String> late =
+                scope.reports().stream()
+                        .filter(report -> report.published() != null)
+                        .filter(report -> !report.timely(audit.deadline(year)))
+                        .map(report -> scope.name(report.seat().regionCode()))
+                        .toList();
+        if (!late.isEmpty()) {
+            said.put(
+                    "late",
+                    Said.of(
+                            Map.of(
+                                    "late", Integer.toString(late.size()),
+                                    "places", words.listed(late, "、"),
+                                    "deadline", deadline(year))));
+        }
     }
 
     private static void fields(Map<String, Said> said, String sentence, String fields) {
@@ -240,7 +269,8 @@ public final class HighlightWriter {
     }
 
     /** What others have granted; what a report claims to have done first is counted apart. */
-    private static void honours(Map<String, Said> said, List<ReportFacts> all) {
+    private void honours(Map<String, Said> said, Scope scope) {
+        List<ReportFacts> all = scope.reports();
         List<Finding> honours = all.stream().flatMap(each -> each.honours().stream()).toList();
         if (!honours.isEmpty()) {
             said.put(
@@ -252,6 +282,8 @@ public final class HighlightWriter {
                                     FactWords.count(all, each -> !each.honours().isEmpty()),
                                     "national",
                                     FactWords.of(honours, Finding.HonourLevel.NATIONAL),
+                                    "items",
+                                    placed(scope, FactWords.highestFirst(honours)),
                                     "provincial",
                                     FactWords.of(honours, Finding.HonourLevel.PROVINCIAL))));
         }
@@ -267,8 +299,28 @@ public final class HighlightWriter {
         }
     }
 
-    private boolean isDistrict(ReportFacts report) {
-        return divisions.lowest(report.seat().regionCode(), report.seat().regionLevel());
+    /** Honours, each with whose it is. */
+    private String placed(Scope scope, List<Finding> honours) {
+        Map<String, String> places =
+                scope.reports().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        report -> report.seat().docId(),
+                                        report -> scope.name(report.seat().regionCode())));
+        return words.listed(
+                honours.stream()
+                        .map(
+                                honour ->
+                                        HighlightPatterns.fill(
+                                                patterns.lists().placed(),
+                                                Map.of(
+                                                        "place",
+                                                        places.get(honour.docId()),
+                                                        "words",
+                                                        Punctuation.PAGE_CUTS.withoutLast(
+                                                                honour.text()))))
+                        .toList(),
+                "；");
     }
 
     private Said shortcomings(List<ReportFacts> all, List<Finding> shortcomings) {
@@ -311,42 +363,6 @@ public final class HighlightWriter {
                                 "count", Integer.toString(shortcomings.size()),
                                 "answered", Integer.toString(answered.size())),
                         answered));
-    }
-
-    private void unstated(Map<String, Said> said, List<ReportFacts> all) {
-        List<Finding> findings =
-                all.stream().flatMap(report -> report.withoutFigures().stream()).toList();
-        if (!findings.isEmpty()) {
-            said.put(
-                    "unstated",
-                    Said.counted(
-                            findings,
-                            Map.of(
-                                    "items",
-                                    words.items(findings),
-                                    "reports",
-                                    FactWords.count(
-                                            all, report -> !report.withoutFigures().isEmpty()))));
-        }
-    }
-
-    private static void doubts(Map<String, Said> said, List<ReportFacts> all) {
-        long doubts = all.stream().mapToLong(report -> report.doubts().size()).sum();
-        if (doubts > 0) {
-            said.put(
-                    "checks",
-                    new Said(
-                            Map.of(
-                                    "count", Long.toString(doubts),
-                                    "reports",
-                                            FactWords.count(all, each -> !each.doubts().isEmpty())),
-                            all.stream()
-                                    .flatMap(report -> report.doubts().stream())
-                                    .flatMap(check -> check.observationIds().stream())
-                                    .distinct()
-                                    .toList(),
-                            List.of()));
-        }
     }
 
     private String deadline(int year) {

@@ -76,12 +76,14 @@ public final class Highlights {
      * @param roster who was expected and whose report is held
      * @param tables what was read of the {@code ok} documents
      * @param indicators {@code region_indicators}
+     * @param years what is known of the year before
      */
     public JavaRDD<Highlight> write(
             JavaSparkContext spark,
             List<RosterEntry> roster,
             ReportTables tables,
-            JavaRDD<RegionIndicator> indicators) {
+            JavaRDD<RegionIndicator> indicators,
+            YearRows years) {
         Broadcast<Known> known = spark.broadcast(known(roster));
         int partitions = 1 + known.value().seats().size() / REPORTS_A_PARTITION;
         Map<String, String> domains =
@@ -93,7 +95,7 @@ public final class Highlights {
                         .collect(Collectors.toSet());
         JavaPairRDD<RegionYear, ReportFacts> facts =
                 new FactReading(partitions, domains, quoted)
-                        .read(tables, spark.broadcast(Set.copyOf(known.value().seats().keySet())))
+                        .read(tables, years, spark.broadcast(known.value().seats()))
                         .flatMapToPair(each -> places(known.value(), each).iterator());
         JavaPairRDD<RegionYear, RegionIndicator> rows =
                 indicators

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Built;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -28,6 +31,11 @@ import org.fazhi.outline.Section;
  * @param unstated checks on shortcomings that speak of quantities it never states
  * @param quoted its figures of the indicators that a sentence speaks of
  * @param remarks rules of the checks that find a content there in part
+ * @param proofs its strengths, each with what proves it best
+ * @param recurrences its shortcomings beside those of the year before
+ * @param promises the plans of the year before, each with what it says to them
+ * @param changes its figures beside those of the year before, of indicators that a sentence speaks
+ *     of
  */
 @Built
 public record ReportFacts(
@@ -41,7 +49,11 @@ public record ReportFacts(
         Set<String> corrected,
         List<Check> unstated,
         List<Observation> quoted,
-        Set<String> remarks)
+        Set<String> remarks,
+        List<StrengthProof> proofs,
+        List<Recurrence> recurrences,
+        List<Promise> promises,
+        List<YearOnYear> changes)
         implements Serializable {
     public ReportFacts {
         contents = Set.copyOf(contents);
@@ -52,6 +64,10 @@ public record ReportFacts(
         unstated = List.copyOf(unstated);
         quoted = List.copyOf(quoted);
         remarks = Set.copyOf(remarks);
+        proofs = List.copyOf(proofs);
+        recurrences = List.copyOf(recurrences);
+        promises = List.copyOf(promises);
+        changes = List.copyOf(changes);
     }
 
     static ReportFacts dated(LocalDate published, LocalDate asOf) {
@@ -95,6 +111,22 @@ public record ReportFacts(
         return ReportFactsBuilder.builder().contents(contents).remarks(Set.of(rule)).build();
     }
 
+    static ReportFacts proving(List<StrengthProof> proofs) {
+        return ReportFactsBuilder.builder().proofs(proofs).build();
+    }
+
+    static ReportFacts recurring(Recurrence row) {
+        return ReportFactsBuilder.builder().recurrences(List.of(row)).build();
+    }
+
+    static ReportFacts promising(Promise row) {
+        return ReportFactsBuilder.builder().promises(List.of(row)).build();
+    }
+
+    static ReportFacts changing(YearOnYear row) {
+        return ReportFactsBuilder.builder().changes(List.of(row)).build();
+    }
+
     /** Both together; dates of whichever has them. */
     public ReportFacts plus(ReportFacts other) {
         return new ReportFacts(
@@ -102,13 +134,17 @@ public record ReportFacts(
                 published == null ? other.published : published,
                 asOf == null ? other.asOf : asOf,
                 join(contents, other.contents),
-                Stream.concat(findings.stream(), other.findings.stream()).toList(),
-                Stream.concat(doubts.stream(), other.doubts.stream()).toList(),
+                both(findings, other.findings),
+                both(doubts, other.doubts),
                 join(measured, other.measured),
                 join(corrected, other.corrected),
-                Stream.concat(unstated.stream(), other.unstated.stream()).toList(),
-                Stream.concat(quoted.stream(), other.quoted.stream()).toList(),
-                join(remarks, other.remarks));
+                both(unstated, other.unstated),
+                both(quoted, other.quoted),
+                join(remarks, other.remarks),
+                both(proofs, other.proofs),
+                both(recurrences, other.recurrences),
+                both(promises, other.promises),
+                both(changes, other.changes));
     }
 
     /** The same facts with their government, in reading order. */
@@ -122,7 +158,29 @@ public record ReportFacts(
                                                 .thenComparing(Finding::findingId))
                                 .toList())
                 .doubts(doubts.stream().sorted(Comparator.comparing(Check::checkId)).toList())
+                .recurrences(
+                        recurrences.stream()
+                                .sorted(
+                                        Comparator.comparing(
+                                                        Recurrence::findingId,
+                                                        Comparator.nullsLast(
+                                                                Comparator.naturalOrder()))
+                                                .thenComparing(
+                                                        Recurrence::previousFindingId,
+                                                        Comparator.nullsLast(
+                                                                Comparator.naturalOrder())))
+                                .toList())
+                .promises(
+                        promises.stream().sorted(Comparator.comparing(Promise::findingId)).toList())
+                .changes(
+                        changes.stream()
+                                .sorted(Comparator.comparing(YearOnYear::indicator))
+                                .toList())
                 .build();
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static <T> Set<T> join(Set<T> one, Set<T> other) {
@@ -145,6 +203,24 @@ public record ReportFacts(
                                 .toList());
         return findings(Finding.Kind.SHORTCOMING).stream()
                 .filter(shortcoming -> answered.contains(shortcoming.findingId()))
+                .toList();
+    }
+
+    /** The shortcomings that no plan answers. */
+    List<Finding> unanswered() {
+        List<Finding> answered = answered();
+        return findings(Finding.Kind.SHORTCOMING).stream()
+                .filter(shortcoming -> !answered.contains(shortcoming))
+                .toList();
+    }
+
+    /** The shortcomings that stood in the report of the year before too. */
+    List<Recurrence> repeated() {
+        return recurrences.stream()
+                .filter(
+                        row ->
+                                row.status() == Recurrence.Status.RECURRING
+                                        || row.status() == Recurrence.Status.VERBATIM)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.Highlights;
+import org.fazhi.compare.highlights.YearRows;
 import org.fazhi.compare.points.CommonPoints;
 import org.fazhi.compare.points.FoundPoint;
 import org.fazhi.compare.points.PointTables;
@@ -61,6 +62,7 @@ final class RegionStage {
     private final List<RosterEntry> roster;
     private @Nullable JavaRDD<StatedReport> stated;
     private @Nullable JavaRDD<RegionIndicator> indicators;
+    private @Nullable JavaRDD<YearOnYear> yearOnYear;
     private @Nullable YearlyTables yearly;
     private @Nullable PointTables points;
 
@@ -123,7 +125,13 @@ final class RegionStage {
 
     /** Indicators of governments beside those of the year before. */
     JavaRDD<YearOnYear> yearOnYear() {
-        return new YearComparison(comparison, catalogue).compare(spark, roster, stated());
+        if (yearOnYear == null) {
+            yearOnYear =
+                    new YearComparison(comparison, catalogue)
+                            .compare(spark, roster, stated())
+                            .persist(StorageLevel.MEMORY_AND_DISK());
+        }
+        return yearOnYear;
     }
 
     /** Indicators of districts beside those of their peers. */
@@ -156,12 +164,12 @@ final class RegionStage {
 
     /** Shortcomings beside those of the year before. */
     JavaRDD<Recurrence> recurrences() {
-        return yearly().recurrences();
+        return yearly().recurrences().persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     /** Plans of the year before beside what this year's reports say to them. */
     JavaRDD<Promise> promises() {
-        return yearly().promises();
+        return yearly().promises().persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     /** What the reports say together. */
@@ -182,7 +190,12 @@ final class RegionStage {
     /** Sentences of the overview. */
     JavaRDD<Highlight> highlights() {
         return new Highlights(settings, reading, divisions)
-                .write(spark, roster, tables, indicators());
+                .write(
+                        spark,
+                        roster,
+                        tables,
+                        indicators(),
+                        new YearRows(recurrences(), promises(), yearOnYear()));
     }
 
     /** The checks over several reports that no person has settled. */

@@ -19,6 +19,7 @@ import org.fazhi.settings.reading.Indicators;
  * @param groups the indicators that a sentence speaks of
  * @param listed how many things a sentence lists at most
  * @param lists how things are listed
+ * @param changes how figures are said beside those of the year before
  * @param contents names of the contents that a report must have
  * @param remarks what is said of contents that are there in part
  */
@@ -29,6 +30,7 @@ public record HighlightPatterns(
         List<Group> groups,
         int listed,
         Lists lists,
+        Changes changes,
         Contents contents,
         Remarks remarks)
         implements Serializable {
@@ -42,7 +44,13 @@ public record HighlightPatterns(
                             Set.of("year", "held", "districts", "expected", "missing", "region")),
                     Map.entry("period", Set.of("partial", "as_of")),
                     Map.entry("timely", Set.of("dated", "timely", "deadline", "published")),
-                    Map.entry("late", Set.of("published", "deadline")),
+                    Map.entry("late", Set.of("published", "deadline", "late", "places")),
+                    Map.entry("results", Set.of("items")),
+                    Map.entry("recurring", Set.of("pairs", "recurring", "added", "gone")),
+                    Map.entry("promises", Set.of("count", "said")),
+                    Map.entry("changes", Set.of("figures")),
+                    Map.entry("unanswered", Set.of("count", "reports", "places", "items")),
+                    Map.entry("repeated", Set.of("places", "items")),
                     Map.entry("undated", Set.of("undated")),
                     Map.entry("contents", Set.of("held", "complete", "lacking", "remarks")),
                     Map.entry("contents_lacking", Set.of("lacking", "remarks")),
@@ -61,7 +69,7 @@ public record HighlightPatterns(
                     Map.entry("unmeasured", Set.of("fields")),
                     Map.entry("unlisted", Set.of("fields")),
                     Map.entry("unstated", Set.of("count", "reports", "items")),
-                    Map.entry("checks", Set.of("count", "reports")));
+                    Map.entry("checks", Set.of("count", "reports", "places")));
 
     /**
      * One sentence.
@@ -155,8 +163,27 @@ public record HighlightPatterns(
      * @param findings a field with the number of findings
      * @param lacking a required content with the number of reports that lack it
      * @param more what is listed where there is more
+     * @param placed what a place says, behind its name
+     * @param places a place with how many of something it has
      */
-    public record Lists(String reports, String findings, String lacking, String more)
+    public record Lists(
+            String reports,
+            String findings,
+            String lacking,
+            String more,
+            String placed,
+            String places)
+            implements Serializable {}
+
+    /**
+     * How figures are said beside those of the year before.
+     *
+     * @param own one of a government
+     * @param itself those of a government above districts
+     * @param sum one that is a sum over the districts that state it in both years
+     * @param below those of the districts
+     */
+    public record Changes(String own, String itself, String sum, String below)
             implements Serializable {}
 
     /**
@@ -201,6 +228,14 @@ public record HighlightPatterns(
         file.requirePlaces("/remarks/parts", patterns.remarks.parts(), Set.of("count"));
         file.requirePlaces("/remarks/causes", patterns.remarks.causes(), Set.of("count"));
         file.requirePlaces("/lists/more", patterns.lists.more(), Set.of("items"));
+        file.requirePlaces("/lists/placed", patterns.lists.placed(), Set.of("place", "words"));
+        file.requirePlaces("/lists/places", patterns.lists.places(), Set.of("place", "count"));
+        Set<String> compared = Set.of("name", "value", "previous", "count");
+        file.requirePlaces("/changes/own", patterns.changes.own(), compared);
+        file.requirePlaces("/changes/sum", patterns.changes.sum(), compared);
+        Set<String> whose = Set.of("region", "figures");
+        file.requirePlaces("/changes/itself", patterns.changes.itself(), whose);
+        file.requirePlaces("/changes/below", patterns.changes.below(), whose);
         Set<String> known = catalogue.byId().keySet();
         for (int i = 0; i < patterns.groups.size(); i++) {
             List<Quoted> figures = patterns.groups.get(i).figures();

@@ -2,6 +2,7 @@ package org.fazhi.settings.briefing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.fazhi.settings.reading.Indicators;
  * @param footer stands at the foot of every page
  * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
  * @param protectedPhrases longest first; never cut, never keywords or labels
+ * @param practiceWords tell of a selected case that it is a practice
  * @param topics what sentences of the overview are about; every sentence has one
  * @param chartIndicator the indicator of which a chart by region is drawn
  */
@@ -42,6 +44,7 @@ public record BookSettings(
         String footer,
         int textLimit,
         @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
+        List<String> practiceWords,
         List<Topic> topics,
         String chartIndicator) {
     static final String FILE = "briefing.yaml";
@@ -50,10 +53,11 @@ public record BookSettings(
      * What a sentence is about.
      *
      * @param topic as a leader reads it
+     * @param paragraph of the first page; null where the sentence does not stand on it
      * @param sentences ids of {@code conf/highlights.yaml}
      * @param sheet where the details stand
      */
-    public record Topic(String topic, List<String> sentences, String sheet) {
+    public record Topic(String topic, String paragraph, List<String> sentences, String sheet) {
         public Topic {
             sentences = List.copyOf(sentences);
         }
@@ -61,6 +65,7 @@ public record BookSettings(
 
     public BookSettings {
         topics = List.copyOf(topics);
+        practiceWords = List.copyOf(practiceWords);
         protectedPhrases =
                 protectedPhrases.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -83,6 +88,11 @@ public record BookSettings(
         return sentence == null
                 ? Optional.empty()
                 : topics.stream().filter(topic -> topic.sentences().contains(sentence)).findFirst();
+    }
+
+    /** The paragraphs of the first page, in their order. */
+    public List<String> paragraphs() {
+        return topics.stream().map(Topic::paragraph).filter(Objects::nonNull).distinct().toList();
     }
 
     private static void requireOneTopicEach(YamlFile file, List<Topic> topics) {

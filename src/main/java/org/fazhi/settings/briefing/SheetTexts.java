@@ -90,7 +90,7 @@ public record SheetTexts(
         CardTexts card,
         ConcordanceTexts concordance) {
     /** 总体情况. */
-    public record OverviewTexts(String topic, String situation, String other, String note) {}
+    public record OverviewTexts(String topic, String situation, String note) {}
 
     static final String FILE = "sheets.yaml";
 

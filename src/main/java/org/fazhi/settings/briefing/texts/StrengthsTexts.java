@@ -10,13 +10,22 @@ public record StrengthsTexts(
         String honours,
         @Places({"kind", "count", "reports"}) Phrase group,
         String levelNote,
+        String practices,
+        String spreadBy,
+        String practiceNote,
         String strengths,
-        String figures,
-        @Places("count") Phrase figureCount,
+        String strength,
+        String proofKind,
+        String proof,
+        String unproved,
         String note,
+        Proofs proofs,
         Kinds kinds,
         Levels levels,
         Provinces provinces) {
+    /** What proves a strength. */
+    public record Proofs(String change, String honour, String first, String figure, String none) {}
+
     /** What honours are. */
     public record Kinds(
             String naming, String example, String pilot, String ranking, String first) {}

@@ -1,4 +1,4 @@
-package org.fazhi.briefing.sheet;
+package org.fazhi.briefing.sheet.point;
 
 import java.util.ArrayList;
 import java.util.List;

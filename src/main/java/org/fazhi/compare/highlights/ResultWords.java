@@ -1,0 +1,70 @@
+package org.fazhi.compare.highlights;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.region.RegionCode;
+import org.fazhi.settings.analysis.HighlightPatterns;
+
+/** Says which achievements a report proves by figures of before and after. */
+final class ResultWords {
+    /** Longer clauses are no sentence of a page. */
+    private static final int LONGEST = 60;
+
+    private final HighlightPatterns patterns;
+    private final FactWords words;
+
+    ResultWords(HighlightPatterns patterns, FactWords words) {
+        this.patterns = patterns;
+        this.words = words;
+    }
+
+    /** A proof with whose it is. */
+    private record Placed(RegionCode code, StrengthProof proof) {}
+
+    void say(Map<String, Said> said, Scope scope) {
+        List<Placed> changes =
+                scope.reports().stream()
+                        .flatMap(
+                                report ->
+                                        report.proofs().stream()
+                                                .map(
+                                                        proof ->
+                                                                new Placed(
+                                                                        report.seat().regionCode(),
+                                                                        proof)))
+                        .filter(each -> each.proof().kind() == StrengthProof.Kind.CHANGE)
+                        .filter(each -> each.proof().words().length() <= LONGEST)
+                        .sorted(
+                                Comparator.comparing(
+                                        each -> each.proof().gain(),
+                                        Comparator.nullsLast(Comparator.reverseOrder())))
+                        .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<Placed> shown = changes.stream().limit(patterns.listed()).toList();
+        said.put(
+                "results",
+                new Said(
+                        Map.of(
+                                "items",
+                                words.listed(
+                                        changes.stream().map(each -> words(scope, each)).toList(),
+                                        "；")),
+                        shown.stream()
+                                .flatMap(each -> each.proof().observationIds().stream())
+                                .toList(),
+                        List.of()));
+    }
+
+    private String words(Scope scope, Placed change) {
+        return scope.single()
+                ? change.proof().words()
+                : HighlightPatterns.fill(
+                        patterns.lists().placed(),
+                        Map.of(
+                                "place", scope.name(change.code()),
+                                "words", change.proof().words()));
+    }
+}

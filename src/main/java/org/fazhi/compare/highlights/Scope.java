@@ -1,0 +1,43 @@
+package org.fazhi.compare.highlights;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.compare.region.Divisions;
+import org.fazhi.region.RegionCode;
+
+/**
+ * Of whose reports an overview tells.
+ *
+ * @param place the region
+ * @param single whether all that is held of it is its government's own report
+ * @param reports by division code
+ * @param divisions names regions
+ */
+record Scope(
+        Divisions.Division place, boolean single, List<ReportFacts> reports, Divisions divisions) {
+    /**
+     * The name of a region as far as the overview's place leaves it open: a prefecture's name
+     * before a district's in a province.
+     */
+    String name(RegionCode code) {
+        Set<RegionCode> known = new HashSet<>(divisions.within(place.code()));
+        known.add(RegionCode.NATION);
+        List<String> names =
+                new ArrayList<>(
+                        divisions.within(code).stream()
+                                .filter(each -> each.equals(code) || !known.contains(each))
+                                .map(divisions::name)
+                                .toList());
+        Collections.reverse(names);
+        return names.stream().collect(Collectors.joining());
+    }
+
+    /** Whether a report is of those that sums are made of. */
+    boolean isLowest(ReportFacts report) {
+        return divisions.lowest(report.seat().regionCode(), report.seat().regionLevel());
+    }
+}

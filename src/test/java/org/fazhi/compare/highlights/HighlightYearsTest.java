@@ -1,0 +1,144 @@
+package org.fazhi.compare.highlights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.compare.ReportedFacts.ALL_FOUR;
+import static org.fazhi.compare.ReportedFacts.WRITER;
+import static org.fazhi.compare.ReportedFacts.finding;
+import static org.fazhi.compare.ReportedFacts.seat;
+import static org.fazhi.compare.ReportedFacts.sentences;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
+import org.junit.jupiter.api.Test;
+
+/** What the overview tells of the year before, of what needs a look, and of proofs. */
+class HighlightYearsTest {
+    private static final ReportFacts BAZHOU =
+            report("511902", "a", List.of(change("511902", 120, 100, null)));
+    private static final ReportFacts ENYANG =
+            report("511903", "b", List.of(change("511903", 60, 50, null)));
+
+    private static YearOnYear change(String code, double now, double before, String doubt) {
+        return new YearOnYear(
+                new RegionCode(code),
+                "reconsideration.received",
+                2023,
+                now,
+                before,
+                "件",
+                now - before,
+                null,
+                doubt,
+                List.of(code + ":now"),
+                List.of(code + ":before"));
+    }
+
+    private static ReportFacts report(String code, String docId, List<YearOnYear> changes) {
+        return ReportFactsBuilder.builder()
+                .seat(seat(code, docId))
+                .published(LocalDate.of(2024, 4, 2))
+                .contents(ALL_FOUR)
+                .findings(
+                        List.of(
+                                finding(docId, Finding.Kind.SHORTCOMING, 1, "基层执法力量薄弱"),
+                                finding(docId, Finding.Kind.SHORTCOMING, 2, "普法针对性不强")))
+                .recurrences(
+                        List.of(
+                                row(code, docId, 1, Recurrence.Status.RECURRING),
+                                row(code, docId, 2, Recurrence.Status.NEW)))
+                .promises(
+                        List.of(
+                                promise(code, docId + ":p1", List.of(docId + ":s1")),
+                                promise(code, docId + ":p2", List.of())))
+                .changes(changes)
+                .build();
+    }
+
+    private static Recurrence row(
+            String code, String docId, int ordinal, Recurrence.Status status) {
+        boolean again = status == Recurrence.Status.RECURRING;
+        return new Recurrence(
+                new RegionCode(code),
+                2023,
+                docId + ":SHORTCOMING:" + ordinal,
+                again ? docId + ":before" : null,
+                again ? 0.8 : null,
+                status);
+    }
+
+    private static Promise promise(String code, String plan, List<String> findings) {
+        return new Promise(new RegionCode(code), 2023, plan, List.of(), findings, null);
+    }
+
+    @Test
+    void whatRecursAndWhatWasPlannedIsCounted() {
+        assertThat(sentences("511900", "巴中市", 2, List.of(BAZHOU, ENYANG), List.of()))
+                .contains(
+                        "有上一年度报告可比的2地，经文字比对，上年载明的不足本年再次载明2项，本年新载明2项，上年载明而本年未再载明0项。",
+                        "上年报告的安排共4项，经文字比对，2项在本年报告中有对应表述。",
+                        "上年和本年报告均载明的不足，项数较多的为巴州区（1项）、恩阳区（1项）。");
+        assertThat(sentences("511902", "巴州区", 1, List.of(BAZHOU), List.of()))
+                .contains(
+                        "与上一年度报告比，经文字比对，再次载明的不足1项，新载明1项，上年载明而本年未再载明0项。", "上年和本年报告均载明的不足：基层执法力量薄弱。");
+    }
+
+    @Test
+    void figuresStandBesideThoseOfTheYearBeforeWhereNothingMakesThePairDoubtful() {
+        ReportFacts doubtful = report("511904", "c", List.of(change("511904", 900, 1, "口径有变")));
+        assertThat(sentences("511900", "巴中市", 3, List.of(BAZHOU, ENYANG, doubtful), List.of()))
+                .contains("两年均载明且口径未变的县（市、区）：行政复议申请件数合计由150件变为180件（2地）。");
+        assertThat(sentences("511902", "巴州区", 1, List.of(BAZHOU), List.of()))
+                .contains("与上一年度报告比，行政复议申请件数120件（上年100件）。");
+        assertThat(sentences("511900", "巴中市", 3, List.of(BAZHOU, doubtful), List.of()))
+                .noneMatch(sentence -> sentence.startsWith("两年均载明"));
+    }
+
+    @Test
+    void placesThatNeedALookAreNamedAsFarAsTheOverviewLeavesThemOpen() {
+        List<ReportFacts> reports = List.of(BAZHOU, ENYANG);
+        assertThat(sentences("510000", "四川省", 2, reports, List.of()))
+                .contains(
+                        "4项不足未见下一年度对应安排，涉及2份报告，项数较多的为巴中市巴州区（2项）、巴中市恩阳区（2项）。",
+                        "2份报告于规定时限（2024年4月1日前）之后公开：巴中市巴州区、巴中市恩阳区。");
+        assertThat(sentences("511900", "巴中市", 2, reports, List.of()))
+                .contains("2份报告于规定时限（2024年4月1日前）之后公开：巴州区、恩阳区。");
+    }
+
+    @Test
+    void theLargestGainIsNamedFirst() {
+        ReportFacts small = proving(BAZHOU, "办结率由90%提高到92%", 2.0);
+        ReportFacts large = proving(ENYANG, "满意度由60%提高到89%", 29.0);
+        List<Highlight> said =
+                WRITER.write(
+                        2023, new RegionCode("511900"), "巴中市", 2, List.of(small, large), List.of());
+        assertThat(said)
+                .filteredOn(highlight -> highlight.topic().equals("results"))
+                .singleElement()
+                .satisfies(
+                        highlight -> {
+                            assertThat(highlight.sentence())
+                                    .isEqualTo("载明前后数据的成效：恩阳区：满意度由60%提高到89%；巴州区：办结率由90%提高到92%。");
+                            assertThat(highlight.observationIds()).containsExactly("o29.0", "o2.0");
+                        });
+    }
+
+    private static ReportFacts proving(ReportFacts report, String words, double gain) {
+        Finding strength = finding(report.seat().docId(), Finding.Kind.STRENGTH, 9, "优化服务");
+        return ReportFactsBuilder.builder(report)
+                .proofs(
+                        List.of(
+                                new StrengthProof(
+                                        strength,
+                                        StrengthProof.Kind.CHANGE,
+                                        words,
+                                        gain,
+                                        List.of("o" + gain),
+                                        List.of())))
+                .build();
+    }
+}
