@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.settings.reading.PlaceWords;
 import org.fazhi.text.PhraseTrie;
@@ -18,6 +19,7 @@ import org.fazhi.text.PhraseTrie;
  */
 final class PlaceMentions {
     private static final int READ = 20_000;
+    private static final int OPENING = 700;
     private static final int BEFORE = 12;
     private static final int REPORTER = 6;
     private static final int SIGNATURE = 5;
@@ -59,6 +61,7 @@ final class PlaceMentions {
         text = text.substring(0, Math.min(READ, text.length()));
         mentions.documents(text);
         mentions.namedAfter(text);
+        mentions.rulers(text.substring(0, Math.min(OPENING, text.length())));
         mentions.words(text);
         mentions.townships(text, townships);
         return mentions;
@@ -199,6 +202,26 @@ final class PlaceMentions {
                 gazetteer
                         .region(new RegionCode(service.code()))
                         .ifPresent(region -> add(region, PAGE, "文中“" + service.name() + "”"));
+            }
+        }
+    }
+
+    /** Committees and governments that the opening names: 落实龙岗区委、区政府部署. */
+    private void rulers(String opening) {
+        Set<Region> seen = new HashSet<>();
+        for (PhraseTrie.Match<List<Region>> match : names.all(opening)) {
+            String name = opening.substring(match.begin(), match.end());
+            String behind = opening.substring(match.end());
+            Matcher ruler = words.ruler().first(behind);
+            if (ruler != null && !isElsewhere(opening, match.begin())) {
+                match.value().stream()
+                        .filter(seen::add)
+                        .forEach(
+                                region ->
+                                        add(
+                                                region,
+                                                DOCUMENT,
+                                                "文中“" + name + ruler.group() + "”"));
             }
         }
     }

@@ -18,8 +18,10 @@ public final class PlaceResolver {
     private final PlaceNames names;
     private final PlaceContext context;
     private final PlaceSearch search;
+    private final TownshipSearch townshipSearch;
     private final ZonePlaces zones;
     private final UnitNames units;
+    private final Ministries ministries;
 
     /**
      * @param words how titles name whose report it is
@@ -31,8 +33,10 @@ public final class PlaceResolver {
         this.names = new PlaceNames(gazetteer, words);
         this.context = new PlaceContext(gazetteer, names, townships, words);
         this.search = new PlaceSearch(gazetteer, townships);
+        this.townshipSearch = new TownshipSearch(townships, search);
         this.zones = new ZonePlaces(gazetteer, names, words);
         this.units = new UnitNames(names, words);
+        this.ministries = new Ministries(gazetteer, names, words);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class PlaceResolver {
      */
     public ReportPlace resolve(PlaceEvidence evidence, @Nullable Integer year) {
         String title = words.titleLeads().matcher(evidence.title()).replaceFirst("");
-        ReportPlace central = central(title.isEmpty() ? evidence.reporter() : title, year);
+        ReportPlace central = ministries.of(title.isEmpty() ? evidence.reporter() : title, year);
         if (central != null) {
             return central;
         }
@@ -61,30 +65,6 @@ public final class PlaceResolver {
             body = read(evidence.reporter());
         }
         return one.unnamed(body);
-    }
-
-    /** A ministry or its branch: no government's, whatever place its name holds; or null. */
-    private @Nullable ReportPlace central(String text, @Nullable Integer year) {
-        String head = ReportingBody.head(text, words.reporters());
-        Matcher body = words.central().matcher(head);
-        if (!body.matches()) {
-            return null;
-        }
-        PlaceName named = names.firstInProse(head);
-        List<Region> regions =
-                named.isEmpty()
-                        ? List.of()
-                        : PlaceChain.distinct(PlaceChain.lowest(named, gazetteer), year, gazetteer);
-        Region region = regions.size() == 1 ? regions.get(0) : null;
-        return new ReportPlace(
-                ReportPlace.Level.CENTRAL,
-                region,
-                null,
-                null,
-                null,
-                body.group(1),
-                List.of(),
-                List.of("“" + head + "”"));
     }
 
     private ReportingBody read(String rest) {
@@ -184,21 +164,24 @@ public final class PlaceResolver {
                     body.zone() != null
                             || body.unit() != null
                                     && words.reporters().zone().first(body.unit()) != null;
-            String kind = ofZone ? "市" : kind();
+            String kind = ofZone ? "市" : kind(body);
             List<Region> found =
-                    body.division() != null
-                            ? List.of()
-                            : PlaceChain.distinct(
-                                    search.find(mentions, kind, body.unit() != null),
-                                    year,
-                                    gazetteer);
+                    PlaceChain.distinct(
+                            body.division() != null
+                                    ? search.shortenedTo(body.division(), mentions)
+                                    : search.find(mentions, kind, body.unit() != null),
+                            year,
+                            gazetteer);
             found = decide(found, found.isEmpty() ? "" : found.get(0).name());
             if (found.size() == 1) {
                 Region region = found.get(0);
                 if (body.zone() != null) {
                     return zones.within(region, region.name(), body.zone(), mentions.basis(region));
                 }
-                ReportingBody without = body.withoutLevel(words.reporters());
+                ReportingBody without =
+                        body.unit() != null && isBranch(body.unit(), region)
+                                ? body
+                                : body.withoutLevel(words.reporters());
                 return settled(region, without, region.name(), mentions.basis(region));
             }
             return found.isEmpty()
@@ -222,10 +205,16 @@ public final class PlaceResolver {
             };
         }
 
-        /** The kind of division by the level in front of the body's name, else by its own words. */
-        private @Nullable String kind() {
+        /** The kind of division by the body's name, the level in front of it, or its own words. */
+        private @Nullable String kind(ReportingBody body) {
+            if (body.division() != null) {
+                return body.division().substring(body.division().length() - 1);
+            }
             String title = words.titleLeads().matcher(evidence.title()).replaceFirst("");
             for (String text : List.of(title, evidence.reporter())) {
+                if (words.branch().matcher(text).lookingAt()) {
+                    return null;
+                }
                 Matcher level = words.reporters().level().first(text);
                 if (level != null && level.start() == 0) {
                     return level.group();
@@ -239,28 +228,23 @@ public final class PlaceResolver {
         }
 
         private ReportPlace township(ReportingBody body, PlaceMentions mentions) {
-            String name = body.township() == null ? null : townships.full(body.township());
-            List<Region> found =
-                    name == null || name.isEmpty()
-                            ? List.of()
-                            : search.ofTownship(name, mentions, own.superior());
-            List<Region> near = search.find(mentions, own.superior(), true);
-            if (found.isEmpty() || near.size() == 1 && mentions.isSigned(near.get(0))) {
-                found = near;
-            }
-            found = PlaceChain.distinct(found, year, gazetteer);
+            String stated = body.township() == null ? "" : body.township();
+            TownshipSearch.Found township =
+                    townshipSearch.find(stated, mentions, own.superior(), evidence.body());
+            String name = township.name();
+            List<Region> found = PlaceChain.distinct(township.within(), year, gazetteer);
             if (found.size() == 1) {
                 List<String> basis = new ArrayList<>(mentions.basis(found.get(0)));
                 basis.add("乡镇街道“" + name + "”");
                 return settled(
                         found.get(0),
-                        ReportingBody.township(name == null ? "" : name),
+                        ReportingBody.township(name),
                         found.get(0).name(),
                         basis);
             }
             return open(
                     found,
-                    ReportingBody.township(name == null ? "" : name),
+                    ReportingBody.township(name),
                     own.superior(),
                     List.of("乡镇街道“" + name + "”"));
         }
@@ -269,11 +253,17 @@ public final class PlaceResolver {
             return candidates.size() > 1 ? context.decide(candidates, name, evidence) : candidates;
         }
 
+        /** Whether a city's bureau has a branch in a division: 市交通运输局龙岗管理局. */
+        private boolean isBranch(String unit, Region region) {
+            Matcher branch = words.branch().matcher(unit);
+            return branch.lookingAt() && unit.startsWith(region.shortName(), branch.end());
+        }
+
         private ReportPlace settled(
                 Region region, ReportingBody body, String name, List<String> basis) {
             boolean unnamed = words.reporters().unnamedUnit().equals(body.unit());
             String unit = body.unit();
-            if (unit != null && !unnamed && !unit.startsWith(name)) {
+            if (unit != null && !unnamed && !unit.startsWith(name) && !isBranch(unit, region)) {
                 unit = name + unit;
             }
             return new ReportPlace(

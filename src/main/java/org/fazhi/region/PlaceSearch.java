@@ -83,7 +83,7 @@ final class PlaceSearch {
         List<Region> fitting =
                 superior == null
                         ? all
-                        : all.stream().filter(region -> fits(region, superior)).toList();
+                        : all.stream().filter(region -> isUnder(region, superior)).toList();
         List<Region> best = List.of();
         int most = 0;
         for (Region region : fitting) {
@@ -99,12 +99,48 @@ final class PlaceSearch {
         return most > 0 ? best : fitting;
     }
 
+    /**
+     * Whether a township's own division can be of the kind above it that its words name: a city's
+     * street may name the city alone, not its district.
+     */
+    private static boolean isUnder(Region region, String superior) {
+        return switch (superior) {
+            case "市" -> fits(region, "市") || fits(region, "区");
+            case "州", "盟", "省" -> true;
+            default -> fits(region, superior);
+        };
+    }
+
     private int above(Region region, PlaceMentions mentions) {
         int prefecture =
                 gazetteer.prefecture(region).filter(one -> !one.equals(region)).stream()
                         .mapToInt(mentions::weight)
                         .sum();
         return 2 * prefecture + mentions.weight(gazetteer.province(region));
+    }
+
+    /**
+     * The divisions that a name which the gazetteer does not know can be short for, among those that
+     * the report names clearly: 塔县 beside 塔什库尔干塔吉克自治县.
+     */
+    List<Region> shortenedTo(String name, PlaceMentions mentions) {
+        return mentions.regions().stream()
+                .filter(region -> mentions.weight(region) >= CLEAR - 1)
+                .filter(region -> fits(region, name.substring(name.length() - 1)))
+                .filter(region -> isShortened(name, region.name()))
+                .toList();
+    }
+
+    /** Whether the characters of a name stand in a longer one in this order, the first in front. */
+    private static boolean isShortened(String name, String whole) {
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            at = whole.indexOf(name.charAt(i), at + 1);
+            if (at < 0 || i == 0 && at > 0) {
+                return false;
+            }
+        }
+        return name.length() < whole.length();
     }
 
     /** The division that an open place lies in, as far as it is named clearly; or null. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.text.PhraseTrie;
 
 /**
@@ -15,6 +16,9 @@ import org.fazhi.text.PhraseTrie;
  * they lie in. Immutable; safe for any number of threads.
  */
 public final class Townships {
+    private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|苏木)$");
+    private static final int SHORTEST_STEM = 3;
+
     private final Map<String, List<Region>> within;
     private final PhraseTrie<List<Region>> names;
 
@@ -97,6 +101,24 @@ public final class Townships {
                 found.put(text.substring(match.begin(), match.end()), match.value());
             }
         }
+        return found;
+    }
+
+    /**
+     * The townships of some divisions that a text names without their kind, 郭家沱 for 郭家沱街道, each
+     * with its division; names of fewer than three characters are left out.
+     */
+    Map<String, Region> byStem(String text, List<Region> among) {
+        Map<String, Region> found = new LinkedHashMap<>();
+        within.forEach(
+                (name, regions) -> {
+                    String stem = KIND.matcher(name).replaceFirst("");
+                    if (stem.length() >= SHORTEST_STEM && text.contains(stem)) {
+                        among.stream()
+                                .filter(regions::contains)
+                                .forEach(region -> found.put(name, region));
+                    }
+                });
         return found;
     }
 

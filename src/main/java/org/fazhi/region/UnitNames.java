@@ -45,7 +45,12 @@ final class UnitNames {
             }
         }
         Matcher system = words.system().first(body);
-        return system == null ? words.reporters().unnamedUnit() : system.group(1) + "局";
+        if (system == null) {
+            return words.reporters().unnamedUnit();
+        }
+        boolean commission = words.ownWords().commission().in(body);
+        PlaceWords.SystemUnits units = words.systemUnits();
+        return system.group(1) + (commission ? units.commission() : units.bureau());
     }
 
     private @Nullable String unit(String text) {

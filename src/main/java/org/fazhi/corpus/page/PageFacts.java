@@ -36,6 +36,7 @@ record PageFacts(
             published = published == null ? bare.date() : published;
             publisher = publisher == null ? bare.publisher() : publisher;
         }
+        published = published == null ? days.ofDocument(head) : published;
         if (publisher == null) {
             publisher = publishers.labelled(tail);
         }

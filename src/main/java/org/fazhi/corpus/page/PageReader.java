@@ -125,7 +125,7 @@ public final class PageReader {
                         told.places(file.path()));
         ReportPlace place =
                 naming.settle(naming.told(places.resolve(evidence, year), told), settled);
-        String other = kinds.other(layout.title(), opening, layout.head(), body.text());
+        String other = kinds.other(layout, opening, body.text());
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();

@@ -3,6 +3,7 @@ package org.fazhi.corpus.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fazhi.settings.reading.PageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,22 @@ final class PublicationDay {
         this.pages = pages;
     }
 
-    /** The day behind the best label, or null. */
+    /** The day of publication behind the best label, or null. */
     @Nullable LocalDate labelled(List<String> lines) {
-        for (String label : pages.dates()) {
+        return labelled(lines, pages.dates());
+    }
+
+    /** The day of the document behind the best label, or null. */
+    @Nullable LocalDate ofDocument(List<String> lines) {
+        return labelled(lines, pages.datesOfDocument());
+    }
+
+    private @Nullable LocalDate labelled(List<String> lines, List<String> labels) {
+        for (String label : labels) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 int at = line.indexOf(label);
-                if (at < 0 || isClock(line)) {
+                if (at < 0 || isClock(line) || labels == pages.dates() && isOfDocument(line, at)) {
                     continue;
                 }
                 String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
@@ -54,7 +64,7 @@ final class PublicationDay {
         return line.indexOf('：') < 0
                 && line.indexOf(':') < 0
                 && DateText.find(line) == null
-                && pages.dates().stream().anyMatch(line::contains)
+                && labels().anyMatch(line::contains)
                 && pages.publisherColumns().stream().anyMatch(line::contains);
     }
 
@@ -66,7 +76,9 @@ final class PublicationDay {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
             boolean labelled = pages.publishers().stream().anyMatch(line::contains);
-            if (isClock(line) || !labelled && pages.weekday().in(line)) {
+            if (isClock(line)
+                    || !labelled && pages.weekday().in(line)
+                    || i > 0 && isLabel(lines.get(i - 1))) {
                 continue;
             }
             DayLine day = DayLine.of(line, pages);
@@ -99,6 +111,26 @@ final class PublicationDay {
             }
         }
         return null;
+    }
+
+    /** Whether a label is only the end of a longer one, which names the document's day: 成文日期. */
+    private boolean isOfDocument(String line, int at) {
+        return pages.datesOfDocument().stream()
+                .anyMatch(
+                        label -> {
+                            int begin = line.indexOf(label);
+                            return begin >= 0 && begin < at && at < begin + label.length();
+                        });
+    }
+
+    /** Whether a line is a label alone, so that the next holds its day. */
+    private boolean isLabel(String line) {
+        String label = line.replaceFirst("[：:\\s]+$", "");
+        return labels().anyMatch(label::equals);
+    }
+
+    private Stream<String> labels() {
+        return Stream.concat(pages.dates().stream(), pages.datesOfDocument().stream());
     }
 
     private boolean isClock(String line) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportClassifier {
     private static final int SHORTEST = 150;
-    private static final int SHORTEST_TITLED = 60;
+
+    /** Of a page that calls itself a report, by its title or by how it announces itself. */
+    private static final int SHORTEST_NAMED = 60;
+
     private static final int OPENING = 300;
 
     private final PageWords pages;
@@ -24,8 +27,9 @@ final class ReportClassifier {
 
     /** What else it is, in a sentence for the tables, or null for a report. */
     @Nullable String other(
-            @Nullable String title, ReportOpening opening, List<PageLine> head, String body) {
-        PageParts parts = PageParts.of(title, head, body);
+            PageLayout layout, ReportOpening opening, String body) {
+        String title = layout.title();
+        PageParts parts = PageParts.of(title, layout.head(), body);
         String kind = title == null ? null : titles.otherKind(title);
         if (kind != null) {
             return "不是年度报告：标题显示为" + kind;
@@ -33,10 +37,11 @@ final class ReportClassifier {
         if (isForeign(body)) {
             return "不是年度报告：正文不是中文";
         }
-        if (isTemplate(title == null ? "" : title, body)) {
+        if (isTemplate(title == null ? "" : title, layout.body())) {
             return "不是年度报告：地名或年份为空白，是模板";
         }
-        if (body.length() < (title == null ? SHORTEST : SHORTEST_TITLED)) {
+        boolean named = title != null || opening.announced();
+        if (body.length() < (named ? SHORTEST_NAMED : SHORTEST)) {
             return "不是年度报告：正文过短";
         }
         boolean marked = isReport(parts, opening);
@@ -74,11 +79,16 @@ final class ReportClassifier {
         return latin > 2 * chinese;
     }
 
-    private boolean isTemplate(String title, String body) {
+    /** Whether names are left blank; the marks of a blank are looked for as the page has them. */
+    private boolean isTemplate(String title, List<PageLine> body) {
         if (pages.blank().in(title)) {
             return true;
         }
-        String opening = body.substring(0, Math.min(OPENING, body.length()));
+        StringBuilder read = new StringBuilder();
+        for (int i = 0; i < body.size() && read.length() < OPENING; i++) {
+            read.append(body.get(i).spaced()).append('\n');
+        }
+        String opening = read.substring(0, Math.min(OPENING, read.length()));
         return pages.blank().count(opening) >= 2;
     }
 

@@ -14,6 +14,8 @@ import org.fazhi.settings.regex.Expression;
  * @param feet words of such lines
  * @param trailer what a site puts at the end of a preview's line
  * @param dates words before the day of publication, the best first
+ * @param datesOfDocument the same before the day of the document, which counts where the page tells
+ *     no day of its own
  * @param datesBelow those of them that count below a report too
  * @param clocks words of a line that tells today's date
  * @param weekday found in such a line where no label stands before the day
@@ -24,6 +26,7 @@ import org.fazhi.settings.regex.Expression;
  * @param meta names of {@code <meta>} elements that tell the same
  * @param labels how the next label begins, where such a name ends
  * @param signature the body that signs below a report, all of it
+ * @param site the site of such a body, all of its name
  * @param titleSubjects a report's title contains one of them
  * @param titleKinds and one of them
  * @param titleBegins found in the first line of a title that runs over several
@@ -43,6 +46,7 @@ public record PageWords(
         List<String> feet,
         Expression trailer,
         List<String> dates,
+        List<String> datesOfDocument,
         List<String> datesBelow,
         List<String> clocks,
         Expression weekday,
@@ -53,6 +57,7 @@ public record PageWords(
         Meta meta,
         List<String> labels,
         Expression signature,
+        Expression site,
         List<String> titleSubjects,
         List<String> titleKinds,
         Expression titleBegins,

@@ -16,6 +16,9 @@ import org.fazhi.settings.regex.Expression;
  * @param ownWords how a report speaks of itself
  * @param ownUnit a document that a department has issued; the first group is its name
  * @param system the branch that a department leads; the first group is the stem of its name
+ * @param systemUnits what the name of such a department ends with
+ * @param ruler what follows the name of a division whose committee or government is named
+ * @param branch the name of a city's bureau in front of that of the district it has a branch in
  * @param document a document; the first group is its title
  * @param documentLeads before the division's name in such a title
  * @param issued before the title of a document that the reporter has issued itself
@@ -43,6 +46,9 @@ public record PlaceWords(
         OwnWords ownWords,
         Expression ownUnit,
         Expression system,
+        SystemUnits systemUnits,
+        Expression ruler,
+        Expression branch,
         Expression document,
         Expression documentLeads,
         Expression issued,
@@ -93,6 +99,7 @@ public record PlaceWords(
      *
      * @param announced the words in which it announces itself; the first group is the matter
      * @param office how a department does
+     * @param commission how those offices do that are commissions
      * @param township how a township does
      * @param division how a division's government does; the first group is its kind
      * @param whole all of a division; the first group is its kind
@@ -101,10 +108,19 @@ public record PlaceWords(
     public record OwnWords(
             Expression announced,
             Expression office,
+            Expression commission,
             Expression township,
             Expression division,
             Expression whole,
             Expression rulers) {}
+
+    /**
+     * What the name of a department that leads a branch of work ends with.
+     *
+     * @param commission where it speaks of itself as a commission
+     * @param bureau where it does not
+     */
+    public record SystemUnits(String commission, String bureau) {}
 
     /**
      * A public service that bears a name of its own in each province.
