@@ -106,9 +106,14 @@ final class PlaceContext {
                 for (Region one : match.value()) {
                     most = Math.max(most, support(one, candidate));
                 }
-                scores.merge(candidate, most, Integer::sum);
+                scores.merge(candidate, begins(text, match) ? 2 * most : most, Integer::sum);
             }
         }
+    }
+
+    /** Whether the title of a document begins with a name: 《江苏省行政程序条例》. */
+    private static boolean begins(String text, PhraseTrie.Match<List<Region>> name) {
+        return name.begin() > 0 && "《〈".indexOf(text.charAt(name.begin() - 1)) >= 0;
     }
 
     /** Whether a place is named as one that others went to or learnt from. */

@@ -218,10 +218,7 @@ final class PlaceMentions {
                         .filter(seen::add)
                         .forEach(
                                 region ->
-                                        add(
-                                                region,
-                                                DOCUMENT,
-                                                "文中“" + name + ruler.group() + "”"));
+                                        add(region, DOCUMENT, "文中“" + name + ruler.group() + "”"));
             }
         }
     }

@@ -237,10 +237,7 @@ public final class PlaceResolver {
                 List<String> basis = new ArrayList<>(mentions.basis(found.get(0)));
                 basis.add("乡镇街道“" + name + "”");
                 return settled(
-                        found.get(0),
-                        ReportingBody.township(name),
-                        found.get(0).name(),
-                        basis);
+                        found.get(0), ReportingBody.township(name), found.get(0).name(), basis);
             }
             return open(
                     found,

@@ -120,8 +120,8 @@ final class PlaceSearch {
     }
 
     /**
-     * The divisions that a name which the gazetteer does not know can be short for, among those that
-     * the report names clearly: 塔县 beside 塔什库尔干塔吉克自治县.
+     * The divisions that a name which the gazetteer does not know can be short for, among those
+     * that the report names clearly: 塔县 beside 塔什库尔干塔吉克自治县.
      */
     List<Region> shortenedTo(String name, PlaceMentions mentions) {
         return mentions.regions().stream()

@@ -28,8 +28,7 @@ final class TownshipSearch {
      * @param stated the township's name as it is stated, empty where it is not
      * @param superior the last character of the name of the division above it, or null
      */
-    Found find(
-            String stated, PlaceMentions mentions, @Nullable String superior, String body) {
+    Found find(String stated, PlaceMentions mentions, @Nullable String superior, String body) {
         String name = townships.full(stated);
         List<Region> found =
                 name.isEmpty() ? List.of() : search.ofTownship(name, mentions, superior);

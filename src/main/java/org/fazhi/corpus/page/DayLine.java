@@ -31,8 +31,7 @@ record DayLine(LocalDate date, @Nullable String publisher) {
         after = pages.weekday().matcher(after).replaceAll(" ");
         String publisher = null;
         for (String word : GAP.split(line.substring(0, found.begin()) + " " + after)) {
-            if (pages.signature().matcher(word).matches()
-                    || pages.site().matcher(word).matches()) {
+            if (pages.signature().matcher(word).matches() || pages.site().matcher(word).matches()) {
                 publisher = publisher == null ? word : publisher;
             } else if (!COUNT.matcher(word).matches()
                     && !DOCUMENT_NUMBER.matcher(word).matches()

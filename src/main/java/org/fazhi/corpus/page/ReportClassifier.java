@@ -26,8 +26,7 @@ final class ReportClassifier {
     }
 
     /** What else it is, in a sentence for the tables, or null for a report. */
-    @Nullable String other(
-            PageLayout layout, ReportOpening opening, String body) {
+    @Nullable String other(PageLayout layout, ReportOpening opening, String body) {
         String title = layout.title();
         PageParts parts = PageParts.of(title, layout.head(), body);
         String kind = title == null ? null : titles.otherKind(title);
