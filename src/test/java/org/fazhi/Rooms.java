@@ -90,6 +90,7 @@ final class Rooms {
                             "publish.RunSummary",
                             "read.FileContent",
                             "read.UnreadableFile",
+                            "search.CorpusTrial",
                             "search.WordQuery"));
 
     /** Uses against an order that are still to be mended: the list may only become shorter. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             BriefCommand.class,
             TraceCommand.class,
             FindCommand.class,
+            TryCommand.class,
             AuditSampleCommand.class,
             RunsCommand.class,
             TablesCommand.class,

@@ -18,6 +18,7 @@ import org.fazhi.extract.figure.RoleAndPeriod;
 import org.fazhi.extract.figure.ScopeReader;
 import org.fazhi.extract.figure.SubjectWords;
 import org.fazhi.extract.figure.TopicMentions;
+import org.fazhi.extract.figure.WayTrial;
 import org.fazhi.extract.quantity.Quantity;
 import org.fazhi.extract.quantity.QuantityReader;
 import org.fazhi.extract.quantity.TableFigure;
@@ -61,8 +62,30 @@ public final class ObservationReader {
         share = settings.quantities().share();
     }
 
+    /** Is told of each figure what decided. */
+    interface Witness {
+        /**
+         * @param mentioned the matters spoken of before it
+         * @param rows what was made of it, one or two
+         */
+        void saw(
+                Quantity figure,
+                FigurePhrase phrase,
+                Set<String> mentioned,
+                List<Observation> rows);
+    }
+
+    /** Says of each indicator's ways what keeps them from naming a figure. */
+    WayTrial ways(Indicators.Indicator indicator) {
+        return new WayTrial(indicator, matcher);
+    }
+
     /** All observations of a report, in order. */
     public List<Observation> read(Document document, Outline outline) {
+        return read(document, outline, (figure, phrase, mentioned, rows) -> {});
+    }
+
+    List<Observation> read(Document document, Outline outline, Witness witness) {
         MappedText body = outline.body();
         String text = body.text();
         SourceText source = new SourceText(document.sourceText());
@@ -131,6 +154,8 @@ public final class ObservationReader {
                                 scopes.with(scope, phrase, indicator),
                                 ordinal));
             }
+            int made = observations.size();
+            witness.saw(figure, phrase, mentioned, observations.subList(made - rows, made));
             previous =
                     new FigureBefore(
                             figure.begin(),

@@ -169,7 +169,7 @@ public final class IndicatorMatcher {
         return decisions.stream().anyMatch(decision -> states.contains(decision.indicator()));
     }
 
-    private static boolean dimensionFits(Indicator indicator, String unit) {
+    static boolean dimensionFits(Indicator indicator, String unit) {
         return switch (indicator.kind()) {
             case RATE -> unit.equals(PERCENT);
             case AMOUNT -> unit.equals(MONEY);
@@ -221,7 +221,7 @@ public final class IndicatorMatcher {
         return null;
     }
 
-    private boolean unitFits(Match match, String unit) {
+    boolean unitFits(Match match, String unit) {
         if (match.units().isEmpty()) {
             return true;
         }

@@ -15,10 +15,12 @@ import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.publish.TableExport;
 import org.fazhi.job.read.InputFolder;
+import org.fazhi.job.search.CorpusTrial;
 import org.fazhi.job.search.WordQuery;
 import org.fazhi.job.search.WordSearch;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,25 @@ public final class Program {
                 session -> {
                     Warehouse tables = existing(session, warehouse);
                     return WordSearch.of(tables, wanted(tables, null).runId(), query);
+                });
+    }
+
+    /** What reports are read by, for whoever tries it without a Spark. */
+    public static ReadingSettings reading(ConfFiles conf) {
+        return Settings.parse(conf).reading();
+    }
+
+    /** What an indicator's rules find in the reports of the current tables. */
+    public static CorpusTrial.Result trial(
+            ReadingSettings settings, String warehouse, String indicator, Progress progress)
+            throws IOException {
+        FileNameEncoding.requireFolders(warehouse);
+        return with(
+                progress,
+                session -> {
+                    Warehouse tables = existing(session, warehouse);
+                    Run run = wanted(tables, null);
+                    return CorpusTrial.of(session, tables, run, settings, indicator);
                 });
     }
 

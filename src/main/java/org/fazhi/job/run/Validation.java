@@ -14,6 +14,7 @@ import org.fazhi.job.read.CorrectionFit;
 import org.fazhi.job.read.InputFolder;
 import org.fazhi.job.read.UnreadableFile;
 import org.fazhi.job.update.VersionSelection;
+import org.fazhi.reading.CatalogueExamples;
 import org.fazhi.reading.Corrector;
 import org.fazhi.reading.Corrector.Misfit;
 import org.fazhi.reading.GuardedReader;
@@ -27,18 +28,20 @@ import org.fazhi.settings.reading.ReadingSettings;
  *
  * @param documents what is known of every file of the input
  * @param notes rows of {@code corrections.csv} about reports that are not in the input
+ * @param examples how many examples of indicators were read, all right
  */
-public record Validation(List<Document> documents, List<String> notes) {
+public record Validation(List<Document> documents, List<String> notes, int examples) {
     /**
      * Checks.
      *
-     * @throws InputException where there is no input
+     * @throws InputException where there is no input, or an example of an indicator is none
      * @throws org.fazhi.settings.conf.SettingsException where a setting is wrong, or a correction
      *     does not fit the report it speaks of
      */
     public static Validation of(ConfFiles conf, String input, Progress progress)
             throws IOException {
         ReadingSettings settings = Settings.parse(conf).reading();
+        int examples = examples(settings);
         FileNameEncoding.requireFolders(input);
         GuardedReader reader = new GuardedReader(settings);
         Corrector corrector = new Corrector(settings);
@@ -64,7 +67,26 @@ public record Validation(List<Document> documents, List<String> notes) {
         misfits.removeIf(misfit -> !counting.contains(misfit.docId()));
         return new Validation(
                 chosen,
-                new CorrectionFit(settings.corrections(), chosen, List.of()).require(misfits));
+                new CorrectionFit(settings.corrections(), chosen, List.of()).require(misfits),
+                examples);
+    }
+
+    /** Reads the examples of the catalogue; those that are not what they say end the check. */
+    private static int examples(ReadingSettings settings) {
+        CatalogueExamples.Outcome outcome = CatalogueExamples.of(settings);
+        if (!outcome.failures().isEmpty()) {
+            throw new InputException(
+                    outcome.failures().size()
+                            + " of "
+                            + outcome.read()
+                            + " examples of indicators are not what they say:"
+                            + outcome.failures().stream()
+                                    .map(failure -> "\n  " + failure)
+                                    .collect(Collectors.joining())
+                            + "\n",
+                    "mend the rule or the example; try shows what a sentence is read as");
+        }
+        return outcome.read();
     }
 
     private static List<Reading> read(

@@ -1,0 +1,91 @@
+package org.fazhi.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fazhi.extract.SentenceTrial;
+import org.fazhi.job.env.ConfFolder;
+import org.fazhi.job.files.InputException;
+import org.fazhi.job.run.Program;
+import org.fazhi.job.search.CorpusTrial;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.reading.CatalogueLines;
+import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code try}: what the rules of an indicator find, before they count. */
+@Command(
+        name = "try",
+        description =
+                "Tries the rules of an indicator on a sentence, or on all reports of the warehouse;"
+                        + " writes nothing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class TryCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private OutputPlaces places;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description = "an indicator of conf/indicators/, such as reconsideration.received")
+    private String id;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SENTENCE",
+            description = "a sentence as a report may write it")
+    private @Nullable String sentence;
+
+    @Option(
+            names = "--corpus",
+            description = "all figures of the warehouse's reports that are the indicator, and were")
+    private boolean corpus;
+
+    @Option(
+            names = "--conf",
+            paramLabel = "DIR",
+            description = "the settings; default: conf/ of the project, else those in the jar")
+    private @Nullable String conf;
+
+    @Override
+    public Integer call() throws Exception {
+        if ((sentence != null) == corpus) {
+            throw new ParameterException(
+                    spec.commandLine(), "give a sentence in quotes, or --corpus");
+        }
+        ConfFiles files = ConfFolder.open(conf != null ? conf : InputPlace.home("conf"));
+        ReadingSettings settings = Program.reading(files);
+        if (!settings.indicators().byId().containsKey(id)) {
+            throw new InputException(
+                    "there is no indicator " + id,
+                    "take an id of " + files.folder() + "/indicators/");
+        }
+        List<String> lines;
+        if (sentence != null) {
+            Logs.toStandardError();
+            lines =
+                    TrialText.lines(
+                            new SentenceTrial(settings).of(sentence, id),
+                            id,
+                            new CatalogueLines(settings));
+        } else {
+            Logs.below(places.output());
+            CorpusTrial.Result result;
+            try (ConsoleProgress progress = ConsoleProgress.open()) {
+                result = Program.trial(settings, places.warehouse(), id, progress);
+            }
+            lines = TrialText.lines(result, id);
+        }
+        lines.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
+        return Fazhi.DONE;
+    }
+}
