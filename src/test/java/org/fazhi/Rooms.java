@@ -49,7 +49,14 @@ final class Rooms {
                             "points",
                             "highlights"),
                     "briefing",
-                    List.of("data", "layout", "content", "chart", "sheet|xlsx", "concordance"),
+                    List.of(
+                            "data",
+                            "layout",
+                            "content",
+                            "chart",
+                            "prose",
+                            "sheet|xlsx|docx",
+                            "concordance"),
                     "job",
                     List.of("files", "env", "read", "update", "history", "publish|search", "run"));
 

@@ -12,6 +12,7 @@ import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.layout.NativeChart;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.prose.PaperSource;
 import org.fazhi.briefing.sheet.AllFiguresSheet;
 import org.fazhi.briefing.sheet.AnswersSheet;
 import org.fazhi.briefing.sheet.ChecksSheet;
@@ -38,6 +39,7 @@ import org.fazhi.briefing.sheet.year.YearPointsByProvinceSheet;
 import org.fazhi.briefing.sheet.year.YearPointsSheet;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.papers.PaperTexts;
 
 /** The sheets of one book with every cell in its place: a pure function over the data. */
 final class BookLayout {
@@ -45,9 +47,10 @@ final class BookLayout {
     private final EvidenceIndex evidenceIndex;
     private final EvidenceSheet evidence;
     private final String imprint;
+    private final BookContext context;
 
     BookLayout(BookPlan plan, BriefingData data, BriefingSettings settings) {
-        BookContext context = new BookContext(data, settings, plan);
+        this.context = new BookContext(data, settings, plan);
         List<Sheet> content =
                 switch (plan.kind()) {
                     case ALL, PROVINCE, PREFECTURE ->
@@ -163,6 +166,11 @@ final class BookLayout {
 
     List<Sheet> sheets() {
         return sheets;
+    }
+
+    /** What the paper that is handed in with the book is made of. */
+    PaperSource paperSource(BookPlan plan, PaperTexts texts) {
+        return new PaperSource(plan, context, sheets, evidenceIndex, evidence::row, texts);
     }
 
     EvidenceIndex evidenceIndex() {

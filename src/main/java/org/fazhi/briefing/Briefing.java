@@ -25,8 +25,11 @@ import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.docx.PaperWriter;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.WorkbookLimits;
+import org.fazhi.briefing.prose.PaperSource;
+import org.fazhi.briefing.prose.ReviewPaper;
 import org.fazhi.briefing.xlsx.WorkbookWriter;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
@@ -43,6 +46,7 @@ import org.fazhi.settings.briefing.BriefingSettings;
 public final class Briefing {
     private final BriefingSettings settings;
     private final WorkbookLimits limits;
+    private final PaperWriter review;
 
     public Briefing(BriefingSettings settings) {
         this(settings, WorkbookLimits.EXCEL);
@@ -54,6 +58,7 @@ public final class Briefing {
     public Briefing(BriefingSettings settings, WorkbookLimits limits) {
         this.settings = settings;
         this.limits = limits;
+        this.review = new PaperWriter(settings.papers().review());
     }
 
     /**
@@ -143,8 +148,32 @@ public final class Briefing {
 
     /** Writes one book, and says which cells show what. */
     public Book write(BookSlice slice) {
+        return workbook(slice, new BookLayout(slice.plan(), slice.data(), settings));
+    }
+
+    /**
+     * Writes one book, and the paper that is handed in with it under the same name.
+     *
+     * @return the book, then its paper where papers are written
+     */
+    public List<Book> writeWithPaper(BookSlice slice) {
+        BookLayout layout = new BookLayout(slice.plan(), slice.data(), settings);
+        boolean paper = settings.papers().written() && slice.plan().kind() == BookPlan.Kind.REGION;
+        return paper
+                ? List.of(workbook(slice, layout), paper(slice, layout))
+                : List.of(workbook(slice, layout));
+    }
+
+    private Book paper(BookSlice slice, BookLayout layout) {
         BookPlan plan = slice.plan();
-        BookLayout layout = new BookLayout(plan, slice.data(), settings);
+        PaperSource source = layout.paperSource(plan, settings.papers().texts());
+        Instant made = made(plan, slice.data());
+        byte[] bytes = review.write(ReviewPaper.of(source), made);
+        return new Book(plan.relativePath().replaceFirst("[.]xlsx$", ".docx"), bytes);
+    }
+
+    private Book workbook(BookSlice slice, BookLayout layout) {
+        BookPlan plan = slice.plan();
         byte[] bytes =
                 new WorkbookWriter(
                                 layout.evidenceIndex(),

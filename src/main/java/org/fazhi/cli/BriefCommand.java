@@ -5,6 +5,8 @@ import org.fazhi.briefing.data.Edition;
 import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
+import org.fazhi.settings.briefing.papers.PaperSettings;
+import org.fazhi.settings.conf.ConfFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -44,14 +46,18 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YYYY", description = "those of this year alone")
     private @Nullable Integer year;
 
+    @Option(names = "--no-word", description = "writes workbooks alone, no Word documents")
+    private boolean withoutWord;
+
     @Override
     public Integer call() throws Exception {
         Logs.below(places.output());
+        ConfFiles files = ConfFolder.open(conf != null ? conf : InputPlace.home("conf"));
         RunSummary summary;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
             summary =
                     Program.brief(
-                            ConfFolder.open(conf != null ? conf : InputPlace.home("conf")),
+                            withoutWord ? PaperSettings.leftOut(files) : files,
                             places.warehouse(),
                             places.output(),
                             run,

@@ -7,6 +7,7 @@ import org.fazhi.job.env.SourceList;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.RunOptions;
+import org.fazhi.settings.briefing.papers.PaperSettings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
                             + " published, publisher, place, code, unit, year)")
     private @Nullable String sources;
 
+    @Option(names = "--no-word", description = "writes workbooks alone, no Word documents")
+    private boolean withoutWord;
+
     @Override
     public Integer call() throws Exception {
         if (maxQuarantined != null && !(maxQuarantined >= 0 && maxQuarantined <= 100)) {
@@ -74,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
                         maxQuarantined,
                         sources);
         ConfFiles conf = SourceList.with(ConfFolder.open(input.conf()), sources);
+        conf = withoutWord ? PaperSettings.leftOut(conf) : conf;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
             RunSummary summary = Program.run(conf, options, progress);
             progress.close();

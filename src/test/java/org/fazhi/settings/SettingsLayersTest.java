@@ -3,6 +3,7 @@ package org.fazhi.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,8 +46,10 @@ class SettingsLayersTest {
     @ParameterizedTest
     @MethodSource("files")
     void aFileChangesTheHashOfItsLayer(String file) {
-        String text = ProjectFiles.conf().text(file);
-        SettingsHash after = Settings.parse(ProjectFiles.conf(file, text + "\n")).hash();
+        byte[] text = ProjectFiles.conf().bytes(file);
+        byte[] longer = Arrays.copyOf(text, text.length + 1);
+        longer[text.length] = '\n';
+        SettingsHash after = Settings.parse(ProjectFiles.conf().with(file, longer)).hash();
 
         assertThat(after.reading().equals(BEFORE.reading()))
                 .as("reading")

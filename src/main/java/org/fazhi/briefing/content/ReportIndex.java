@@ -205,6 +205,17 @@ public final class ReportIndex {
                 .toList();
     }
 
+    /** For each shortcoming of a report, by its id, the plans of the report that answer it. */
+    public Map<String, List<Finding>> answers(Document report) {
+        Map<String, List<Finding>> answers = new HashMap<>();
+        for (Finding plan : findings(report, Finding.Kind.PLAN)) {
+            for (String id : plan.answers()) {
+                answers.computeIfAbsent(id, key -> new ArrayList<>()).add(plan);
+            }
+        }
+        return answers;
+    }
+
     /** Those of all reports, by division code and place in the text. */
     public List<Finding> findings(Finding.Kind kind) {
         return reports.stream().flatMap(report -> findings(report, kind).stream()).toList();
@@ -232,7 +243,8 @@ public final class ReportIndex {
         return found(id, held -> held.observationById);
     }
 
-    Finding finding(String id) {
+    /** A finding of this year, the year before or the edition before. */
+    public Finding finding(String id) {
         return found(id, held -> held.findingById);
     }
 

@@ -1,7 +1,6 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -120,7 +119,7 @@ public final class AnswersSheet {
         ReportIndex index = context.index();
         List<Line> lines = new ArrayList<>();
         for (Document report : index.reports()) {
-            Map<String, List<Finding>> answers = answers(index, report);
+            Map<String, List<Finding>> answers = index.answers(report);
             for (Finding finding : index.findings(report, Finding.Kind.SHORTCOMING)) {
                 List<Finding> plans = answers.getOrDefault(finding.findingId(), List.of());
                 lines.add(new Line(report, finding, answer(plans)));
@@ -168,17 +167,6 @@ public final class AnswersSheet {
                 .caption(context.table(texts.lastYear()))
                 .headOnce(columns)
                 .rows(columns, points);
-    }
-
-    /** For each shortcoming of a report the plans that answer it. */
-    static Map<String, List<Finding>> answers(ReportIndex index, Document report) {
-        Map<String, List<Finding>> answers = new HashMap<>();
-        for (Finding plan : index.findings(report, Finding.Kind.PLAN)) {
-            for (String id : plan.answers()) {
-                answers.computeIfAbsent(id, key -> new ArrayList<>()).add(plan);
-            }
-        }
-        return answers;
     }
 
     private void plansWithout(SheetBuilder builder) {

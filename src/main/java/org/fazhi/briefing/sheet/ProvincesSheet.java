@@ -72,10 +72,7 @@ public final class ProvincesSheet {
                         13,
                         sum(report -> new ContentsHeld(index, report).complete() ? 1 : 0)),
                 new Column<>(said.shortcomings(), 12, points(Finding.Kind.SHORTCOMING)),
-                new Column<>(
-                        said.answered(),
-                        12,
-                        sum(report -> AnswersSheet.answers(index, report).size())),
+                new Column<>(said.answered(), 12, sum(report -> index.answers(report).size())),
                 new Column<>(said.honours(), 12, granted()),
                 new Column<>(
                         said.checks(), 12, sum(report -> index.checkIndex().of(report).size())));

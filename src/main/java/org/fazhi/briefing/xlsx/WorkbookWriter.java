@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.briefing.content.EvidenceIndex;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.data.TimelessZip;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.Row;

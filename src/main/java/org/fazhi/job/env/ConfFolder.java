@@ -28,7 +28,10 @@ public final class ConfFolder {
     /** Where Spark keeps {@code --files}; the second on YARN. */
     private static final List<String> SENT = List.of("spark.files", "spark.yarn.dist.files");
 
-    private static final List<String> KINDS = List.of(".yaml", ".txt", ".csv");
+    private static final List<String> KINDS = List.of(".yaml", ".txt", ".csv", ".docx");
+
+    /** Begins the name of a file that Word keeps beside a document that is open. */
+    private static final String OPEN_IN_OFFICE = "~$";
 
     /** The table of {@code data/} beside the settings that belongs to them. */
     static final String GAZETTEER = "regions.csv";
@@ -166,7 +169,13 @@ public final class ConfFolder {
     }
 
     static boolean isSetting(String name) {
-        return KINDS.stream().anyMatch(name::endsWith) && !name.startsWith(".");
+        return KINDS.stream().anyMatch(name::endsWith)
+                && !fileName(name).startsWith(".")
+                && !fileName(name).startsWith(OPEN_IN_OFFICE);
+    }
+
+    private static String fileName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static void keep(String name, byte[] bytes, Map<String, byte[]> files) {

@@ -121,10 +121,8 @@ public final class BookWriting {
     }
 
     private static List<Book> files(Briefing briefing, BookSlice slice) {
-        Book workbook = briefing.write(slice);
-        List<Book> files = new ArrayList<>();
-        files.add(workbook);
-        files.add(BookPlaces.of(slice.plan(), workbook));
+        List<Book> files = new ArrayList<>(briefing.writeWithPaper(slice));
+        files.add(BookPlaces.of(slice.plan(), files.get(0)));
         files.addAll(briefing.chartImages(slice));
         return files;
     }

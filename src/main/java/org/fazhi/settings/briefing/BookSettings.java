@@ -29,6 +29,7 @@ import org.fazhi.settings.reading.Indicators;
  * @param protectedPhrases longest first; never cut, never keywords or labels
  * @param practiceWords tell of a selected case that it is a practice
  * @param topics what sentences of the overview are about; every sentence has one
+ * @param papers what an office sets on the papers that are handed in
  * @param chartIndicator the indicator of which a chart by region is drawn
  */
 public record BookSettings(
@@ -46,6 +47,7 @@ public record BookSettings(
         @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
         List<String> practiceWords,
         List<Topic> topics,
+        Papers papers,
         String chartIndicator) {
     static final String FILE = "briefing.yaml";
 
@@ -62,6 +64,16 @@ public record BookSettings(
             sentences = List.copyOf(sentences);
         }
     }
+
+    /**
+     * What an office sets on the papers that are handed in.
+     *
+     * @param signature who signs; empty leaves it to the issuer
+     * @param copies who receives copies (抄送); empty leaves the line out
+     * @param printed who prints them, and when (印发); empty leaves the line out
+     * @param reviewLines lines of the table on the page on one report
+     */
+    public record Papers(String signature, String copies, String printed, int reviewLines) {}
 
     public BookSettings {
         topics = List.copyOf(topics);

@@ -1,7 +1,9 @@
 package org.fazhi.settings.briefing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.briefing.papers.PaperSettings;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.reading.Indicators;
@@ -17,6 +19,7 @@ import org.fazhi.settings.reading.Themes;
  * @param files the bytes it was parsed from, none but its own
  * @param books how the workbooks look
  * @param sheets what the sheets say
+ * @param papers what is handed in on paper
  * @param indicators the catalogue
  * @param themes subjects, natures, holders
  * @param quantities which measure words mean the same
@@ -27,13 +30,18 @@ public record BriefingSettings(
         ConfFiles files,
         BookSettings books,
         SheetTexts sheets,
+        PaperSettings papers,
         Indicators indicators,
         Themes themes,
         QuantityWords quantities,
         AuditSettings audit,
         ComparisonSettings comparison) {
     /** The files of this layer. */
-    public static final List<String> FILES = List.of(BookSettings.FILE, SheetTexts.FILE);
+    public static final List<String> FILES =
+            Stream.concat(
+                            Stream.of(BookSettings.FILE, SheetTexts.FILE),
+                            PaperSettings.FILES.stream())
+                    .toList();
 
     /**
      * Parses the layer.
@@ -48,6 +56,7 @@ public record BriefingSettings(
                 files,
                 BookSettings.parse(files, reading.indicators()),
                 SheetTexts.parse(files),
+                PaperSettings.parse(files),
                 reading.indicators(),
                 reading.themes(),
                 reading.quantities(),

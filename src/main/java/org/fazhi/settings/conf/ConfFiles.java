@@ -46,13 +46,18 @@ public final class ConfFiles implements Serializable {
 
     /** The text of a file; a {@link SettingsException} names the file if it is missing. */
     public String text(String name) {
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The bytes of a file; a {@link SettingsException} names the file if it is missing. */
+    public byte[] bytes(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new SettingsException(
                     name, 0, "the file is missing", "restore it from the project's conf/");
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return bytes;
     }
 
     /** Whether the file is there: for the optional ones, such as {@code corrections.csv}. */

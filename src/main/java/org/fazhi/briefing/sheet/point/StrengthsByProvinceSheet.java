@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.HonourNames;
 import org.fazhi.briefing.content.ProvinceRows;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Column;
@@ -72,7 +73,7 @@ public final class StrengthsByProvinceSheet {
         for (Finding.HonourType type : Finding.HonourType.values()) {
             columns.add(
                     new Column<>(
-                            texts.provinces().kind().with(StrengthsSheet.name(texts, type)),
+                            texts.provinces().kind().with(HonourNames.name(texts, type)),
                             14.5,
                             line ->
                                     share(
@@ -97,7 +98,7 @@ public final class StrengthsByProvinceSheet {
                                                 .filter(Finding::isGranted)
                                                 .count())));
         for (Finding.HonourLevel level : Finding.HonourLevel.values()) {
-            String name = texts.provinces().level().with(StrengthsSheet.name(context, level));
+            String name = texts.provinces().level().with(HonourNames.name(context, level));
             columns.add(Column.over(columns.size() == 2 ? 2 : 1, name, line -> count(line, level)));
         }
         columns.add(Column.over(1, texts.provinces().unknownLevel(), line -> count(line, null)));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.HonourNames;
 import org.fazhi.briefing.content.ReportIndex;
-import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.Column;
@@ -82,7 +82,10 @@ public final class StrengthsSheet {
                     if (!context.single()) {
                         builder.group(
                                 texts.group()
-                                        .with(name(texts, type), honours.size(), reports(honours)));
+                                        .with(
+                                                HonourNames.name(texts, type),
+                                                honours.size(),
+                                                reports(honours)));
                     }
                     builder.rows(columns, honours);
                 });
@@ -91,9 +94,14 @@ public final class StrengthsSheet {
 
     private List<Column<Finding>> honourColumns() {
         return columns(
-                new Column<>(heads.kind(), 17, honour -> Cell.centred(name(texts, honour.type()))),
                 new Column<>(
-                        texts.level(), 11, honour -> Cell.centred(name(context, honour.level()))));
+                        heads.kind(),
+                        17,
+                        honour -> Cell.centred(HonourNames.name(texts, honour.type()))),
+                new Column<>(
+                        texts.level(),
+                        11,
+                        honour -> Cell.centred(HonourNames.name(context, honour.level()))));
     }
 
     /** The columns that tell of a point, between its place and its words. */
@@ -150,7 +158,7 @@ public final class StrengthsSheet {
                         new Column<>(
                                 texts.spreadBy(),
                                 17,
-                                honour -> Cell.centred(name(context, honour.level()))),
+                                honour -> Cell.centred(HonourNames.name(context, honour.level()))),
                         new Column<>(
                                 heads.field(),
                                 11,
@@ -257,30 +265,6 @@ public final class StrengthsSheet {
             case FIRST -> names.first();
             case FIGURE -> names.figure();
             case NONE -> names.none();
-        };
-    }
-
-    static String name(StrengthsTexts texts, Finding.HonourType type) {
-        StrengthsTexts.Kinds kinds = texts.kinds();
-        return switch (type) {
-            case NAMING -> kinds.naming();
-            case CASE -> kinds.example();
-            case PILOT -> kinds.pilot();
-            case RANKING -> kinds.ranking();
-            case FIRST -> kinds.first();
-        };
-    }
-
-    static String name(BookContext context, Finding.HonourLevel level) {
-        if (level == null) {
-            return Absence.NOT_STATED.label(context.texts().frame().absences());
-        }
-        StrengthsTexts.Levels levels = context.texts().strengths().levels();
-        return switch (level) {
-            case NATIONAL -> levels.national();
-            case PROVINCIAL -> levels.provincial();
-            case MUNICIPAL -> levels.municipal();
-            case COUNTY -> levels.county();
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.fazhi.briefing.xlsx;
+package org.fazhi.briefing.data;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
  * Takes the time of day out of an archive, in its place: the same parts give the same bytes. The
  * offsets are those of the ZIP file format, sections 4.3.7, 4.3.12 and 4.3.16 of its specification.
  */
-final class TimelessZip {
+public final class TimelessZip {
     private static final int END = 0x06054b50;
     private static final int END_BYTES = 22;
     private static final int ENTRIES = 10;
@@ -29,7 +29,7 @@ final class TimelessZip {
     private TimelessZip() {}
 
     /** The archive itself, changed; it has no comment and is smaller than 2 GiB. */
-    static byte[] settle(byte[] archive) {
+    public static byte[] settle(byte[] archive) {
         ByteBuffer zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
         int end = archive.length - END_BYTES;
         require(zip, end, END);

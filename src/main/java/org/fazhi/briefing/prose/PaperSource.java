@@ -1,0 +1,80 @@
+package org.fazhi.briefing.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.EvidenceIndex;
+import org.fazhi.briefing.data.BookPlan;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.Row;
+import org.fazhi.briefing.layout.Sheet;
+import org.fazhi.settings.briefing.papers.PaperTexts;
+
+/**
+ * What a paper is made of: the book that it is handed in with, laid out.
+ *
+ * @param plan which book
+ * @param context what its sheets are made of
+ * @param sheets as they are laid out
+ * @param evidence the passages that they rest on
+ * @param evidenceRow the row, from 0, in which the passage of a number stands
+ * @param texts what papers say
+ */
+public record PaperSource(
+        BookPlan plan,
+        BookContext context,
+        List<Sheet> sheets,
+        EvidenceIndex evidence,
+        IntUnaryOperator evidenceRow,
+        PaperTexts texts) {
+
+    /** The name of the workbook, which lies beside the paper. */
+    String workbook() {
+        String path = plan.relativePath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The first row of a sheet whose cells fit. */
+    Optional<CellPlace> row(String sheet, Predicate<List<Cell>> fits) {
+        for (Sheet each : sheets) {
+            List<Row> rows = each.name().equals(sheet) ? each.rows() : List.of();
+            for (int i = 0; i < rows.size(); i++) {
+                if (fits.test(rows.get(i).cells())) {
+                    return Optional.of(new CellPlace(sheet, i, 0));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first row of a sheet that has a cell of these words. */
+    Optional<CellPlace> row(String sheet, String words) {
+        return row(
+                sheet,
+                cells ->
+                        cells.stream()
+                                .anyMatch(
+                                        cell ->
+                                                cell instanceof Cell.Words each
+                                                        && each.text().equals(words)));
+    }
+
+    /** The row of these words as a reader finds it; nothing where there is none. */
+    Paper.Span rowOf(String sheet, String words) {
+        return row(sheet, words).map(this::said).orElseGet(() -> Paper.Span.of(""));
+    }
+
+    /** The cell of the workbook. */
+    Paper.Link link(CellPlace place) {
+        return new Paper.Link(workbook(), place.sheet(), place.reference());
+    }
+
+    /** A row as a reader finds it: “存在不足”第7行; a click leads there. */
+    Paper.Span said(CellPlace place) {
+        String row = texts.frame().row().with(place.sheet(), place.row() + 1);
+        return new Paper.Span(row, link(place), List.of());
+    }
+}

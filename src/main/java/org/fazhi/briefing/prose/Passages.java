@@ -1,0 +1,63 @@
+package org.fazhi.briefing.prose;
+
+import java.util.List;
+import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.SafeText;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.outline.Section;
+
+/** Which chapter of its report a passage stands in, and under which number in the workbook. */
+final class Passages {
+    /** A longer heading is cut in a narrow column. */
+    private static final int HEADING = 16;
+
+    private final PaperSource source;
+
+    Passages(PaperSource source) {
+        this.source = source;
+    }
+
+    /** The source of a finding: its chapter and the number of its passage. */
+    Paper.Span of(Finding finding) {
+        return of(finding.sectionId(), List.of(finding.findingId()));
+    }
+
+    /** The source of a figure. */
+    Paper.Span of(Observation figure) {
+        return of(figure.sectionId(), List.of(figure.observationId()));
+    }
+
+    private Paper.Span of(String sectionId, List<String> ids) {
+        int number =
+                ids.stream()
+                        .mapToInt(source.evidence()::number)
+                        .filter(n -> n > 0)
+                        .findFirst()
+                        .orElse(0);
+        String chapter = chapter(source.context().index(), sectionId);
+        if (number == 0) {
+            return Paper.Span.of(chapter);
+        }
+        CellPlace place =
+                new CellPlace(SheetNames.EVIDENCE, source.evidenceRow().applyAsInt(number), 0);
+        String words =
+                chapter.isEmpty()
+                        ? source.texts().frame().evidenceAlone().with(number)
+                        : source.texts().frame().evidence().with(chapter, number);
+        return new Paper.Span(words, source.link(place), List.of());
+    }
+
+    /** The heading of the outermost chapter around a section; empty where none has one. */
+    private String chapter(ReportIndex index, String sectionId) {
+        String heading = "";
+        Section section = index.section(sectionId);
+        for (int steps = 0; section != null && steps < 20; steps++) {
+            heading = section.heading().isBlank() ? heading : section.heading();
+            section = section.parentId() == null ? null : index.section(section.parentId());
+        }
+        return source.context().text().cut(SafeText.clean(heading), HEADING);
+    }
+}

@@ -1,0 +1,253 @@
+package org.fazhi.briefing.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.audit.Check;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CheckKind;
+import org.fazhi.briefing.content.FigureNumberFormat;
+import org.fazhi.briefing.content.HonourNames;
+import org.fazhi.briefing.content.IndicatorLine;
+import org.fazhi.briefing.content.PointPairs;
+import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.ShownUnit;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.prose.ReviewTable.Item;
+import org.fazhi.briefing.prose.ReviewTable.Matter;
+import org.fazhi.compare.years.Promise;
+import org.fazhi.compare.years.Recurrence;
+import org.fazhi.corpus.Document;
+import org.fazhi.extract.Finding;
+import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.papers.PaperPlace;
+import org.fazhi.settings.briefing.papers.ReviewTexts;
+
+/** 点评单: a page on one district's report, each line with the passage it rests on. */
+public final class ReviewPaper {
+    /** A point, a plan, a sentence of a figure: as much as leaves room for the others. */
+    private static final int POINT = 64;
+
+    private static final int SENTENCE = 56;
+    private static final int MESSAGE = 110;
+
+    private final PaperSource source;
+    private final BookContext context;
+    private final ReportIndex index;
+    private final ReviewTexts texts;
+    private final Passages passages;
+    private final List<Document> reports;
+
+    private ReviewPaper(PaperSource source) {
+        this.source = source;
+        this.context = source.context();
+        this.index = context.index();
+        this.texts = source.texts().review();
+        this.passages = new Passages(source);
+        List<Document> governments = index.governments();
+        this.reports = governments.isEmpty() ? index.reports() : governments;
+    }
+
+    public static Paper of(PaperSource source) {
+        return new ReviewPaper(source).paper();
+    }
+
+    private Paper paper() {
+        String title = texts.title().with(source.plan().year());
+        String name = index.places().fullName(source.plan().regionCode());
+        Map<PaperPlace, String> lines = new EnumMap<>(PaperFrame.lines(source));
+        lines.put(PaperPlace.TITLE, title);
+        lines.put(PaperPlace.SUBTITLE, subtitle(name, reports.get(0)));
+        lines.put(PaperPlace.NOTE, texts.note());
+        ReviewTable table =
+                new ReviewTable(context.settings().papers().reviewLines(), source.texts());
+        table.add(shortcomings());
+        table.add(highlights());
+        table.add(doubts());
+        table.add(promises());
+        table.add(peers());
+        return new Paper(
+                title + " " + name,
+                lines,
+                Map.of(PaperPlace.REVIEW, List.of(table.grid(List.of(1, 0, 3, 4, 2)))));
+    }
+
+    private String subtitle(String name, Document report) {
+        if (report.published() == null) {
+            return texts.undated().with(name);
+        }
+        String day = BookContext.date(report.published());
+        return BookContext.isPublication(report)
+                ? texts.published().with(name, day)
+                : texts.signed().with(name, day);
+    }
+
+    private Matter highlights() {
+        ReviewTexts.Highlights said = texts.highlights();
+        List<Finding> honours = new ArrayList<>();
+        List<Finding> strengths = new ArrayList<>();
+        for (Document report : reports) {
+            index.findings(report, Finding.Kind.HONOUR).stream()
+                    .filter(Finding::isGranted)
+                    .forEach(honours::add);
+            strengths.addAll(index.findings(report, Finding.Kind.STRENGTH));
+        }
+        honours.sort(
+                Comparator.comparing(
+                        Finding::level, Comparator.nullsLast(Comparator.naturalOrder())));
+        List<Item> items = new ArrayList<>();
+        for (Finding honour : honours) {
+            items.add(new Item(honour(honour), passages.of(honour)));
+        }
+        for (int i = 0; i < strengths.size(); i++) {
+            Finding strength = strengths.get(i);
+            Item item =
+                    Proof.of(context, strength)
+                            .map(
+                                    figure ->
+                                            new Item(
+                                                    said.proven()
+                                                            .with(
+                                                                    point(strength),
+                                                                    sentence(figure)),
+                                                    passages.of(figure)))
+                            .orElseGet(
+                                    () ->
+                                            new Item(
+                                                    said.strength().with(point(strength)),
+                                                    passages.of(strength)));
+            items.add(Math.min(items.size(), 2 * i + 1), item);
+        }
+        return new Matter(said.matter(), items, 5, said.none(), SheetNames.STRENGTHS);
+    }
+
+    private String honour(Finding honour) {
+        String kind = HonourNames.name(context.texts().strengths(), honour.type());
+        return honour.level() == null
+                ? texts.highlights().unlevelled().with(kind, point(honour))
+                : texts.highlights()
+                        .honour()
+                        .with(kind, HonourNames.name(context, honour.level()), point(honour));
+    }
+
+    private Matter shortcomings() {
+        ReviewTexts.Shortcomings said = texts.shortcomings();
+        List<Item> items = new ArrayList<>();
+        for (Document report : reports) {
+            Map<String, List<Finding>> answers = index.answers(report);
+            for (Finding finding : index.findings(report, Finding.Kind.SHORTCOMING)) {
+                StringBuilder words = new StringBuilder(said.point().with(point(finding)));
+                Recurrence since = context.comparison().recurrence(finding.findingId());
+                if (since != null) {
+                    words.append(
+                            said.sinceLastYear().with(PointPairs.name(context, since.status())));
+                }
+                List<Finding> plans = answers.getOrDefault(finding.findingId(), List.of());
+                words.append(
+                        plans.isEmpty()
+                                ? said.unanswered()
+                                : said.answered().with(point(plans.get(0))));
+                items.add(new Item(words.toString(), passages.of(finding)));
+            }
+        }
+        return new Matter(said.matter(), items, 6, said.none(), SheetNames.ANSWERS);
+    }
+
+    private Matter promises() {
+        ReviewTexts.Promises said = texts.promises();
+        List<Item> items = new ArrayList<>();
+        context.comparison().promises(source.plan().regionCode()).stream()
+                .filter(promise -> index.finding(promise.findingId()) != null)
+                .sorted(
+                        Comparator.comparing(
+                                (Promise promise) -> index.finding(promise.findingId()).begin()))
+                .forEach(promise -> items.add(promise(promise)));
+        return new Matter(said.matter(), items, 6, said.none(), SheetNames.ANSWERS);
+    }
+
+    private Item promise(Promise promise) {
+        String before = point(index.finding(promise.findingId()));
+        for (String id : promise.findingIds()) {
+            Finding now = index.finding(id);
+            if (now != null) {
+                return new Item(texts.promises().said().with(before, point(now)), passages.of(now));
+            }
+        }
+        for (String id : promise.observationIds()) {
+            Observation now = index.observation(id);
+            if (now != null) {
+                return new Item(
+                        texts.promises().said().with(before, sentence(now)), passages.of(now));
+            }
+        }
+        return new Item(
+                texts.promises().unsaid().with(before),
+                passages.of(index.finding(promise.findingId())));
+    }
+
+    private Matter peers() {
+        ReviewTexts.Peers said = texts.peers();
+        List<Item> items = new ArrayList<>();
+        context.indicators().values().stream()
+                .filter(indicator -> indicator.core())
+                .map(each -> IndicatorLine.of(context, source.plan().regionCode(), each))
+                .forEach(
+                        line -> {
+                            if (line.now() instanceof Cell.Numeric own
+                                    && line.peers() instanceof Cell.Numeric median) {
+                                items.add(peer(line, own, median));
+                            }
+                        });
+        return new Matter(
+                said.matter(),
+                items,
+                4,
+                said.none().with(context.medianMinimum()),
+                SheetNames.FIGURES);
+    }
+
+    private Item peer(IndicatorLine line, Cell.Numeric own, Cell.Numeric median) {
+        String name = line.indicator().name();
+        String words =
+                texts.peers()
+                        .figure()
+                        .with(
+                                name,
+                                ShownUnit.column(line.indicator().unit()),
+                                FigureNumberFormat.shown(own.value(), own.format()),
+                                FigureNumberFormat.shown(median.value(), median.format()));
+        return new Item(words, source.rowOf(SheetNames.FIGURES, name));
+    }
+
+    private Matter doubts() {
+        ReviewTexts.Doubts said = texts.doubts();
+        List<Item> items = new ArrayList<>();
+        index.checkIndex().all().stream()
+                .filter(check -> CheckKind.of(check) != CheckKind.EXPLANATION)
+                .sorted(Comparator.comparing(CheckKind::of))
+                .forEach(check -> items.add(doubt(check)));
+        return new Matter(said.matter(), items, 5, said.none(), SheetNames.FIGURES);
+    }
+
+    private Item doubt(Check check) {
+        String words =
+                texts.doubts()
+                        .check()
+                        .with(
+                                CheckKind.of(check).name(context.texts().checks().kinds()),
+                                context.text().cut(check.message(), MESSAGE));
+        return new Item(
+                words, source.rowOf(SheetNames.FIGURES, context.text().cut(check.message(), 300)));
+    }
+
+    private String point(Finding finding) {
+        return context.text().cut(Quoted.plain(finding.text()), POINT);
+    }
+
+    private String sentence(Observation figure) {
+        return Quoted.around(figure, SENTENCE);
+    }
+}

@@ -1,0 +1,20 @@
+package org.fazhi.settings.briefing.papers;
+
+import org.fazhi.settings.conf.Phrase;
+import org.fazhi.settings.conf.Phrase.Places;
+
+/**
+ * What the papers say: {@code conf/papers.yaml}.
+ *
+ * @param frame what several papers say
+ * @param review the page on one district's report
+ */
+public record PaperTexts(Frame frame, ReviewTexts review) {
+
+    /** What several papers say: where something comes from, what is left out. */
+    public record Frame(
+            @Places({"part", "number"}) Phrase evidence,
+            @Places("number") Phrase evidenceAlone,
+            @Places({"sheet", "row"}) Phrase row,
+            @Places({"count", "sheet"}) Phrase more) {}
+}
