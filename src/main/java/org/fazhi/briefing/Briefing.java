@@ -34,6 +34,7 @@ import org.fazhi.briefing.xlsx.WorkbookWriter;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.SheetTexts;
 
 /**
  * Makes the books of a year: rows of the tables in, workbooks and images out. Pure: it opens no
@@ -45,6 +46,7 @@ import org.fazhi.settings.briefing.BriefingSettings;
  */
 public final class Briefing {
     private final BriefingSettings settings;
+    private final BriefingSettings settingsOfExamples;
     private final WorkbookLimits limits;
     private final PaperWriter review;
 
@@ -57,8 +59,21 @@ public final class Briefing {
      */
     public Briefing(BriefingSettings settings, WorkbookLimits limits) {
         this.settings = settings;
+        this.settingsOfExamples = settings.ofExamples();
         this.limits = limits;
         this.review = new PaperWriter(settings.papers().review());
+    }
+
+    /**
+     * The settings by which data is shown: where a report that counts is an invented example, those
+     * of books that say so on every page.
+     */
+    private BriefingSettings settings(BriefingData data) {
+        boolean examples =
+                data.documents().stream()
+                        .filter(document -> document.status() == Document.Status.OK)
+                        .anyMatch(document -> settings.books().examples().has(document.title()));
+        return examples ? settingsOfExamples : settings;
     }
 
     /**
@@ -66,37 +81,38 @@ public final class Briefing {
      * of several regions, one a region with a report.
      */
     public List<BookPlan> plan(BriefingData data) {
-        ReportIndex index = new ReportIndex(data.reportsAlone(), settings.sheets().frame());
+        SheetTexts texts = settings(data).sheets();
+        ReportIndex index = new ReportIndex(data.reportsAlone(), texts.frame());
         CoveredAreas coverage = new CoveredAreas(index, settings.books().coverageShare());
         int year = data.year();
         List<BookPlan> plans = new ArrayList<>();
-        String covered = coverage.title(settings.sheets().frame());
+        String covered = coverage.title(texts.frame());
         plans.add(
                 new BookPlan(
                         BookPlan.Kind.ALL,
                         year,
                         RegionCode.NATION,
-                        settings.sheets().cover().title().with(year, covered),
+                        texts.cover().title().with(year, covered),
                         year
                                 + "/"
-                                + SafeText.fileName(settings.sheets().cover().file().with(covered))
+                                + SafeText.fileName(texts.cover().file().with(covered))
                                 + "-"
                                 + year
                                 + ".xlsx"));
         Set<RegionCode> regions = regions(index);
         if (coverage.areas().size() > 1) {
             for (RegionCode province : several(regions, RegionCode::provinceOrCorps)) {
-                plans.add(plan(BookPlan.Kind.PROVINCE, year, province, index));
+                plans.add(plan(BookPlan.Kind.PROVINCE, year, province, index, texts));
             }
         }
         for (RegionCode prefecture : several(regions, RegionCode::prefecture)) {
             boolean below = !prefecture.equals(prefecture.provinceOrCorps());
             if (below && index.places().knows(prefecture)) {
-                plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, index));
+                plans.add(plan(BookPlan.Kind.PREFECTURE, year, prefecture, index, texts));
             }
         }
         plans.forEach(plan -> regions.remove(plan.regionCode()));
-        regions.forEach(code -> plans.add(plan(BookPlan.Kind.REGION, year, code, index)));
+        regions.forEach(code -> plans.add(plan(BookPlan.Kind.REGION, year, code, index, texts)));
         return plans;
     }
 
@@ -119,14 +135,15 @@ public final class Briefing {
                 .toList();
     }
 
-    private BookPlan plan(BookPlan.Kind kind, int year, RegionCode code, ReportIndex index) {
+    private static BookPlan plan(
+            BookPlan.Kind kind, int year, RegionCode code, ReportIndex index, SheetTexts texts) {
         DivisionNames places = index.places();
         RegionCode province = code.provinceOrCorps();
         return new BookPlan(
                 kind,
                 year,
                 code,
-                settings.sheets().cover().title().with(year, places.fullName(code)),
+                texts.cover().title().with(year, places.fullName(code)),
                 year
                         + "/"
                         + folder(province, places.name(province))
@@ -148,7 +165,7 @@ public final class Briefing {
 
     /** Writes one book, and says which cells show what. */
     public Book write(BookSlice slice) {
-        return workbook(slice, new BookLayout(slice.plan(), slice.data(), settings));
+        return workbook(slice, layout(slice));
     }
 
     /**
@@ -157,16 +174,20 @@ public final class Briefing {
      * @return the book, then its paper where papers are written
      */
     public List<Book> writeWithPaper(BookSlice slice) {
-        BookLayout layout = new BookLayout(slice.plan(), slice.data(), settings);
+        BookLayout layout = layout(slice);
         boolean paper = settings.papers().written() && slice.plan().kind() == BookPlan.Kind.REGION;
         return paper
                 ? List.of(workbook(slice, layout), paper(slice, layout))
                 : List.of(workbook(slice, layout));
     }
 
+    private BookLayout layout(BookSlice slice) {
+        return new BookLayout(slice.plan(), slice.data(), settings(slice.data()));
+    }
+
     private Book paper(BookSlice slice, BookLayout layout) {
         BookPlan plan = slice.plan();
-        PaperSource source = layout.paperSource(plan, settings.papers().texts());
+        PaperSource source = layout.paperSource(plan, settings(slice.data()).papers().texts());
         Instant made = made(plan, slice.data());
         byte[] bytes = review.write(ReviewPaper.of(source), made);
         return new Book(plan.relativePath().replaceFirst("[.]xlsx$", ".docx"), bytes);
@@ -174,12 +195,13 @@ public final class Briefing {
 
     private Book workbook(BookSlice slice, BookLayout layout) {
         BookPlan plan = slice.plan();
+        BriefingSettings shown = settings(slice.data());
         byte[] bytes =
                 new WorkbookWriter(
                                 layout.evidenceIndex(),
                                 layout.evidence()::row,
-                                settings.books().footer(),
-                                settings.sheets().frame(),
+                                shown.books().footer(),
+                                shown.sheets().frame(),
                                 limits)
                         .write(
                                 layout.sheets(),
@@ -199,9 +221,10 @@ public final class Briefing {
             return List.of();
         }
         String prefix = plan.kind() == BookPlan.Kind.ALL ? "" : plan.regionCode() + "-";
-        ChartImageWriter writer = new ChartImageWriter(settings.sheets().charts());
+        BriefingSettings shown = settings(slice.data());
+        ChartImageWriter writer = new ChartImageWriter(shown.sheets().charts());
         List<Book> images = new ArrayList<>();
-        for (ChartModel model : ChartSelection.of(new BookContext(slice.data(), settings, plan))) {
+        for (ChartModel model : ChartSelection.of(new BookContext(slice.data(), shown, plan))) {
             String path =
                     plan.year()
                             + "/charts/"

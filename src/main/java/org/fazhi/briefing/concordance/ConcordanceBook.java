@@ -16,6 +16,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.WorkbookLimits;
 import org.fazhi.briefing.xlsx.WorkbookWriter;
+import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.texts.ConcordanceTexts;
 import org.fazhi.settings.briefing.texts.FrameTexts;
@@ -40,10 +41,18 @@ public final class ConcordanceBook {
         return new WorkbookWriter(
                         EvidenceIndex.none(settings.sheets().evidence()),
                         passage -> 0,
-                        settings.books().footer(),
+                        footer(found),
                         frame,
                         WorkbookLimits.EXCEL)
                 .write(List.of(sheet(found, title)), title, texts.sheet(), made(found));
+    }
+
+    /** That of books of examples where a sentence is of one. */
+    private String footer(Concordance found) {
+        BookSettings books = settings.books();
+        boolean examples =
+                found.lines().stream().anyMatch(line -> books.examples().has(line.title()));
+        return examples ? books.examples().footer() : books.footer();
     }
 
     /** The day of the newest report, so that the same tables give the same bytes. */

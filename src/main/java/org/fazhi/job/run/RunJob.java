@@ -27,6 +27,7 @@ import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
 import org.fazhi.job.publish.RunCounts;
 import org.fazhi.job.publish.RunSummary;
+import org.fazhi.job.read.ExampleReports;
 import org.fazhi.job.read.InputFolder;
 import org.fazhi.job.read.Quarantine;
 import org.fazhi.job.read.ReadingStage;
@@ -203,6 +204,7 @@ public final class RunJob {
                                 reading.readings(read, files.known(alike)));
         Map<String, String> quarantined = Quarantine.of(update.documents());
         Quarantine.requireFew(quarantined, update.documents().size(), limit());
+        ExampleReports.requireAlone(update.documents(), settings.briefing().books().examples());
         Completeness.requireAll(files.all(), update.documents());
         write(warehouse, lock, update, files.all(), previous.orElse(null));
         RunCounts counts =

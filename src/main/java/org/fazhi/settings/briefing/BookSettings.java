@@ -1,5 +1,6 @@
 package org.fazhi.settings.briefing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the workbooks look and from how many reports on they say what: {@code conf/briefing.yaml}.
@@ -31,6 +34,7 @@ import org.fazhi.settings.reading.Indicators;
  * @param topics what sentences of the overview are about; every sentence has one
  * @param papers what an office sets on the papers that are handed in
  * @param chartIndicator the indicator of which a chart by region is drawn
+ * @param examples which reports are invented, and what stands at the foot of their books
  */
 public record BookSettings(
         String issuer,
@@ -48,7 +52,8 @@ public record BookSettings(
         List<String> practiceWords,
         List<Topic> topics,
         Papers papers,
-        String chartIndicator) {
+        String chartIndicator,
+        Examples examples) {
     static final String FILE = "briefing.yaml";
 
     /**
@@ -75,6 +80,19 @@ public record BookSettings(
      */
     public record Papers(String signature, String copies, String printed, int reviewLines) {}
 
+    /**
+     * Invented reports.
+     *
+     * @param title found in the title of each, and of no real one
+     * @param footer stands at the foot of every page of their books
+     */
+    public record Examples(Expression title, String footer) {
+        /** Whether a report of this title is invented; one without a title is not known to be. */
+        public boolean has(@Nullable String reportTitle) {
+            return reportTitle != null && title.in(reportTitle);
+        }
+    }
+
     public BookSettings {
         topics = List.copyOf(topics);
         practiceWords = List.copyOf(practiceWords);
@@ -91,6 +109,14 @@ public record BookSettings(
         requireOneTopicEach(file, settings.topics);
         requireKnown(file, "/chart_indicator", settings.chartIndicator, known);
         return settings;
+    }
+
+    /** The settings of books of invented examples. */
+    static BookSettings ofExamples(ConfFiles files) {
+        YamlFile file = YamlFile.parse(files, FILE);
+        ObjectNode settings = file.tree();
+        settings.set("footer", settings.at("/examples/footer"));
+        return file.with(settings).as(BookSettings.class);
     }
 
     /**

@@ -44,7 +44,7 @@ public record BriefingSettings(
                     .toList();
 
     /**
-     * Parses the layer.
+     * Parses the layer, and checks what it holds for books of examples.
      *
      * @param reading the layer of which books show indicators, themes, units and days
      * @param comparison which books explain
@@ -52,15 +52,35 @@ public record BriefingSettings(
     public static BriefingSettings parse(
             ConfFiles all, ReadingSettings reading, ComparisonSettings comparison) {
         ConfFiles files = all.only(FILES);
+        BriefingSettings settings =
+                new BriefingSettings(
+                        files,
+                        BookSettings.parse(files, reading.indicators()),
+                        SheetTexts.parse(files),
+                        PaperSettings.parse(files),
+                        reading.indicators(),
+                        reading.themes(),
+                        reading.quantities(),
+                        reading.audit(),
+                        comparison);
+        settings.ofExamples();
+        return settings;
+    }
+
+    /**
+     * The same for books of invented examples, which say on every page that they are: what is shown
+     * of reports takes its words from these where {@link BookSettings#examples()} has their titles.
+     */
+    public BriefingSettings ofExamples() {
         return new BriefingSettings(
                 files,
-                BookSettings.parse(files, reading.indicators()),
-                SheetTexts.parse(files),
-                PaperSettings.parse(files),
-                reading.indicators(),
-                reading.themes(),
-                reading.quantities(),
-                reading.audit(),
+                BookSettings.ofExamples(files),
+                SheetTexts.ofExamples(files),
+                papers.ofExamples(files),
+                indicators,
+                themes,
+                quantities,
+                audit,
                 comparison);
     }
 

@@ -97,4 +97,9 @@ public record SheetTexts(
     public static SheetTexts parse(ConfFiles files) {
         return TextFile.parse(files, FILE, SheetTexts.class);
     }
+
+    /** What the sheets of books of invented examples say. */
+    static SheetTexts ofExamples(ConfFiles files) {
+        return TextFile.ofExamples(files, FILE, SheetTexts.class);
+    }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.settings.conf;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -18,16 +20,48 @@ import java.util.stream.Collectors;
  * are refused with their line.
  */
 public final class TextFile {
+    private static final String EXAMPLES = "examples";
+
     private final YamlFile file;
 
     private TextFile(YamlFile file) {
         this.file = file;
     }
 
-    /** The whole file as a record of the given class. */
+    /** The whole file as a record of the given class, without what is said of examples alone. */
     public static <T extends Record> T parse(ConfFiles files, String name, Class<T> type) {
         YamlFile file = YamlFile.parse(files, name);
+        ObjectNode texts = file.tree();
+        texts.remove(EXAMPLES);
+        return parse(file.with(texts), type);
+    }
+
+    /**
+     * What the file says of invented examples: each text of the group {@code examples}, which has
+     * the keys of the others, stands instead of the one of its key.
+     */
+    public static <T extends Record> T ofExamples(ConfFiles files, String name, Class<T> type) {
+        YamlFile file = YamlFile.parse(files, name);
+        ObjectNode texts = file.tree();
+        if (texts.remove(EXAMPLES) instanceof ObjectNode instead) {
+            put(texts, instead);
+        }
+        return parse(file.with(texts), type);
+    }
+
+    private static <T extends Record> T parse(YamlFile file, Class<T> type) {
         return new TextFile(file).group("", file.as(Map.class), type);
+    }
+
+    private static void put(ObjectNode texts, ObjectNode instead) {
+        for (Map.Entry<String, JsonNode> each : instead.properties()) {
+            JsonNode known = texts.get(each.getKey());
+            if (known instanceof ObjectNode group && each.getValue() instanceof ObjectNode others) {
+                put(group, others);
+            } else {
+                texts.set(each.getKey(), each.getValue());
+            }
+        }
     }
 
     private <T extends Record> T group(String at, Map<?, ?> texts, Class<T> type) {

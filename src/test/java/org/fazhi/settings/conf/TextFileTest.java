@@ -32,6 +32,19 @@ class TextFileTest {
     /** A group of it. */
     record Heads(String withoutFigure) {}
 
+    /** Books of examples say some things in other words; all else is as in other books. */
+    @Test
+    void whatIsSaidOfExamplesStandsInsteadByItsKey() {
+        String both = WHOLE + "examples:\n  heads:\n    without_figure: 示例\n";
+        assertThat(parse(both).heads()).isEqualTo(parse(WHOLE).heads());
+        Texts examples = ofExamples(both);
+        assertThat(examples.heads().withoutFigure()).isEqualTo("示例");
+        assertThat(examples.title()).isEqualTo("数据核实");
+        assertThatThrownBy(() -> ofExamples(WHOLE + "examples:\n  heads:\n    other: 示例\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("other is unknown here");
+    }
+
     @Test
     void textsPhrasesListsAndGroupsAreReadByTheNamesOfTheRecord() {
         Texts texts = parse(WHOLE);
@@ -87,5 +100,10 @@ class TextFileTest {
     private static Texts parse(String text) {
         Map<String, byte[]> files = Map.of(FILE, text.getBytes(StandardCharsets.UTF_8));
         return TextFile.parse(new ConfFiles(files), FILE, Texts.class);
+    }
+
+    private static Texts ofExamples(String text) {
+        Map<String, byte[]> files = Map.of(FILE, text.getBytes(StandardCharsets.UTF_8));
+        return TextFile.ofExamples(new ConfFiles(files), FILE, Texts.class);
     }
 }

@@ -31,6 +31,12 @@ public record PaperSettings(
         return files.with(LEFT_OUT, new byte[0]);
     }
 
+    /** The same papers on invented examples, which say that they are. */
+    public PaperSettings ofExamples(ConfFiles files) {
+        return new PaperSettings(
+                written, TextFile.ofExamples(files, TEXTS, PaperTexts.class), brief, review);
+    }
+
     public static PaperSettings parse(ConfFiles files) {
         return new PaperSettings(
                 !files.has(LEFT_OUT),
