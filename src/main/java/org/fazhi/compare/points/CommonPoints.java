@@ -42,12 +42,17 @@ public final class CommonPoints {
                         settings.points().points().stream()
                                 .collect(
                                         Collectors.toMap(PointCatalogue.Point::id, point -> point)),
-                        settings.decisions());
+                        settings.decisions(),
+                        new Discovery(
+                                settings.comparison(), settings.points().discovery().threshold()));
         this.divisions = divisions;
     }
 
     private record Known(
-            PointReader reader, Map<String, PointCatalogue.Point> listed, PointDecisions decisions)
+            PointReader reader,
+            Map<String, PointCatalogue.Point> listed,
+            PointDecisions decisions,
+            Discovery discovery)
             implements Serializable {
 
         PointRows.Known point(String pointId, String founder) {
@@ -63,6 +68,9 @@ public final class CommonPoints {
 
     /** Where a statement belongs: the point, and the words that founded it. */
     private record Place(String pointId, String founder) implements Serializable {}
+
+    /** Wordings that may be of one point. */
+    private record Block(String kind, int matter) implements Serializable {}
 
     private record MemberOfReport(PointMember member, String docId) implements Serializable {}
 
@@ -89,7 +97,7 @@ public final class CommonPoints {
                 findings.flatMap(each -> statement(list.value(), reports.value(), each).iterator())
                         .persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<Tuple2<Said, FoundPoint>> found =
-                found(spark, statements, before, partitions)
+                found(spark, list, statements, before, partitions)
                         .persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<String, Tuple2<Statement, String>> placed =
                 statements
@@ -154,6 +162,7 @@ public final class CommonPoints {
     /** The point of each wording that the list does not know. */
     private JavaRDD<Tuple2<Said, FoundPoint>> found(
             JavaSparkContext spark,
+            Broadcast<Known> list,
             JavaRDD<Statement> statements,
             List<FoundPoint> before,
             int partitions) {
@@ -174,16 +183,31 @@ public final class CommonPoints {
                                         new Wording(each.said().letters(), each.text(), 1)))
                 .union(spark.parallelizePairs(seen, 1))
                 .reduceByKey(Wording::with, partitions)
-                .groupBy(each -> each._1().kind(), partitions)
-                .flatMap(each -> found(earlier.value(), each._1(), each._2()).iterator());
+                .groupBy(
+                        each ->
+                                new Block(
+                                        each._1().kind(),
+                                        list.value().discovery().block(each._2().text())),
+                        partitions)
+                .flatMap(
+                        each ->
+                                found(
+                                                list.value().discovery(),
+                                                earlier.value(),
+                                                each._1().kind(),
+                                                each._2())
+                                        .iterator());
     }
 
     private static List<Tuple2<Said, FoundPoint>> found(
-            Map<Said, String> earlier, String kind, Iterable<Tuple2<Said, Wording>> wordings) {
+            Discovery discovery,
+            Map<Said, String> earlier,
+            String kind,
+            Iterable<Tuple2<Said, Wording>> wordings) {
         List<Wording> all =
                 StreamSupport.stream(wordings.spliterator(), false).map(Tuple2::_2).toList();
         List<Tuple2<Said, FoundPoint>> found = new ArrayList<>();
-        for (Discovery.Found each : new Discovery().of(all)) {
+        for (Discovery.Found each : discovery.of(all)) {
             FoundPoint point = point(earlier, kind, each);
             if (each.founder().number() > 0) {
                 each.wordings()

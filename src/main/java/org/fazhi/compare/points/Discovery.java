@@ -5,12 +5,37 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.compare.likeness.ContentWords;
+import org.fazhi.settings.analysis.ComparisonSettings;
+import org.jspecify.annotations.Nullable;
 
-/** Brings together wordings that the list does not know. */
+/**
+ * Brings together wordings that the list does not know. One after another, the most frequent first,
+ * each joins the point whose founder it is most like, or founds one. A founder is compared only
+ * where it shares one of the rare words without which two wordings cannot be so alike: the cost
+ * grows with the number of wordings, hardly with its square.
+ */
 final class Discovery implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private final ComparisonSettings comparison;
+    private final double threshold;
+
+    /**
+     * @param comparison which words say the same
+     * @param threshold the least likeness to a founder
+     */
+    Discovery(ComparisonSettings comparison, double threshold) {
+        this.comparison = comparison;
+        this.threshold = threshold;
+    }
 
     /**
      * A point that was found.
@@ -20,13 +45,77 @@ final class Discovery implements Serializable {
      */
     record Found(Wording founder, List<Wording> wordings) implements Serializable {}
 
+    /** A founder with its words. */
+    private record Founder(int number, ContentWords words) {}
+
+    /**
+     * What wordings must share to be compared at all: the first of the matters that they name; no
+     * two of different blocks are of one point.
+     */
+    int block(String text) {
+        return ContentWords.of(text, comparison).matters().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(-1);
+    }
+
     /** The points of some wordings of one kind, whatever their order. */
     List<Found> of(List<Wording> wordings) {
+        List<Wording> ordered = wordings.stream().sorted(Wording.MOST_SAID_FIRST).toList();
+        List<ContentWords> words =
+                ordered.stream().map(each -> ContentWords.of(each.text(), comparison)).toList();
+        Map<Integer, Integer> frequency = new HashMap<>();
+        words.forEach(each -> each.pairs().forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
         List<Found> found = new ArrayList<>();
-        wordings.stream()
-                .sorted(Wording.MOST_SAID_FIRST)
-                .forEach(wording -> found.add(new Found(wording, List.of(wording))));
+        Map<Integer, List<Founder>> founders = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            List<Integer> rare = rare(words.get(i), frequency);
+            Founder most = mostLike(words.get(i), rare, founders);
+            if (most == null) {
+                Founder founder = new Founder(found.size(), words.get(i));
+                rare.forEach(
+                        pair ->
+                                founders.computeIfAbsent(pair, k -> new ArrayList<>())
+                                        .add(founder));
+                found.add(new Found(ordered.get(i), new ArrayList<>(List.of(ordered.get(i)))));
+            } else {
+                found.get(most.number()).wordings().add(ordered.get(i));
+            }
+        }
         return found;
+    }
+
+    /** Two sets whose cosine reaches the threshold share one of so many of their rarest words. */
+    private List<Integer> rare(ContentWords words, Map<Integer, Integer> frequency) {
+        int size = words.pairs().size();
+        int necessary = (int) Math.ceil(threshold * threshold * size - 1e-9);
+        return words.pairs().stream()
+                .sorted(
+                        Comparator.comparingInt((Integer pair) -> frequency.getOrDefault(pair, 0))
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(size - necessary + 1L)
+                .toList();
+    }
+
+    /** The first of those that are most alike; null where none is alike enough. */
+    private @Nullable Founder mostLike(
+            ContentWords words, List<Integer> rare, Map<Integer, List<Founder>> founders) {
+        Set<Integer> compared = new HashSet<>();
+        Founder most = null;
+        double best = threshold;
+        for (Integer pair : rare) {
+            for (Founder founder : founders.getOrDefault(pair, List.of())) {
+                if (compared.add(founder.number())) {
+                    double likeness = words.cosine(founder.words());
+                    if (likeness > best
+                            || likeness == best
+                                    && (most == null || founder.number() < most.number())) {
+                        most = founder;
+                        best = likeness;
+                    }
+                }
+            }
+        }
+        return most;
     }
 
     /** The id of a point that these words found. */

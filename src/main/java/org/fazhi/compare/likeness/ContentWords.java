@@ -1,4 +1,4 @@
-package org.fazhi.compare.years;
+package org.fazhi.compare.likeness;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,11 +17,11 @@ import org.fazhi.text.CharacterPairs;
  *     weighs
  * @param matters numbers of the things that a point can be about
  */
-record ContentWords(Set<Integer> pairs, Set<Integer> matters) {
+public record ContentWords(Set<Integer> pairs, Set<Integer> matters) {
     private static final int MOST_WEIGHT = 10;
     private static final int MATTER = 3;
 
-    static ContentWords of(String text, ComparisonSettings settings) {
+    public static ContentWords of(String text, ComparisonSettings settings) {
         Set<Integer> things = new HashSet<>();
         Set<Integer> matters = new HashSet<>();
         String own = text;
@@ -44,26 +44,27 @@ record ContentWords(Set<Integer> pairs, Set<Integer> matters) {
     }
 
     /** The cosine of the two sets, 0 to 1; 0 where each names matters and they share none. */
-    double cosine(ContentWords other) {
+    public double cosine(ContentWords other) {
         if (pairs.isEmpty() || other.pairs.isEmpty() || isOther(other)) {
             return 0;
         }
         return shared(other) / Math.sqrt((double) pairs.size() * other.pairs.size());
     }
 
-    private boolean isOther(ContentWords other) {
+    /** Whether each names matters and they share none. */
+    public boolean isOther(ContentWords other) {
         return !matters.isEmpty()
                 && !other.matters.isEmpty()
                 && Collections.disjoint(matters, other.matters);
     }
 
     /** Whether the two share words of their own, and not only a thing that both name. */
-    boolean sharesWords(ContentWords other) {
+    public boolean sharesWords(ContentWords other) {
         return pairs.stream().anyMatch(pair -> pair >= 0 && other.pairs.contains(pair));
     }
 
     /** How many pairs the two have in common. */
-    int shared(ContentWords other) {
+    public int shared(ContentWords other) {
         int shared = 0;
         for (Integer pair : pairs) {
             if (other.pairs.contains(pair)) {
