@@ -13,6 +13,7 @@ import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.RowId;
+import org.fazhi.extract.Observation;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.ComparisonWordings;
@@ -23,10 +24,12 @@ import scala.Tuple2;
  * What a government reports beside what the reports below it add up to, or what their parts make of
  * a rate. The two may speak of different things (the city alone, or all its districts), so a large
  * difference is noted for a person to look at, not called wrong: where all below speak, or where
- * the sum of those who speak already exceeds the government's own figure.
+ * the sum of those who speak already exceeds the government's own figure. A province is held against
+ * what its prefectures report themselves as well.
  */
 public final class RegionalChecks {
     private static final String RULE = "sum_from_below";
+    private static final String OF_CITIES = "sum_of_cities";
 
     private final ComparisonSettings settings;
     private final Indicators catalogue;
@@ -63,8 +66,96 @@ public final class RegionalChecks {
                 .filter(rows -> rows.size() > 1)
                 .collect()
                 .forEach(rows -> check(rows).ifPresent(checks::add));
+        checks.addAll(ofCities(indicators));
         checks.sort(Comparator.comparing(Check::checkId));
         return checks;
+    }
+
+    /** Provinces whose own figure is less than what their prefectures report themselves. */
+    private List<Check> ofCities(JavaRDD<RegionIndicator> indicators) {
+        List<Check> checks = new ArrayList<>();
+        indicators
+                .filter(
+                        row ->
+                                row.value() != null
+                                        && row.basis() == RegionIndicator.Basis.REPORTED
+                                        && !row.isUnsound()
+                                        && (row.regionLevel() == Document.GovernmentLevel.PROVINCE
+                                                || row.regionLevel()
+                                                        == Document.GovernmentLevel.PREFECTURE))
+                .mapToPair(
+                        row ->
+                                new Tuple2<>(
+                                        new Cell(
+                                                row.reportYear(),
+                                                row.regionCode().provinceOrCorps(),
+                                                row.indicator()),
+                                        row))
+                .groupByKey(1)
+                .values()
+                .map(RegionalChecks::list)
+                .filter(rows -> rows.size() > 1)
+                .collect()
+                .forEach(rows -> ofCities(rows).ifPresent(checks::add));
+        return checks;
+    }
+
+    private Optional<Check> ofCities(List<RegionIndicator> rows) {
+        RegionIndicator own = null;
+        List<RegionIndicator> cities = new ArrayList<>();
+        for (RegionIndicator row : rows) {
+            if (row.regionLevel() == Document.GovernmentLevel.PROVINCE) {
+                own = row;
+            } else {
+                cities.add(row);
+            }
+        }
+        if (own == null || cities.isEmpty() || !isAdded(own.indicator())) {
+            return Optional.empty();
+        }
+        cities.sort(Comparator.comparing(RegionIndicator::regionCode));
+        double sum = cities.stream().mapToDouble(RegionIndicator::value).sum();
+        if (sum - own.value() < settings.regionalDifference() * sum) {
+            return Optional.empty();
+        }
+        ComparisonWordings.Wording wording = settings.wordings().sumOfCities();
+        String message =
+                wording.message(
+                        Map.of(
+                                "region", divisions.name(own.regionCode()),
+                                "name", catalogue.byId().get(own.indicator()).name(),
+                                "stated", amount(own),
+                                "below", amount(sum, own.unit()),
+                                "reporting", Integer.toString(cities.size())));
+        return Optional.of(
+                new Check(
+                        RowId.regionalCheck(
+                                own.regionCode(),
+                                own.reportYear(),
+                                OF_CITIES,
+                                own.indicator()),
+                        null,
+                        own.regionCode(),
+                        own.reportYear(),
+                        Check.Family.REGIONAL,
+                        OF_CITIES,
+                        Check.Severity.INFO,
+                        message,
+                        Stream.concat(Stream.of(own), cities.stream())
+                                .flatMap(row -> row.observationIds().stream())
+                                .toList(),
+                        own.value(),
+                        sum,
+                        wording.confidence()));
+    }
+
+    /** Whether figures of several places may be added: no rate, and the same thing everywhere. */
+    private boolean isAdded(String indicator) {
+        Indicators.Indicator known = catalogue.byId().get(indicator);
+        return known != null
+                && known.kind() != Indicators.IndicatorKind.RATE
+                && known.combine() != Indicators.Combine.SEPARATE
+                && known.comparable() == Indicators.Comparable.YES;
     }
 
     private static List<RegionIndicator> list(Iterable<RegionIndicator> rows) {
@@ -126,6 +217,11 @@ public final class RegionalChecks {
                 own.value(),
                 below.value(),
                 wording.confidence());
+    }
+
+    private String amount(double value, String unit) {
+        return OfficialWording.amount(
+                settings.wordings().amounts(), value, unit, Observation.Qualifier.EXACT);
     }
 
     private String amount(RegionIndicator row) {

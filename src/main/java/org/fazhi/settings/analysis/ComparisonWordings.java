@@ -13,6 +13,8 @@ import org.fazhi.settings.reading.AuditSettings;
  *     {last_year}, {name}, {stated}, {before}
  * @param sumFromBelow a government's figure that differs from the sum of those below: {region},
  *     {name}, {stated}, {below}, {reporting}, {reports}
+ * @param sumOfCities a province's figure that its prefectures' own already exceed: the same without
+ *     {reports}
  * @param rateFromBelow a government's rate that differs from what the parts below make of it: the
  *     same
  * @param amounts how a figure is said
@@ -21,6 +23,7 @@ import org.fazhi.settings.reading.AuditSettings;
 public record ComparisonWordings(
         Wording previousYear,
         Wording sumFromBelow,
+        Wording sumOfCities,
         Wording rateFromBelow,
         Amounts amounts,
         Doubts doubts)
@@ -85,6 +88,10 @@ public record ComparisonWordings(
                 previousYear.text(),
                 Set.of("year", "last_year", "name", "stated", "before"));
         file.requirePlaces(at + "/sum_from_below/text", sumFromBelow.text(), FROM_BELOW);
+        file.requirePlaces(
+                at + "/sum_of_cities/text",
+                sumOfCities.text(),
+                Set.of("region", "name", "stated", "below", "reporting"));
         file.requirePlaces(at + "/rate_from_below/text", rateFromBelow.text(), FROM_BELOW);
         file.requirePlaces(at + "/amounts/about", amounts.about(), NUMBER);
         file.requirePlaces(at + "/amounts/over", amounts.over(), NUMBER);

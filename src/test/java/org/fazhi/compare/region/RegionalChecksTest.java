@@ -63,6 +63,36 @@ class RegionalChecksTest {
                         check -> assertThat(check.message()).contains("99%，按所辖各地报告推算为70%（3/3地载明）"));
     }
 
+    @Test
+    void aProvincesFigureBelowThatOfItsCitiesIsNoted() {
+        RegionIndicator province =
+                at("510000", Document.GovernmentLevel.PROVINCE, 100, "province:1:0");
+        RegionIndicator city = at("511900", Document.GovernmentLevel.PREFECTURE, 90, "a:1:0");
+        RegionIndicator other = at("510700", Document.GovernmentLevel.PREFECTURE, 60, "b:1:0");
+        assertThat(checks(province, city)).isEmpty();
+        assertThat(checks(province, city, other))
+                .singleElement()
+                .satisfies(
+                        check -> {
+                            assertThat(check.regionCode()).hasToString("510000");
+                            assertThat(check.stated()).isEqualTo(100);
+                            assertThat(check.computed()).isEqualTo(150);
+                            assertThat(check.observationIds())
+                                    .containsExactly("province:1:0", "b:1:0", "a:1:0");
+                            assertThat(check.message())
+                                    .endsWith("，少于所辖市（地、州、盟）报告所载之和150件（2份载明），统计范围待核。");
+                        });
+    }
+
+    private static RegionIndicator at(
+            String code, Document.GovernmentLevel level, double value, String figure) {
+        return RegionIndicatorBuilder.builder(own(value))
+                .regionCode(new RegionCode(code))
+                .regionLevel(level)
+                .observationIds(List.of(figure))
+                .build();
+    }
+
     private List<Check> checks(RegionIndicator... rows) {
         return new RegionalChecks(
                         ProjectFiles.settings().analysis().comparison(),
