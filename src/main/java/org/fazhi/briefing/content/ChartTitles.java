@@ -28,9 +28,10 @@ public final class ChartTitles {
             Phrase several,
             List<ThemeMentions> counts,
             int reports) {
-        int most = counts.stream().mapToInt(ThemeMentions::reports).max().orElse(0);
+        List<ThemeMentions> sorted = counts.stream().filter(ThemeMentions::isSorted).toList();
+        int most = sorted.stream().mapToInt(ThemeMentions::reports).max().orElse(0);
         List<String> names =
-                counts.stream()
+                sorted.stream()
                         .filter(count -> count.reports() == most)
                         .map(ThemeMentions::name)
                         .toList();

@@ -1,5 +1,6 @@
 package org.fazhi.briefing.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.compare.region.ThemeCount;
@@ -32,20 +33,31 @@ public record ThemeMentions(String name, ThemeCount count, List<Finding> finding
         return BookContext.ids(findings);
     }
 
-    /** The themes that at least one finding of a book touches, in catalogue order. */
+    /** Whether it is a theme of the catalogue, not what belongs to none. */
+    public boolean isSorted() {
+        return !id().equals(ThemeCount.UNSORTED);
+    }
+
+    /** The themes that at least one finding of a book touches, in catalogue order; last, none. */
     public static List<ThemeMentions> of(
             BookContext context, Finding.Kind kind, ThemeCount.Axis axis) {
         Map<String, ThemeCount> counts = context.themeCounts().of(context.scopeCode(), kind, axis);
         List<Finding> findings = context.index().findings(kind);
-        return catalogue(context.themes(), axis).stream()
-                .filter(theme -> counts.containsKey(theme.id()))
+        Map<String, String> names = new LinkedHashMap<>();
+        catalogue(context.themes(), axis).forEach(theme -> names.put(theme.id(), theme.name()));
+        names.put(ThemeCount.UNSORTED, context.texts().frame().unsorted());
+        return names.entrySet().stream()
+                .filter(theme -> counts.containsKey(theme.getKey()))
                 .map(
                         theme ->
                                 new ThemeMentions(
-                                        theme.name(),
-                                        counts.get(theme.id()),
+                                        theme.getValue(),
+                                        counts.get(theme.getKey()),
                                         findings.stream()
-                                                .filter(each -> axis.of(each).contains(theme.id()))
+                                                .filter(
+                                                        each ->
+                                                                axis.of(each)
+                                                                        .contains(theme.getKey()))
                                                 .toList()))
                 .toList();
     }

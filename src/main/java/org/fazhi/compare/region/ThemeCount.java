@@ -36,14 +36,21 @@ public record ThemeCount(
         FIELD,
         NATURE;
 
-        /** The themes of this axis that a finding touches. */
+        /** The themes of this axis that a finding touches; {@link #UNSORTED} of a shortcoming of none. */
         public List<String> of(Finding finding) {
-            return switch (this) {
-                case FIELD -> finding.fields();
-                case NATURE -> finding.natures();
-            };
+            List<String> themes =
+                    switch (this) {
+                        case FIELD -> finding.fields();
+                        case NATURE -> finding.natures();
+                    };
+            return themes.isEmpty() && finding.kind() == Finding.Kind.SHORTCOMING
+                    ? List.of(UNSORTED)
+                    : themes;
         }
     }
+
+    /** Stands for the theme of shortcomings that touch none of an axis. */
+    public static final String UNSORTED = "unsorted";
 
     public ThemeCount {
         Objects.requireNonNull(kind, "kind");
