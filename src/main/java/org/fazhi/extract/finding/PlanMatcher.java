@@ -129,13 +129,15 @@ public final class PlanMatcher {
         for (Weak weak : shortcomings) {
             Finding shortcoming = weak.finding();
             List<String> fields = fields(plan, beside, weak, rarity, classifier);
+            double known = shortcoming.fields().isEmpty() ? 1 - weights.fields() : 1;
             double similarity =
-                    weights.words() * Math.sqrt(cosine(words, weak.pairs()))
+                    (weights.words() * Math.sqrt(cosine(words, weak.pairs()))
                             + weights.fields() * overlap(fields, shortcoming.fields())
                             + weights.natures() * overlap(natures, shortcoming.natures())
                             + (holder != null && holder.equals(shortcoming.holder())
                                     ? weights.holders()
-                                    : 0);
+                                    : 0))
+                            / known;
             boolean related =
                     overlap(fields, shortcoming.fields()) > 0 || isAlike(words, weak, rarity);
             if (below || related && similarity >= weights.threshold()) {

@@ -33,6 +33,10 @@ public final class ThemeClassifier {
     private static final double ASIDE = 0.7;
 
     private static final double PLAIN = 4;
+
+    /** What words say that only tell that something falls short (差距, 不够). */
+    private static final double VAGUE = 1;
+
     private static final double NEARLY = 0.8;
     private static final int MOST = 2;
 
@@ -85,15 +89,22 @@ public final class ThemeClassifier {
     public List<String> natures(String point, String detail) {
         String stating = statingClause(point);
         Map<String, Double> scores = natures.of(stating);
-        List<String> own = best(scores.isEmpty() ? natures.of(point) : scores);
+        scores = scores.isEmpty() ? natures.of(point) : scores;
+        List<String> own = best(scores);
         Set<String> all =
                 new LinkedHashSet<>(own.isEmpty() ? best(natures.of(admitted(detail))) : own);
+        boolean vague = scores.values().stream().allMatch(score -> score <= VAGUE);
+        Set<String> others = new LinkedHashSet<>();
         for (String clause : clauses(point)) {
             if (!clause.equals(stating) && holders.isOtherIn(clause, stating)) {
-                plainest(natures.of(clause), PLAIN * ASIDE).ifPresent(all::add);
+                plainest(natures.of(clause), PLAIN * ASIDE).ifPresent(others::add);
             }
         }
-        softened(detail).forEach(each -> all.addAll(natures(each, "")));
+        softened(detail).forEach(each -> others.addAll(natures(each, "")));
+        if (vague && !others.isEmpty()) {
+            return List.copyOf(others);
+        }
+        all.addAll(others);
         return List.copyOf(all);
     }
 
