@@ -191,11 +191,11 @@ public final class AnswersSheet {
         columns.add(
                 Column.over(
                         builder.columns() - place - 1,
-                        texts.answer(),
+                        texts.other(),
                         plan -> Cell.text(context.withDetail(plan), List.of(plan.findingId()))));
         columns.add(
                 Column.over(
                         1, heads.evidence(), plan -> new Cell.Evidence(List.of(plan.findingId()))));
-        builder.group(texts.others()).rows(columns, others);
+        builder.space(8).caption(texts.others()).headOnce(columns).rows(columns, others);
     }
 }

@@ -253,7 +253,8 @@ final class SheetReader {
 
     private static String number(Cell cell, String format) {
         double value = cell.getNumericCellValue();
-        return DateUtil.isCellDateFormatted(cell)
+        // POI takes a day behind quoted words (落款) for a number.
+        return DateUtil.isCellDateFormatted(cell) || format.contains("yyyy")
                 ? CellFormat.getInstance(Locale.ROOT, format)
                         .apply(DateUtil.getJavaDate(value))
                         .text

@@ -171,5 +171,9 @@ class WorkbookReaderTest {
                         .toList();
         assertThat(shown).isNotEmpty();
         assertThat(days).containsAll(shown);
+        assertThat(book.cells(SheetNames.DISTRICTS))
+                .extracting(BookCell::shown)
+                .filteredOn(words -> words.startsWith("落款"))
+                .allSatisfy(words -> assertThat(days).contains(words.substring(2)));
     }
 }

@@ -12,6 +12,7 @@ public record AnswersTexts(
         String unanswered,
         String none,
         String others,
+        String other,
         @Places("sheet") Phrase note,
         String ownYearNote,
         String yearNote,
