@@ -24,8 +24,8 @@ import scala.Tuple2;
  * What a government reports beside what the reports below it add up to, or what their parts make of
  * a rate. The two may speak of different things (the city alone, or all its districts), so a large
  * difference is noted for a person to look at, not called wrong: where all below speak, or where
- * the sum of those who speak already exceeds the government's own figure. A province is held against
- * what its prefectures report themselves as well.
+ * the sum of those who speak already exceeds the government's own figure. A province is held
+ * against what its prefectures report themselves as well.
  */
 public final class RegionalChecks {
     private static final String RULE = "sum_from_below";
@@ -130,10 +130,7 @@ public final class RegionalChecks {
         return Optional.of(
                 new Check(
                         RowId.regionalCheck(
-                                own.regionCode(),
-                                own.reportYear(),
-                                OF_CITIES,
-                                own.indicator()),
+                                own.regionCode(), own.reportYear(), OF_CITIES, own.indicator()),
                         null,
                         own.regionCode(),
                         own.reportYear(),

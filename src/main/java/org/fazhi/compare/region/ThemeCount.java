@@ -36,7 +36,10 @@ public record ThemeCount(
         FIELD,
         NATURE;
 
-        /** The themes of this axis that a finding touches; {@link #UNSORTED} of a shortcoming of none. */
+        /**
+         * The themes of this axis that a finding touches; {@link #UNSORTED} of a shortcoming of
+         * none.
+         */
         public List<String> of(Finding finding) {
             List<String> themes =
                     switch (this) {

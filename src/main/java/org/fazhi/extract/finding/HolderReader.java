@@ -73,7 +73,8 @@ final class HolderReader {
         return softeners.matcher(clause).lookingAt();
     }
 
-    private boolean begins(String clause) {
+    /** Whether a clause begins with somebody. */
+    boolean begins(String clause) {
         List<Named> names = names(clause);
         return !names.isEmpty()
                 && (softened(clause)

@@ -132,11 +132,11 @@ public final class PlanMatcher {
             double known = shortcoming.fields().isEmpty() ? 1 - weights.fields() : 1;
             double similarity =
                     (weights.words() * Math.sqrt(cosine(words, weak.pairs()))
-                            + weights.fields() * overlap(fields, shortcoming.fields())
-                            + weights.natures() * overlap(natures, shortcoming.natures())
-                            + (holder != null && holder.equals(shortcoming.holder())
-                                    ? weights.holders()
-                                    : 0))
+                                    + weights.fields() * overlap(fields, shortcoming.fields())
+                                    + weights.natures() * overlap(natures, shortcoming.natures())
+                                    + (holder != null && holder.equals(shortcoming.holder())
+                                            ? weights.holders()
+                                            : 0))
                             / known;
             boolean related =
                     overlap(fields, shortcoming.fields()) > 0 || isAlike(words, weak, rarity);

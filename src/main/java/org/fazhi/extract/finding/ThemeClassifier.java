@@ -63,7 +63,7 @@ public final class ThemeClassifier {
         Map<String, Double> scores = own.isEmpty() ? mentioned(heading) : own;
         if (scores.isEmpty()) {
             scores = mentioned(detail);
-            scores.values().removeIf(score -> score < PLAIN);
+            scores.values().removeIf(score -> score < PLAIN * ASIDE);
         }
         Set<String> all = new LinkedHashSet<>(best(scores));
         for (String each : softened(detail)) {
@@ -129,8 +129,8 @@ public final class ThemeClassifier {
             if (words.causes().sentence().in(sentence)) {
                 break;
             }
-            if (words.softeners().matcher(sentence).lookingAt()
-                    && words.weakness().in(statingClause(sentence))
+            if (words.weakness().in(statingClause(sentence))
+                    && holders.begins(sentence)
                     && holders.of(List.of(sentence), sentence) != null) {
                 softened.add(statingClause(sentence));
             }
