@@ -8,4 +8,7 @@
  * holds it so. Every package says what goes in, what comes out and what it may not know; {@code
  * docs/ARCHITECTURE.md} draws the house.
  */
+@NullMarked
 package org.fazhi;
+
+import org.jspecify.annotations.NullMarked;

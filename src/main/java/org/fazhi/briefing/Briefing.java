@@ -159,7 +159,11 @@ public final class Briefing {
     /** Cuts from the data what a book needs, one plan after the other. */
     public Function<BookPlan, BookSlice> slicing(BriefingData data) {
         return new BookSlices(
-                        data, settings.indicators().byId().get(settings.books().chartIndicator()))
+                        data,
+                        Objects.requireNonNull(
+                                settings.indicators()
+                                        .byId()
+                                        .get(settings.books().chartIndicator())))
                 ::slice;
     }
 

@@ -5,4 +5,7 @@
  * the same data gives the same bytes. Analyses nothing, opens no path and knows no Spark: {@code
  * job} distributes and writes. From outside it is entered here and through {@code briefing.data}.
  */
+@NullMarked
 package org.fazhi.briefing;
+
+import org.jspecify.annotations.NullMarked;

@@ -89,6 +89,7 @@ class OwnFigureWordsTest {
                         new Divisions.Division(
                                 new RegionCode("511902"), "巴州区", Document.GovernmentLevel.COUNTY),
                         List.of(facts.seated(seat)))
+                .orElseThrow()
                 .figures();
     }
 

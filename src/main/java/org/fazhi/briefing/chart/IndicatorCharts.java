@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
@@ -36,7 +37,7 @@ final class IndicatorCharts {
         this.index = context.index();
         this.settings = context.settings();
         this.texts = context.texts().charts();
-        this.indicator = context.indicators().get(settings.chartIndicator());
+        this.indicator = context.indicator(settings.chartIndicator());
         this.districts = index.districts();
     }
 
@@ -95,7 +96,7 @@ final class IndicatorCharts {
             return Optional.empty();
         }
         String unit = ShownUnit.column(indicator.unit());
-        double median = new Quantiles(values, 1).median();
+        double median = Objects.requireNonNull(new Quantiles(values, 1).median());
         String middle = context.numbers().words(median, unit, null);
         return Optional.of(
                 new ChartModel(

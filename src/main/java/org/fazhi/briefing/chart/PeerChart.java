@@ -1,6 +1,7 @@
 package org.fazhi.briefing.chart;
 
 import java.util.List;
+import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.FigureCells;
 import org.fazhi.briefing.content.ShownUnit;
@@ -10,6 +11,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.region.Peer;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.part.PeerTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
@@ -87,14 +89,24 @@ public final class PeerChart {
 
     private static String title(BookContext context, Indicator indicator, RegionCode code) {
         RegionIndicator own =
-                context.index().figure(code, indicator.id(), RegionIndicator.Basis.REPORTED);
-        Double median = context.comparison().peer(code, indicator.id()).median();
+                Objects.requireNonNull(
+                        context.index()
+                                .figure(code, indicator.id(), RegionIndicator.Basis.REPORTED));
+        Peer peer = Objects.requireNonNull(context.comparison().peer(code, indicator.id()));
         return context.texts()
                 .peers()
                 .title()
                 .with(
                         indicator.name(),
-                        context.numbers().words(own.value(), indicator.unit(), own.qualifier()),
-                        context.numbers().words(median, indicator.unit(), null));
+                        context.numbers()
+                                .words(
+                                        Objects.requireNonNull(own.value()),
+                                        indicator.unit(),
+                                        own.qualifier()),
+                        context.numbers()
+                                .words(
+                                        Objects.requireNonNull(peer.median()),
+                                        indicator.unit(),
+                                        null));
     }
 }

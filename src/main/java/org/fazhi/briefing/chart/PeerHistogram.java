@@ -3,6 +3,7 @@ package org.fazhi.briefing.chart;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ShownUnit;
@@ -28,10 +29,11 @@ record PeerHistogram(Indicator indicator, Histogram histogram) {
             return Optional.empty();
         }
         PeerSpread first = classes.get(0);
-        Indicator indicator = context.indicators().get(first.indicator());
+        Indicator indicator = context.indicator(first.indicator());
         String unit = ShownUnit.column(indicator.unit());
         BigDecimal begin = BigDecimal.valueOf(ShownUnit.in(unit, first.begin()));
-        BigDecimal end = BigDecimal.valueOf(ShownUnit.in(unit, first.end()));
+        BigDecimal end =
+                BigDecimal.valueOf(ShownUnit.in(unit, Objects.requireNonNull(first.end())));
         return Optional.of(
                 new PeerHistogram(
                         indicator,

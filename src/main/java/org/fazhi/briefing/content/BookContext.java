@@ -31,6 +31,7 @@ import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.SheetTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Themes;
+import org.jspecify.annotations.Nullable;
 
 /** What the sheets of one book are made from, and the count of its tables. */
 public final class BookContext {
@@ -45,7 +46,7 @@ public final class BookContext {
     private final RegionCode scopeCode;
     private final boolean large;
     private final ComparedRows comparison;
-    private final BookContext lastEdition;
+    private final @Nullable BookContext lastEdition;
     private int tables;
     private int figures;
 
@@ -71,7 +72,7 @@ public final class BookContext {
     }
 
     /** The division that all of a book lies in, or null: of all reports the only province. */
-    private static RegionCode within(BriefingData data, BookPlan plan) {
+    private static @Nullable RegionCode within(BriefingData data, BookPlan plan) {
         if (plan.kind() != BookPlan.Kind.ALL) {
             return plan.within();
         }
@@ -137,7 +138,7 @@ public final class BookContext {
     }
 
     /** What the edition before was made from, as far as it was another, or null. */
-    public BookContext lastEdition() {
+    public @Nullable BookContext lastEdition() {
         return lastEdition;
     }
 
@@ -217,17 +218,21 @@ public final class BookContext {
         return settings.quantities().folded(one).equals(settings.quantities().folded(other));
     }
 
+    /** An indicator of the catalogue. */
+    public Indicator indicator(String id) {
+        return Objects.requireNonNull(indicators.get(id), id);
+    }
+
     /** The day before which a report of the year must be public. */
     public LocalDate deadline(int year) {
         return settings.audit().deadline(year);
     }
 
     /** Whether a report was public in time; null where it gives no date. */
-    public Boolean onTime(Document report) {
-        if (!isPublication(report) || report.reportYear() == null) {
-            return null;
-        }
-        return report.published().isBefore(deadline(report.reportYear()));
+    public @Nullable Boolean onTime(Document report) {
+        return !isPublication(report) || report.reportYear() == null || report.published() == null
+                ? null
+                : Boolean.valueOf(report.published().isBefore(deadline(report.reportYear())));
     }
 
     /** The same in any year, heading a column: 4月1日前公开. */

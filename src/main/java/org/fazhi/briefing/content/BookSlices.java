@@ -43,6 +43,7 @@ import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.topics.words.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of the data, each no more than one book needs: small enough to travel to an executor. */
 public final class BookSlices {
@@ -67,9 +68,9 @@ public final class BookSlices {
     private final Map<String, List<SimilarText>> similarTexts;
     private final Map<String, PointMember> commonPoints;
     private final Map<RegionCode, List<PointYear>> pointYears;
-    private final BookSlices lastYear;
+    private final @Nullable BookSlices lastYear;
     private final String charted;
-    private final BookSlices lastEdition;
+    private final @Nullable BookSlices lastEdition;
 
     /**
      * @param charted the indicator of charts
@@ -210,7 +211,7 @@ public final class BookSlices {
                 .similarTexts(of(similarTexts, docIds))
                 .governments(data.comparisons().governments())
                 .lastYear(lastYear == null ? null : lastYear.slice(regions, scopeCode))
-                .lastEdition(lastEdition == null ? null : lastEdition(regions, scopeCode, docIds))
+                .lastEdition(lastEdition(regions, scopeCode, docIds))
                 .peerSpreads(regions.size() == 1 ? spread(scopeCode) : List.of())
                 .commonPoints(
                         of(findings, docIds).stream()
@@ -247,16 +248,19 @@ public final class BookSlices {
                         .toList();
     }
 
-    private static boolean isOf(Peer own, String group, String scope) {
+    private static boolean isOf(Peer own, String group, @Nullable String scope) {
         return own.group().equals(group) && Objects.equals(own.scope(), scope);
     }
 
-    private LastEdition lastEdition(
+    private @Nullable LastEdition lastEdition(
             Set<RegionCode> regions, RegionCode scopeCode, List<String> docIds) {
+        LastEdition last = data.comparisons().lastEdition();
+        if (lastEdition == null || last == null) {
+            return null;
+        }
         BriefingData rows = lastEdition.slice(regions, scopeCode);
         Set<String> reports = new HashSet<>(docIds);
         rows.documents().forEach(report -> reports.add(report.docId()));
-        LastEdition last = data.comparisons().lastEdition();
         return new LastEdition(
                 rows,
                 last.reports().stream()

@@ -13,6 +13,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a person should look at before a figure is used: the checks by what they speak of. */
 public final class CheckIndex {
@@ -51,7 +52,7 @@ public final class CheckIndex {
                         .collect(groupingBy(Check::docId));
     }
 
-    private RegionCode code(Check check) {
+    private @Nullable RegionCode code(Check check) {
         Document report = check.docId() == null ? null : reports.get(check.docId());
         return report == null ? check.regionCode() : report.regionCode();
     }

@@ -15,6 +15,7 @@ import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of comparisons by what they belong to. */
 public final class ComparedRows {
@@ -58,12 +59,12 @@ public final class ComparedRows {
     }
 
     /** A region's figure beside that of the year before, or null. */
-    public YearOnYear years(RegionCode regionCode, String indicator) {
+    public @Nullable YearOnYear years(@Nullable RegionCode regionCode, String indicator) {
         return yearOnYear.get(regionCode + indicator);
     }
 
     /** A region's figure beside its peers', or null. */
-    public Peer peer(RegionCode regionCode, String indicator) {
+    public @Nullable Peer peer(@Nullable RegionCode regionCode, String indicator) {
         return peers.get(regionCode + indicator);
     }
 
@@ -73,17 +74,17 @@ public final class ComparedRows {
     }
 
     /** A region's shortcomings of two years, in no order. */
-    public List<Recurrence> shortcomings(RegionCode regionCode) {
+    public List<Recurrence> shortcomings(@Nullable RegionCode regionCode) {
         return recurrences.getOrDefault(regionCode, List.of());
     }
 
     /** What became of a shortcoming of this year; null where there is no year before. */
-    public Recurrence recurrence(String findingId) {
+    public @Nullable Recurrence recurrence(String findingId) {
         return recurrenceOf.get(findingId);
     }
 
     /** A region's plans of the year before, in no order. */
-    public List<Promise> promises(RegionCode regionCode) {
+    public List<Promise> promises(@Nullable RegionCode regionCode) {
         return promises.getOrDefault(regionCode, List.of());
     }
 
@@ -98,12 +99,12 @@ public final class ComparedRows {
     }
 
     /** What of a report stands elsewhere, or null. */
-    public SimilarText similar(String docId, CopiedPassage.Kind kind) {
+    public @Nullable SimilarText similar(String docId, CopiedPassage.Kind kind) {
         return similar(SimilarText.id(docId, kind));
     }
 
     /** A passage by the id of its evidence, or null. */
-    public SimilarText similar(String id) {
+    public @Nullable SimilarText similar(String id) {
         return similar.get(id);
     }
 }

@@ -18,11 +18,12 @@ import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.EditionTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.warehouse.ChangeCause;
+import org.jspecify.annotations.Nullable;
 
 /** What of a book is new since the edition before. */
 public final class EditionChanges {
     private final BookContext context;
-    private final BookContext last;
+    private final @Nullable BookContext last;
     private final List<ChangedReport> reports;
     private final List<FigureChange> figures;
 
@@ -70,15 +71,20 @@ public final class EditionChanges {
                                 .thenComparing(change -> order.get(change.indicator())))
                 .forEach(
                         change -> {
-                            Indicator indicator = context.indicators().get(change.indicator());
+                            Indicator indicator = context.indicator(change.indicator());
                             RegionCode code = change.regionCode();
-                            Cell before = FigureCells.own(last, code, indicator);
+                            Cell before = FigureCells.own(last(), code, indicator);
                             Cell now = FigureCells.own(context, code, indicator);
                             if (!look(before).equals(look(now))) {
                                 shown.add(new FigureChange(change, indicator, before, now));
                             }
                         });
         return shown;
+    }
+
+    /** The edition before; only where there is one. */
+    public BookContext last() {
+        return Objects.requireNonNull(last);
     }
 
     /** A cell as it is read, whatever it rests on. */
@@ -126,7 +132,7 @@ public final class EditionChanges {
         if (first()) {
             return said.first();
         }
-        String before = said.last().with(context.collected(last.index().data().asOf()));
+        String before = said.last().with(context.collected(last().index().collected()));
         if (none()) {
             return said.unchanged().with(before);
         }
@@ -145,7 +151,7 @@ public final class EditionChanges {
         return said.changed()
                 .with(
                         before,
-                        last.index().reports().size(),
+                        last().index().reports().size(),
                         String.join("、", parts),
                         SheetNames.EDITION);
     }

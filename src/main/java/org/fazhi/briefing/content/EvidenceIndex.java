@@ -19,6 +19,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.briefing.texts.EvidenceTexts;
 import org.fazhi.text.Punctuation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the passages on which a book rests: every sentence with a figure and every point that
@@ -30,7 +31,7 @@ public final class EvidenceIndex {
             int number,
             Document report,
             int begin,
-            String sectionId,
+            @Nullable String sectionId,
             String text,
             List<String> surfaces,
             List<CellPlace> uses,
@@ -48,13 +49,13 @@ public final class EvidenceIndex {
     private static final class Draft {
         private final Document report;
         private final Key key;
-        private final String sectionId;
+        private final @Nullable String sectionId;
         private final String text;
         private final Set<String> surfaces = new LinkedHashSet<>();
         private final Map<CellPlace, Integer> uses = new LinkedHashMap<>();
         private final Set<String> ids = new LinkedHashSet<>();
 
-        private Draft(Document report, Key key, String sectionId, String text) {
+        private Draft(Document report, Key key, @Nullable String sectionId, String text) {
             this.report = report;
             this.key = key;
             this.sectionId = sectionId;
@@ -141,7 +142,7 @@ public final class EvidenceIndex {
         keys.forEach((id, key) -> numbers.put(id, numberOf.get(key)));
     }
 
-    private static Draft draft(
+    private static @Nullable Draft draft(
             BookContext context, String id, Map<Key, Draft> drafts, Map<String, Key> keys) {
         ReportIndex index = context.index();
         SimilarText similar = context.comparison().similar(id);
@@ -159,7 +160,7 @@ public final class EvidenceIndex {
         }
         Observation observation = index.observation(id);
         if (observation != null) {
-            Document report = index.report(observation.docId());
+            Document report = index.heldReport(observation.docId()).orElse(null);
             if (report == null) {
                 return null;
             }
@@ -178,7 +179,7 @@ public final class EvidenceIndex {
             return draft;
         }
         Finding finding = index.finding(id);
-        if (finding == null || index.report(finding.docId()) == null) {
+        if (finding == null || index.heldReport(finding.docId()).isEmpty()) {
             return null;
         }
         Key key = new Key(finding.docId(), finding.begin(), Kind.POINT);

@@ -13,13 +13,15 @@ import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /** The cells in which figures of regions stand side by side. */
 public final class FigureCells {
     private FigureCells() {}
 
     /** A region's own figure, or why there is none. */
-    public static Cell own(BookContext context, RegionCode regionCode, Indicator indicator) {
+    public static Cell own(
+            BookContext context, @Nullable RegionCode regionCode, Indicator indicator) {
         return own(context, context.index(), regionCode, indicator);
     }
 
@@ -44,7 +46,8 @@ public final class FigureCells {
     }
 
     /** A region's own figure of the year before, or why there is none. */
-    public static Cell lastYear(BookContext context, RegionCode regionCode, Indicator indicator) {
+    public static Cell lastYear(
+            BookContext context, @Nullable RegionCode regionCode, Indicator indicator) {
         ReportIndex before = context.index().lastYear();
         return before != null && before.holds(regionCode)
                 ? own(context, before, regionCode, indicator)
@@ -52,7 +55,10 @@ public final class FigureCells {
     }
 
     private static Cell own(
-            BookContext context, ReportIndex index, RegionCode regionCode, Indicator indicator) {
+            BookContext context,
+            ReportIndex index,
+            @Nullable RegionCode regionCode,
+            Indicator indicator) {
         RegionIndicator row =
                 index.figure(regionCode, indicator.id(), RegionIndicator.Basis.REPORTED);
         if (row != null && row.value() == null && !row.observationIds().isEmpty()) {
@@ -115,7 +121,7 @@ public final class FigureCells {
 
     /** A rate whose base the report states as none: there can be no such rate. */
     private static boolean withoutBase(
-            ReportIndex index, RegionCode regionCode, Indicator indicator) {
+            ReportIndex index, @Nullable RegionCode regionCode, Indicator indicator) {
         if (indicator.rateOf() == null) {
             return false;
         }
@@ -149,7 +155,7 @@ public final class FigureCells {
                         .resting(context.large() ? List.of() : row.observationIds());
     }
 
-    private static RegionIndicator total(
+    private static @Nullable RegionIndicator total(
             BookContext context, RegionCode scopeCode, Indicator indicator) {
         return context.index()
                 .figure(
@@ -172,7 +178,8 @@ public final class FigureCells {
     }
 
     /** A province's sum, or the median of a rate. */
-    public static Cell province(BookContext context, RegionCode code, Indicator indicator) {
+    public static Cell province(
+            BookContext context, @Nullable RegionCode code, Indicator indicator) {
         RegionIndicator row = summary(context, code, indicator);
         boolean median = indicator.kind() == Indicators.IndicatorKind.RATE;
         Double value = row == null ? null : median ? row.median() : row.value();
@@ -190,7 +197,8 @@ public final class FigureCells {
     }
 
     /** The row that says how many reports of a scope state an indicator, or null. */
-    static RegionIndicator summary(BookContext context, RegionCode scopeCode, Indicator indicator) {
+    static @Nullable RegionIndicator summary(
+            BookContext context, @Nullable RegionCode scopeCode, Indicator indicator) {
         return context.index()
                 .figure(
                         scopeCode,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.format.CellFormat;
@@ -11,6 +12,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.settings.briefing.texts.part.NumberTexts;
 import org.fazhi.settings.conf.Phrase;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a figure as its report states it: 余, 近 and 以上 through the number format, so that the cell
@@ -47,32 +49,30 @@ public final class FigureNumberFormat {
     }
 
     /** The format of a figure that several make. */
-    public String of(double value, Observation.Qualifier qualifier) {
+    public String of(double value, Observation.@Nullable Qualifier qualifier) {
         String number = number(decimals(value));
-        Phrase phrase = phrase(qualifier);
-        return phrase == null ? number : around(phrase, number);
+        return phrase(qualifier).map(phrase -> around(phrase, number)).orElse(number);
     }
 
     /** A figure inside a sentence: 2,331件, 3,877.81万元, 1.7万余次 as 17,000余次. */
-    public String words(double value, String unit, Observation.Qualifier qualifier) {
+    public String words(double value, String unit, Observation.@Nullable Qualifier qualifier) {
         String shown = ShownUnit.of(value, unit);
         DecimalFormat format =
                 new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String number = format.format(Decimals.decimal(ShownUnit.in(shown, value), 2));
-        Phrase phrase = phrase(qualifier);
-        return (phrase == null ? number : phrase.with(number)) + shown;
+        return phrase(qualifier).map(phrase -> phrase.with(number)).orElse(number) + shown;
     }
 
-    /** How a figure that is not exact is said; null for one that is. */
-    private Phrase phrase(Observation.Qualifier qualifier) {
+    /** How a figure that is not exact is said; nothing for one that is. */
+    private Optional<Phrase> phrase(Observation.@Nullable Qualifier qualifier) {
         if (qualifier == null) {
-            return null;
+            return Optional.empty();
         }
         return switch (qualifier) {
-            case EXACT -> null;
-            case ABOUT -> texts.about();
-            case OVER -> texts.over();
-            case UNDER -> texts.under();
+            case EXACT -> Optional.empty();
+            case ABOUT -> Optional.of(texts.about());
+            case OVER -> Optional.of(texts.over());
+            case UNDER -> Optional.of(texts.under());
         };
     }
 
@@ -119,8 +119,7 @@ public final class FigureNumberFormat {
                 }
             }
         }
-        Phrase phrase = phrase(figure.qualifier());
-        return phrase == null ? number : around(phrase, number);
+        return phrase(figure.qualifier()).map(phrase -> around(phrase, number)).orElse(number);
     }
 
     private static int statedDecimals(String surface) {

@@ -7,6 +7,7 @@ import org.fazhi.briefing.layout.Cell;
 import org.fazhi.extract.Observation;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to one indicator of a region.
@@ -17,7 +18,8 @@ import org.fazhi.settings.reading.Indicators.Indicator;
  * @param peers the median of its peers
  */
 public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell peers) {
-    public static IndicatorLine of(BookContext context, RegionCode code, Indicator indicator) {
+    public static IndicatorLine of(
+            BookContext context, @Nullable RegionCode code, Indicator indicator) {
         return new IndicatorLine(
                 indicator,
                 FigureCells.own(context, code, indicator),
@@ -45,7 +47,8 @@ public record IndicatorLine(Indicator indicator, Cell now, Cell before, Cell pee
     }
 
     /** Last year's figure of last year's report, else the one that this year's report states. */
-    private static Cell lastYear(BookContext context, RegionCode code, Indicator indicator) {
+    private static Cell lastYear(
+            BookContext context, @Nullable RegionCode code, Indicator indicator) {
         Cell before = FigureCells.lastYear(context, code, indicator);
         boolean silent =
                 before instanceof Cell.Absent absent

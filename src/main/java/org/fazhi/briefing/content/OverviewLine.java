@@ -11,6 +11,7 @@ import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.texts.FrameTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the overview.
@@ -22,7 +23,11 @@ import org.fazhi.settings.briefing.texts.FrameTexts;
  * @param sheet where its details stand, or null
  */
 public record OverviewLine(
-        String paragraph, String topic, String sentence, List<String> sources, String sheet) {
+        @Nullable String paragraph,
+        String topic,
+        String sentence,
+        List<String> sources,
+        @Nullable String sheet) {
     public OverviewLine {
         sources = List.copyOf(sources);
     }
@@ -70,7 +75,7 @@ public record OverviewLine(
         return paragraphs;
     }
 
-    private String paragraphAmong(List<String> names) {
+    private @Nullable String paragraphAmong(List<String> names) {
         return topic.isEmpty() ? names.get(names.size() - 1) : paragraph;
     }
 

@@ -12,13 +12,14 @@ import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.briefing.texts.part.PeerTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** The cells in which a district's figures stand beside its peers'; a rank stands in no book. */
 public final class PeerCells {
     private PeerCells() {}
 
     /** The median of the peers with the number that state it, or why there is none. */
-    static Cell median(BookContext context, RegionCode code, Indicator indicator) {
+    static Cell median(BookContext context, @Nullable RegionCode code, Indicator indicator) {
         PeerTexts texts = context.texts().peers();
         if (indicator.comparable() == Indicators.Comparable.NO) {
             return Cell.centred(texts.notCompared());

@@ -13,6 +13,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.briefing.texts.YearPointsTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point of this year's report beside one of last year's.
@@ -23,19 +24,19 @@ import org.fazhi.settings.briefing.texts.YearPointsTexts;
  */
 public record PointPairs(Cell now, Cell before, Cell status) {
     private static final Cell NOTHING = Cell.centred("—");
+    private static final Comparator<@Nullable Finding> PLACE =
+            Comparator.nullsLast(
+                    Comparator.comparingInt(Finding::begin).thenComparing(Finding::findingId));
 
     /** A report's shortcomings of both years, this year's first, by their place in the text. */
     public static List<PointPairs> shortcomings(BookContext context, Document report) {
         ReportIndex index = context.index();
-        Comparator<Finding> place =
-                Comparator.nullsLast(
-                        Comparator.comparingInt(Finding::begin).thenComparing(Finding::findingId));
         return context.comparison().shortcomings(report.regionCode()).stream()
                 .sorted(
                         Comparator.comparing(
-                                        (Recurrence row) -> index.finding(row.findingId()), place)
+                                        (Recurrence row) -> index.finding(row.findingId()), PLACE)
                                 .thenComparing(
-                                        row -> index.finding(row.previousFindingId()), place))
+                                        row -> index.finding(row.previousFindingId()), PLACE))
                 .map(
                         row ->
                                 new PointPairs(
@@ -51,10 +52,8 @@ public record PointPairs(Cell now, Cell before, Cell status) {
         return context.comparison().promises(report.regionCode()).stream()
                 .filter(promise -> index.finding(promise.findingId()) != null)
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Promise promise) ->
-                                                index.finding(promise.findingId()).begin())
-                                .thenComparing(Promise::findingId))
+                        Comparator.comparing(
+                                (Promise promise) -> index.finding(promise.findingId()), PLACE))
                 .map(promise -> promise(context, promise))
                 .toList();
     }
@@ -83,7 +82,7 @@ public record PointPairs(Cell now, Cell before, Cell status) {
         };
     }
 
-    private static Cell point(BookContext context, Finding finding) {
+    private static Cell point(BookContext context, @Nullable Finding finding) {
         return finding == null
                 ? NOTHING
                 : Cell.text(context.point(finding), List.of(finding.findingId()));

@@ -9,6 +9,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheets of a large corpus: all reports together, then those of each province. */
 public final class ProvinceRows {
@@ -26,7 +27,7 @@ public final class ProvinceRows {
         }
 
         /** The region whose reports they are; null for those whose place is open. */
-        public RegionCode regionCode() {
+        public @Nullable RegionCode regionCode() {
             if (all) {
                 return RegionCode.NATION;
             }

@@ -2,6 +2,7 @@ package org.fazhi.briefing.content;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +30,8 @@ import org.fazhi.outline.Section;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.topics.words.Term;
+import org.fazhi.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a book by what they belong to, each in an order of its own that does not depend on
@@ -50,8 +54,8 @@ public final class ReportIndex {
     private final CheckIndex checkIndex;
     private final Map<String, List<Term>> terms;
     private final List<RosterEntry> missing;
-    private final ReportIndex lastYear;
-    private final ReportIndex lastEdition;
+    private final @Nullable ReportIndex lastYear;
+    private final @Nullable ReportIndex lastEdition;
 
     public ReportIndex(BriefingData data, FrameTexts texts) {
         this(data, texts, null);
@@ -60,7 +64,7 @@ public final class ReportIndex {
     /**
      * @param within the division that the book is of, which names leave out; or null
      */
-    public ReportIndex(BriefingData data, FrameTexts texts, RegionCode within) {
+    public ReportIndex(BriefingData data, FrameTexts texts, @Nullable RegionCode within) {
         this.data = data;
         this.texts = texts;
         this.places = new DivisionNames(data, within);
@@ -122,22 +126,22 @@ public final class ReportIndex {
     }
 
     /** What is held of the year before, or null. */
-    public ReportIndex lastYear() {
+    public @Nullable ReportIndex lastYear() {
         return lastYear;
     }
 
     /** What was held in the edition before, or null. */
-    ReportIndex lastEdition() {
+    @Nullable ReportIndex lastEdition() {
         return lastEdition;
     }
 
     /** Whether a government's own report is held. */
-    public boolean holds(RegionCode regionCode) {
+    public boolean holds(@Nullable RegionCode regionCode) {
         return governments.contains(regionCode);
     }
 
     /** A row of this year or, where it has none of that id, of the year or edition before. */
-    private <T> T found(String id, Function<ReportIndex, Map<String, T>> rows) {
+    private <T> @Nullable T found(@Nullable String id, Function<ReportIndex, Map<String, T>> rows) {
         T row = id == null ? null : rows.apply(this).get(id);
         if (row == null && lastYear != null) {
             row = lastYear.found(id, rows);
@@ -147,6 +151,16 @@ public final class ReportIndex {
 
     public BriefingData data() {
         return data;
+    }
+
+    /** The day up to which reports were collected; only of an edition that shows it. */
+    public LocalDate collected() {
+        return Objects.requireNonNull(data.asOf(), "asOf");
+    }
+
+    /** The run that made the tables; only of an edition that has one before it. */
+    public Run run() {
+        return Objects.requireNonNull(data.run(), "run");
     }
 
     public DivisionNames places() {
@@ -175,9 +189,14 @@ public final class ReportIndex {
                 .toList();
     }
 
-    /** A report of this year, the year before or the edition before. */
+    /** A report of this year, the year before or the edition before: one that is held. */
     public Document report(String docId) {
-        return found(docId, held -> held.reportById);
+        return Objects.requireNonNull(found(docId, held -> held.reportById), docId);
+    }
+
+    /** The same, where it may not be held. */
+    public Optional<Document> heldReport(@Nullable String docId) {
+        return Optional.ofNullable(found(docId, held -> held.reportById));
     }
 
     /** Whether it is a report of this year and edition. */
@@ -235,16 +254,16 @@ public final class ReportIndex {
         return sections.getOrDefault(report.docId(), List.of());
     }
 
-    public Section section(String id) {
+    public @Nullable Section section(@Nullable String id) {
         return found(id, held -> held.sectionById);
     }
 
-    public Observation observation(String id) {
+    public @Nullable Observation observation(String id) {
         return found(id, held -> held.observationById);
     }
 
-    /** A finding of this year, the year before or the edition before. */
-    public Finding finding(String id) {
+    /** A finding of this year, the year before or the edition before; or null. */
+    public @Nullable Finding finding(@Nullable String id) {
         return found(id, held -> held.findingById);
     }
 
@@ -279,8 +298,8 @@ public final class ReportIndex {
     }
 
     /** The figure of a region, or null. */
-    public RegionIndicator figure(
-            RegionCode regionCode, String indicator, RegionIndicator.Basis... bases) {
+    public @Nullable RegionIndicator figure(
+            @Nullable RegionCode regionCode, String indicator, RegionIndicator.Basis... bases) {
         List<RegionIndicator> rows =
                 regionCode == null
                         ? List.of()

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of themes by region, kind and axis. */
 public final class ThemeIndex {
     private final Map<Key, Map<String, ThemeCount>> rows = new HashMap<>();
 
-    private record Key(RegionCode regionCode, Finding.Kind kind, ThemeCount.Axis axis) {}
+    private record Key(@Nullable RegionCode regionCode, Finding.Kind kind, ThemeCount.Axis axis) {}
 
     ThemeIndex(List<ThemeCount> counts) {
         for (ThemeCount row : counts) {
@@ -28,7 +29,7 @@ public final class ThemeIndex {
      * @param regionCode null for the reports whose place is open
      */
     public Map<String, ThemeCount> of(
-            RegionCode regionCode, Finding.Kind kind, ThemeCount.Axis axis) {
+            @Nullable RegionCode regionCode, Finding.Kind kind, ThemeCount.Axis axis) {
         return rows.getOrDefault(new Key(regionCode, kind, axis), Map.of());
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.briefing.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.reading.Themes;
@@ -52,7 +53,7 @@ public record ThemeMentions(String name, ThemeCount count, List<Finding> finding
                         theme ->
                                 new ThemeMentions(
                                         theme.getValue(),
-                                        counts.get(theme.getKey()),
+                                        Objects.requireNonNull(counts.get(theme.getKey())),
                                         findings.stream()
                                                 .filter(
                                                         each ->

@@ -9,13 +9,14 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside a region's own figures of two years. */
 public final class YearCells {
     private YearCells() {}
 
     /** The difference of the figures; — where both are not stated. */
-    public static Cell change(BookContext context, RegionCode code, Indicator indicator) {
+    public static Cell change(BookContext context, @Nullable RegionCode code, Indicator indicator) {
         YearOnYear row = context.comparison().years(code, indicator.id());
         if (row == null) {
             return Cell.centred("—");
@@ -33,12 +34,12 @@ public final class YearCells {
     }
 
     /** The rate of growth; — where it is not reckoned. */
-    public static Cell growth(BookContext context, RegionCode code, Indicator indicator) {
+    public static Cell growth(BookContext context, @Nullable RegionCode code, Indicator indicator) {
         if (!settled(context, code, indicator)) {
             return unsettled();
         }
         YearOnYear row = context.comparison().years(code, indicator.id());
-        return row.changeRate() == null
+        return row == null || row.changeRate() == null
                 ? Cell.centred("—")
                 : new Cell.Numeric(row.changeRate(), FigureNumberFormat.growth(), List.of(), null)
                         .resting(ids(row));
@@ -57,23 +58,23 @@ public final class YearCells {
     public static Optional<YearOnYear> addable(
             BookContext context, Document report, Indicator indicator) {
         YearOnYear row = context.comparison().years(report.regionCode(), indicator.id());
-        boolean addable =
-                row != null
+        return row != null
                         && row.change() != null
                         && row.doubt() == null
-                        && FigureCells.settled(context, report, indicator).isPresent();
-        return addable ? Optional.of(row) : Optional.empty();
+                        && FigureCells.settled(context, report, indicator).isPresent()
+                ? Optional.of(row)
+                : Optional.empty();
     }
 
     /** What makes the comparison of two years doubtful. */
-    public static Cell doubt(BookContext context, RegionCode code, Indicator indicator) {
+    public static Cell doubt(BookContext context, @Nullable RegionCode code, Indicator indicator) {
         YearOnYear row = context.comparison().years(code, indicator.id());
         return row == null || row.doubt() == null ? Cell.centred("—") : Cell.text(row.doubt());
     }
 
     /** Marks last year's figure where the definition has changed since. */
     static Cell unlessBroken(
-            BookContext context, RegionCode code, Indicator indicator, Cell before) {
+            BookContext context, @Nullable RegionCode code, Indicator indicator, Cell before) {
         YearOnYear years = context.comparison().years(code, indicator.id());
         return years != null && years.change() == null && before instanceof Cell.Numeric figure
                 ? new Cell.Numeric(
@@ -85,7 +86,8 @@ public final class YearCells {
                 : before;
     }
 
-    private static boolean settled(BookContext context, RegionCode code, Indicator indicator) {
+    private static boolean settled(
+            BookContext context, @Nullable RegionCode code, Indicator indicator) {
         return FigureCells.own(context, code, indicator) instanceof Cell.Numeric
                 && FigureCells.lastYear(context, code, indicator) instanceof Cell.Numeric;
     }

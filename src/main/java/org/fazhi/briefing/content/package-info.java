@@ -5,4 +5,7 @@
  * <p>In: the data of a book. Out: indexes, counts, figures as a reader sees them. Knows no sheet
  * and no chart.
  */
+@NullMarked
 package org.fazhi.briefing.content;
+
+import org.jspecify.annotations.NullMarked;

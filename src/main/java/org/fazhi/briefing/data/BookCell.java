@@ -2,6 +2,7 @@ package org.fazhi.briefing.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a book as it is read back.
@@ -24,7 +25,7 @@ public record BookCell(
         String row,
         String column,
         String shown,
-        Double number,
+        @Nullable Double number,
         List<String> sources,
         List<String> rowSources) {
     /** Before the key of a row of {@code region_indicators}, which is no id of a passage. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A division of the gazetteer, as far as books need it.
@@ -18,13 +19,16 @@ import org.fazhi.region.RegionCode;
 public record BookDivision(
         RegionCode code,
         String name,
-        RegionCode parentCode,
+        @Nullable RegionCode parentCode,
         Document.GovernmentLevel level,
         boolean lowest)
         implements Serializable {
     /** A division below which there are others unless it is a county. */
     public BookDivision(
-            RegionCode code, String name, RegionCode parentCode, Document.GovernmentLevel level) {
+            RegionCode code,
+            String name,
+            @Nullable RegionCode parentCode,
+            Document.GovernmentLevel level) {
         this(code, name, parentCode, level, level == Document.GovernmentLevel.COUNTY);
     }
 

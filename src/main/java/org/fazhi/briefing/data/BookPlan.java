@@ -2,6 +2,7 @@ package org.fazhi.briefing.data;
 
 import java.io.Serializable;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook that is due.
@@ -27,7 +28,7 @@ public record BookPlan(
     }
 
     /** The division that holds all others of the book; null where there is none, or no other. */
-    public RegionCode within() {
+    public @Nullable RegionCode within() {
         return switch (kind) {
             case ALL, REGION -> null;
             case PROVINCE, PREFECTURE -> regionCode;
@@ -35,7 +36,7 @@ public record BookPlan(
     }
 
     /** Whether reports of a region stand in the book. */
-    public boolean covers(RegionCode code) {
+    public boolean covers(@Nullable RegionCode code) {
         return switch (kind) {
             case ALL -> true;
             case PROVINCE -> code != null && code.provinceOrCorps().equals(regionCode);

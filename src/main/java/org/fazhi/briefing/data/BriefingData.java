@@ -19,6 +19,7 @@ import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.topics.words.Term;
 import org.fazhi.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the books of one year are made of: the rows of the tables, in any order. {@code
@@ -49,7 +50,7 @@ import org.fazhi.warehouse.Run;
 public record BriefingData(
         int year,
         Edition edition,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
         List<BookDivision> places,
         List<Document> documents,
         List<Section> sections,
@@ -65,7 +66,7 @@ public record BriefingData(
         List<ThemeCount> themeCounts,
         List<Highlight> highlights,
         Comparisons comparisons,
-        Run run)
+        @Nullable Run run)
         implements Serializable {
     public BriefingData {
         Objects.requireNonNull(edition, "edition");

@@ -1,6 +1,7 @@
 package org.fazhi.briefing.data;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that is not what it was in the last edition.
@@ -10,7 +11,8 @@ import java.io.Serializable;
  * @param lastDocId of the last edition's report; null where there was none
  * @param note why it is gone, as a leader reads it; null for the others
  */
-public record ChangedReport(ChangeKind kind, String docId, String lastDocId, String note)
+public record ChangedReport(
+        ChangeKind kind, @Nullable String docId, @Nullable String lastDocId, @Nullable String note)
         implements Serializable {
     /** What became of a report. */
     public enum ChangeKind {

@@ -10,6 +10,7 @@ import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Built;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a year's reports are compared with: the rows of the tables of that year, in any order.
@@ -37,8 +38,8 @@ public record Comparisons(
         List<Promise> promises,
         List<SimilarText> similarTexts,
         int governments,
-        BriefingData lastYear,
-        LastEdition lastEdition,
+        @Nullable BriefingData lastYear,
+        @Nullable LastEdition lastEdition,
         List<PeerSpread> peerSpreads,
         List<PointMember> commonPoints,
         List<PointYear> pointYears)

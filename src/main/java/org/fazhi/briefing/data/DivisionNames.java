@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.conf.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of divisions as they stand in a book: province, prefecture and county joined. What the
@@ -16,7 +17,7 @@ import org.fazhi.settings.conf.Phrase;
 public final class DivisionNames {
     private final Map<RegionCode, BookDivision> places = new HashMap<>();
     private final Map<RegionCode, String> byDocument = new HashMap<>();
-    private final RegionCode within;
+    private final @Nullable RegionCode within;
 
     public DivisionNames(BriefingData data) {
         this(data, null);
@@ -25,7 +26,7 @@ public final class DivisionNames {
     /**
      * @param within the division that the book is of, which its rows leave out; or null
      */
-    public DivisionNames(BriefingData data, RegionCode within) {
+    public DivisionNames(BriefingData data, @Nullable RegionCode within) {
         this.within = within;
         data.places().forEach(place -> places.put(place.code(), place));
         for (Document document : data.documents()) {
@@ -41,7 +42,7 @@ public final class DivisionNames {
     }
 
     /** Whether a division's government is counted in the sums above it. */
-    public boolean isLowest(RegionCode code) {
+    public boolean isLowest(@Nullable RegionCode code) {
         BookDivision place = places.get(code);
         return place != null && place.lowest();
     }

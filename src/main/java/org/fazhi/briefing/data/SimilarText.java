@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a report also stands elsewhere, of one kind: the passages together, and the longest.
@@ -24,8 +25,8 @@ public record SimilarText(
         String sectionId,
         int begin,
         String text,
-        RegionCode otherCode,
-        Integer otherYear)
+        @Nullable RegionCode otherCode,
+        @Nullable Integer otherYear)
         implements Serializable {
     public SimilarText {
         Objects.requireNonNull(kind, "kind");

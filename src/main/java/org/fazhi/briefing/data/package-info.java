@@ -4,4 +4,7 @@
  *
  * <p>In: rows of the tables. Out: plans of books, books, places of cells. Knows nothing of sheets.
  */
+@NullMarked
 package org.fazhi.briefing.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -105,7 +105,7 @@ final class GridWriter {
                     .setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
             moveBeforeAlignment(row.getTcArray(0).getTcPr());
         }
-        if (first) {
+        if (cells.label() != null) {
             parts.span(label, parts.main(), Paper.Span.of(cells.label()));
         }
         for (int i = 0; i < cells.cells().size(); i++) {

@@ -5,4 +5,7 @@
  * the time of day. All that Apache POI writes of Word is written here; it does not know what the
  * paragraphs say.
  */
+@NullMarked
 package org.fazhi.briefing.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.fazhi.briefing.layout;
 
 import java.util.List;
 import org.fazhi.briefing.data.CellPlace;
+import org.jspecify.annotations.Nullable;
 
 /** One cell before it is drawn. {@code sources} are ids of observations and findings. */
 public sealed interface Cell {
@@ -14,7 +15,7 @@ public sealed interface Cell {
      * The key of the row of a table that a number over several reports shows, or null. It leads to
      * the parts without a passage for each of them.
      */
-    default String total() {
+    default @Nullable String total() {
         return null;
     }
 
@@ -32,7 +33,7 @@ public sealed interface Cell {
     }
 
     /** The sheet a click leads to where there are no sources, or null. */
-    default String sheet() {
+    default @Nullable String sheet() {
         return null;
     }
 
@@ -41,14 +42,19 @@ public sealed interface Cell {
      * turns a link into a field no longer wraps it, so that long text stays plain and its evidence
      * stands beside it.
      */
-    record Words(String text, CellLook look, List<String> sources, String sheet, List<String> basis)
+    record Words(
+            String text,
+            CellLook look,
+            List<String> sources,
+            @Nullable String sheet,
+            List<String> basis)
             implements Cell {
         public Words {
             sources = List.copyOf(sources);
             basis = List.copyOf(basis);
         }
 
-        public Words(String text, CellLook look, List<String> sources, String sheet) {
+        public Words(String text, CellLook look, List<String> sources, @Nullable String sheet) {
             this(text, look, sources, sheet, sources);
         }
 
@@ -63,8 +69,8 @@ public sealed interface Cell {
             double value,
             String format,
             List<String> sources,
-            String sheet,
-            String total,
+            @Nullable String sheet,
+            @Nullable String total,
             List<String> basis)
             implements Cell {
         public Numeric {
@@ -72,7 +78,7 @@ public sealed interface Cell {
             basis = List.copyOf(basis);
         }
 
-        public Numeric(double value, String format, List<String> sources, String sheet) {
+        public Numeric(double value, String format, List<String> sources, @Nullable String sheet) {
             this(value, format, sources, sheet, null, sources);
         }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the printed pages of a sheet end: no title or head stands alone at the foot of a page, no
@@ -246,7 +247,7 @@ public final class PageBreaks {
         return look(row) == CellLook.NOTE;
     }
 
-    private static CellLook look(Row row) {
+    private static @Nullable CellLook look(Row row) {
         return !row.cells().isEmpty() && row.cells().get(0) instanceof Cell.Words words
                 ? words.look()
                 : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.briefing.data.BookCell;
@@ -68,21 +69,21 @@ public final class RowSources {
         return cell.total() == null ? cell.basis() : List.of(BookCell.TOTAL + cell.total());
     }
 
-    /** What such words say; null for any others. */
-    public static Carried read(String words) {
+    /** What such words say; nothing where they are any others. */
+    public static Optional<Carried> read(String words) {
         Matcher written = WRITTEN.matcher(words);
         if (!written.matches()) {
-            return null;
+            return Optional.empty();
         }
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (String cell : written.group(2).split(";")) {
             int equals = cell.indexOf('=');
             if (equals < 1) {
-                return null;
+                return Optional.empty();
             }
             ids.computeIfAbsent(cell.substring(0, equals), key -> new ArrayList<>())
                     .addAll(List.of(cell.substring(equals + 1).split(" ")));
         }
-        return new Carried(written.group(1), ids);
+        return Optional.of(new Carried(written.group(1), ids));
     }
 }

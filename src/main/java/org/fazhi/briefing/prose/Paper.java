@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.settings.briefing.papers.PaperPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document before it is drawn.
@@ -62,7 +63,7 @@ public record Paper(
      * @param cells of the other columns
      * @param source whether the last cell names a source, in smaller type
      */
-    public record GridRow(String label, List<Span> cells, boolean source) {
+    public record GridRow(@Nullable String label, List<Span> cells, boolean source) {
         public GridRow {
             cells = List.copyOf(cells);
         }
@@ -87,7 +88,7 @@ public record Paper(
      * @param link where a click on them leads, or null
      * @param notes what stands below the page: where the figures of the words stand; empty for none
      */
-    public record Span(String text, Link link, List<Span> notes) {
+    public record Span(String text, @Nullable Link link, List<Span> notes) {
         public Span {
             notes = List.copyOf(notes);
         }

@@ -8,6 +8,7 @@ import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Which chapter of its report a passage stands in, and under which number in the workbook. */
 final class Passages {
@@ -30,7 +31,7 @@ final class Passages {
         return of(figure.sectionId(), List.of(figure.observationId()));
     }
 
-    private Paper.Span of(String sectionId, List<String> ids) {
+    private Paper.Span of(@Nullable String sectionId, List<String> ids) {
         int number =
                 ids.stream()
                         .mapToInt(source.evidence()::number)
@@ -51,7 +52,7 @@ final class Passages {
     }
 
     /** The heading of the outermost chapter around a section; empty where none has one. */
-    private String chapter(ReportIndex index, String sectionId) {
+    private String chapter(ReportIndex index, @Nullable String sectionId) {
         String heading = "";
         Section section = index.section(sectionId);
         for (int steps = 0; section != null && steps < 20; steps++) {

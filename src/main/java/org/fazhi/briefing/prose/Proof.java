@@ -20,15 +20,14 @@ final class Proof {
         ReportIndex index = context.index();
         Document report = index.report(strength.docId());
         Section section = index.section(strength.sectionId());
-        boolean heads =
+        Section headed =
                 section != null
-                        && !section.heading().isEmpty()
-                        && strength.text().startsWith(section.heading());
-        int begin = heads ? section.begin() : strength.begin();
-        int end = heads ? Math.max(section.end(), strength.end()) : strength.end();
-        if (report == null) {
-            return Optional.empty();
-        }
+                                && !section.heading().isEmpty()
+                                && strength.text().startsWith(section.heading())
+                        ? section
+                        : null;
+        int begin = headed == null ? strength.begin() : headed.begin();
+        int end = headed == null ? strength.end() : Math.max(headed.end(), strength.end());
         List<Observation> figures =
                 index.observations(report).stream()
                         .filter(figure -> figure.begin() >= begin && figure.end() <= end)
@@ -36,7 +35,7 @@ final class Proof {
                         .filter(figure -> sound(context, figure))
                         .toList();
         return figures.stream()
-                .filter(figure -> context.indicators().get(figure.indicator()).core())
+                .filter(figure -> context.indicator(String.valueOf(figure.indicator())).core())
                 .findFirst()
                 .or(() -> figures.stream().findFirst());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckKind;
@@ -160,16 +161,22 @@ public final class ReviewPaper {
         ReviewTexts.Promises said = texts.promises();
         List<Item> items = new ArrayList<>();
         context.comparison().promises(source.plan().regionCode()).stream()
-                .filter(promise -> index.finding(promise.findingId()) != null)
-                .sorted(
-                        Comparator.comparing(
-                                (Promise promise) -> index.finding(promise.findingId()).begin()))
-                .forEach(promise -> items.add(promise(promise)));
+                .flatMap(promise -> Planned.of(promise, index).stream())
+                .sorted(Comparator.comparing(planned -> planned.plan().begin()))
+                .forEach(planned -> items.add(promise(planned.plan(), planned.promise())));
         return new Matter(said.matter(), items, 6, said.none(), SheetNames.ANSWERS);
     }
 
-    private Item promise(Promise promise) {
-        String before = point(index.finding(promise.findingId()));
+    /** A plan of the year before that is held, with what was said to it. */
+    private record Planned(Finding plan, Promise promise) {
+        static Optional<Planned> of(Promise promise, ReportIndex index) {
+            return Optional.ofNullable(index.finding(promise.findingId()))
+                    .map(plan -> new Planned(plan, promise));
+        }
+    }
+
+    private Item promise(Finding plan, Promise promise) {
+        String before = point(plan);
         for (String id : promise.findingIds()) {
             Finding now = index.finding(id);
             if (now != null) {
@@ -183,9 +190,7 @@ public final class ReviewPaper {
                         texts.promises().said().with(before, sentence(now)), passages.of(now));
             }
         }
-        return new Item(
-                texts.promises().unsaid().with(before),
-                passages.of(index.finding(promise.findingId())));
+        return new Item(texts.promises().unsaid().with(before), passages.of(plan));
     }
 
     private Matter peers() {

@@ -5,4 +5,7 @@
  * sentences and tables, each figure with the row of the workbook in which it stands; no figure of
  * its own. Knows nothing of Word.
  */
+@NullMarked
 package org.fazhi.briefing.prose;
+
+import org.jspecify.annotations.NullMarked;

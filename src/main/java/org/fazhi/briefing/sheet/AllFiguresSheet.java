@@ -100,7 +100,7 @@ public final class AllFiguresSheet {
                                 new Line(
                                         report,
                                         figure,
-                                        context.indicators().get(figure.indicator())));
+                                        context.indicator(String.valueOf(figure.indicator()))));
     }
 
     private Cell value(Line line) {

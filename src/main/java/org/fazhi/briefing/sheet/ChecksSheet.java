@@ -14,11 +14,11 @@ import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
-import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.briefing.texts.ChecksTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /** 数据核实: the list that is worked through before a book is settled. */
 public final class ChecksSheet {
@@ -145,14 +145,16 @@ public final class ChecksSheet {
     }
 
     private String place(Check check) {
-        Document report = check.docId() == null ? null : index.report(check.docId());
-        if (report != null) {
-            return index.name(report);
-        }
-        return check.regionCode() == null ? "—" : index.places().fullName(check.regionCode());
+        return index.heldReport(check.docId())
+                .map(index::name)
+                .orElseGet(
+                        () ->
+                                check.regionCode() == null
+                                        ? "—"
+                                        : index.places().fullName(check.regionCode()));
     }
 
-    private Cell number(Double value) {
+    private Cell number(@Nullable Double value) {
         if (value == null) {
             return Cell.centred("—");
         }

@@ -19,6 +19,7 @@ import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 
 /** 附录 指标口径: what the indicators mean, how they were counted, what was left out. */
 public final class DefinitionsSheet {
@@ -85,7 +86,7 @@ public final class DefinitionsSheet {
                 .note(methods.links());
     }
 
-    private void run(SheetBuilder builder, Run run) {
+    private void run(SheetBuilder builder, @Nullable Run run) {
         if (run == null) {
             return;
         }
@@ -125,7 +126,10 @@ public final class DefinitionsSheet {
                         Column.over(
                                 3,
                                 said.reason(),
-                                file -> Cell.text(context.text().cut(file.reason(), 200))));
+                                file ->
+                                        Cell.text(
+                                                context.text()
+                                                        .cut(String.valueOf(file.reason()), 200))));
         builder.space(8)
                 .caption(context.table(said.caption()))
                 .headOnce(columns)

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
@@ -36,7 +37,6 @@ public final class EditionSheet {
                     code -> code.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final BookContext context;
-    private final BookContext last;
     private final BookPlan plan;
     private final EditionChanges changes;
     private final EditionTexts texts;
@@ -44,7 +44,6 @@ public final class EditionSheet {
 
     private EditionSheet(BookContext context, BookPlan plan) {
         this.context = context;
-        this.last = context.lastEdition();
         this.plan = plan;
         this.changes = new EditionChanges(context);
         this.texts = context.texts().edition();
@@ -117,9 +116,9 @@ public final class EditionSheet {
     private List<Pair> pairs() {
         EditionTexts.Editions said = texts.editions();
         ReportIndex now = context.index();
-        ReportIndex before = last.index();
-        Run run = before.data().run();
-        Run latest = now.data().run();
+        ReportIndex before = changes.last().index();
+        Run run = before.run();
+        Run latest = now.run();
         return List.of(
                 Pair.of(said.asOf(), day(before), day(now)),
                 Pair.of(said.held(), before.reports().size(), now.reports().size()),
@@ -140,7 +139,7 @@ public final class EditionSheet {
     }
 
     private static String day(ReportIndex index) {
-        return BookContext.date(index.data().asOf());
+        return BookContext.date(index.collected());
     }
 
     private static long governments(ReportIndex index) {
@@ -184,8 +183,15 @@ public final class EditionSheet {
             case CHANGED -> said.changed();
             case MOVED ->
                     said.moved()
-                            .with(context.index().name(last.index().report(change.lastDocId())));
-            case GONE -> SafeText.clean(change.note());
+                            .with(
+                                    context.index()
+                                            .name(
+                                                    changes.last()
+                                                            .index()
+                                                            .report(
+                                                                    Objects.requireNonNull(
+                                                                            change.lastDocId()))));
+            case GONE -> SafeText.clean(Objects.requireNonNullElse(change.note(), ""));
         };
     }
 
@@ -281,8 +287,8 @@ public final class EditionSheet {
     }
 
     private void notes(SheetBuilder builder) {
-        Run run = last.index().data().run();
-        Run latest = context.index().data().run();
+        Run run = changes.last().index().run();
+        Run latest = context.index().run();
         builder.note(context.large() ? texts.provinceNote() : texts.note()).note(texts.causeNote());
         if (!run.hasTheDefinitionsOf(latest) || !run.version().equals(latest.version())) {
             builder.note(texts.settingsNote());

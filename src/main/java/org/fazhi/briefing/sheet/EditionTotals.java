@@ -29,7 +29,7 @@ public final class EditionTotals {
 
     public EditionTotals(BookContext context, RegionCode scopeCode, EditionChanges changes) {
         this.context = context;
-        this.last = context.lastEdition();
+        this.last = changes.last();
         this.scopeCode = scopeCode;
         this.changes = changes;
     }

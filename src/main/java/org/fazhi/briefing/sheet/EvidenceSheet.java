@@ -22,6 +22,7 @@ import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.settings.briefing.texts.EvidenceTexts;
+import org.jspecify.annotations.Nullable;
 
 /** 附录 原文依据: every passage the book rests on, with the way back to where it is used. */
 public final class EvidenceSheet {
@@ -215,7 +216,7 @@ public final class EvidenceSheet {
         return new Cell.Back(use, use.sheet());
     }
 
-    private String part(Section section) {
+    private String part(@Nullable Section section) {
         if (section == null) {
             return "";
         }
@@ -249,6 +250,6 @@ public final class EvidenceSheet {
 
     /** The row in which a passage stands. */
     public int row(int number) {
-        return rows.get(number);
+        return Objects.requireNonNull(rows.get(number));
     }
 }

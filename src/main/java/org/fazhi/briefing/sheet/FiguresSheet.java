@@ -24,6 +24,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FiguresTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 本地数据: what is to be verified, then a region's figures. They stand beside last year's and the
@@ -46,7 +47,7 @@ public final class FiguresSheet {
     }
 
     /** Two figures beside each other; the last row may lack the second. */
-    private record Pair(IndicatorLine left, IndicatorLine right) {
+    private record Pair(IndicatorLine left, @Nullable IndicatorLine right) {
         Cell right(Function<IndicatorLine, Cell> cell) {
             return right == null ? Cell.blank() : cell.apply(right);
         }

@@ -119,7 +119,7 @@ public final class IndicatorsSheet {
     private List<Document> above() {
         return governments.stream()
                 .filter(report -> !districts.contains(report))
-                .filter(report -> !report.regionCode().equals(scopeCode))
+                .filter(report -> !scopeCode.equals(report.regionCode()))
                 .toList();
     }
 

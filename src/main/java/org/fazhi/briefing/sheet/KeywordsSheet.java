@@ -171,7 +171,7 @@ public final class KeywordsSheet {
                         share ->
                                 new Topic(
                                         share,
-                                        byTopic.get(share.topicId()),
+                                        byTopic.getOrDefault(share.topicId(), List.of()),
                                         sections.getOrDefault(share.topicId(), List.of())))
                 .toList();
     }

@@ -48,7 +48,9 @@ public final class RegionCard {
         pair(
                 builder,
                 signed ? texts.signed() : texts.published(),
-                signed ? BookContext.date(report.published()) : context.published(report),
+                report.published() != null && signed
+                        ? BookContext.date(report.published())
+                        : context.published(report),
                 context.dueHeading(),
                 timely == null
                         ? Absence.NOT_STATED.label(context.texts().frame().absences())

@@ -19,6 +19,7 @@ import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.SimilarTextsTexts;
+import org.jspecify.annotations.Nullable;
 
 /** 文本相似: what of each report also stands elsewhere, with the longest passage. */
 public final class SimilarTextsSheet {
@@ -33,7 +34,7 @@ public final class SimilarTextsSheet {
     }
 
     /** A report with its longest passage that stands elsewhere, or null. */
-    private record Line(Document report, SimilarText longest) {
+    private record Line(Document report, @Nullable SimilarText longest) {
         Cell said(Function<SimilarText, Cell> cell) {
             return longest == null ? Cell.centred("—") : cell.apply(longest);
         }
@@ -121,7 +122,7 @@ public final class SimilarTextsSheet {
     }
 
     /** The longest passage of its own last year or of another's; boilerplate is nobody's. */
-    private SimilarText longest(Document report) {
+    private @Nullable SimilarText longest(Document report) {
         return Stream.of(CopiedPassage.Kind.OWN_LAST_YEAR, CopiedPassage.Kind.OTHER_DISTRICT)
                 .map(kind -> context.comparison().similar(report.docId(), kind))
                 .filter(Objects::nonNull)
@@ -133,6 +134,8 @@ public final class SimilarTextsSheet {
 
     private String where(SimilarText similar) {
         return texts.report()
-                .with(index.places().fullName(similar.otherCode()), similar.otherYear());
+                .with(
+                        index.places().fullName(Objects.requireNonNull(similar.otherCode())),
+                        Objects.requireNonNull(similar.otherYear()));
     }
 }

@@ -22,6 +22,7 @@ import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.data.BookCell;
 import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.RowSources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sheet of a book from the top: what is filled is a head, what has no frame stands outside
@@ -98,15 +99,18 @@ final class SheetReader {
                 : Integer.compare(one.column(), other.column());
     }
 
+    private RowSources.@Nullable Carried carried(Cell cell) {
+        return cell.getCellType() == CellType.STRING && sheet.isColumnHidden(column(cell))
+                ? RowSources.read(cell.getStringCellValue()).orElse(null)
+                : null;
+    }
+
     /** Reads a row and says whether it is a head. */
     private boolean row(Row row, boolean headBefore) {
         Map<String, List<String>> sources = new HashMap<>();
         List<Cell> shown = new ArrayList<>();
         for (Cell cell : row) {
-            RowSources.Carried carried =
-                    cell.getCellType() == CellType.STRING && sheet.isColumnHidden(column(cell))
-                            ? RowSources.read(cell.getStringCellValue())
-                            : null;
+            RowSources.Carried carried = carried(cell);
             if (carried != null) {
                 carries = true;
                 moved |= !carried.column().equals(CellPlace.letters(column(cell)));
@@ -230,7 +234,7 @@ final class SheetReader {
         return heads.keySet().stream().mapToInt(Integer::intValue).max().orElse(Integer.MAX_VALUE);
     }
 
-    private CellRangeAddress range(Cell cell) {
+    private @Nullable CellRangeAddress range(Cell cell) {
         return merged.getOrDefault(cell.getRowIndex(), Map.of()).get(column(cell));
     }
 

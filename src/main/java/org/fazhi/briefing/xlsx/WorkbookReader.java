@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,18 +53,22 @@ public final class WorkbookReader {
 
     /** Whether columns of a sheet were put in or taken out, so that nobody knows whose ids are. */
     public boolean isMoved(String sheet) {
-        return sheets.get(sheet).moved();
+        return found(sheet).moved();
     }
 
     /** The cell at a place, or the one that covers it. */
     public Optional<BookCell> cell(CellPlace place) {
-        SheetReader.Found found = sheets.get(place.sheet());
+        SheetReader.Found found = found(place.sheet());
         return Optional.ofNullable(found.cells().get(found.covering(place)));
+    }
+
+    private SheetReader.Found found(String sheet) {
+        return Objects.requireNonNull(sheets.get(sheet), sheet);
     }
 
     /** The cells of a sheet that hold anything, from the top. */
     public List<BookCell> cells(String sheet) {
-        return List.copyOf(sheets.get(sheet).cells().values());
+        return List.copyOf(found(sheet).cells().values());
     }
 
     /** What stands under a number of the evidence: its ids; none where it is not there. */

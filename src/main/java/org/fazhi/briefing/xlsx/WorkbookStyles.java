@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.briefing.layout.CellLook;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of one workbook, each made once. */
 final class WorkbookStyles {
@@ -71,7 +72,7 @@ final class WorkbookStyles {
                 look + "/" + bold + "/" + way, key -> font(look, bold, colour(look, way)));
     }
 
-    private static XSSFColor colour(CellLook look, boolean way) {
+    private static @Nullable XSSFColor colour(CellLook look, boolean way) {
         return switch (look) {
             case EVIDENCE, BACK, COVER_TITLE -> WAY;
             case ABSENT, NOTE, UNIT -> QUIET;
@@ -90,7 +91,7 @@ final class WorkbookStyles {
         };
     }
 
-    private XSSFFont font(CellLook look, boolean bold, XSSFColor colour) {
+    private XSSFFont font(CellLook look, boolean bold, @Nullable XSSFColor colour) {
         XSSFFont font = workbook.createFont();
         font.setFontName(look.typeface().family());
         font.setFontHeight(look.points());

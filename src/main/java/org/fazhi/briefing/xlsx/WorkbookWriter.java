@@ -34,6 +34,7 @@ import org.fazhi.briefing.layout.TextMetrics;
 import org.fazhi.briefing.layout.WorkbookLimits;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
@@ -199,9 +200,9 @@ public final class WorkbookWriter {
         /** Fills a cell and says how tall it has to be. */
         private double fill(Cell cell, XSSFCell target, double units) {
             if (cell instanceof Cell.Words words) {
-                boolean way = words.sheet() != null;
-                String goal = way ? goal(words.sheet(), 0, "A1") : null;
-                return text(words.text(), words.look(), way, target, units, goal);
+                String sheet = words.sheet();
+                String goal = sheet == null ? null : goal(sheet, 0, "A1");
+                return text(words.text(), words.look(), sheet != null, target, units, goal);
             } else if (cell instanceof Cell.Numeric figure) {
                 figure(figure, target);
                 return LOWEST;
@@ -245,7 +246,7 @@ public final class WorkbookWriter {
                 boolean way,
                 XSSFCell target,
                 double units,
-                String goal) {
+                @Nullable String goal) {
             String clean = SafeText.clean(text);
             boolean quoted = !clean.isEmpty() && "=+-@\t".indexOf(clean.charAt(0)) >= 0;
             value(target, clean);
@@ -283,7 +284,7 @@ public final class WorkbookWriter {
         }
 
         /** Where a click on the cell leads: to its first evidence; null without any. */
-        private String link(Cell cell) {
+        private @Nullable String link(Cell cell) {
             for (String id : cell.sources()) {
                 int number = index.number(id);
                 if (number > 0) {
@@ -295,11 +296,11 @@ public final class WorkbookWriter {
         }
 
         /** A cell of the book; null where its row is beyond what a sheet holds. */
-        private String goal(String sheetName, int row, String reference) {
+        private @Nullable String goal(String sheetName, int row, String reference) {
             return row < limits.rows() - NOTES ? "'" + sheetName + "'!" + reference : null;
         }
 
-        private void link(XSSFCell target, String goal) {
+        private void link(XSSFCell target, @Nullable String goal) {
             if (goal != null) {
                 links.add(new SheetLinks.Link(target.getRowIndex(), target.getColumnIndex(), goal));
             }

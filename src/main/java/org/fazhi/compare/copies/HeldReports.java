@@ -47,7 +47,7 @@ final class HeldReports implements Serializable {
     }
 
     String docId(int report) {
-        return entries.get(report).docId();
+        return entries.get(report).held();
     }
 
     /** Whether the other report is the same government's of the year before. */

@@ -3,6 +3,7 @@ package org.fazhi.compare.highlights;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,6 +15,7 @@ import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Gathers the facts of each report from the tables. */
@@ -89,7 +91,9 @@ final class FactReading {
                                         new Tuple2<>(
                                                 check.docId(),
                                                 ReportFacts.remarked(
-                                                        check.rule(), REMARKS.get(check.rule()))));
+                                                        check.rule(),
+                                                        Objects.requireNonNull(
+                                                                REMARKS.get(check.rule())))));
         JavaPairRDD<String, ReportFacts> measured =
                 tables.observations()
                         .filter(
@@ -101,7 +105,9 @@ final class FactReading {
                                         new Tuple2<>(
                                                 observation.docId(),
                                                 ReportFacts.measuring(
-                                                        domainOf.get(observation.indicator()),
+                                                        Objects.requireNonNull(
+                                                                domainOf.get(
+                                                                        observation.indicator())),
                                                         observation,
                                                         said.contains(observation.indicator()))));
         return facts.union(contents)
@@ -152,7 +158,7 @@ final class FactReading {
     }
 
     /** The date the page gives; the day a report was signed is not the day it was made public. */
-    private static LocalDate published(Document document) {
+    private static @Nullable LocalDate published(Document document) {
         return document.publishedBasis() == Document.PublishedBasis.PAGE
                 ? document.published()
                 : null;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,13 +57,13 @@ public final class FigureWords {
     public record Worded(String figures, String note, List<String> observationIds) {}
 
     /**
-     * What is said of a group, or null where no report states anything of it: of one report its own
+     * What is said of a group, nothing where no report states anything of it: of one report its own
      * figures; of several what the government itself reports, and what its districts do.
      *
      * @param rows of the region
      * @param place the region, which is of one report where that is its own
      */
-    public Worded say(
+    public Optional<Worded> say(
             HighlightPatterns.Group group,
             Collection<RegionIndicator> rows,
             Divisions.Division place,
@@ -84,7 +86,7 @@ public final class FigureWords {
         boolean single = isOne(reports, place);
         List<RegionIndicator> quoted = single ? own : concat(own, gathered);
         if (quoted.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         HighlightPatterns.Figures words = patterns.figures();
         List<String> sentences = new ArrayList<>();
@@ -102,10 +104,14 @@ public final class FigureWords {
                     HighlightPatterns.fill(
                             words.below(), Map.of("figures", gathered(group, gathered, reports))));
         }
-        return new Worded(
-                String.join("", sentences),
-                single ? "" : note(sums(gathered), reports),
-                quoted.stream().flatMap(row -> row.observationIds().stream()).distinct().toList());
+        return Optional.of(
+                new Worded(
+                        String.join("", sentences),
+                        single ? "" : note(sums(gathered), reports),
+                        quoted.stream()
+                                .flatMap(row -> row.observationIds().stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** Whether all that is held of a region is its government's own report. */
@@ -176,7 +182,7 @@ public final class FigureWords {
         return HighlightPatterns.fill(
                 pattern,
                 Map.of(
-                        "name", catalogue.get(row.indicator()).name(),
+                        "name", Objects.requireNonNull(catalogue.get(row.indicator())).name(),
                         "said",
                                 HighlightPatterns.fill(
                                         group.said(row.indicator()), Map.of("value", total)),

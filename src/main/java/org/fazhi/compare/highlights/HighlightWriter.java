@@ -91,15 +91,8 @@ public final class HighlightWriter {
         years.say(said, scope);
         attention.say(said, scope);
         for (HighlightPatterns.Group group : patterns.groups()) {
-            FigureWords.Worded worded = figures.say(group, rows, place, all);
-            if (worded != null) {
-                said.put(
-                        group.id(),
-                        new Said(
-                                Map.of("figures", worded.figures(), "note", worded.note()),
-                                worded.observationIds(),
-                                List.of()));
-            }
+            figures.say(group, rows, place, all)
+                    .ifPresent(worded -> said.put(group.id(), Said.of(worded)));
         }
         List<Highlight> highlights = new ArrayList<>();
         for (HighlightPatterns.Sentence sentence : patterns.sentences()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,7 +147,7 @@ public final class Highlights {
 
     private static List<Tuple2<RegionYear, ReportFacts>> places(
             Known known, Tuple2<String, ReportFacts> report) {
-        RosterEntry seat = known.seats().get(report._1());
+        RosterEntry seat = Objects.requireNonNull(known.seats().get(report._1()));
         ReportFacts facts = report._2().seated(seat);
         return with(known.divisions(), seat.regionCode()).stream()
                 .map(code -> new Tuple2<>(new RegionYear(seat.reportYear(), code), facts))

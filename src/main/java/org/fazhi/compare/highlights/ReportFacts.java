@@ -16,6 +16,7 @@ import org.fazhi.corpus.Built;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview needs to know of one government's report.
@@ -40,8 +41,8 @@ import org.fazhi.outline.Section;
 @Built
 public record ReportFacts(
         RosterEntry seat,
-        LocalDate published,
-        LocalDate asOf,
+        @Nullable LocalDate published,
+        @Nullable LocalDate asOf,
         Set<Section.ContentKind> contents,
         List<Finding> findings,
         List<Check> doubts,
@@ -70,7 +71,7 @@ public record ReportFacts(
         changes = List.copyOf(changes);
     }
 
-    static ReportFacts dated(LocalDate published, LocalDate asOf) {
+    static ReportFacts dated(@Nullable LocalDate published, @Nullable LocalDate asOf) {
         return ReportFactsBuilder.builder().published(published).asOf(asOf).build();
     }
 

@@ -20,6 +20,13 @@ record Said(Map<String, String> values, List<String> observationIds, List<String
         return new Said(values, List.of(), findings.stream().map(Finding::findingId).toList());
     }
 
+    static Said of(FigureWords.Worded worded) {
+        return new Said(
+                Map.of("figures", worded.figures(), "note", worded.note()),
+                worded.observationIds(),
+                List.of());
+    }
+
     /** The same with how many findings there are. */
     static Said counted(Collection<Finding> findings, Map<String, String> values) {
         Map<String, String> all = new TreeMap<>(values);

@@ -201,7 +201,7 @@ final class YearWords {
 
     private Map<String, String> values(YearOnYear row, double value, double before, int count) {
         return Map.of(
-                "name", catalogue.get(row.indicator()).name(),
+                "name", Objects.requireNonNull(catalogue.get(row.indicator())).name(),
                 "value", amount(row, value),
                 "previous", amount(row, before),
                 "count", Integer.toString(count));

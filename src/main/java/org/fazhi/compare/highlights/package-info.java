@@ -5,4 +5,7 @@
  * rests on. The sentences stand in {@code conf/highlights.yaml}; one that has nothing to say is
  * left out.
  */
+@NullMarked
 package org.fazhi.compare.highlights;
+
+import org.jspecify.annotations.NullMarked;

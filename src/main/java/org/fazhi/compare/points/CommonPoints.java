@@ -243,8 +243,8 @@ public final class CommonPoints {
                         : String.valueOf(statement.pointId());
         String own = Discovery.id(statement.said());
         String settled = known.decisions().pointOf(first, statement.said().letters(), own);
-        boolean founded = found != null && settled.equals(first);
-        return new Place(settled, founded ? found.words() : statement.text());
+        return new Place(
+                settled, found != null && settled.equals(first) ? found.words() : statement.text());
     }
 
     private static List<MemberOfReport> rows(

@@ -3,6 +3,7 @@ package org.fazhi.compare.region;
 import java.io.Serializable;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one government's report gives to an indicator of the regions above it.
@@ -13,7 +14,10 @@ import org.fazhi.region.RegionCode;
  * @param denominator the same
  */
 record Contribution(
-        RegionCode code, StatedFigure stated, StatedFigure numerator, StatedFigure denominator)
+        RegionCode code,
+        @Nullable StatedFigure stated,
+        @Nullable StatedFigure numerator,
+        @Nullable StatedFigure denominator)
         implements Serializable {
     boolean hasParts() {
         return numerator != null && denominator != null;

@@ -3,6 +3,7 @@ package org.fazhi.compare.region;
 import java.io.Serializable;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of the governments of a region that should have published a report of a year are held.
@@ -18,7 +19,7 @@ import org.fazhi.region.RegionCode;
 public record Coverage(
         int reportYear,
         RegionCode regionCode,
-        Document.GovernmentLevel regionLevel,
+        Document.@Nullable GovernmentLevel regionLevel,
         int expected,
         int held,
         int missing)

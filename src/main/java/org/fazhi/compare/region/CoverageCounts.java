@@ -39,9 +39,9 @@ public final class CoverageCounts {
             }
         }
         for (Document document : documents) {
-            boolean government = document.isGovernments() && document.regionCode() != null;
             if (document.status() == Document.Status.OK
-                    && government
+                    && document.isGovernments()
+                    && document.regionCode() != null
                     && document.reportYear() != null) {
                 within(counts, document.reportYear(), document.regionCode())
                         .forEach(count -> count.held++);

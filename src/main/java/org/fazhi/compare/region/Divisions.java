@@ -3,6 +3,7 @@ package org.fazhi.compare.region;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.region.Gazetteer;
 import org.fazhi.region.Region;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The divisions that have a government of their own, as comparison needs them: what stands above a
@@ -29,9 +31,9 @@ public final class Divisions implements Serializable {
      *
      * @param code six digits
      * @param name full name
-     * @param level province, prefecture or county
+     * @param level province, prefecture or county; null for the nation and for what is unknown
      */
-    public record Division(RegionCode code, String name, Document.GovernmentLevel level)
+    public record Division(RegionCode code, String name, Document.@Nullable GovernmentLevel level)
             implements Serializable {}
 
     public Divisions(List<Division> divisions) {
@@ -76,9 +78,9 @@ public final class Divisions implements Serializable {
         };
     }
 
-    /** A division by its code, or null. */
-    public Division of(RegionCode code) {
-        return byCode.get(code);
+    /** A division by its code. */
+    public Optional<Division> of(RegionCode code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /** All divisions, by code. */
@@ -128,17 +130,16 @@ public final class Divisions implements Serializable {
     /**
      * Whether a government is counted in the sums above it: counties and districts, and prefectures
      * that have none (东莞, 中山, 嘉峪关).
+     *
+     * @param level null where it is not known: then it is not
      */
-    public boolean lowest(RegionCode code, Document.GovernmentLevel level) {
-        return switch (level) {
-            case COUNTY -> true;
-            case PREFECTURE -> !withCounties.contains(code);
-            case CENTRAL, PROVINCE, TOWNSHIP -> false;
-        };
+    public boolean lowest(RegionCode code, Document.@Nullable GovernmentLevel level) {
+        return level == Document.GovernmentLevel.COUNTY
+                || level == Document.GovernmentLevel.PREFECTURE && !withCounties.contains(code);
     }
 
     /** The level of a region; null for the nation and for what is unknown. */
-    public Document.GovernmentLevel level(RegionCode code) {
+    public Document.@Nullable GovernmentLevel level(RegionCode code) {
         Division division = byCode.get(code);
         return division == null ? null : division.level();
     }

@@ -2,6 +2,7 @@ package org.fazhi.compare.region;
 
 import java.io.Serializable;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a county or district reports for an indicator beside its peers: divisions of the same kind,
@@ -11,7 +12,7 @@ import org.fazhi.region.RegionCode;
  * tables, never in a book.
  *
  * @param reportYear the year
- * @param regionCode six digits
+ * @param regionCode whose
  * @param indicator id in {@code conf/indicators/}
  * @param group the peers: code of their province, or {@code 000000} for all, a colon, and the id of
  *     their kind in {@code conf/comparison.yaml} ({@code 510000:city_district})
@@ -33,11 +34,11 @@ public record Peer(
         String indicator,
         String group,
         int reporting,
-        Double lowerQuartile,
-        Double median,
-        Double upperQuartile,
-        Integer rank,
-        Double perTenThousand,
-        Double perTenThousandMedian,
-        String scope)
+        @Nullable Double lowerQuartile,
+        @Nullable Double median,
+        @Nullable Double upperQuartile,
+        @Nullable Integer rank,
+        @Nullable Double perTenThousand,
+        @Nullable Double perTenThousandMedian,
+        @Nullable String scope)
         implements Serializable {}

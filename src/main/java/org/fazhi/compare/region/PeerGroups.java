@@ -20,21 +20,25 @@ final class PeerGroups implements Serializable {
 
     /** The id of the kind; none for other levels, and for what no kind of the settings fits. */
     Optional<String> kind(RegionCode code) {
-        Divisions.Division division = divisions.of(code);
-        if (division == null || division.level() != Document.GovernmentLevel.COUNTY) {
-            return Optional.empty();
-        }
-        boolean municipality = inMunicipality(code);
+        return divisions
+                .of(code)
+                .filter(division -> division.level() == Document.GovernmentLevel.COUNTY)
+                .flatMap(division -> kind(division.name(), inMunicipality(code)));
+    }
+
+    private Optional<String> kind(String name, boolean municipality) {
         return settings.kinds().stream()
                 .filter(kind -> kind.municipality() == null || kind.municipality() == municipality)
-                .filter(kind -> kind.endings().stream().anyMatch(division.name()::endsWith))
+                .filter(kind -> kind.endings().stream().anyMatch(name::endsWith))
                 .map(ComparisonSettings.PeerKind::id)
                 .findFirst();
     }
 
     /** Provinces that are cities bear their name. */
     private boolean inMunicipality(RegionCode code) {
-        Divisions.Division province = divisions.of(code.provinceOrCorps());
-        return province != null && province.name().endsWith("市");
+        return divisions
+                .of(code.provinceOrCorps())
+                .filter(province -> province.name().endsWith("市"))
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fazhi.compare.figure.Quantiles;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who of the districts of one kind stands beside whom with one indicator.
@@ -130,7 +131,7 @@ record PeerRows(int year, String indicator, String kind, int provinceMinimum, in
         }
 
         /** All of them state the indicator with this scope. */
-        private String scope() {
+        private @Nullable String scope() {
             return peers.get(0).scope();
         }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.fazhi.compare.figure.Histogram;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many districts that are peers of each other state a value of one class of the same width: the
@@ -24,18 +25,22 @@ import org.fazhi.text.Decimals;
 public record PeerSpread(
         int reportYear,
         String group,
-        String scope,
+        @Nullable String scope,
         String indicator,
         int reporting,
         double begin,
-        Double end,
+        @Nullable Double end,
         int districts)
         implements Serializable {
     private static final int PLACES = 8;
 
     /** The classes of a group, from the lowest. */
     static List<PeerSpread> of(
-            int year, String group, String scope, String indicator, Collection<Double> values) {
+            int year,
+            String group,
+            @Nullable String scope,
+            String indicator,
+            Collection<Double> values) {
         Histogram histogram = Histogram.of(List.copyOf(values));
         List<PeerSpread> classes = new ArrayList<>();
         for (int i = 0; i < histogram.counts().size(); i++) {

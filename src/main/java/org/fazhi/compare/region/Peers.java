@@ -21,6 +21,7 @@ import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.Population;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -96,7 +97,10 @@ public final class Peers {
                                 broadcast
                                         .value()
                                         .rows(each._1())
-                                        .of(each._2(), held.value().get(each._1().kind()))
+                                        .of(
+                                                each._2(),
+                                                held.value()
+                                                        .getOrDefault(each._1().kind(), List.of()))
                                         .iterator());
     }
 
@@ -160,9 +164,9 @@ public final class Peers {
         return values;
     }
 
-    private static Double perTenThousand(
+    private static @Nullable Double perTenThousand(
             StatedFigure figure, Measure measure, OptionalLong people) {
-        return people.isPresent() && !measure.isRate()
+        return people.isPresent() && !measure.isRate() && figure.value() != null
                 ? Decimals.rounded(figure.value() / people.getAsLong() * 10_000, 2)
                 : null;
     }

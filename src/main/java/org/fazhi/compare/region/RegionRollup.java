@@ -16,6 +16,7 @@ import org.fazhi.compare.figure.RegionIndicatorBuilder;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.reading.Indicators;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -142,10 +143,16 @@ public final class RegionRollup {
                         && numerator.sound()
                         && denominator.sound()
                         && Objects.equals(numerator.scope(), denominator.scope())
-                        && denominator.value() > 0
-                        && numerator.value() <= denominator.value();
+                        && isShare(numerator.value(), denominator.value());
         return new Contribution(
                 code, stated, usable ? numerator : null, usable ? denominator : null);
+    }
+
+    private static boolean isShare(@Nullable Double numerator, @Nullable Double denominator) {
+        return numerator != null
+                && denominator != null
+                && denominator > 0
+                && numerator <= denominator;
     }
 
     private static List<RegionIndicator> gathered(

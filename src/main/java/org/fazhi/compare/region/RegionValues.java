@@ -3,6 +3,7 @@ package org.fazhi.compare.region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fazhi.compare.figure.Measure;
@@ -14,6 +15,7 @@ import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one indicator in one region, made of what the reports below it state.
@@ -40,7 +42,7 @@ final class RegionValues {
     static List<RegionIndicator> of(
             int year,
             RegionCode code,
-            Document.GovernmentLevel level,
+            Document.@Nullable GovernmentLevel level,
             Measure measure,
             int reports,
             Iterable<Contribution> given) {
@@ -54,9 +56,9 @@ final class RegionValues {
             boolean valued = measure.gathers();
             double[] values =
                     valued
-                            ? stated.stream().mapToDouble(StatedFigure::value).toArray()
+                            ? stated.stream().mapToDouble(RegionValues::value).toArray()
                             : new double[0];
-            Double value = null;
+            @Nullable Double value = null;
             if (valued) {
                 value = rate ? new Quantiles(values, 1).median() : Double.valueOf(exactSum(values));
             }
@@ -83,7 +85,7 @@ final class RegionValues {
     private static RegionIndicator recomputed(
             int year,
             RegionCode code,
-            Document.GovernmentLevel level,
+            Document.@Nullable GovernmentLevel level,
             Measure measure,
             int reports,
             List<Contribution> parts) {
@@ -91,10 +93,10 @@ final class RegionValues {
         List<StatedFigure> denominators = figures(parts, Contribution::denominator);
         double[] rates = new double[parts.size()];
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = rounded(100 * numerators.get(i).value() / denominators.get(i).value());
+            rates[i] = rounded(100 * value(numerators.get(i)) / value(denominators.get(i)));
         }
-        double above = exactSum(numerators.stream().mapToDouble(StatedFigure::value).toArray());
-        double below = exactSum(denominators.stream().mapToDouble(StatedFigure::value).toArray());
+        double above = exactSum(numerators.stream().mapToDouble(RegionValues::value).toArray());
+        double below = exactSum(denominators.stream().mapToDouble(RegionValues::value).toArray());
         return row(
                 year,
                 code,
@@ -111,10 +113,10 @@ final class RegionValues {
     private static RegionIndicator row(
             int year,
             RegionCode code,
-            Document.GovernmentLevel level,
+            Document.@Nullable GovernmentLevel level,
             Measure measure,
             RegionIndicator.Basis basis,
-            Double value,
+            @Nullable Double value,
             List<StatedFigure> figures,
             int reports,
             int reporting,
@@ -154,6 +156,11 @@ final class RegionValues {
             sum = sum.add(java.math.BigDecimal.valueOf(value));
         }
         return sum.doubleValue();
+    }
+
+    /** Only what gathers is rolled up, and that has one value. */
+    private static double value(StatedFigure figure) {
+        return Objects.requireNonNull(figure.value(), figure::indicator);
     }
 
     /** Two digits are all that a rate of cases bears. */

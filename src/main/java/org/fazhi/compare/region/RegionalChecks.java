@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
@@ -115,7 +116,7 @@ public final class RegionalChecks {
         }
         cities.sort(Comparator.comparing(RegionIndicator::regionCode));
         double sum = cities.stream().mapToDouble(RegionIndicator::value).sum();
-        if (sum - own.value() < settings.regionalDifference() * sum) {
+        if (sum - value(own) < settings.regionalDifference() * sum) {
             return Optional.empty();
         }
         ComparisonWordings.Wording wording = settings.wordings().sumOfCities();
@@ -123,7 +124,7 @@ public final class RegionalChecks {
                 wording.message(
                         Map.of(
                                 "region", divisions.name(own.regionCode()),
-                                "name", catalogue.byId().get(own.indicator()).name(),
+                                "name", name(own.indicator()),
                                 "stated", amount(own),
                                 "below", amount(sum, own.unit()),
                                 "reporting", Integer.toString(cities.size())));
@@ -174,10 +175,11 @@ public final class RegionalChecks {
         if (own == null || below == null) {
             return Optional.empty();
         }
-        double difference = below.value() - own.value();
+        double stated = value(own);
+        double gathered = value(below);
+        double difference = gathered - stated;
         boolean large =
-                Math.abs(difference)
-                        >= settings.regionalDifference() * Math.max(own.value(), below.value());
+                Math.abs(difference) >= settings.regionalDifference() * Math.max(stated, gathered);
         boolean all = below.reporting() == below.reports();
         boolean exceeds = below.basis() == RegionIndicator.Basis.SUMMED && difference > 0;
         if (!large || difference == 0 || !(all || exceeds)) {
@@ -195,7 +197,7 @@ public final class RegionalChecks {
                 wording.message(
                         Map.of(
                                 "region", divisions.name(own.regionCode()),
-                                "name", catalogue.byId().get(own.indicator()).name(),
+                                "name", name(own.indicator()),
                                 "stated", amount(own),
                                 "below", amount(below),
                                 "reporting", Integer.toString(below.reporting()),
@@ -221,8 +223,17 @@ public final class RegionalChecks {
                 settings.wordings().amounts(), value, unit, Observation.Qualifier.EXACT);
     }
 
+    private String name(String indicator) {
+        return Objects.requireNonNull(catalogue.byId().get(indicator), indicator).name();
+    }
+
+    /** Rows without a value are not gathered. */
+    private static double value(RegionIndicator row) {
+        return Objects.requireNonNull(row.value(), row::indicator);
+    }
+
     private String amount(RegionIndicator row) {
         return OfficialWording.amount(
-                settings.wordings().amounts(), row.value(), row.unit(), row.qualifier());
+                settings.wordings().amounts(), value(row), row.unit(), row.qualifier());
     }
 }

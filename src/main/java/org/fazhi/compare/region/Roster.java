@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ExpectedReports;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was expected to publish a report, and whose is held. {@code conf/roster.csv} says so where
@@ -38,7 +40,13 @@ public final class Roster {
         this.expected = expected;
     }
 
-    private record Seat(int year, RegionCode code) {}
+    private record Seat(int year, RegionCode code) {
+        static Seat of(Document report) {
+            return new Seat(
+                    Objects.requireNonNull(report.reportYear()),
+                    Objects.requireNonNull(report.regionCode()));
+        }
+    }
 
     /**
      * The roster of every year of which a report is held, ordered by year and code.
@@ -65,7 +73,7 @@ public final class Roster {
         for (Document document : documents) {
             if (document.status() == Document.Status.OK && isOwnReport(document)) {
                 held.merge(
-                        new Seat(document.reportYear(), document.regionCode()),
+                        Seat.of(document),
                         document,
                         (one, other) ->
                                 LAST_PUBLISHED_FIRST.compare(one, other) <= 0 ? one : other);
@@ -110,7 +118,7 @@ public final class Roster {
     private static RosterEntry entry(
             int year,
             RegionCode code,
-            Document.GovernmentLevel level,
+            Document.@Nullable GovernmentLevel level,
             boolean expected,
             Map<Seat, Document> held) {
         Document document = held.get(new Seat(year, code));

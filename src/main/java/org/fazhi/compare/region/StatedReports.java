@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
@@ -82,7 +83,7 @@ public final class StatedReports {
         List<Observation> all = new ArrayList<>();
         stated.forEach(all::add);
         return new StatedReport(
-                known.reports().get(docId),
+                Objects.requireNonNull(known.reports().get(docId)),
                 known.partial().contains(docId),
                 new ReportFigures(known.measures()).of(all, known.doubtful()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many reports of a region findings touch a theme: a report counts once, however often it
@@ -22,7 +23,7 @@ import org.fazhi.region.RegionCode;
  */
 public record ThemeCount(
         int reportYear,
-        RegionCode regionCode,
+        @Nullable RegionCode regionCode,
         Finding.Kind kind,
         Axis axis,
         String theme,

@@ -15,6 +15,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -35,7 +36,7 @@ public final class ThemeCounts {
 
     private record InRegion(RegionOfYear region, Touched touched) implements Serializable {}
 
-    private record RegionOfYear(int year, RegionCode code) implements Serializable {}
+    private record RegionOfYear(int year, @Nullable RegionCode code) implements Serializable {}
 
     private record Count(int reports, int findings) implements Serializable {
         Count plus(Count other) {
@@ -59,7 +60,7 @@ public final class ThemeCounts {
                     ThemeCount.Axis.valueOf(each.touched().axis()),
                     each.touched().theme(),
                     count.reports(),
-                    number.get(each.region()),
+                    number.getOrDefault(each.region(), 0),
                     count.findings());
         }
     }
@@ -69,7 +70,7 @@ public final class ThemeCounts {
         Map<RegionOfYear, Integer> number = new HashMap<>();
         for (Document document : documents) {
             if (document.status() == Document.Status.OK && document.reportYear() != null) {
-                List<RegionOfYear> within = regions(document);
+                List<RegionOfYear> within = regions(document.regionCode(), document.reportYear());
                 regions.put(document.docId(), within);
                 within.forEach(region -> number.merge(region, 1, Integer::sum));
             }
@@ -77,15 +78,13 @@ public final class ThemeCounts {
         return new Reports(regions, number);
     }
 
-    private List<RegionOfYear> regions(Document document) {
+    private List<RegionOfYear> regions(@Nullable RegionCode of, int year) {
         List<RegionOfYear> regions = new ArrayList<>();
-        if (document.regionCode() == null) {
-            regions.add(new RegionOfYear(document.reportYear(), null));
-            regions.add(new RegionOfYear(document.reportYear(), RegionCode.NATION));
+        if (of == null) {
+            regions.add(new RegionOfYear(year, null));
+            regions.add(new RegionOfYear(year, RegionCode.NATION));
         } else {
-            divisions
-                    .within(document.regionCode())
-                    .forEach(code -> regions.add(new RegionOfYear(document.reportYear(), code)));
+            divisions.within(of).forEach(code -> regions.add(new RegionOfYear(year, code)));
         }
         return regions;
     }

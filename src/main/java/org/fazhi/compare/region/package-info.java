@@ -4,4 +4,7 @@
  * <p>In: stated figures and the roster. Out: rows of {@code roster}, {@code region_indicators} and
  * {@code peers}, checks between a government and the reports below it. Knows one year at a time.
  */
+@NullMarked
 package org.fazhi.compare.region;
+
+import org.jspecify.annotations.NullMarked;

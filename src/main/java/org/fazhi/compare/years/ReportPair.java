@@ -32,7 +32,7 @@ public record ReportPair(RegionCode regionCode, int year, String docId, String p
             RegionCode code = entry.regionCode();
             RosterEntry before = held.get(code + ":" + (entry.reportYear() - 1));
             if (before != null) {
-                pairs.add(new ReportPair(code, entry.reportYear(), entry.docId(), before.docId()));
+                pairs.add(new ReportPair(code, entry.reportYear(), entry.held(), before.held()));
             }
         }
         return pairs;

@@ -139,7 +139,9 @@ public final class ThemeClassifier {
     }
 
     private static Optional<String> plainest(Map<String, Double> scores, double least) {
-        return best(scores).stream().findFirst().filter(id -> scores.get(id) >= least);
+        return best(scores).stream()
+                .findFirst()
+                .filter(id -> scores.getOrDefault(id, 0.0) >= least);
     }
 
     /** The natures of what a plan is about: of its point and what follows, by how often. */

@@ -25,8 +25,8 @@ public final class ExampleReports {
                         .collect(
                                 Collectors.partitioningBy(
                                         document -> examples.has(document.title())));
-        List<Document> invented = reports.get(true);
-        List<Document> real = reports.get(false);
+        List<Document> invented = reports.getOrDefault(true, List.of());
+        List<Document> real = reports.getOrDefault(false, List.of());
         if (!invented.isEmpty() && !real.isEmpty()) {
             throw new InputException(
                     invented.size()

@@ -68,7 +68,8 @@ final class WordExamples {
                 .filter(
                         term ->
                                 term.scopeId().equals(report.docId())
-                                        || term.scopeId().equals(Objects.toString(report.regionCode())))
+                                        || term.scopeId()
+                                                .equals(Objects.toString(report.regionCode())))
                 .filter(term -> Objects.equals(term.reportYear(), report.reportYear()))
                 .min(Comparator.comparing(Term::scopeKind))
                 .map(term -> found(report, term));

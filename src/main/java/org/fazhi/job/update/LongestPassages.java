@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -92,7 +93,7 @@ public final class LongestPassages {
                 group.share(),
                 longest.sectionId(),
                 longest.begin(),
-                words.get(group.place()),
+                Objects.requireNonNull(words.get(group.place())),
                 other == null ? null : other.regionCode(),
                 other == null ? null : other.reportYear());
     }

@@ -13,6 +13,7 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.texts.StrengthsTexts;
+import org.jspecify.annotations.Nullable;
 
 /** 主要成效 of a large corpus: provinces as rows; honours apart, by kind and by level. */
 public final class StrengthsByProvinceSheet {
@@ -110,7 +111,7 @@ public final class StrengthsByProvinceSheet {
                 context.texts().heads().province(), 18.5, line -> Cell.label(line.row().name()));
     }
 
-    private static Cell count(Line line, Finding.HonourLevel level) {
+    private static Cell count(Line line, Finding.@Nullable HonourLevel level) {
         return Cell.count(
                 line.honours().stream()
                         .filter(Finding::isGranted)

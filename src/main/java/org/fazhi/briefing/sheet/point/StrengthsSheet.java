@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
@@ -97,7 +98,10 @@ public final class StrengthsSheet {
                 new Column<>(
                         heads.kind(),
                         17,
-                        honour -> Cell.centred(HonourNames.name(texts, honour.type()))),
+                        honour ->
+                                Cell.centred(
+                                        HonourNames.name(
+                                                texts, Objects.requireNonNull(honour.type())))),
                 new Column<>(
                         texts.level(),
                         11,

@@ -3,4 +3,7 @@
  *
  * <p>In: the context of a book. Out: one laid-out sheet. Knows no other sheets.
  */
+@NullMarked
 package org.fazhi.briefing.sheet.point;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 年度对比 of a large corpus: below each indicator the provinces as rows. Only districts that state it
@@ -49,7 +50,10 @@ public final class YearByProvinceSheet {
         }
 
         Cell count(DoublePredicate which) {
-            return Cell.count(pairs.stream().filter(pair -> which.test(pair.change())).count());
+            return Cell.count(
+                    pairs.stream()
+                            .filter(pair -> pair.change() != null && which.test(pair.change()))
+                            .count());
         }
     }
 
@@ -122,18 +126,20 @@ public final class YearByProvinceSheet {
             double sum = ShownUnit.in(line.unit(), sum(line, year));
             return figure(Decimals.rounded(sum, 2));
         }
-        return hasMedians(line) ? figure(median(line, year)) : Cell.centred("—");
+        Double median = median(line, year);
+        return median != null && hasMedians(line) ? figure(median) : Cell.centred("—");
     }
 
     private Cell change(Line line) {
-        if (line.rate() && !hasMedians(line)) {
-            return Cell.centred("—");
+        if (!line.rate()) {
+            return change(ShownUnit.in(line.unit(), difference(line)), line.unit());
         }
-        String unit = line.rate() ? "%" : line.unit();
-        double change =
-                line.rate()
-                        ? median(line, YearOnYear::value) - median(line, YearOnYear::previous)
-                        : ShownUnit.in(unit, difference(line));
+        Double now = median(line, YearOnYear::value);
+        Double before = median(line, YearOnYear::previous);
+        return now == null || before == null ? Cell.centred("—") : change(now - before, "%");
+    }
+
+    private Cell change(double change, String unit) {
         double rounded = Decimals.rounded(change, 2);
         return new Cell.Numeric(rounded, context.numbers().change(rounded, unit), List.of(), null);
     }
@@ -157,7 +163,7 @@ public final class YearByProvinceSheet {
     }
 
     /** The middle value of a year; null where governments are too few. */
-    private Double median(Line line, Function<YearOnYear, Double> year) {
+    private @Nullable Double median(Line line, Function<YearOnYear, Double> year) {
         return new Quantiles(line.pairs().stream().map(year).toList(), context.medianMinimum())
                 .median();
     }

@@ -19,6 +19,7 @@ import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.YearFiguresTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** 年度对比: figures of two years side by side, with the reason to doubt the comparison. */
 public final class YearFiguresSheet {
@@ -34,7 +35,7 @@ public final class YearFiguresSheet {
 
     /** An indicator that a government states in both years. */
     private record Line(Document report, Indicator indicator, Cell now, Cell before) {
-        RegionCode code() {
+        @Nullable RegionCode code() {
             return report.regionCode();
         }
     }
