@@ -28,6 +28,7 @@ import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.briefing.docx.PaperWriter;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.WorkbookLimits;
+import org.fazhi.briefing.prose.BriefPaper;
 import org.fazhi.briefing.prose.PaperSource;
 import org.fazhi.briefing.prose.ReviewPaper;
 import org.fazhi.briefing.xlsx.WorkbookWriter;
@@ -48,6 +49,7 @@ public final class Briefing {
     private final BriefingSettings settings;
     private final BriefingSettings settingsOfExamples;
     private final WorkbookLimits limits;
+    private final PaperWriter brief;
     private final PaperWriter review;
 
     public Briefing(BriefingSettings settings) {
@@ -61,6 +63,7 @@ public final class Briefing {
         this.settings = settings;
         this.settingsOfExamples = settings.ofExamples();
         this.limits = limits;
+        this.brief = new PaperWriter(settings.papers().brief());
         this.review = new PaperWriter(settings.papers().review());
     }
 
@@ -179,8 +182,7 @@ public final class Briefing {
      */
     public List<Book> writeWithPaper(BookSlice slice) {
         BookLayout layout = layout(slice);
-        boolean paper = settings.papers().written() && slice.plan().kind() == BookPlan.Kind.REGION;
-        return paper
+        return settings.papers().written()
                 ? List.of(workbook(slice, layout), paper(slice, layout))
                 : List.of(workbook(slice, layout));
     }
@@ -193,7 +195,11 @@ public final class Briefing {
         BookPlan plan = slice.plan();
         PaperSource source = layout.paperSource(plan, settings(slice.data()).papers().texts());
         Instant made = made(plan, slice.data());
-        byte[] bytes = review.write(ReviewPaper.of(source), made);
+        byte[] bytes =
+                plan.kind() == BookPlan.Kind.REGION
+                        ? review.write(ReviewPaper.of(source), made)
+                        : brief.write(
+                                BriefPaper.of(source, settings.papers().brief().order()), made);
         return new Book(plan.relativePath().replaceFirst("[.]xlsx$", ".docx"), bytes);
     }
 

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** A paper read back: its sentences, and the cells of the workbook to which each leads. */
 public final class WrittenPaper {
@@ -99,7 +100,10 @@ public final class WrittenPaper {
     private static String words(CTP paragraph) {
         StringBuilder words = new StringBuilder();
         for (CTR run : paragraph.getRList()) {
-            run.getTList().forEach(each -> words.append(each.getStringValue()));
+            words.append(
+                    run.getTList().stream()
+                            .map(CTText::getStringValue)
+                            .collect(java.util.stream.Collectors.joining(" ")));
         }
         return words.toString();
     }
@@ -151,6 +155,12 @@ public final class WrittenPaper {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Whether a row of a sheet says all of these words. */
+        public boolean with(String sheet, String... words) {
+            return sheets.get(sheet).values().stream()
+                    .anyMatch(row -> java.util.Arrays.stream(words).allMatch(row::contains));
         }
 
         /** What the row of a cell says. */

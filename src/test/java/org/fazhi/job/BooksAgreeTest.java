@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.WrittenBook;
+import org.fazhi.briefing.WrittenPaper;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.years.YearOnYear;
@@ -48,6 +53,11 @@ class BooksAgreeTest extends SparkClassTest {
     @TempDir static Path folder;
 
     private static final Map<String, WrittenBook> BOOKS = new TreeMap<>();
+    private static final Map<Path, byte[]> PAPERS = new TreeMap<>();
+    private static final Set<String> POINTS = new TreeSet<>();
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+    private static final Pattern POINT =
+            Pattern.compile("[0-9]+．(.+?)。([0-9]+)份报告中([0-9]+)份载明，占[0-9]+%");
     private static BookFacts facts;
 
     @BeforeAll
@@ -92,7 +102,16 @@ class BooksAgreeTest extends SparkClassTest {
 
     private static void read(Path year, int number) throws IOException {
         try (Stream<Path> files = Files.walk(year)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
+            List<Path> all = files.toList();
+            for (Path file : all) {
+                if (file.toString().endsWith(".docx")) {
+                    PAPERS.put(file, Files.readAllBytes(file));
+                }
+            }
+            for (Path file : all) {
+                if (!file.toString().endsWith(".xlsx")) {
+                    continue;
+                }
                 Matcher named = BOOK.matcher(file.getFileName().toString());
                 String scope = named.matches() ? named.group(1) : RegionCode.NATION.value();
                 WrittenBook book = new WrittenBook(Files.readAllBytes(file));
@@ -139,6 +158,16 @@ class BooksAgreeTest extends SparkClassTest {
                 facts.add(
                         year, row.regionCode().value(), row.indicator(), "peers", row.median(), at);
             }
+        }
+        for (PointYear row : warehouse.list(WarehouseTables.COMMON_POINT_YEARS, run, year)) {
+            POINTS.add(
+                    String.join(
+                            " ",
+                            String.valueOf(year),
+                            row.scope().toString(),
+                            row.name(),
+                            String.valueOf(row.reports()),
+                            String.valueOf(row.ofReports())));
         }
         pairs(warehouse.list(WarehouseTables.YEAR_ON_YEAR, run, year), year);
     }
@@ -222,6 +251,54 @@ class BooksAgreeTest extends SparkClassTest {
     private static double first(String thing, double otherwise) {
         Map<Double, String> values = facts.all().get(thing);
         return values == null ? otherwise : values.keySet().iterator().next();
+    }
+
+    /** A paper is beside its book; the counts of a common point are the table's. */
+    @Test
+    void whatAPaperSaysStandsInTheRowsThatItNames() throws IOException {
+        int numbers = 0;
+        for (Map.Entry<Path, byte[]> paper : PAPERS.entrySet()) {
+            String name = paper.getKey().toString();
+            byte[] book = Files.readAllBytes(Path.of(name.replaceFirst("docx$", "xlsx")));
+            WrittenPaper.Rows rows = new WrittenPaper.Rows(book);
+            for (WrittenPaper.Statement said : new WrittenPaper(paper.getValue()).statements()) {
+                if (said.cells().isEmpty() || POINT.matcher(said.words()).find()) {
+                    continue;
+                }
+                String there = said.cells().stream().map(rows::of).collect(Collectors.joining());
+                assertThat(WrittenPaper.numbersOf(there))
+                        .as(name + ": " + said.words() + " in " + there)
+                        .containsAll(said.numbers());
+                numbers += said.numbers().size();
+            }
+        }
+        assertThat(PAPERS).hasSameSizeAs(BOOKS);
+        assertThat(numbers).isGreaterThan(500);
+    }
+
+    @Test
+    void theCountsOfACommonPointAreTheTables() {
+        int points = 0;
+        for (Map.Entry<Path, byte[]> paper : PAPERS.entrySet()) {
+            int year = Integer.parseInt(folder.relativize(paper.getKey()).getName(1).toString());
+            Matcher named = CODE.matcher(paper.getKey().getFileName().toString());
+            String scope = named.lookingAt() ? named.group() : RegionCode.NATION.value();
+            Matcher point = POINT.matcher(new WrittenPaper(paper.getValue()).text());
+            while (point.find()) {
+                points++;
+                assertThat(POINTS)
+                        .as(point.group())
+                        .contains(
+                                String.join(
+                                        " ",
+                                        String.valueOf(year),
+                                        scope,
+                                        point.group(1),
+                                        point.group(3),
+                                        point.group(2)));
+            }
+        }
+        assertThat(points).isGreaterThan(10);
     }
 
     @Test

@@ -79,6 +79,11 @@ public final class ChartImageWriter {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** How high a chart is drawn, its width being 1. */
+    public static double form(ChartModel model) {
+        return (double) height(model) / WIDTH;
+    }
+
     private static Document document() {
         try {
             return DocumentBuilderFactory.newDefaultInstance()

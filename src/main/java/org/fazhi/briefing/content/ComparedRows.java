@@ -9,11 +9,15 @@ import java.util.Map;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.copies.CopiedPassage;
+import org.fazhi.compare.points.CommonPoint;
+import org.fazhi.compare.points.PointMember;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.region.PeerSpread;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +28,15 @@ public final class ComparedRows {
     private final Map<RegionCode, List<Recurrence>> recurrences;
     private final Map<String, Recurrence> recurrenceOf = new HashMap<>();
     private final Map<RegionCode, List<Promise>> promises;
+    private final List<PointMember> members;
+    private final List<PointYear> pointYears;
     private final int governments;
     private final List<PeerSpread> spread;
     private final Map<String, SimilarText> similar = new HashMap<>();
 
     ComparedRows(Comparisons rows) {
+        members = rows.commonPoints();
+        pointYears = rows.pointYears();
         governments = rows.governments();
         spread = rows.peerSpreads();
         rows.yearOnYear().forEach(row -> yearOnYear.put(row.regionCode() + row.indicator(), row));
@@ -76,6 +84,11 @@ public final class ComparedRows {
     /** A region's shortcomings of two years, in no order. */
     public List<Recurrence> shortcomings(@Nullable RegionCode regionCode) {
         return recurrences.getOrDefault(regionCode, List.of());
+    }
+
+    /** The common points of a kind, those that most reports of a region state first. */
+    public List<CommonPoint> points(Finding.Kind kind, RegionCode scope) {
+        return CommonPoint.all(kind, scope, members, pointYears);
     }
 
     /** What became of a shortcoming of this year; null where there is no year before. */

@@ -26,6 +26,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** The paragraphs, tables and notes of one document, in the styles of its template. */
 final class DocumentParts {
+    /** A mark before it never begins a line of its own. */
+    private static final String STOP = "。";
+
     private final XWPFDocument document;
     private final PaperTemplate template;
     private final long width;
@@ -82,7 +85,17 @@ final class DocumentParts {
     /** Words in a paragraph of the text or of a table, with their notes. */
     void span(CTP paragraph, PackagePart part, Paper.Span span) {
         if (span.link() == null) {
-            run(paragraph, span.text());
+            boolean ended = !span.notes().isEmpty() && span.text().endsWith(STOP);
+            run(
+                    paragraph,
+                    ended
+                            ? span.text().substring(0, span.text().length() - STOP.length())
+                            : span.text());
+            if (ended) {
+                note(paragraph, span.notes());
+                run(paragraph, STOP);
+                return;
+            }
         } else {
             CTHyperlink link = paragraph.addNewHyperlink();
             link.setId(file(part, span.link().file()));
@@ -150,8 +163,6 @@ final class DocumentParts {
                     .getNvPicPr()
                     .getCNvPr()
                     .setDescr(picture.caption());
-            run.addBreak();
-            run.setText(picture.caption());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -97,7 +97,12 @@ public final class PaperWriter {
         for (int i = runs.size() - 1; i > 0; i--) {
             paragraph.removeRun(i);
         }
-        runs.get(0).setText(words, 0);
+        String[] lines = words.split("\n", -1);
+        runs.get(0).setText(lines[0], 0);
+        for (int i = 1; i < lines.length; i++) {
+            runs.get(0).addBreak();
+            runs.get(0).setText(lines[i]);
+        }
     }
 
     private void blocks(XWPFDocument document, Map<PaperPlace, List<Paper.Block>> blocks) {

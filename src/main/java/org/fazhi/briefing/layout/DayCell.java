@@ -3,6 +3,8 @@ package org.fazhi.briefing.layout;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 
 /** A day in a cell: a number that shows as a date, so that a reader can sort and filter by it. */
@@ -22,6 +24,16 @@ public final class DayCell {
         String mark = "\t";
         String[] around = texts.signed().with(mark).split(mark, -1);
         return of(day, literal(around[0]) + texts.dayFormat() + literal(around[1]));
+    }
+
+    /** A day as a sheet shows it; empty for a number that is none. */
+    public static Optional<String> shown(FrameTexts texts, Cell.Numeric cell) {
+        if (!cell.format().contains(texts.dayFormat())) {
+            return Optional.empty();
+        }
+        String day = OfficialWording.date(ORIGIN.plusDays((long) cell.value()));
+        return Optional.of(
+                cell.format().equals(texts.dayFormat()) ? day : texts.signed().with(day));
     }
 
     private static Cell of(LocalDate day, String format) {

@@ -7,6 +7,8 @@ public final class SheetNames {
     public static final String FIGURES = "本地数据";
     public static final String EDITION = "较上一版变化";
     public static final String DISTRICTS = "各地一览";
+    public static final String COMMON_PROBLEMS = "共性问题";
+    public static final String COMMON_PRACTICES = "共性做法";
     public static final String STRENGTHS = "主要成效";
     public static final String STRENGTHS_BY_PROVINCE = "主要成效 各省领域";
     public static final String SHORTCOMINGS = "存在不足";

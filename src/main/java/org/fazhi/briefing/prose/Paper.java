@@ -75,7 +75,7 @@ public record Paper(
      * @param png its bytes
      * @param widthShare of the width of the text, 0 to 1
      * @param heightToWidth its form
-     * @param caption below it, and what is read aloud
+     * @param caption what is read aloud
      */
     @SuppressWarnings("ArrayRecordComponent") // Drawn once, never compared.
     public record Picture(byte[] png, double widthShare, double heightToWidth, String caption)

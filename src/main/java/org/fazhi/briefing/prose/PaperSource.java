@@ -11,6 +11,8 @@ import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.Row;
 import org.fazhi.briefing.layout.Sheet;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.papers.PaperTexts;
 
 /**
@@ -35,6 +37,11 @@ public record PaperSource(
     String workbook() {
         String path = plan.relativePath();
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether the book has a sheet. */
+    boolean has(String sheet) {
+        return sheets.stream().anyMatch(each -> each.name().equals(sheet));
     }
 
     /** The first row of a sheet whose cells fit. */
@@ -65,6 +72,19 @@ public record PaperSource(
     /** The row of these words as a reader finds it; nothing where there is none. */
     Paper.Span rowOf(String sheet, String words) {
         return row(sheet, words).map(this::said).orElseGet(() -> Paper.Span.of(""));
+    }
+
+    /** Where a finding stands: with its words where there is such a cell. */
+    Optional<CellPlace> rowOf(Finding finding) {
+        return evidence.places().getOrDefault(finding.findingId(), List.of()).stream()
+                .filter(place -> !place.sheet().equals(SheetNames.DISTRICTS))
+                .filter(place -> !place.sheet().equals(SheetNames.OVERVIEW))
+                .findFirst();
+    }
+
+    /** Words with a note that names the row of their figures; without one where there is none. */
+    Paper.Span noted(String words, Optional<CellPlace> place) {
+        return new Paper.Span(words, null, place.map(this::said).map(List::of).orElse(List.of()));
     }
 
     /** The cell of the workbook. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class PaperTemplate {
                     "<w:style [^>]*w:styleId=\"([^\"]+)\"[^>]*>\\s*<w:name w:val=\"([^\"]+)\"");
 
     private final byte[] bytes;
+    private final List<PaperPlace> order = new ArrayList<>();
     private final Map<PaperStyle, String> styles = new EnumMap<>(PaperStyle.class);
 
     private PaperTemplate(byte[] bytes) {
@@ -104,6 +106,12 @@ public final class PaperTemplate {
         for (PaperPlace place : PaperPlace.values()) {
             known.add(place.written());
         }
+        for (PaperPlace place : PaperPlace.values()) {
+            if (written.contains(place.written())) {
+                order.add(place);
+            }
+        }
+        order.sort(Comparator.comparingInt(place -> written.indexOf(place.written())));
         for (String place : written) {
             if (!known.contains(place)) {
                 throw new SettingsException(
@@ -152,6 +160,11 @@ public final class PaperTemplate {
     /** The document, to be read from its beginning. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** Its places in the order in which they stand. */
+    public List<PaperPlace> order() {
+        return List.copyOf(order);
     }
 
     /** Under which id the document keeps a style. */

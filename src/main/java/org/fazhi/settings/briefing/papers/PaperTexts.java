@@ -7,9 +7,10 @@ import org.fazhi.settings.conf.Phrase.Places;
  * What the papers say: {@code conf/papers.yaml}.
  *
  * @param frame what several papers say
+ * @param brief the brief on many reports
  * @param review the page on one district's report
  */
-public record PaperTexts(Frame frame, ReviewTexts review) {
+public record PaperTexts(Frame frame, BriefTexts brief, ReviewTexts review) {
 
     /** What several papers say: where something comes from, what is left out. */
     public record Frame(

@@ -1,0 +1,52 @@
+package org.fazhi.briefing.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.audit.Check;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.CheckKind;
+import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.prose.Paper.Block;
+import org.fazhi.corpus.Document;
+import org.fazhi.settings.briefing.papers.BriefTexts;
+
+/** 需核实的数据: how many there are, and the first figures that no reading makes agree. */
+final class DoubtsSection {
+    private static final int EXAMPLES = 2;
+    private static final int MESSAGE = 110;
+
+    private final PaperSource source;
+    private final Sentences sentences;
+    private final BriefTexts.Doubts texts;
+
+    DoubtsSection(PaperSource source, Sentences sentences) {
+        this.source = source;
+        this.sentences = sentences;
+        this.texts = source.texts().brief().doubts();
+    }
+
+    BriefPaper.Section section() {
+        BookContext context = source.context();
+        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
+        List<Paper.Span> examples = new ArrayList<>();
+        for (Check check : context.index().checkIndex().all()) {
+            Optional<CellPlace> row =
+                    source.row(SheetNames.CHECKS, context.text().cut(check.message(), 300));
+            Document report = check.docId() == null ? null : context.index().report(check.docId());
+            boolean shown =
+                    CheckKind.of(check) == CheckKind.CONTRADICTION
+                            && report != null
+                            && row.isPresent()
+                            && examples.size() < EXAMPLES;
+            if (shown) {
+                String message = context.text().cut(check.message(), MESSAGE);
+                String words = texts.example().with(context.index().name(report), message);
+                examples.add(source.noted(words, row));
+            }
+        }
+        examples.forEach(each -> blocks.add(new Paper.Text(List.of(each))));
+        return new BriefPaper.Section(texts.heading(), blocks);
+    }
+}

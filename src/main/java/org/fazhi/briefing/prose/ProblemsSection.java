@@ -1,0 +1,120 @@
+package org.fazhi.briefing.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.prose.Paper.Block;
+import org.fazhi.briefing.prose.Points.Counted;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.briefing.papers.BriefTexts;
+import org.fazhi.settings.reading.Themes;
+
+/** 共性问题: how many kinds and points, then those that most reports state, by what they are about. */
+final class ProblemsSection {
+    private static final int KINDS = 4;
+
+    private final PaperSource source;
+    private final Sentences sentences;
+    private final BriefTexts.Problems texts;
+    private final Points points;
+    private final List<Counted> all;
+    private final int most;
+
+    /**
+     * @param most points that are told of
+     */
+    ProblemsSection(PaperSource source, Sentences sentences, int most) {
+        this.most = most;
+        this.source = source;
+        this.sentences = sentences;
+        this.texts = source.texts().brief().problems();
+        this.points = new Points(source);
+        this.all = points.of(Finding.Kind.SHORTCOMING);
+    }
+
+    BriefPaper.Section section() {
+        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
+        if (all.isEmpty()) {
+            return new BriefPaper.Section(texts.headingAlone(), blocks);
+        }
+        long kinds = all.stream().map(Counted::field).distinct().count();
+        int kind = 0;
+        int number = 0;
+        for (Map.Entry<String, List<Counted>> each : byField().entrySet()) {
+            blocks.add(new Paper.Heading(2, field(each.getKey(), kind++)));
+            for (Counted point : each.getValue()) {
+                blocks.add(point(point, ++number));
+            }
+        }
+        if (number < all.size() && source.has(SheetNames.COMMON_PROBLEMS)) {
+            blocks.add(
+                    new Paper.Text(
+                            List.of(Paper.Span.of(texts.rest().with(SheetNames.COMMON_PROBLEMS)))));
+        }
+        return new BriefPaper.Section(texts.heading().with(kinds, all.size()), blocks);
+    }
+
+    /** The points that the section shows. */
+    List<Counted> shown() {
+        return byField().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The first points, under what they are about. */
+    private Map<String, List<Counted>> byField() {
+        Map<String, List<Counted>> byField = new LinkedHashMap<>();
+        int shown = 0;
+        for (Counted point : all) {
+            boolean room = byField.containsKey(point.field()) || byField.size() < KINDS;
+            if (room && shown < most) {
+                byField.computeIfAbsent(point.field(), key -> new ArrayList<>()).add(point);
+                shown++;
+            }
+        }
+        return byField;
+    }
+
+    private String field(String id, int place) {
+        Themes themes = source.context().themes();
+        String name = id.isEmpty() ? source.context().texts().frame().unsorted() : themes.name(id);
+        BriefTexts brief = source.texts().brief();
+        return brief.subheading().with(brief.numerals().get(place), texts.field().with(name));
+    }
+
+    private Block point(Counted point, int number) {
+        StringBuilder words =
+                new StringBuilder(
+                        texts.point()
+                                .with(
+                                        number,
+                                        point.point().name(),
+                                        point.counts().reports(),
+                                        point.counts().ofReports(),
+                                        point.percent(),
+                                        points.places(point.point())));
+        int recurring = point.counts().recurring();
+        if (recurring > 0) {
+            words.append(texts.recurring().with(recurring));
+        }
+        Integer planned = point.counts().withPlan();
+        if (planned != null && planned > 0) {
+            words.append(texts.planned().with(planned));
+        }
+        List<Paper.Span> spans = new ArrayList<>();
+        spans.add(
+                source.noted(
+                        words.toString(), points.row(point.point(), SheetNames.COMMON_PROBLEMS)));
+        points.telling(point.point())
+                .ifPresent(
+                        wording ->
+                                spans.add(
+                                        source.noted(
+                                                texts.quote()
+                                                        .with(
+                                                                points.place(wording),
+                                                                points.quote(wording)),
+                                                source.rowOf(wording))));
+        return new Paper.Text(spans);
+    }
+}
