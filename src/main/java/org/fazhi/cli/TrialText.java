@@ -57,7 +57,7 @@ final class TrialText {
         String rule = places.named(way.rule());
         return way.obstacle() == null
                 ? rule
-                        + ": it fits, but other words fit longer, or the figure is a change or a norm"
+                        + ": it fits, but longer words of another do, or the figure is a change or a norm"
                 : rule + ": " + way.obstacle();
     }
 

@@ -147,11 +147,17 @@ public final class CatalogueExamples {
         if (row.rule() != null) {
             return row.indicator() + ", by " + lines.named(row.rule());
         }
-        String obstacle = figure.nearest().isEmpty() ? null : figure.nearest().get(0).obstacle();
+        if (figure.nearest().isEmpty() || figure.nearest().get(0).near() == 0) {
+            return "no indicator, and no subject of " + indicator.id() + " stands in these words";
+        }
+        SentenceTrial.Way nearest = figure.nearest().get(0);
+        String obstacle = nearest.obstacle();
         return "no indicator; the nearest rule is "
-                + (figure.nearest().isEmpty()
-                        ? "none"
-                        : lines.named(figure.nearest().get(0).rule()) + ": " + obstacle);
+                + lines.named(nearest.rule())
+                + ": "
+                + (obstacle == null
+                        ? "it fits, but the figure is a change, a norm or of some only (个别, 部分)"
+                        : obstacle);
     }
 
     private void fail(Indicator indicator, String sentence, String at, String problem) {

@@ -44,6 +44,7 @@ class WhatRunsAgainTest {
                     row("papers.yaml", REMARK, "books"),
                     row("templates/brief.docx", REMARK, "books"),
                     row("templates/review.docx", REMARK, "books"),
+                    row("anchors.csv", REMARK, "books"),
                     row("topics.yaml", REMARK, "topics books"),
                     row("segmenter.txt", REMARK, "topics books"),
                     row("stopwords.txt", REMARK, "topics books"),

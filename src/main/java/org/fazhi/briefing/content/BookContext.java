@@ -26,6 +26,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.briefing.Anchors;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.SheetTexts;
@@ -184,6 +185,11 @@ public final class BookContext {
     /** How figures are written. */
     public FigureNumberFormat numbers() {
         return numbers;
+    }
+
+    /** Published figures of the country. */
+    public Anchors anchors() {
+        return settings.anchors();
     }
 
     /** The catalogue, in the order leaders see it. */

@@ -14,10 +14,13 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
+import org.fazhi.settings.briefing.Anchors.Anchor;
 import org.fazhi.settings.briefing.texts.DefinitionsTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
+import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.settings.reading.Meaning;
 import org.fazhi.warehouse.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +60,49 @@ public final class DefinitionsSheet {
                 new Column<>(heads.unit(), 8, each -> Cell.centred(ShownUnit.column(each.unit()))),
                 new Column<>(
                         heads.field(), 20, each -> Cell.text(context.themes().name(each.domain()))),
-                new Column<>(texts.definition(), 40, each -> Cell.text(each.definition())),
+                new Column<>(texts.definition(), 40, each -> Cell.text(defined(each) + national(each))),
                 new Column<>(texts.kind(), 12, each -> Cell.centred(name(each.kind()))),
                 new Column<>(texts.comparable(), 12, each -> Cell.centred(name(each.comparable()))),
                 new Column<>(texts.combine(), 13, each -> Cell.centred(name(each.combine()))));
+    }
+
+    /** What is counted, by whose definition, of what, and since when. */
+    private String defined(Indicator indicator) {
+        Meaning meaning = indicator.meaning();
+        DefinitionsTexts.Meanings words = texts.meanings();
+        StringBuilder said = new StringBuilder(meaning.definition());
+        Meaning.Source source = meaning.source();
+        if (source != null) {
+            said.append(words.published().with(source.name(), source.document(), meaning.place()));
+        }
+        if (meaning.denominator() != null) {
+            said.append(words.denominator().with(meaning.denominator()));
+        }
+        if (meaning.from() != null) {
+            said.append(words.from().with(meaning.from()));
+        }
+        if (meaning.to() != null) {
+            said.append(words.to().with(meaning.to()));
+        }
+        for (Meaning.Break change : meaning.breaks()) {
+            said.append(words.changed().with(change.year(), change.reason()));
+        }
+        return said.toString();
+    }
+
+    /** What is published of the whole country. */
+    private String national(Indicator indicator) {
+        DefinitionsTexts.Meanings words = texts.meanings();
+        StringBuilder said = new StringBuilder();
+        for (Anchor anchor : context.anchors().of(indicator.id())) {
+            Phrase phrase = anchor.about() ? words.nationalAbout() : words.national();
+            String value = anchor.value() + anchor.unit();
+            said.append(phrase.with(anchor.year(), value, anchor.document()));
+            if (anchor.denominator() != null) {
+                said.append(words.nationalShare().with(anchor.denominator()));
+            }
+        }
+        return said.toString();
     }
 
     /** The core indicators and those that any report states. */

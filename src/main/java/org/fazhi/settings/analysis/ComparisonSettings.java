@@ -17,7 +17,7 @@ import org.fazhi.settings.regex.Expression;
  *     much
  * @param leastBase a smaller figure of last year makes no rate of change
  * @param medianMinimum reports that must state an indicator before a median is shown, or a rank
- * @param breaks years from which definitions changed
+ * @param breaks report years from which indicators count something else, as the catalogue says
  * @param peers which districts are peers
  * @param commonWords words that say nothing of what a shortcoming or a plan is about
  * @param sameWords wordings that say the same, a thing each
@@ -53,10 +53,10 @@ public record ComparisonSettings(
      * A change of definition.
      *
      * @param year the first year of the new definition
-     * @param indicators beginnings of the ids it concerns
+     * @param indicator the id of the indicator that it concerns
      * @param reason as a leader reads it
      */
-    public record Break(int year, List<String> indicators, String reason) implements Serializable {}
+    public record Break(int year, String indicator, String reason) implements Serializable {}
 
     /**
      * Which districts are peers.
@@ -120,22 +120,12 @@ public record ComparisonSettings(
             implements Serializable {}
 
     public ComparisonSettings {
-        breaks = List.copyOf(breaks);
+        breaks = breaks == null ? List.of() : List.copyOf(breaks);
     }
 
     public static ComparisonSettings parse(ConfFiles files, Indicators catalogue) {
         YamlFile file = YamlFile.parse(files, FILE);
         ComparisonSettings settings = file.as(ComparisonSettings.class);
-        for (int i = 0; i < settings.breaks.size(); i++) {
-            for (String beginning : settings.breaks.get(i).indicators()) {
-                if (catalogue.byId().keySet().stream().noneMatch(id -> id.startsWith(beginning))) {
-                    throw file.wrong(
-                            "/breaks/" + i + "/indicators",
-                            "no indicator begins with " + beginning,
-                            "name some of indicators/");
-                }
-            }
-        }
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < settings.peers.kinds().size(); i++) {
             String id = settings.peers.kinds().get(i).id();
@@ -155,14 +145,39 @@ public record ComparisonSettings(
                 recurrences.holders());
         file.requireOneTogether("/promises", settings.promises.words(), settings.promises.fields());
         settings.wordings.check(file, "/wordings");
-        return settings;
+        return settings.with(breaks(catalogue));
+    }
+
+    private ComparisonSettings with(List<Break> changes) {
+        return new ComparisonSettings(
+                regionalDifference,
+                leastBase,
+                medianMinimum,
+                changes,
+                peers,
+                commonWords,
+                sameWords,
+                recurrences,
+                promises,
+                passages,
+                wordings);
+    }
+
+    /** What the catalogue says of its indicators, a row an indicator and year. */
+    private static List<Break> breaks(Indicators catalogue) {
+        return catalogue.indicators().stream()
+                .flatMap(
+                        each ->
+                                each.meaning().breaks().stream()
+                                        .map(at -> new Break(at.year(), each.id(), at.reason())))
+                .toList();
     }
 
     /** The change of definition between a year and the one before it, if there is one. */
     public Optional<Break> breakAt(String indicator, int year) {
         return breaks.stream()
                 .filter(each -> each.year() == year)
-                .filter(each -> each.indicators().stream().anyMatch(indicator::startsWith))
+                .filter(each -> each.indicator().equals(indicator))
                 .findFirst();
     }
 }

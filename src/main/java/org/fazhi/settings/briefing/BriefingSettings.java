@@ -20,6 +20,7 @@ import org.fazhi.settings.reading.Themes;
  * @param books how the workbooks look
  * @param sheets what the sheets say
  * @param papers what is handed in on paper
+ * @param anchors published figures of the country
  * @param indicators the catalogue
  * @param themes subjects, natures, holders
  * @param quantities which measure words mean the same
@@ -31,6 +32,7 @@ public record BriefingSettings(
         BookSettings books,
         SheetTexts sheets,
         PaperSettings papers,
+        Anchors anchors,
         Indicators indicators,
         Themes themes,
         QuantityWords quantities,
@@ -39,7 +41,7 @@ public record BriefingSettings(
     /** The files of this layer. */
     public static final List<String> FILES =
             Stream.concat(
-                            Stream.of(BookSettings.FILE, SheetTexts.FILE),
+                            Stream.of(BookSettings.FILE, SheetTexts.FILE, Anchors.FILE),
                             PaperSettings.FILES.stream())
                     .toList();
 
@@ -58,6 +60,7 @@ public record BriefingSettings(
                         BookSettings.parse(files, reading.indicators()),
                         SheetTexts.parse(files),
                         PaperSettings.parse(files),
+                        Anchors.parse(files, reading.indicators()),
                         reading.indicators(),
                         reading.themes(),
                         reading.quantities(),
@@ -77,6 +80,7 @@ public record BriefingSettings(
                 BookSettings.ofExamples(files),
                 SheetTexts.ofExamples(files),
                 papers.ofExamples(files),
+                anchors,
                 indicators,
                 themes,
                 quantities,

@@ -148,6 +148,12 @@ final class IndicatorFiles {
         }
         JsonNode source = meaning.remove("source");
         if (source != null && !source.asText().equals("own")) {
+            if (!meaning.has("place")) {
+                throw file.wrong(
+                        at + "/source",
+                        "no place says where in " + source.asText() + " it is defined",
+                        "add place: with table and item, or write source: own");
+            }
             meaning.set("source", named(file, at + "/source", sources, source.asText()));
         }
         if (meaning.path("breaks") instanceof ArrayNode names) {

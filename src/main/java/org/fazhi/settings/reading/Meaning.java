@@ -42,9 +42,4 @@ public record Meaning(
      * @param reason why, as a leader reads it
      */
     public record Break(int year, String reason) {}
-
-    /** Whether reports of the year can state it. */
-    public boolean isValidIn(int year) {
-        return (from == null || from <= year) && (to == null || year <= to);
-    }
 }

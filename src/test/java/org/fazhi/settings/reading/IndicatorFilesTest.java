@@ -71,8 +71,7 @@ class IndicatorFilesTest {
         assertThat(meaning.source().document()).isEqualTo("某办〔2021〕30号");
         assertThat(meaning.place()).isEqualTo("表一");
         assertThat(meaning.breaks()).containsExactly(new Meaning.Break(2024, "新法"));
-        assertThat(meaning.isValidIn(2017)).isFalse();
-        assertThat(meaning.isValidIn(2018)).isTrue();
+        assertThat(meaning.from()).isEqualTo(2018);
         assertThat(read.byId().get("c.d").meaning().source()).isNull();
     }
 
@@ -102,8 +101,9 @@ class IndicatorFilesTest {
     @Test
     void whatIsNamedButNotThereIsRefusedWithItsLine() {
         refused("<own>#", "<owner>#", 18, "no wording <owner>");
-        refused("place: 表一", "part_of: x.y", 12, "no indicator x.y");
+        refused("from: 2018", "part_of: x.y", 13, "no indicator x.y");
         refused("source: form", "source: other", 11, "no other in indicators/shared.yaml");
+        refused("place: 表一", "core: true", 11, "no place says where in form it is defined");
         refused("breaks: [law]", "breaks: [rule]", 14, "no rule in indicators/shared.yaml");
         refused("- subject: 丙#", "- subject: 丙#\n        matter: sports", 20, "no matter sports");
     }

@@ -12,6 +12,7 @@ public record DefinitionsTexts(
         LeftOut leftOut,
         String caption,
         String definition,
+        Meanings meanings,
         String kind,
         String comparable,
         String combine,
@@ -19,6 +20,17 @@ public record DefinitionsTexts(
         Kinds kinds,
         Comparables comparables,
         Combines combines) {
+    /** What stands behind a definition. */
+    public record Meanings(
+            @Places({"name", "document", "place"}) Phrase published,
+            @Places("denominator") Phrase denominator,
+            @Places("year") Phrase from,
+            @Places("year") Phrase to,
+            @Places({"year", "reason"}) Phrase changed,
+            @Places({"year", "value", "document"}) Phrase national,
+            @Places({"year", "value", "document"}) Phrase nationalAbout,
+            @Places("denominator") Phrase nationalShare) {}
+
     /** How figures were counted. */
     public record Methods(
             String caption,
