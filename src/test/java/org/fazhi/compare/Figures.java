@@ -64,7 +64,9 @@ public final class Figures {
                 null,
                 null,
                 wider,
-                apart);
+                apart,
+                List.of(),
+                null);
     }
 
     public static Document report(String docId, String code, Document.GovernmentLevel level) {

@@ -60,7 +60,8 @@ public final class Reporting {
                         qualifier,
                         scope,
                         List.of(docId() + ":" + figures.size() + ":0"),
-                        sound));
+                        sound,
+                        null));
         return this;
     }
 

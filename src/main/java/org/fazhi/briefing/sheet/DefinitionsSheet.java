@@ -60,7 +60,8 @@ public final class DefinitionsSheet {
                 new Column<>(heads.unit(), 8, each -> Cell.centred(ShownUnit.column(each.unit()))),
                 new Column<>(
                         heads.field(), 20, each -> Cell.text(context.themes().name(each.domain()))),
-                new Column<>(texts.definition(), 40, each -> Cell.text(defined(each) + national(each))),
+                new Column<>(
+                        texts.definition(), 40, each -> Cell.text(defined(each) + national(each))),
                 new Column<>(texts.kind(), 12, each -> Cell.centred(name(each.kind()))),
                 new Column<>(texts.comparable(), 12, each -> Cell.centred(name(each.comparable()))),
                 new Column<>(texts.combine(), 13, each -> Cell.centred(name(each.combine()))));

@@ -2,6 +2,7 @@ package org.fazhi.compare.figure;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Extent;
 import org.fazhi.settings.regex.Expression;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the usual one, else null
  * @param wider wordings that count more than the indicator
  * @param apart kinds that share nothing, so that figures of two may be added
+ * @param narrower scopes of figures that count less than the indicator's name says
+ * @param additions of a state, words of what was added to it; null where none are known
  */
 public record Measure(
         String id,
@@ -29,15 +32,19 @@ public record Measure(
         @Nullable String numerator,
         @Nullable String denominator,
         List<Expression> wider,
-        List<Expression> apart)
+        List<Expression> apart,
+        List<String> narrower,
+        @Nullable Expression additions)
         implements Serializable {
 
     /** All of the catalogue, in its order. */
     public static List<Measure> of(Indicators catalogue) {
-        return catalogue.indicators().stream().map(Measure::of).toList();
+        return catalogue.indicators().stream()
+                .map(each -> of(each, catalogue.additions()))
+                .toList();
     }
 
-    private static Measure of(Indicators.Indicator indicator) {
+    private static Measure of(Indicators.Indicator indicator, @Nullable Expression additions) {
         boolean parts =
                 indicator.rateOf() != null
                         && indicator.comparable() != Indicators.Comparable.NO
@@ -51,12 +58,33 @@ public record Measure(
                 parts ? indicator.rateOf().numerator() : null,
                 parts ? indicator.rateOf().denominators().get(0) : null,
                 indicator.extents().stream().filter(Extent::wider).map(Extent::words).toList(),
-                indicator.apart());
+                indicator.apart(),
+                indicator.extents().stream()
+                        .filter(extent -> !extent.wider())
+                        .map(Extent::scope)
+                        .toList(),
+                indicator.kind() == Indicators.IndicatorKind.STOCK ? additions : null);
     }
 
     /** Whether what the words say is counted is more than the indicator's name says. */
     boolean isWider(String subject) {
         return wider.stream().anyMatch(words -> words.in(subject));
+    }
+
+    /** Whether a figure is of the whole country, or counts more than the indicator's name says. */
+    boolean isWiderThanOwn(Observation figure) {
+        return isWider(figure.subject()) || SumRule.NATION.equals(figure.scope());
+    }
+
+    /** Whether a figure is a part of another, or counts less than the indicator's name says. */
+    boolean isPart(Observation figure) {
+        return figure.role() == Observation.Role.PART
+                || figure.scope() != null && narrower.contains(figure.scope());
+    }
+
+    /** Whether a figure says what was added to a state, not how much there is. */
+    boolean isAdded(Observation figure) {
+        return additions != null && additions.in(figure.subject());
     }
 
     /** Whether the words name two kinds of which nothing is counted twice. */

@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  *     it in error, where it may be told twice, counts more than the indicator or lost its
  *     magnitude, or where the report's figures stay separate; null for values made of several
  *     reports, and where an earlier version did not say
+ * @param choice of a government's own figure, by what it was told from others of its report that
+ *     compete with it: {@code own} (others are of the country or count more), {@code whole} (others
+ *     are parts), {@code held} (others were added to a state), {@code exact} (others round it),
+ *     {@code first} (only their order); null where none does, for values made of several reports,
+ *     and where an earlier version did not say
  */
 @Built
 public record RegionIndicator(
@@ -47,7 +52,8 @@ public record RegionIndicator(
         @Nullable Double median,
         @Nullable Double maximum,
         List<String> observationIds,
-        @Nullable Boolean sound)
+        @Nullable Boolean sound,
+        @Nullable String choice)
         implements Serializable {
 
     /**

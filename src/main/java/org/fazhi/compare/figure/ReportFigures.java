@@ -16,10 +16,10 @@ import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one figure an indicator of what a report states, by the catalogue's rule: the first, the
- * sum, the greatest, or none at all. Equal figures of the same subject are one figure said twice.
- * So are equal ones of different sentences where the words differ, but then a person has to look
- * (the leaders' 3 appearances, told of again in the part on their duties).
+ * Makes one figure an indicator of what a report states, by the catalogue's rule: one ({@link
+ * FigureChoice}), the sum, the greatest, or none at all. Equal figures of the same subject are one
+ * figure said twice. So are equal ones of different sentences where the words differ, but then a
+ * person has to look (the leaders' 3 appearances, told of again in the part on their duties).
  *
  * <p>Figures are added ({@link SumRule}) where one cannot be in the other.
  */
@@ -75,9 +75,13 @@ public final class ReportFigures {
             Measure measure, List<Observation> stated, Set<String> doubtful) {
         stated.sort(IN_ORDER);
         List<Observation> once = saidOnce(withoutParts(stated));
+        FigureChoice choice =
+                measure.combine() == Indicators.Combine.FIRST
+                        ? FigureChoice.of(measure, stated)
+                        : null;
         List<Observation> used =
                 switch (measure.combine()) {
-                    case FIRST -> List.of(stated.get(0));
+                    case FIRST -> List.of(Objects.requireNonNull(choice).figure());
                     case MAX ->
                             List.of(
                                     stated.stream()
@@ -109,7 +113,8 @@ public final class ReportFigures {
                         && !(measure.combine() == Indicators.Combine.SUM
                                 && used.size() < once.size())
                         && used.stream().noneMatch(each -> measure.isWider(each.subject()))
-                        && isPossible(measure, value));
+                        && isPossible(measure, value),
+                choice == null || choice.reason() == null ? null : choice.reason().id());
     }
 
     /** The scope of all figures used; several where they differ. */

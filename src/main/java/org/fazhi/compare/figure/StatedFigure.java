@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sound whether it may enter a value for a region: false where a check found it in error,
  *     where a count has a fraction, where figures that may hold each other stand beside it, or
  *     where it counts more than the indicator
+ * @param choice by what it was told from figures that compete with it: own, whole, held, exact,
+ *     first; null where none does
  */
 public record StatedFigure(
         String indicator,
@@ -25,7 +27,8 @@ public record StatedFigure(
         Observation.Qualifier qualifier,
         @Nullable String scope,
         List<String> observationIds,
-        boolean sound)
+        boolean sound,
+        @Nullable String choice)
         implements Serializable {
     public StatedFigure {
         observationIds = List.copyOf(observationIds);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumRule {
     private static final String WHOLE = "全";
-    private static final String NATION = "全国";
+    static final String NATION = "全国";
     private static final String LEVELS = "国省市州盟区县旗乡镇街村";
 
     private SumRule() {}

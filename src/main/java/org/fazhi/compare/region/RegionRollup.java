@@ -100,6 +100,7 @@ public final class RegionRollup {
                                         .reporting(1)
                                         .observationIds(figure.observationIds())
                                         .sound(figure.sound())
+                                        .choice(figure.choice())
                                         .build())
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.fazhi.settings.conf.Wordings;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Indicators.Matter;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.settings.regex.Notation.Within;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,9 @@ final class IndicatorFiles {
      * The file of what the others share.
      *
      * @param matters in their order
+     * @param additions words of what was added to a state
      */
-    record Shared(List<Matter> matters) {}
+    record Shared(List<Matter> matters, @Nullable Expression additions) {}
 
     IndicatorFiles(ConfFiles files, Themes themes) {
         this.files = files;
@@ -71,7 +73,8 @@ final class IndicatorFiles {
         requireFields();
         YamlFile common = YamlFile.parse(files, SHARED, SHARED_SCHEMA);
         shared.add(common, "words");
-        List<Matter> matters = matters(common);
+        Shared ofAll = common(common);
+        List<Matter> matters = ofAll.matters();
         Set<String> matterIds = matters.stream().map(Matter::id).collect(Collectors.toSet());
         List<Indicator> all = new ArrayList<>();
         Map<String, YamlFile> fileOf = new HashMap<>();
@@ -90,7 +93,7 @@ final class IndicatorFiles {
             read.add(file);
         }
         read.forEach(file -> requireRelations(file, fileOf));
-        return new Indicators(matters, List.copyOf(all));
+        return new Indicators(matters, List.copyOf(all), ofAll.additions());
     }
 
     private void requireFields() {
@@ -105,7 +108,7 @@ final class IndicatorFiles {
         }
     }
 
-    private List<Matter> matters(YamlFile file) {
+    private Shared common(YamlFile file) {
         ObjectNode tree = file.tree();
         JsonNode matters = tree.path("matters");
         for (int i = 0; i < matters.size(); i++) {
@@ -113,12 +116,14 @@ final class IndicatorFiles {
         }
         tree.path("sources").properties().forEach(e -> sources.put(e.getKey(), e.getValue()));
         tree.path("breaks").properties().forEach(e -> breaks.put(e.getKey(), e.getValue()));
-        tree.retain("matters");
-        List<Matter> read = file.with(tree).as(Shared.class).matters();
+        rewrite(file, "", tree, "additions", Within.PHRASE);
+        tree.retain("matters", "additions");
+        Shared bound = file.with(tree).as(Shared.class);
+        List<Matter> read = bound.matters();
         for (int i = 0; i < read.size(); i++) {
             file.requireBounded("/matters/" + i + "/words", read.get(i).words());
         }
-        return read;
+        return bound;
     }
 
     /** The file with what its indicators say for all ways put into each, and as expressions. */

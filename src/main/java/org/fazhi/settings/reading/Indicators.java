@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.regex.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicator catalogue, {@code conf/indicators/}: what each indicator means, the words that
@@ -14,8 +15,11 @@ import org.fazhi.settings.regex.Expression;
  *
  * @param matters what a passage speaks of, so that a short clause (受理83件) can be understood
  * @param indicators in the order leaders see them
+ * @param additions words of what was added to a state (新增), not of how much there is; null where
+ *     the settings name none
  */
-public record Indicators(List<Matter> matters, List<Indicator> indicators) {
+public record Indicators(
+        List<Matter> matters, List<Indicator> indicators, @Nullable Expression additions) {
     /** The folder: a file a field, and one of what they share. */
     static final String FOLDER = "indicators/";
 

@@ -48,7 +48,9 @@ class RegionRollupTest {
                             SUCCEEDED,
                             CASES,
                             List.of(),
-                            List.of()));
+                            List.of(),
+                            List.of(),
+                            null));
 
     private final JavaSparkContext spark =
             JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
@@ -231,7 +233,9 @@ class RegionRollupTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static boolean isPrefecture(RegionIndicator row) {
