@@ -79,6 +79,24 @@ public final class ReportOpener {
         return unpack(sourcePath, bytes).stream().map(this::open).toList();
     }
 
+    /**
+     * A checksum of all that a file's readings follow from beside the settings: its bytes, and what
+     * those who collected it say of it.
+     *
+     * @param sha256 of the bytes
+     * @param bytes null where there are too many to hold
+     */
+    public String checksum(String sourcePath, String sha256, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return sources.checksum(sourcePath, sha256, false);
+        }
+        FileFormat format = FileFormat.of(bytes);
+        boolean isArchive =
+                format == FileFormat.GZIP
+                        || format == FileFormat.ZIP && Archive.formatOf(bytes) == FileFormat.ZIP;
+        return sources.checksum(sourcePath, sha256, isArchive);
+    }
+
     /** The file itself, or the members of an archive: each is opened on its own. */
     public List<Unopened> unpack(String sourcePath, byte[] bytes) {
         List<Unopened> files = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.ReadingBounds;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,17 @@ public final class GuardedReader {
             readings.add(read(file));
         }
         return readings;
+    }
+
+    /**
+     * A checksum of all that a file's readings follow from beside the settings: its bytes, and what
+     * those who collected it say of it.
+     *
+     * @param sha256 of the bytes
+     * @param bytes null where there are too many to hold
+     */
+    public String checksum(String path, String sha256, byte @Nullable [] bytes) {
+        return reader.checksum(path, sha256, bytes);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.fazhi.outline.Outline;
 import org.fazhi.outline.Outliner;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.TextRuns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports: a path's name and its bytes in, everything understood of it out. Composes the
@@ -48,6 +49,11 @@ public final class ReportReader {
      */
     public List<Reading> read(String sourcePath, byte[] bytes) {
         return unpack(sourcePath, bytes).stream().map(file -> read(file, new Course())).toList();
+    }
+
+    /** See {@link ReportOpener#checksum}. */
+    String checksum(String sourcePath, String sha256, byte @Nullable [] bytes) {
+        return opener.checksum(sourcePath, sha256, bytes);
     }
 
     /** The file itself, or the members of an archive. */

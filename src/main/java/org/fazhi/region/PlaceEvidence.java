@@ -11,6 +11,7 @@ package org.fazhi.region;
  * @param page the page's own title or site name
  * @param body the report's words
  * @param path where the file lay
+ * @param site the host of the address where it was found
  */
 public record PlaceEvidence(
         String title,
@@ -19,4 +20,17 @@ public record PlaceEvidence(
         String signature,
         String page,
         String body,
-        String path) {}
+        String path,
+        String site) {
+    /** That of a report whose address is not known. */
+    public PlaceEvidence(
+            String title,
+            String reporter,
+            String publisher,
+            String signature,
+            String page,
+            String body,
+            String path) {
+        this(title, reporter, publisher, signature, page, body, path, "");
+    }
+}

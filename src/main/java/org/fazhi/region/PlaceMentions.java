@@ -214,11 +214,10 @@ final class PlaceMentions {
             String behind = opening.substring(match.end());
             Matcher ruler = words.ruler().first(behind);
             if (ruler != null && !isElsewhere(opening, match.begin())) {
+                String why = "文中“" + name + ruler.group() + "”";
                 match.value().stream()
                         .filter(seen::add)
-                        .forEach(
-                                region ->
-                                        add(region, DOCUMENT, "文中“" + name + ruler.group() + "”"));
+                        .forEach(region -> add(region, DOCUMENT, why));
             }
         }
     }

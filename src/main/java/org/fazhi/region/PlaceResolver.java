@@ -22,6 +22,7 @@ public final class PlaceResolver {
     private final ZonePlaces zones;
     private final UnitNames units;
     private final Ministries ministries;
+    private final SiteHosts hosts;
 
     /**
      * @param words how titles name whose report it is
@@ -37,6 +38,7 @@ public final class PlaceResolver {
         this.zones = new ZonePlaces(gazetteer, names, words);
         this.units = new UnitNames(names, words);
         this.ministries = new Ministries(gazetteer, names, words);
+        this.hosts = new SiteHosts(gazetteer);
     }
 
     /**
@@ -281,50 +283,58 @@ public final class PlaceResolver {
                 ReportingBody body,
                 @Nullable String kind,
                 List<String> basis) {
-            return new ReportPlace(
-                    level(body, candidates, kind),
-                    null,
-                    null,
-                    null,
-                    emptyToNull(body.township()),
-                    body.unit(),
-                    candidates,
-                    basis);
+            ReportPlace bySite = bySite(candidates, body, kind, null, basis);
+            return bySite != null
+                    ? bySite
+                    : new ReportPlace(
+                            ReportPlace.level(body, candidates, kind),
+                            null,
+                            null,
+                            body.zone(),
+                            emptyToNull(body.township()),
+                            body.unit(),
+                            candidates,
+                            basis);
+        }
+
+        /** The place where nothing but the site tells which of several it is; or null. */
+        private @Nullable ReportPlace bySite(
+                List<Region> candidates,
+                ReportingBody body,
+                @Nullable String kind,
+                @Nullable Region above,
+                List<String> basis) {
+            boolean unknown = body.division() != null && candidates.isEmpty();
+            Region region = unknown ? null : hosts.named(evidence.site(), candidates, kind, above);
+            if (region == null) {
+                return null;
+            }
+            List<String> all = new ArrayList<>(basis);
+            all.add("网址“" + evidence.site() + "”");
+            Region then = year == null ? region : gazetteer.in(region, year);
+            if (body.zone() != null) {
+                return zones.within(then, then.name(), body.zone(), all);
+            }
+            return settled(then, body.withoutLevel(words.reporters()), then.name(), all);
         }
 
         private ReportPlace nowhere(
                 ReportingBody body, PlaceMentions mentions, @Nullable String kind) {
             Region above = search.above(mentions, kind);
+            List<String> basis = above == null ? List.of() : mentions.basis(above);
+            ReportPlace bySite = bySite(List.of(), body, kind, above, basis);
+            if (bySite != null) {
+                return bySite;
+            }
             return new ReportPlace(
-                    level(body, List.of(), kind),
+                    ReportPlace.level(body, List.of(), kind),
                     null,
                     above,
-                    null,
+                    body.zone(),
                     emptyToNull(body.township()),
                     body.unit(),
                     List.of(),
-                    above == null ? List.of() : mentions.basis(above));
-        }
-
-        private ReportPlace.@Nullable Level level(
-                ReportingBody body, List<Region> candidates, @Nullable String kind) {
-            if (body.township() != null) {
-                return ReportPlace.Level.TOWNSHIP;
-            }
-            List<ReportPlace.Level> levels =
-                    candidates.stream().map(ReportPlace::level).distinct().toList();
-            if (levels.size() == 1) {
-                return levels.get(0);
-            }
-            if (kind == null || !levels.isEmpty()) {
-                return null;
-            }
-            return switch (kind) {
-                case "县", "旗", "区" -> ReportPlace.Level.COUNTY;
-                case "州", "盟" -> ReportPlace.Level.PREFECTURE;
-                case "省" -> ReportPlace.Level.PROVINCE;
-                default -> null;
-            };
+                    basis);
         }
 
         private static @Nullable String emptyToNull(@Nullable String text) {

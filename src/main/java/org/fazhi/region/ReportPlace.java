@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the lowest known division, or null while the place is open, and for ministries
  * @param above while the place is open: the division that it lies in as far as that is known, or
  *     null
- * @param zone a development zone without a code of its own, which then stands at county level; or
- *     null
+ * @param zone a development zone without a code of its own, or whose city is not known, which then
+ *     stands at county level; or null
  * @param township or null
  * @param unit the department that reports, as named, or null where a government does
  * @param candidates divisions that could be meant where it is open; else empty
@@ -45,6 +45,35 @@ public record ReportPlace(
     /** Whether it could not be told; a ministry has no place. */
     public boolean isOpen() {
         return region == null && level != Level.CENTRAL;
+    }
+
+    /**
+     * The level while the place is open, or null where even that is not known.
+     *
+     * @param body that reports
+     * @param kind the last character of the division's name, or null
+     */
+    static @Nullable Level level(
+            ReportingBody body, List<Region> candidates, @Nullable String kind) {
+        if (body.township() != null) {
+            return Level.TOWNSHIP;
+        }
+        if (body.zone() != null) {
+            return Level.COUNTY;
+        }
+        List<Level> levels = candidates.stream().map(ReportPlace::level).distinct().toList();
+        if (levels.size() == 1) {
+            return levels.get(0);
+        }
+        if (kind == null || !levels.isEmpty()) {
+            return null;
+        }
+        return switch (kind) {
+            case "县", "旗", "区" -> Level.COUNTY;
+            case "州", "盟" -> Level.PREFECTURE;
+            case "省" -> Level.PROVINCE;
+            default -> null;
+        };
     }
 
     /** The level of a division's government. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
  * program.
  *
  * @param filePath relative to the input
- * @param fileSha256 of the file's bytes
+ * @param fileSha256 as {@link InputFile} has it
  * @param settingsHash of the settings it was read with
  * @param readerVersion of the program that read it
  * @param ordinal place among the readings of the file (an archive has several), from 0

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.fazhi.ProjectFiles;
 import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
@@ -18,6 +19,7 @@ import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of those who collect reports: each row a document, and what they know of files. */
@@ -133,6 +135,42 @@ class CollectedTest {
         assertThat(document.sourceUrl()).isEqualTo("http://a/1");
         assertThat(document.sourceTitle()).isEqualTo("某县报告");
         assertThat(read(reader, "b/1.txt", TEXT).get(0).regionCode()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.wangcang.gov.cn/a/1.html,510821",
+        "https://zwgk.wangcang.gov.cn/1,510821",
+        "http://www.wangcang.example.com/1,",
+        "http://www.nowhere.gov.cn/1,",
+    })
+    void theSiteTellsWhoseItIsWhereNothingElseDoes(String url, String code) {
+        Document document = read(with("path,url\n1.txt," + url + "\n"), "1.txt", TEXT).get(0);
+        assertThat(Objects.toString(document.regionCode(), null)).isEqualTo(code);
+        if (code != null) {
+            assertThat(document.placeBasis()).contains("网址“", "wangcang.gov.cn");
+        }
+    }
+
+    @Test
+    void theSiteTellsOneOfSeveralOfAName() {
+        String page = "通州区人民政府2024年法治政府建设情况报告\n" + TEXT.replace("我县", "我区");
+        ReportReader reader =
+                with("path,url\n1.txt,http://www.bjtzh.gov.cn/1\n2.txt,http://www.jstz.gov.cn\n");
+        assertThat(read(reader, "1.txt", page).get(0).regionCode()).isNull();
+        assertThat(read(reader, "2.txt", page).get(0).regionCode()).hasToString("320612");
+    }
+
+    @Test
+    void theSiteTellsTheCityOfAZone() {
+        String page = "高新区2024年法治政府建设情况报告\n" + TEXT.replace("我县", "高新区");
+        ReportReader reader = with("path,url\n1.txt,http://www.chengdu.gov.cn/1\n");
+        Document placed = read(reader, "1.txt", page).get(0);
+        assertThat(placed.prefecture()).isEqualTo("成都市");
+        assertThat(placed.county()).contains("高新");
+        Document open = read(reader, "2.txt", page).get(0);
+        assertThat(open.county()).isEqualTo("高新区");
+        assertThat(open.regionCode()).isNull();
     }
 
     @Test

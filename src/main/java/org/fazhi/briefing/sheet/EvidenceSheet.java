@@ -166,7 +166,7 @@ public final class EvidenceSheet {
                                 2,
                                 context.texts().heads().region(),
                                 each -> Cell.label(name(each))),
-                        Column.over(1, texts.report(), each -> Cell.text(title(each))),
+                        Column.over(1, texts.report(), each -> Cell.text(addressed(each))),
                         Column.over(2, texts.publisher(), each -> Cell.text(publisher(each))),
                         Column.over(
                                 2,
@@ -176,12 +176,29 @@ public final class EvidenceSheet {
     }
 
     private String source(Document report) {
-        return texts.source()
-                .with(name(report), title(report), publisher(report), context.published(report));
+        String address = address(report);
+        String day = context.published(report);
+        return address.isEmpty()
+                ? texts.source().with(name(report), title(report), publisher(report), day)
+                : texts.sourceWithAddress()
+                        .with(name(report), title(report), publisher(report), day, address);
+    }
+
+    /** The title, with the address where those who collected the report found it. */
+    private String addressed(Document report) {
+        String address = address(report);
+        return address.isEmpty()
+                ? title(report)
+                : texts.titleWithAddress().with(title(report), address);
+    }
+
+    private static String address(Document report) {
+        return SafeText.clean(Objects.requireNonNullElse(report.sourceUrl(), ""));
     }
 
     private String title(Document report) {
-        return SafeText.clean(Objects.requireNonNullElse(report.title(), texts.untitled()));
+        String named = report.title() == null ? report.sourceTitle() : report.title();
+        return SafeText.clean(Objects.requireNonNullElse(named, texts.untitled()));
     }
 
     private String publisher(Document report) {

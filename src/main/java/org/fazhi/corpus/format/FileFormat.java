@@ -22,7 +22,7 @@ public enum FileFormat {
     SPREADSHEET(null, "电子表格或演示文稿，不是报告正文；请提供报告的文本、网页、PDF 或 Word 文件"),
     MHTML(null, "网页归档文件（mht），暂不能读取；请另存为 html 文件"),
     XML(null, "XML 数据文件，不是报告正文；请提供报告的文本、网页、PDF 或 Word 文件"),
-    PARQUET(null, "Parquet 数据文件，暂不能直接读取；请导出为 JSON Lines 或 CSV（含正文列），或用 --sources 提供"),
+    PARQUET(null, "Parquet 数据文件，已损坏或在压缩包里，无法读取；请检查或解压，或导出为 JSON Lines 或 CSV（含正文列）"),
     RAR(null, "RAR 或 7z 压缩包，暂不能读取；请解压后提供，或改用 zip"),
     IMAGE(null, "图片，没有文字；请先做文字识别（OCR），再提供文本"),
     DAMAGED(null, "文件已损坏或不完整，无法读取；请重新下载"),

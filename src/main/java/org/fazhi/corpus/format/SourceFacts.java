@@ -1,6 +1,9 @@
 package org.fazhi.corpus.format;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ public record SourceFacts(
         @Nullable String code,
         @Nullable String unit,
         @Nullable String year) {
+    private static final Pattern HOST = Pattern.compile("(?:https?://)?([a-z0-9.-]+\\.[a-z]+)");
+
     /** Nothing is said. */
     public static final SourceFacts NONE =
             new SourceFacts(null, null, null, null, null, null, null, null);
@@ -39,6 +44,12 @@ public record SourceFacts(
                 row.get("code"),
                 row.get("unit"),
                 row.get("year"));
+    }
+
+    /** The host of its address, in small letters; empty where there is none. */
+    public String host() {
+        Matcher host = HOST.matcher(url == null ? "" : url.toLowerCase(Locale.ROOT));
+        return host.lookingAt() ? host.group(1) : "";
     }
 
     /** All that names a place, in one line, the file's path first. */

@@ -1,7 +1,9 @@
 package org.fazhi.corpus.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -53,6 +55,24 @@ public final class Sources {
                             + " publisher, place, code, unit, year");
         }
         return table;
+    }
+
+    /**
+     * A checksum of a file and of all that is said of it; where nothing is, the file's own. What is
+     * said of an archive may be said of any of its members.
+     *
+     * @param sha256 of the file
+     * @param isArchive whether it holds other files
+     */
+    public String checksum(String path, String sha256, boolean isArchive) {
+        SourceFacts facts = of(path);
+        String said =
+                isArchive && !byPath.isEmpty()
+                        ? new TreeMap<>(byPath).toString()
+                        : facts.equals(SourceFacts.NONE) ? "" : facts.toString();
+        return said.isEmpty()
+                ? sha256
+                : FileFacts.of(path, (sha256 + said).getBytes(StandardCharsets.UTF_8)).sha256();
     }
 
     /** What is said of a file: by its whole path, or by as much of its end as the table gives. */

@@ -122,7 +122,8 @@ public final class PageReader {
                         orEmpty(signature.body()),
                         page(found.pageTitle(), layout),
                         body.text(),
-                        told.places(file.path()));
+                        told.places(file.path()),
+                        told.host());
         ReportPlace place =
                 naming.settle(naming.told(places.resolve(evidence, year), told), settled);
         String other = kinds.other(layout, opening, body.text());

@@ -20,20 +20,23 @@ final class PublicationDay {
 
     /** The day of publication behind the best label, or null. */
     @Nullable LocalDate labelled(List<String> lines) {
-        return labelled(lines, pages.dates());
+        return labelled(lines, pages.dates(), true);
     }
 
     /** The day of the document behind the best label, or null. */
     @Nullable LocalDate ofDocument(List<String> lines) {
-        return labelled(lines, pages.datesOfDocument());
+        return labelled(lines, pages.datesOfDocument(), false);
     }
 
-    private @Nullable LocalDate labelled(List<String> lines, List<String> labels) {
+    /**
+     * @param own whether labels of the document's day are passed over
+     */
+    private @Nullable LocalDate labelled(List<String> lines, List<String> labels, boolean own) {
         for (String label : labels) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 int at = line.indexOf(label);
-                if (at < 0 || isClock(line) || labels == pages.dates() && isOfDocument(line, at)) {
+                if (at < 0 || isClock(line) || own && isOfDocument(line, at)) {
                     continue;
                 }
                 String next = i + 1 < lines.size() ? lines.get(i + 1) : "";

@@ -13,8 +13,9 @@ import org.fazhi.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file holds. Of one that is larger than any report only the checksum is kept: a database
- * dump among the reports must not fill the memory.
+ * What a file holds; a Parquet file, or one of the parts that Spark writes, holds rows. Of one that
+ * is larger than any report only the checksum is kept: a database dump among the reports must not
+ * fill the memory.
  *
  * @param sha256 of all bytes
  * @param length in bytes
@@ -50,9 +51,14 @@ public record FileContent(String sha256, long length, byte @Nullable [] bytes) {
      * @param path as documents will show it
      */
     public List<Reading> readings(GuardedReader reader, String path) {
-        return bytes == null
-                ? List.of(GuardedReader.tooLarge(path, sha256, length))
-                : reader.read(path, bytes);
+        if (bytes == null) {
+            return List.of(GuardedReader.tooLarge(path, sha256, length));
+        }
+        byte[] rows = ParquetRows.isParquet(bytes) ? ParquetRows.lines(path, bytes) : null;
+        if (rows != null && rows.length == 0) {
+            return List.of(UnreadableFile.noRows(path, sha256));
+        }
+        return reader.read(path, rows == null ? bytes : rows);
     }
 
     private static MessageDigest checksum() {

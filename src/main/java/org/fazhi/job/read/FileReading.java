@@ -14,6 +14,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.read.FileOutcome.State;
+import org.fazhi.reading.GuardedReader;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.InputFile;
 import org.slf4j.Logger;
@@ -91,14 +92,14 @@ final class FileReading {
             } catch (IOException | IllegalArgumentException e) {
                 return unreadable(file, e);
             }
-            InputFile read = new InputFile(file.filePath(), content.sha256(), content.length());
-            if (known.contains(key(file.filePath(), content.sha256()))) {
+            GuardedReader reader = JvmCache.reader(conf);
+            String sha256 = reader.checksum(file.filePath(), content.sha256(), content.bytes());
+            InputFile read = new InputFile(file.filePath(), sha256, content.length());
+            if (known.contains(key(file.filePath(), sha256))) {
                 return new FileOutcome(read, State.KNOWN, List.of());
             }
             return new FileOutcome(
-                    read,
-                    State.READ,
-                    List.copyOf(content.readings(JvmCache.reader(conf), file.filePath())));
+                    read, State.READ, List.copyOf(content.readings(reader, file.filePath())));
         }
     }
 

@@ -32,6 +32,22 @@ public final class UnreadableFile {
         return Reading.of(document);
     }
 
+    /** The reading of a part of a table that holds no row: nothing is missing. */
+    static Reading noRows(String path, String sha256) {
+        Document document =
+                DocumentBuilder.builder()
+                        .docId(
+                                sha256(("no rows " + path).getBytes(StandardCharsets.UTF_8))
+                                        .substring(0, 16))
+                        .sourcePath(path)
+                        .sha256(sha256)
+                        .status(Document.Status.OTHER)
+                        .reason("数据表的这一部分没有行")
+                        .sourceText("")
+                        .build();
+        return Reading.of(document);
+    }
+
     /**
      * @param cause why it could not be opened
      */

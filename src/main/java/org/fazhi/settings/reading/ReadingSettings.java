@@ -93,10 +93,12 @@ public record ReadingSettings(
 
     /**
      * What a reading depends on: the files' hash, from which those rows of {@code corrections.csv}
-     * are left out that speak of figures. They are applied to readings that are there.
+     * are left out that speak of figures: they are applied to readings that are there. What is
+     * known of single files is left out too: it belongs to each file.
      */
     public String hash() {
         Map<String, byte[]> read = new TreeMap<>(files.all());
+        read.remove(SOURCES);
         read.put(Corrections.FILE, corrections.ofReports().getBytes(StandardCharsets.UTF_8));
         return new ConfFiles(read).hash();
     }

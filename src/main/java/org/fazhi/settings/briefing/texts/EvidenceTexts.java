@@ -16,6 +16,8 @@ public record EvidenceTexts(
         String publisher,
         String sources,
         @Places({"name", "title", "publisher", "published"}) Phrase source,
+        @Places({"name", "title", "publisher", "published", "address"}) Phrase sourceWithAddress,
+        @Places({"title", "address"}) Phrase titleWithAddress,
         String uses,
         String times,
         @Places("number") Phrase evidence,
