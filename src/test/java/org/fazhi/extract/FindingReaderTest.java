@@ -193,6 +193,16 @@ class FindingReaderTest {
     }
 
     @Test
+    void aPlanThatPlainlyAnswersOneAnswersNoOtherOfItsFieldAlone() {
+        List<Finding> plans =
+                read(
+                        Kind.PLAN,
+                        "一、存在的不足\n（一）部门之间执法数据没有完全共享。\n（二）“扫码入企”执行不到位，个别执法人员检查不扫码。\n"
+                                + "二、下一步安排\n（一）严格规范检查。对没有扫码入企的检查予以通报，督促执法人员整改。");
+        assertThat(plans.get(0).answers()).hasSize(1);
+    }
+
+    @Test
     void wordsThatStandInEveryPlanAnswerNothing() {
         List<Finding> plans =
                 read(

@@ -3,6 +3,7 @@ package org.fazhi.extract.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,8 @@ public final class PlanMatcher {
         List<String> beside = beside(plan);
         String named = classifier.holder(plan.text());
         String holder = named == null ? classifier.holder(plan.detail()) : named;
-        List<String> answered = new ArrayList<>();
+        Map<String, Double> near = new LinkedHashMap<>();
+        Set<String> alike = new HashSet<>();
         double best = 0;
         for (Weak weak : shortcomings) {
             Finding shortcoming = weak.finding();
@@ -138,13 +140,21 @@ public final class PlanMatcher {
                                             ? weights.holders()
                                             : 0))
                             / known;
-            boolean related =
-                    overlap(fields, shortcoming.fields()) > 0 || isAlike(words, weak, rarity);
+            boolean isAlike = isAlike(words, weak, rarity);
+            boolean related = overlap(fields, shortcoming.fields()) > 0 || isAlike;
             if (below || related && similarity >= weights.threshold()) {
-                answered.add(shortcoming.findingId());
+                near.put(shortcoming.findingId(), similarity);
                 best = Math.max(best, similarity);
             }
+            if (below || isAlike) {
+                alike.add(shortcoming.findingId());
+            }
         }
+        double least = weights.beside() * best;
+        List<String> answered =
+                near.keySet().stream()
+                        .filter(id -> alike.contains(id) || near.get(id) >= least)
+                        .toList();
         Double similarity = answered.isEmpty() ? null : Double.valueOf(Decimals.rounded(best, 3));
         return FindingBuilder.builder(plan).answers(answered).similarity(similarity).build();
     }

@@ -107,6 +107,7 @@ public record FindingWords(
      *
      * @param threshold 0 to 1
      * @param withoutField how alike the rarer words must be where no field is shared, 0 to 1
+     * @param beside how near one must be that shares no rare words, as a share of the nearest
      * @param words weight of shared words
      * @param fields weight of shared fields
      * @param natures weight of shared natures
@@ -115,6 +116,7 @@ public record FindingWords(
     public record Answers(
             double threshold,
             double withoutField,
+            double beside,
             double words,
             double fields,
             double natures,
