@@ -169,6 +169,11 @@ public final class BookContext {
         return settings.comparison().passages().boilerplate();
     }
 
+    /** Letters that a passage must have to count as standing elsewhere. */
+    public int passageLetters() {
+        return settings.comparison().passages().passage();
+    }
+
     /** The kinds of districts that are peers. */
     List<ComparisonSettings.PeerKind> peerKinds() {
         return settings.comparison().peers().kinds();

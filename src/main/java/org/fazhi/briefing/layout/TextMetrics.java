@@ -16,6 +16,9 @@ public final class TextMetrics {
     /** What Excel allows a row. */
     public static final double TALLEST = 409;
 
+    /** Points of the smallest type that can be read in print. */
+    private static final double READABLE = 7;
+
     private static final double PADDING = 6;
     private static final double LINE = 1.42;
     private static final double LATIN = 0.57;
@@ -33,6 +36,11 @@ public final class TextMetrics {
     /** Units of a column that holds a line of words. */
     static double units(String line, double points) {
         return (line.codePoints().mapToDouble(TextMetrics::width).sum() * points + PADDING) / UNIT;
+    }
+
+    /** Whether words that shrink to fit a line of so many units can still be read in print. */
+    public static boolean isReadable(String line, double units) {
+        return units(line, READABLE) <= units;
     }
 
     /** How many lines fit into the tallest row. */

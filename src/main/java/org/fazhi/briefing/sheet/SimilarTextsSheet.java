@@ -56,7 +56,7 @@ public final class SimilarTextsSheet {
                 .head(columns);
         index.governments()
                 .forEach(report -> builder.row(columns, new Line(report, longest(report))));
-        builder.note(texts.note().with(context.boilerplate())).source();
+        builder.note(texts.note().with(context.boilerplate(), context.passageLetters())).source();
         return builder.build();
     }
 

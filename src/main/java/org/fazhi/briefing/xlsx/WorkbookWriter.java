@@ -204,8 +204,7 @@ public final class WorkbookWriter {
                 String goal = sheet == null ? null : goal(sheet, 0, "A1");
                 return text(words.text(), words.look(), sheet != null, target, units, goal);
             } else if (cell instanceof Cell.Numeric figure) {
-                figure(figure, target);
-                return LOWEST;
+                return figure(figure, target, units);
             } else if (cell instanceof Cell.Absent absent) {
                 return text(
                         absent.why().label(texts.absences()),
@@ -228,16 +227,24 @@ public final class WorkbookWriter {
             return LOWEST;
         }
 
-        /** A number; as words, and still looking the same, where the book has no format left. */
-        private void figure(Cell.Numeric figure, XSSFCell target) {
+        /**
+         * A number; as words, and still looking the same, where the book has no format left, and on
+         * several lines where it would shrink to what nobody can read.
+         */
+        private double figure(Cell.Numeric figure, XSSFCell target, double units) {
+            String shown = FigureNumberFormat.shown(figure.value(), figure.format());
+            if (!TextMetrics.isReadable(shown, units) && !figure.format().contains("yyyy")) {
+                return text(shown, CellLook.CENTRED, false, target, units, link(figure));
+            }
             if (styles.takes(figure.format())) {
                 target.setCellValue(figure.value());
                 target.setCellStyle(styles.figure(figure.format()));
             } else {
-                value(target, FigureNumberFormat.shown(figure.value(), figure.format()));
+                value(target, shown);
                 target.setCellStyle(styles.words(CellLook.FIGURE, false, false));
             }
             link(target, link(figure));
+            return LOWEST;
         }
 
         private double text(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,7 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.layout.SheetNames;
+import org.fazhi.briefing.layout.TextMetrics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,35 @@ class LayoutTest {
             }
         }
         assertThat(days).isGreaterThan(3);
+    }
+
+    @Test
+    void noNumberShrinksBelowWhatCanBeRead() {
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    boolean number =
+                            cell.getCellType() == CellType.NUMERIC
+                                    && cell.getCellStyle().getShrinkToFit()
+                                    && !DateUtil.isCellDateFormatted(cell);
+                    if (number && !isMerged(sheet, cell)) {
+                        String shown =
+                                FigureNumberFormat.shown(
+                                        cell.getNumericCellValue(),
+                                        cell.getCellStyle().getDataFormatString());
+                        double units = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0;
+                        assertThat(TextMetrics.isReadable(shown, units + 1))
+                                .as(sheet.getSheetName() + " " + cell.getAddress() + " " + shown)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isMerged(Sheet sheet, Cell cell) {
+        return sheet.getMergedRegions().stream()
+                .anyMatch(range -> range.isInRange(cell.getRowIndex(), cell.getColumnIndex()));
     }
 
     @Test

@@ -13,4 +13,4 @@ public record SimilarTextsTexts(
         String longest,
         String where,
         @Places({"place", "year"}) Phrase report,
-        @Places("governments") Phrase note) {}
+        @Places({"governments", "letters"}) Phrase note) {}
