@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.region.Divisions;
@@ -17,7 +16,6 @@ import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.AuditSettings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Themes;
-import org.fazhi.text.Punctuation;
 
 /**
  * Writes the overview of a region and year: fixed sentences, each with the figures and findings it
@@ -32,6 +30,7 @@ public final class HighlightWriter {
     private final ResultWords results;
     private final YearWords years;
     private final AttentionWords attention;
+    private final HonourWords honours;
     private final Divisions divisions;
 
     /**
@@ -55,6 +54,7 @@ public final class HighlightWriter {
         this.results = new ResultWords(patterns, words);
         this.years = new YearWords(patterns, comparison, indicators);
         this.attention = new AttentionWords(patterns, words);
+        this.honours = new HonourWords(patterns, words);
     }
 
     /**
@@ -143,13 +143,13 @@ public final class HighlightWriter {
                     "strengths",
                     Said.counted(strengths, Map.of("fields", words.mostly(strengths))));
         }
-        List<Finding> honours = report.honours();
-        if (!honours.isEmpty()) {
+        List<Finding> granted = report.honours();
+        if (!granted.isEmpty()) {
             said.put(
                     "honours",
                     Said.counted(
-                            honours,
-                            Map.of("items", words.items(FactWords.highestFirst(honours)))));
+                            granted,
+                            Map.of("items", words.items(FactWords.highestFirst(granted)))));
         }
         List<Finding> firsts = report.firsts();
         if (!firsts.isEmpty()) {
@@ -223,7 +223,7 @@ public final class HighlightWriter {
                                                                             Finding.Kind
                                                                                     .STRENGTH))))));
         }
-        honours(said, scope);
+        honours.several(said, scope);
         List<Finding> shortcomings = FactWords.findings(all, Finding.Kind.SHORTCOMING);
         if (!shortcomings.isEmpty()) {
             said.put("shortcomings", shortcomings(all, shortcomings));
@@ -259,61 +259,6 @@ public final class HighlightWriter {
         if (!fields.isEmpty()) {
             said.put(sentence, Said.of(Map.of("fields", fields)));
         }
-    }
-
-    /** What others have granted; what a report claims to have done first is counted apart. */
-    private void honours(Map<String, Said> said, Scope scope) {
-        List<ReportFacts> all = scope.reports();
-        List<Finding> honours = all.stream().flatMap(each -> each.honours().stream()).toList();
-        if (!honours.isEmpty()) {
-            said.put(
-                    "honours",
-                    Said.counted(
-                            honours,
-                            Map.of(
-                                    "stating",
-                                    FactWords.count(all, each -> !each.honours().isEmpty()),
-                                    "national",
-                                    FactWords.of(honours, Finding.HonourLevel.NATIONAL),
-                                    "items",
-                                    placed(scope, FactWords.highestFirst(honours)),
-                                    "provincial",
-                                    FactWords.of(honours, Finding.HonourLevel.PROVINCIAL))));
-        }
-        List<Finding> firsts = all.stream().flatMap(each -> each.firsts().stream()).toList();
-        if (!firsts.isEmpty()) {
-            said.put(
-                    "firsts",
-                    Said.counted(
-                            firsts,
-                            Map.of(
-                                    "stating",
-                                    FactWords.count(all, each -> !each.firsts().isEmpty()))));
-        }
-    }
-
-    /** Honours, each with whose it is. */
-    private String placed(Scope scope, List<Finding> honours) {
-        Map<String, String> places =
-                scope.reports().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        report -> report.seat().docId(),
-                                        report -> scope.name(report.seat().regionCode())));
-        return words.listed(
-                honours.stream()
-                        .map(
-                                honour ->
-                                        HighlightPatterns.fill(
-                                                patterns.lists().placed(),
-                                                Map.of(
-                                                        "place",
-                                                        places.get(honour.docId()),
-                                                        "words",
-                                                        Punctuation.PAGE_CUTS.withoutLast(
-                                                                honour.text()))))
-                        .toList(),
-                "；");
     }
 
     private Said shortcomings(List<ReportFacts> all, List<Finding> shortcomings) {
