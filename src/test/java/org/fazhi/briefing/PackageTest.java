@@ -1,6 +1,9 @@
 package org.fazhi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.briefing.XmlParts.all;
+import static org.fazhi.briefing.XmlParts.child;
+import static org.fazhi.briefing.XmlParts.number;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -334,22 +337,5 @@ class PackageTest {
                         }
                     }
                 });
-    }
-
-    private static int number(Element element, String name) {
-        return Integer.parseInt(child(element, name).getTextContent());
-    }
-
-    private static Element child(Element element, String name) {
-        return all(element, name).get(0);
-    }
-
-    private static List<Element> all(Element element, String name) {
-        List<Element> found = new ArrayList<>();
-        org.w3c.dom.NodeList nodes = element.getElementsByTagNameNS("*", name);
-        for (int i = 0; i < nodes.getLength(); i++) {
-            found.add((Element) nodes.item(i));
-        }
-        return found;
     }
 }

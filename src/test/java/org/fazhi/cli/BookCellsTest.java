@@ -1,12 +1,10 @@
 package org.fazhi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.cli.Said.fazhi;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,8 +41,6 @@ class BookCellsTest {
             """;
 
     @TempDir Path folder;
-
-    private record Said(int code, String out, String err) {}
 
     @BeforeAll
     static void commandsOpenSparkThemselves() {
@@ -172,24 +168,5 @@ class BookCellsTest {
         all.addAll(List.of(words));
         all.addAll(List.of("--output", folder.resolve("out").toString()));
         return fazhi(all.toArray(String[]::new));
-    }
-
-    private static Said fazhi(String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            int code = Fazhi.execute(args);
-            return new Said(
-                    code,
-                    said.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

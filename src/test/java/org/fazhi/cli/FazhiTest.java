@@ -1,13 +1,11 @@
 package org.fazhi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.cli.Said.fazhi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +17,6 @@ import picocli.CommandLine.Command;
 /** What the command line promises to scripts: exit codes, messages, what stands on which stream. */
 class FazhiTest {
     @TempDir Path folder;
-
-    private record Said(int code, String out, String err) {}
 
     @Test
     void aWrongCommandLineEndsWithOne() {
@@ -155,24 +151,5 @@ class FazhiTest {
 
     private static Said run(Path input, Path output) {
         return fazhi("run", "--input", input.toString(), "--output", output.toString());
-    }
-
-    private static Said fazhi(String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            int code = Fazhi.execute(args);
-            return new Said(
-                    code,
-                    said.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }
