@@ -1,8 +1,11 @@
 package org.fazhi.outline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.outline.Section.ContentKind;
@@ -24,6 +27,9 @@ final class RequiredContentReader {
 
     private static final int LONGEST_SENTENCE = 600;
 
+    /** A chapter on the leader alone is no longer; a longer one tells of all that was led. */
+    private static final int SHORT_CHAPTER = 150;
+
     private final OutlineWords words;
 
     RequiredContentReader(OutlineWords words) {
@@ -31,9 +37,28 @@ final class RequiredContentReader {
     }
 
     void assign(List<SectionDraft> drafts, String body, @Nullable Integer year) {
+        Map<SectionDraft, SectionDraft> last = new IdentityHashMap<>();
         for (SectionDraft draft : drafts) {
-            draft.kind = kindOf(draft, body, year);
+            SectionDraft before = draft.parent == null ? null : last.put(draft.parent, draft);
+            boolean plans = before != null && plansBehind(before, draft, body);
+            draft.kind = plans ? ContentKind.PLAN : kindOf(draft, body, year);
         }
+    }
+
+    /**
+     * A chapter may name shortcomings and plans together (存在问题和下步打算) and nothing more say where the
+     * plans begin: they are what stands behind the items, without a number or counted from one
+     * again, unless it admits something itself.
+     */
+    private boolean plansBehind(SectionDraft before, SectionDraft draft, String body) {
+        SectionDraft chapter = Objects.requireNonNull(draft.parent);
+        if (chapter.kind != ContentKind.SHORTCOMINGS || !namesBoth(chapter, body)) {
+            return false;
+        }
+        boolean anew = draft.mark.turn() ? !before.mark.turn() : draft.mark.value() == 1;
+        String first = firstSentence(body, draft.begin, draft.textEnd);
+        return before.kind == ContentKind.PLAN
+                || anew && !words(ContentKind.SHORTCOMINGS).sentence().in(first);
     }
 
     private ContentKind kindOf(SectionDraft draft, String body, @Nullable Integer year) {
@@ -63,14 +88,19 @@ final class RequiredContentReader {
 
     /**
      * A chapter whose heading says nothing (对照检查情况) is of shortcomings if its own first sentence
-     * admits them and its items follow (还存在以下问题：).
+     * admits them and its items follow (还存在以下问题：), and of the leaders' duty if it has no items and
+     * begins with what the leader did (强化组织领导 / 县长出庭应诉1次).
      */
     private ContentKind byIntroduction(SectionDraft draft, String body) {
         String text = draft.text(body).strip();
         String first = firstSentence(text, 0, text.length());
         boolean opens = text.endsWith("：") && first.length() == text.length();
-        return opens && words(ContentKind.SHORTCOMINGS).sentence().in(first)
-                ? ContentKind.SHORTCOMINGS
+        if (opens && words(ContentKind.SHORTCOMINGS).sentence().in(first)) {
+            return ContentKind.SHORTCOMINGS;
+        }
+        boolean whole = draft.textEnd == draft.end && text.length() <= SHORT_CHAPTER;
+        return whole && words(ContentKind.LEADERSHIP).sentence().in(first)
+                ? ContentKind.LEADERSHIP
                 : ContentKind.ACHIEVEMENTS;
     }
 
@@ -86,13 +116,17 @@ final class RequiredContentReader {
     /** Whether the heading around it names shortcomings and plans together. */
     private boolean mixed(SectionDraft draft, String body) {
         for (SectionDraft up = draft.parent; up != null; up = up.parent) {
-            String heading = up.heading(body);
-            if (words(ContentKind.SHORTCOMINGS).heading().in(heading)
-                    && words(ContentKind.PLAN).heading().in(heading)) {
+            if (namesBoth(up, body)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean namesBoth(SectionDraft draft, String body) {
+        String heading = draft.heading(body);
+        return words(ContentKind.SHORTCOMINGS).heading().in(heading)
+                && words(ContentKind.PLAN).heading().in(heading);
     }
 
     private @Nullable ContentKind byHeading(String heading, @Nullable Integer year) {
@@ -162,7 +196,10 @@ final class RequiredContentReader {
                 drafts.stream().anyMatch(draft -> draft.kind == ContentKind.SHORTCOMINGS);
         if (admitted) {
             for (SectionDraft draft : drafts) {
-                if (draft.kind == ContentKind.SHORTCOMINGS && !draft.mark.turn()) {
+                if (draft.kind != ContentKind.SHORTCOMINGS) {
+                    continue;
+                }
+                if (!draft.mark.turn() || draft.parent != null) {
                     findPlan(draft, body, year, turns);
                 }
             }

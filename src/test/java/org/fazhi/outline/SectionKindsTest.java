@@ -23,10 +23,60 @@ class SectionKindsTest {
         "一、党政主要负责人履行推进法治建设第一责任人职责情况,leadership",
         "一、下一步工作打算,plan",
         "一、2024年法治政府建设主要安排,plan",
-        "一、存在问题及2024年工作安排,shortcomings"
+        "一、存在问题及2024年工作安排,shortcomings",
+        "一、问题短板及2024年打算,shortcomings",
+        "一、对照检查中的问题,shortcomings",
+        "一、还有哪些不足,shortcomings",
+        "一、明年怎么干,plan",
+        "一、“一把手”抓法治,leadership",
+        "一、压实责任，抓牢“关键少数”,leadership",
+        "一、抓牢“关键少数”，提升法治能力,achievements"
     })
     void aChapterIsWhatItsHeadingSays(String heading, String kind) {
         assertThat(kinds(heading + "\n全县扎实推进各项工作。")).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县政府主要负责人出庭应诉1次、讲法治课2次。,leadership",
+        "“一把手”走流程5次，找出堵点16个。,leadership",
+        "县委常委会会议学法4次，主要负责人讲课。,achievements"
+    })
+    void aChapterThatTellsOfTheLeaderAloneIsOfTheLeadersDuty(String text, String kind) {
+        assertThat(kinds("一、强化组织领导\n" + text)).containsExactly(kind);
+        assertThat(kinds("一、强化组织领导\n" + text + "\n（一）健全机制\n召开会议。"))
+                .containsExactly("achievements", "achievements");
+    }
+
+    /** A chapter may name both: what stands behind its items is planned. */
+    @ParameterizedTest
+    @CsvSource({
+        "'2024年，我县将：一是培训执法人员。二是健全机制。',3",
+        "一是培训执法人员。二是健全机制。,2",
+        "（一）规范行政执法。培训执法人员。/（二）健全机制。召开会议。,2",
+        "优化执法方式，细化免罚规则。健全矛盾化解机制。,1",
+        "围绕上述问题，着力抓好以下几项：配齐设备；开展督察。,1"
+    })
+    void behindTheItemsOfShortcomingsPlansFollow(String plans, int sections) {
+        String chapter = "一、存在问题和下步打算\n主要问题有：一是执法力量不足；二是培训不够。\n" + plans.replace('/', '\n');
+        List<String> kinds = kinds(chapter);
+        assertThat(kinds.subList(0, 3)).containsOnly("shortcomings");
+        assertThat(kinds.subList(3, kinds.size())).containsOnly("plan").hasSize(sections);
+    }
+
+    @Test
+    void whatIsAdmittedBehindTheItemsIsNoPlan() {
+        assertThat(kinds("一、存在问题和下步打算\n主要问题有：一是执法力量不足；二是培训不够。\n" + "此外，还存在个别单位重视不够的问题。"))
+                .containsOnly("shortcomings");
+    }
+
+    @Test
+    void closingLinesThatLayAchievementsBesideShortcomingsAdmitThem() {
+        assertThat(
+                        kinds(
+                                "一、主要成效\n全县办结行政复议案件多件，群众满意。培训多期。制定文件多件。\n"
+                                        + "总的看，成绩与不足并存，基层力量不够，培训不多，有待改进。2024年将开展培训。"))
+                .containsExactly("achievements", "shortcomings", "plan");
     }
 
     /** The outline of the national plan is no shortcoming, whatever a heading inside it says. */
