@@ -15,6 +15,7 @@ import org.fazhi.audit.rule.DateChecks;
 import org.fazhi.audit.rule.GrowthChecks;
 import org.fazhi.audit.rule.NamedRates;
 import org.fazhi.audit.rule.PartChecks;
+import org.fazhi.audit.rule.PartitionChecks;
 import org.fazhi.audit.rule.RateChecks;
 import org.fazhi.audit.rule.RepeatChecks;
 import org.fazhi.audit.rule.Rule;
@@ -68,6 +69,7 @@ public final class Auditor {
                 new NamedRates(catalogue, settings, rounding),
                 new ChainChecks(catalogue, rounding, carried),
                 new PartChecks(settings, rounding),
+                new PartitionChecks(settings, rounding),
                 new TotalChecks(settings, rounding),
                 new AverageChecks(settings.words(), rounding),
                 new ChangeChecks(settings, rounding),

@@ -54,7 +54,8 @@ public final class PartChecks implements Rule {
         boolean bracket = inBrackets(sentence, first, figures);
         if (MeasureWords.relative(begin.unit())
                 || begin.role() != Role.PART && !bracket
-                || isBase(begin, figures)) {
+                || isBase(begin, figures)
+                || settings.words().cameIn().in(figures.before(begin))) {
             return List.of();
         }
         List<Observation> parts = new ArrayList<>(List.of(begin));

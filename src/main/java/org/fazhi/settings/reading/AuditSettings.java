@@ -140,6 +140,7 @@ public record AuditSettings(
      * @param rest before the last part of a total: with it nothing is left
      * @param openList in or behind a list: more belongs to it than is counted
      * @param ofWhich before a figure: parts of the one before begin
+     * @param cameIn before a figure in brackets: what the one before was taken from, no part of it
      * @param stages in the names of parts: they are steps of one course, not shares of a whole
      * @param share words before a percentage that make it the share of the figure before it
      * @param base in the clause before a figure that 的 follows: it is a whole, of which the figure
@@ -165,6 +166,7 @@ public record AuditSettings(
             Expression rest,
             Expression openList,
             Expression ofWhich,
+            Expression cameIn,
             Expression stages,
             Expression share,
             Expression base,
@@ -201,8 +203,9 @@ public record AuditSettings(
      *
      * @param whole found in the words that name the total
      * @param parts found in the words before each part
+     * @param open whether the total may hold more than these parts
      */
-    public record Partition(Expression whole, List<Expression> parts) {
+    public record Partition(Expression whole, List<Expression> parts, boolean open) {
         public Partition {
             parts = List.copyOf(parts);
         }
