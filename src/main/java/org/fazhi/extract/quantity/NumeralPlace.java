@@ -80,7 +80,21 @@ final class NumeralPlace {
                 after == '.'
                         && end + 1 < text.length()
                         && ArabicNumber.isDigit(text.charAt(end + 1));
-        return !decimal || yearAt(text, end + 1) || levelNumber(text, end);
+        return !decimal
+                || yearAt(text, end + 1)
+                || wholeNumber(text, end + 1)
+                || levelNumber(text, end);
+    }
+
+    /**
+     * 2.370名执法人员: nobody counts people or cases to the thousandth, so the item begins with a
+     * figure.
+     */
+    private boolean wholeNumber(String text, int from) {
+        int end = ArabicNumber.digitsEnd(text, from);
+        return end - from >= 3
+                && end - from <= 4
+                && words.countedUnits().stream().anyMatch(unit -> text.startsWith(unit, end));
     }
 
     /**
