@@ -2,8 +2,11 @@ package org.fazhi.compare.likeness;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.PointCatalogue;
 import org.fazhi.settings.analysis.PointCatalogue.Point;
@@ -19,6 +22,9 @@ import org.fazhi.text.TextSpan;
  */
 public final class PointReader implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Between clauses, and between what one clause names together. */
+    private static final Pattern PARTS = Pattern.compile("[，。；、]|以及|和|及|与");
 
     private final List<Point> shortcomings;
     private final List<Point> strengths;
@@ -64,6 +70,21 @@ public final class PointReader implements Serializable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * All points that a wording states where it says several things at once (执法培训和案卷评查开展不够).
+     *
+     * @param text its words
+     * @return their ids; empty where the list knows none
+     */
+    public Set<String> all(Finding.Kind kind, String text) {
+        Set<String> stated = new LinkedHashSet<>();
+        of(kind, text).ifPresent(point -> stated.add(point.id()));
+        for (String part : PARTS.split(text)) {
+            of(kind, part).ifPresent(point -> stated.add(point.id()));
+        }
+        return stated;
     }
 
     private static boolean isPossible(Point point, String text) {

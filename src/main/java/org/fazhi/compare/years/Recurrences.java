@@ -2,11 +2,13 @@ package org.fazhi.compare.years;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.compare.likeness.ContentWords;
+import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -23,9 +25,15 @@ final class Recurrences implements Serializable {
 
     private final ComparisonSettings comparison;
     private final ComparisonSettings.RecurrenceSettings settings;
+    private final PointReader points;
 
-    Recurrences(ComparisonSettings settings) {
+    /**
+     * @param points the common points: two wordings of one are the same matter, and two that state
+     *     different ones are none
+     */
+    Recurrences(ComparisonSettings settings, PointReader points) {
         comparison = settings;
+        this.points = points;
         this.settings = settings.recurrences();
     }
 
@@ -34,8 +42,13 @@ final class Recurrences implements Serializable {
         return years.flatMap(each -> of(each).iterator());
     }
 
-    /** A shortcoming with the words of its point, and of all that is said of it. */
-    private record Matter(Finding finding, ContentWords point, ContentWords words) {
+    /**
+     * A shortcoming with the words of its point, and of all that is said of it.
+     *
+     * @param states the common points that it states
+     */
+    private record Matter(
+            Finding finding, Set<String> states, ContentWords point, ContentWords words) {
         /** The likeness of the points, or of all that is said, whichever is more. */
         double cosine(Matter other) {
             return Math.max(point.cosine(other.point), words.cosine(other.words));
@@ -78,6 +91,7 @@ final class Recurrences implements Serializable {
                         finding ->
                                 new Matter(
                                         finding,
+                                        points.all(finding.kind(), finding.text()),
                                         ContentWords.of(finding.text(), comparison),
                                         ContentWords.of(
                                                 finding.text() + "。" + finding.detail(),
@@ -100,8 +114,9 @@ final class Recurrences implements Serializable {
     }
 
     /**
-     * 1 for the same words, 0 without any in common, else the weighted sum of what the two have in
-     * common.
+     * 1 for the same words; 0 for two common points, or without any words in common; else the
+     * weighted sum of what the two have in common, for one common point not below what the settings
+     * give it.
      */
     private double similarity(Matter one, Matter other) {
         Finding first = one.finding();
@@ -109,6 +124,17 @@ final class Recurrences implements Serializable {
         if (FindingAgreement.verbatim(first, second)) {
             return 1;
         }
+        boolean listed = !one.states().isEmpty() && !other.states().isEmpty();
+        boolean shared = !Collections.disjoint(one.states(), other.states());
+        if (listed && !shared) {
+            return 0;
+        }
+        return Math.max(shared ? settings.listed() : 0, likeness(one, other));
+    }
+
+    private double likeness(Matter one, Matter other) {
+        Finding first = one.finding();
+        Finding second = other.finding();
         double cosine = one.cosine(other);
         if (cosine == 0) {
             return 0;

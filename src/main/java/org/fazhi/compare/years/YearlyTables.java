@@ -5,6 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReports;
 import org.fazhi.corpus.Document;
@@ -25,6 +26,7 @@ public record YearlyTables(
      * Compares; costs nothing where the roster knows one year only.
      *
      * @param spark carries
+     * @param points the common points
      * @param reading how the reports were read
      * @param roster whose reports are held in which years
      * @param documents of them; their text is not used
@@ -33,6 +35,7 @@ public record YearlyTables(
     public static YearlyTables of(
             JavaSparkContext spark,
             ComparisonSettings settings,
+            PointReader points,
             ReadingSettings reading,
             List<RosterEntry> roster,
             List<Document> documents,
@@ -43,7 +46,7 @@ public record YearlyTables(
         JavaRDD<SuccessiveReports> years =
                 SuccessiveReports.of(spark, roster, tables.findings(), tables.observations());
         return new YearlyTables(
-                new Recurrences(settings).of(years),
+                new Recurrences(settings, points).of(years),
                 new Promises(settings).of(years),
                 new PreviousYearChecks(settings, reading, StatedReports.partial(documents))
                         .of(years));

@@ -14,6 +14,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.Highlights;
 import org.fazhi.compare.highlights.YearRows;
+import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.points.CommonPoints;
 import org.fazhi.compare.points.FoundPoint;
 import org.fazhi.compare.points.PointTables;
@@ -157,7 +158,14 @@ final class RegionStage {
     private YearlyTables yearly() {
         if (yearly == null) {
             yearly =
-                    YearlyTables.of(spark, comparison, reading, roster, update.documents(), tables);
+                    YearlyTables.of(
+                            spark,
+                            comparison,
+                            new PointReader(settings.points()),
+                            reading,
+                            roster,
+                            update.documents(),
+                            tables);
         }
         return yearly;
     }

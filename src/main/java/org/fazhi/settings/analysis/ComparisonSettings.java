@@ -87,10 +87,16 @@ public record ComparisonSettings(
 
     /**
      * When two shortcomings are the same matter: what their shared words, fields, natures and
-     * holder weigh (1 together), and the least sum.
+     * holder weigh (1 together), the least sum, and what two wordings of one common point have at
+     * least.
      */
     public record RecurrenceSettings(
-            double threshold, double words, double fields, double natures, double holders)
+            double threshold,
+            double words,
+            double fields,
+            double natures,
+            double holders,
+            double listed)
             implements Serializable {}
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Findings;
+import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Shortcomings of two years, sorted by hand as the reader sorts them. */
 class RecurrencesTest {
     private final Recurrences recurrences =
-            new Recurrences(ProjectFiles.settings().analysis().comparison());
+            new Recurrences(
+                    ProjectFiles.settings().analysis().comparison(),
+                    new PointReader(ProjectFiles.settings().analysis().points()));
 
     @Test
     void aShortcomingIsNewOrRecursOrIsNotMentionedAgain() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.fazhi.ProjectFiles;
 import org.fazhi.Ratio;
 import org.fazhi.ReportText;
+import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.corpus.Report;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingReader;
@@ -39,7 +40,10 @@ class ToldInOtherWordsTest {
 
     @Test
     void mostOfWhatRecursIsSeenAndHardlyAnythingElse() throws IOException {
-        Recurrences recurrences = new Recurrences(ProjectFiles.settings().analysis().comparison());
+        Recurrences recurrences =
+                new Recurrences(
+                        ProjectFiles.settings().analysis().comparison(),
+                        new PointReader(ProjectFiles.settings().analysis().points()));
         Ratio seen = new Ratio();
         Ratio wrongly = new Ratio();
         for (Year[] years : successive()) {
