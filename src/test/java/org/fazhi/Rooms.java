@@ -77,6 +77,7 @@ final class Rooms {
                             "figure",
                             "region",
                             "years",
+                            "likeness.PointReader",
                             "points",
                             "copies.CopiedPassage",
                             "copies.CopiedPassages",
