@@ -21,6 +21,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.PointCatalogue;
+import org.fazhi.settings.analysis.PointCatalogue.PointKind;
 import org.fazhi.settings.analysis.PointDecisions;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
@@ -44,7 +45,7 @@ public final class CommonPoints {
                                         Collectors.toMap(PointCatalogue.Point::id, point -> point)),
                         settings.decisions(),
                         new Discovery(
-                                settings.comparison(), settings.points().discovery().threshold()));
+                                settings.comparison(), settings.points().discovery()));
         this.divisions = divisions;
     }
 
@@ -207,7 +208,7 @@ public final class CommonPoints {
         List<Wording> all =
                 StreamSupport.stream(wordings.spliterator(), false).map(Tuple2::_2).toList();
         List<Tuple2<Said, FoundPoint>> found = new ArrayList<>();
-        for (Discovery.Found each : discovery.of(all)) {
+        for (Discovery.Found each : discovery.of(PointKind.valueOf(kind), all)) {
             FoundPoint point = point(earlier, kind, each);
             if (each.founder().number() > 0) {
                 each.wordings()

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.settings.analysis.ComparisonSettings;
+import org.fazhi.settings.analysis.PointCatalogue;
+import org.fazhi.settings.analysis.PointCatalogue.PointKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +28,15 @@ final class Discovery implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ComparisonSettings comparison;
-    private final double threshold;
+    private final PointCatalogue.Discovery thresholds;
 
     /**
      * @param comparison which words say the same
-     * @param threshold the least likeness to a founder
+     * @param thresholds the least likeness to a founder
      */
-    Discovery(ComparisonSettings comparison, double threshold) {
+    Discovery(ComparisonSettings comparison, PointCatalogue.Discovery thresholds) {
         this.comparison = comparison;
-        this.threshold = threshold;
+        this.thresholds = thresholds;
     }
 
     /**
@@ -59,7 +61,8 @@ final class Discovery implements Serializable {
     }
 
     /** The points of some wordings of one kind, whatever their order. */
-    List<Found> of(List<Wording> wordings) {
+    List<Found> of(PointKind kind, List<Wording> wordings) {
+        double threshold = thresholds.of(kind);
         List<Wording> ordered = wordings.stream().sorted(Wording.MOST_SAID_FIRST).toList();
         List<ContentWords> words =
                 ordered.stream().map(each -> ContentWords.of(each.text(), comparison)).toList();
@@ -68,8 +71,8 @@ final class Discovery implements Serializable {
         List<Found> found = new ArrayList<>();
         Map<Integer, List<Founder>> founders = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            List<Integer> rare = rare(words.get(i), frequency);
-            Founder most = mostLike(words.get(i), rare, founders);
+            List<Integer> rare = rare(words.get(i), frequency, threshold);
+            Founder most = mostLike(words.get(i), rare, founders, threshold);
             if (most == null) {
                 Founder founder = new Founder(found.size(), words.get(i));
                 rare.forEach(
@@ -85,7 +88,8 @@ final class Discovery implements Serializable {
     }
 
     /** Two sets whose cosine reaches the threshold share one of so many of their rarest words. */
-    private List<Integer> rare(ContentWords words, Map<Integer, Integer> frequency) {
+    private static List<Integer> rare(
+            ContentWords words, Map<Integer, Integer> frequency, double threshold) {
         int size = words.pairs().size();
         int necessary = (int) Math.ceil(threshold * threshold * size - 1e-9);
         return words.pairs().stream()
@@ -97,8 +101,11 @@ final class Discovery implements Serializable {
     }
 
     /** The first of those that are most alike; null where none is alike enough. */
-    private @Nullable Founder mostLike(
-            ContentWords words, List<Integer> rare, Map<Integer, List<Founder>> founders) {
+    private static @Nullable Founder mostLike(
+            ContentWords words,
+            List<Integer> rare,
+            Map<Integer, List<Founder>> founders,
+            double threshold) {
         Set<Integer> compared = new HashSet<>();
         Founder most = null;
         double best = threshold;

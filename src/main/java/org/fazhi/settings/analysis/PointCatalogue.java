@@ -34,11 +34,21 @@ public record PointCatalogue(Discovery discovery, List<Point> points) implements
     }
 
     /**
-     * How wordings that the list does not know are brought together.
+     * How wordings that the list does not know are brought together: the least likeness of a wording
+     * to the one that founded a point, 0 to 1.
      *
-     * @param threshold the least likeness of a wording to the one that founded a point, 0 to 1
+     * @param shortcomings of shortcomings
+     * @param strengths of strengths, whose headings share more words
      */
-    public record Discovery(double threshold) implements Serializable {}
+    public record Discovery(double shortcomings, double strengths) implements Serializable {
+        /** That of a kind. */
+        public double of(PointKind kind) {
+            return switch (kind) {
+                case SHORTCOMING -> shortcomings;
+                case STRENGTH -> strengths;
+            };
+        }
+    }
 
     /**
      * One point.

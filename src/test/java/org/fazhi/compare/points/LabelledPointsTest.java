@@ -24,7 +24,11 @@ class LabelledPointsTest {
     private static final AnalysisSettings SETTINGS = ProjectFiles.settings().analysis();
 
     @ParameterizedTest
-    @CsvSource({"shortcoming, shortcomings.tsv, 0.95", "strength, strengths.tsv, 0.95"})
+    @CsvSource({
+        "shortcoming, shortcomings.tsv, 0.97",
+        "shortcoming, more-shortcomings.tsv, 0.93",
+        "strength, strengths.tsv, 0.95"
+    })
     void whatSaysTheSameStandsTogether(String kind, String table, double floor) throws IOException {
         PointScore score = PointScore.of(TABLES.resolve(table));
         List<String> points = score.points(kind(kind), SETTINGS);
@@ -32,7 +36,7 @@ class LabelledPointsTest {
         assertThat(score.bCubed(points).f1())
                 .as(() -> String.join("\n", score.wrong(points)))
                 .isGreaterThanOrEqualTo(floor);
-        assertThat(score.nearMisses(points)).isLessThanOrEqualTo(0.02);
+        assertThat(score.nearMisses(points)).isLessThanOrEqualTo(0.03);
     }
 
     @Test

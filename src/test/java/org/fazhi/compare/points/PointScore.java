@@ -76,7 +76,7 @@ final class PointScore {
             }
         }
         Discovery discovery =
-                new Discovery(settings.comparison(), settings.points().discovery().threshold());
+                new Discovery(settings.comparison(), settings.points().discovery());
         Map<String, String> found = new HashMap<>();
         unknown.stream()
                 .collect(
@@ -88,7 +88,9 @@ final class PointScore {
                 .forEach(
                         block ->
                                 discovery
-                                        .of(List.copyOf(block.values()))
+                                        .of(
+                                                PointCatalogue.PointKind.valueOf(kind.name()),
+                                                List.copyOf(block.values()))
                                         .forEach(
                                                 point ->
                                                         point.wordings()
