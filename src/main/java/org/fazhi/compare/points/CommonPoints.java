@@ -44,8 +44,7 @@ public final class CommonPoints {
                                 .collect(
                                         Collectors.toMap(PointCatalogue.Point::id, point -> point)),
                         settings.decisions(),
-                        new Discovery(
-                                settings.comparison(), settings.points().discovery()));
+                        new Discovery(settings.comparison(), settings.points().discovery()));
         this.divisions = divisions;
     }
 

@@ -34,8 +34,8 @@ public record PointCatalogue(Discovery discovery, List<Point> points) implements
     }
 
     /**
-     * How wordings that the list does not know are brought together: the least likeness of a wording
-     * to the one that founded a point, 0 to 1.
+     * How wordings that the list does not know are brought together: the least likeness of a
+     * wording to the one that founded a point, 0 to 1.
      *
      * @param shortcomings of shortcomings
      * @param strengths of strengths, whose headings share more words

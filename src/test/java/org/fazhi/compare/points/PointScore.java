@@ -75,8 +75,7 @@ final class PointScore {
                 unknown.add(new Wording(Statement.Said.of(kind, text).letters(), text, 1));
             }
         }
-        Discovery discovery =
-                new Discovery(settings.comparison(), settings.points().discovery());
+        Discovery discovery = new Discovery(settings.comparison(), settings.points().discovery());
         Map<String, String> found = new HashMap<>();
         unknown.stream()
                 .collect(
