@@ -3,6 +3,7 @@ package org.fazhi.briefing.prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fazhi.briefing.chart.ChartImageWriter;
 import org.fazhi.briefing.chart.ChartModel;
@@ -89,7 +90,8 @@ final class AnnexBlocks {
     private static List<Double> shares(List<Paper.GridRow> lines, int columns) {
         double[] lengths = new double[columns + 1];
         for (Paper.GridRow line : lines) {
-            lengths[0] = Math.max(lengths[0], bounded(line.label()));
+            lengths[0] =
+                    Math.max(lengths[0], bounded(Objects.requireNonNullElse(line.label(), "")));
             for (int i = 0; i < columns; i++) {
                 lengths[i + 1] = Math.max(lengths[i + 1], bounded(line.cells().get(i).text()));
             }

@@ -7,9 +7,9 @@ import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
-import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.papers.BriefTexts;
 
 /** 需核实的数据: how many there are, and the first figures that no reading makes agree. */
@@ -32,21 +32,25 @@ final class DoubtsSection {
         List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
         List<Paper.Span> examples = new ArrayList<>();
         for (Check check : context.index().checkIndex().all()) {
-            Optional<CellPlace> row =
-                    source.row(SheetNames.CHECKS, context.text().cut(check.message(), 300));
-            Document report = check.docId() == null ? null : context.index().report(check.docId());
-            boolean shown =
-                    CheckKind.of(check) == CheckKind.CONTRADICTION
-                            && report != null
-                            && row.isPresent()
-                            && examples.size() < EXAMPLES;
-            if (shown) {
-                String message = context.text().cut(check.message(), MESSAGE);
-                String words = texts.example().with(context.index().name(report), message);
-                examples.add(source.noted(words, row));
+            if (CheckKind.of(check) == CheckKind.CONTRADICTION && examples.size() < EXAMPLES) {
+                context.index()
+                        .heldReport(check.docId())
+                        .flatMap(report -> example(check, context.index().name(report)))
+                        .ifPresent(examples::add);
             }
         }
         examples.forEach(each -> blocks.add(new Paper.Text(List.of(each))));
         return new BriefPaper.Section(texts.heading(), blocks);
+    }
+
+    /** What a check says of a report; none where the workbook has no row of it. */
+    private Optional<Paper.Span> example(Check check, String place) {
+        SafeText text = source.context().text();
+        Optional<CellPlace> row = source.row(SheetNames.CHECKS, text.cut(check.message(), 300));
+        return row.map(
+                found ->
+                        source.noted(
+                                texts.example().with(place, text.cut(check.message(), MESSAGE)),
+                                row));
     }
 }

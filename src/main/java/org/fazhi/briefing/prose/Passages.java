@@ -8,6 +8,7 @@ import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.settings.briefing.papers.PaperTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Which chapter of its report a passage stands in, and under which number in the workbook. */
@@ -23,15 +24,21 @@ final class Passages {
 
     /** The source of a finding: its chapter and the number of its passage. */
     Paper.Span of(Finding finding) {
-        return of(finding.sectionId(), List.of(finding.findingId()));
+        return of(finding.sectionId(), List.of(finding.findingId()), isOfThisYear(finding.docId()));
     }
 
     /** The source of a figure. */
     Paper.Span of(Observation figure) {
-        return of(figure.sectionId(), List.of(figure.observationId()));
+        return of(
+                figure.sectionId(), List.of(figure.observationId()), isOfThisYear(figure.docId()));
     }
 
-    private Paper.Span of(@Nullable String sectionId, List<String> ids) {
+    private boolean isOfThisYear(String docId) {
+        ReportIndex index = source.context().index();
+        return index.heldReport(docId).map(index::counts).orElse(false);
+    }
+
+    private Paper.Span of(@Nullable String sectionId, List<String> ids, boolean ofThisYear) {
         int number =
                 ids.stream()
                         .mapToInt(source.evidence()::number)
@@ -44,10 +51,10 @@ final class Passages {
         }
         CellPlace place =
                 new CellPlace(SheetNames.EVIDENCE, source.evidenceRow().applyAsInt(number), 0);
-        String words =
-                chapter.isEmpty()
-                        ? source.texts().frame().evidenceAlone().with(number)
-                        : source.texts().frame().evidence().with(chapter, number);
+        PaperTexts.Frame texts = source.texts().frame();
+        String alone =
+                ofThisYear ? texts.evidenceAlone().with(number) : texts.lastYear().with(number);
+        String words = chapter.isEmpty() ? alone : texts.evidence().with(chapter, number);
         return new Paper.Span(words, source.link(place), List.of());
     }
 

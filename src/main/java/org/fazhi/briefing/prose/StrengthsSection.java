@@ -2,6 +2,7 @@ package org.fazhi.briefing.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.briefing.prose.Points.Counted;
@@ -30,15 +31,34 @@ final class StrengthsSection {
     BriefPaper.Section section() {
         List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
         List<Paper.Span> practices = new ArrayList<>();
+        StringBuilder everywhere = new StringBuilder();
+        int of = 0;
+        int told = 0;
         for (Counted point : points.of(Finding.Kind.STRENGTH)) {
-            if (practices.size() < most) {
+            if (told++ >= most) {
+                break;
+            }
+            if (point.counts().reports() == point.counts().ofReports()
+                    && telling(point).isEmpty()) {
+                everywhere.append(texts.named().with(point.point().name()));
+                of = point.counts().ofReports();
+            } else {
                 practices.add(practice(point));
             }
+        }
+        if (!everywhere.isEmpty()) {
+            practices.add(0, Paper.Span.of(texts.all().with(everywhere, of)));
         }
         if (!practices.isEmpty()) {
             blocks.add(new Paper.Text(practices));
         }
         return new BriefPaper.Section(texts.heading(), blocks);
+    }
+
+    /** A wording that says more than the name of the point. */
+    private Optional<Finding> telling(Counted point) {
+        return points.telling(point.point())
+                .filter(finding -> finding.text().length() > 2 * point.point().name().length());
     }
 
     /** A point, and the wording that says more than its name. */
@@ -48,8 +68,7 @@ final class StrengthsSection {
         int count = point.counts().reports();
         int of = point.counts().ofReports();
         String words =
-                points.telling(point.point())
-                        .filter(finding -> finding.text().length() > 2 * name.length())
+                telling(point)
                         .map(
                                 finding ->
                                         texts.quoted()
@@ -60,11 +79,7 @@ final class StrengthsSection {
                                                         places,
                                                         points.place(finding),
                                                         points.quote(finding)))
-                        .orElseGet(
-                                () ->
-                                        count == of
-                                                ? texts.all().with(name, of)
-                                                : texts.practice().with(name, count, of, places));
+                        .orElseGet(() -> texts.practice().with(name, count, of, places));
         return source.noted(words, points.row(point.point(), SheetNames.COMMON_PRACTICES));
     }
 }

@@ -35,7 +35,8 @@ public record BriefTexts(
     public record Strengths(
             String heading,
             List<String> sentences,
-            @Places({"name", "of"}) Phrase all,
+            @Places("name") Phrase named,
+            @Places({"names", "of"}) Phrase all,
             @Places({"name", "count", "of", "places"}) Phrase practice,
             @Places({"name", "count", "of", "places", "place", "quote"}) Phrase quoted) {}
 

@@ -16,6 +16,7 @@ public record PaperTexts(Frame frame, BriefTexts brief, ReviewTexts review) {
     public record Frame(
             @Places({"part", "number"}) Phrase evidence,
             @Places("number") Phrase evidenceAlone,
+            @Places("number") Phrase lastYear,
             @Places({"sheet", "row"}) Phrase row,
             @Places({"count", "sheet"}) Phrase more) {}
 }
