@@ -31,6 +31,8 @@ import org.fazhi.briefing.sheet.ProvincesSheet;
 import org.fazhi.briefing.sheet.ShortcomingsSheet;
 import org.fazhi.briefing.sheet.SimilarTextsSheet;
 import org.fazhi.briefing.sheet.ThemesByProvinceSheet;
+import org.fazhi.briefing.sheet.point.CommonPointsSheet;
+import org.fazhi.briefing.sheet.point.LedgerSheet;
 import org.fazhi.briefing.sheet.point.StrengthsByProvinceSheet;
 import org.fazhi.briefing.sheet.point.StrengthsSheet;
 import org.fazhi.briefing.sheet.year.YearByProvinceSheet;
@@ -38,6 +40,7 @@ import org.fazhi.briefing.sheet.year.YearFiguresSheet;
 import org.fazhi.briefing.sheet.year.YearPointsByProvinceSheet;
 import org.fazhi.briefing.sheet.year.YearPointsSheet;
 import org.fazhi.region.RegionCode;
+import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.papers.PaperTexts;
 
@@ -83,9 +86,11 @@ final class BookLayout {
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(context, plan).ifPresent(sheets::add);
         sheets.add(DistrictsSheet.build(context, coverage));
+        common(sheets, context);
         sheets.add(StrengthsSheet.build(context));
         sheets.add(ShortcomingsSheet.build(context));
         sheets.add(AnswersSheet.build(context, false));
+        LedgerSheet.build(context).ifPresent(sheets::add);
         sheets.add(IndicatorsSheet.build(context, coverage, plan.regionCode()));
         years(sheets, context);
         sheets.add(ContentsSheet.build(context, coverage));
@@ -112,6 +117,7 @@ final class BookLayout {
         List<Sheet> sheets = new ArrayList<>();
         EditionSheet.build(context, plan).ifPresent(sheets::add);
         sheets.add(ProvincesSheet.build(context, coverage));
+        common(sheets, context);
         sheets.add(StrengthsByProvinceSheet.build(context));
         sheets.add(ThemesByProvinceSheet.strengths(context));
         sheets.add(ShortcomingsSheet.counts(context));
@@ -146,9 +152,16 @@ final class BookLayout {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(FiguresSheet.build(context, plan));
         EditionSheet.build(context, plan).ifPresent(sheets::add);
-        sheets.add(StrengthsSheet.build(context));
         sheets.add(AnswersSheet.build(context, true));
+        LedgerSheet.build(context).ifPresent(sheets::add);
+        sheets.add(StrengthsSheet.build(context));
         return sheets;
+    }
+
+    /** What several reports state alike; no sheet where nothing is. */
+    private static void common(List<Sheet> sheets, BookContext context) {
+        CommonPointsSheet.build(context, Finding.Kind.SHORTCOMING).ifPresent(sheets::add);
+        CommonPointsSheet.build(context, Finding.Kind.STRENGTH).ifPresent(sheets::add);
     }
 
     /** The sheets of the year before; none where they would say nothing. */

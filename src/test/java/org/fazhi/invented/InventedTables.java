@@ -173,6 +173,7 @@ public final class InventedTables {
     }
 
     private BriefingData data(long seed) {
+        PointRows points = new PointRows(rows.documents, rows.findings, Rows.YEAR);
         Run run =
                 new Run(
                         "20240601-" + seed,
@@ -212,7 +213,11 @@ public final class InventedTables {
                 .coverage(Counted.coverage(rows.places, rows.roster, rows.documents))
                 .themeCounts(Counted.themes(rows.places, rows.documents, rows.findings))
                 .highlights(highlights())
-                .comparisons(Comparisons.NONE)
+                .comparisons(
+                        ComparisonsBuilder.builder()
+                                .commonPoints(points.members)
+                                .pointYears(points.years)
+                                .build())
                 .run(run)
                 .build();
     }

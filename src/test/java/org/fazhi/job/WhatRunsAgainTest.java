@@ -45,6 +45,7 @@ class WhatRunsAgainTest {
                     row("templates/brief.docx", REMARK, "books"),
                     row("templates/review.docx", REMARK, "books"),
                     row("anchors.csv", REMARK, "books"),
+                    row("ledger.csv", "region_code,point_id\n", "books"),
                     row("topics.yaml", REMARK, "topics books"),
                     row("segmenter.txt", REMARK, "topics books"),
                     row("stopwords.txt", REMARK, "topics books"),

@@ -29,6 +29,7 @@ import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.briefing.Anchors;
 import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
+import org.fazhi.settings.briefing.Ledger;
 import org.fazhi.settings.briefing.SheetTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Themes;
@@ -130,7 +131,7 @@ public final class BookContext {
     }
 
     /** The code of the region that the book is of; that of the nation for all reports. */
-    RegionCode scopeCode() {
+    public RegionCode scopeCode() {
         return scopeCode;
     }
 
@@ -145,6 +146,11 @@ public final class BookContext {
 
     public BookSettings settings() {
         return settings.books();
+    }
+
+    /** What bureaus have filled in about problems. */
+    public Ledger ledger() {
+        return settings.ledger();
     }
 
     /** What the sheets say. */

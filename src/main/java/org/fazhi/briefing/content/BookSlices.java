@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -218,7 +219,7 @@ public final class BookSlices {
                                 .map(finding -> commonPoints.get(finding.findingId()))
                                 .filter(Objects::nonNull)
                                 .toList())
-                .pointYears(of(pointYears, List.of(scopeCode, RegionCode.NATION)))
+                .pointYears(of(pointYears, counted(regions, scopeCode)))
                 .build();
     }
 
@@ -246,6 +247,16 @@ public final class BookSlices {
                         .filter(row -> row.indicator().equals(charted))
                         .filter(row -> isOf(own, row.group(), row.scope()))
                         .toList();
+    }
+
+    /** The regions in which a book counts common points: its own, each of them, and those above. */
+    private static Set<RegionCode> counted(Set<RegionCode> regions, RegionCode scopeCode) {
+        Set<RegionCode> counted = new TreeSet<>(regions);
+        counted.add(scopeCode);
+        counted.add(scopeCode.prefecture());
+        counted.add(scopeCode.provinceOrCorps());
+        counted.add(RegionCode.NATION);
+        return counted;
     }
 
     private static boolean isOf(Peer own, String group, @Nullable String scope) {

@@ -15,6 +15,7 @@ public final class SheetNames {
     public static final String FIELDS_BY_PROVINCE = "存在不足 各省领域";
     public static final String NATURES_BY_PROVINCE = "存在不足 各省性质";
     public static final String ANSWERS = "问题与举措对应";
+    public static final String LEDGER = "台账";
     public static final String INDICATORS = "主要指标";
     public static final String YEAR_FIGURES = "年度对比";
     public static final String YEAR_POINTS = "年度对比 不足与安排";

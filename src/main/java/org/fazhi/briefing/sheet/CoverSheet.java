@@ -109,12 +109,15 @@ public final class CoverSheet {
             case SheetNames.FIGURES -> about.figures();
             case SheetNames.EDITION -> about.edition();
             case SheetNames.DISTRICTS -> large ? provinces.districts() : about.districts();
+            case SheetNames.COMMON_PROBLEMS -> about.commonProblems();
+            case SheetNames.COMMON_PRACTICES -> about.commonPractices();
             case SheetNames.STRENGTHS -> large ? provinces.strengths() : about.strengths();
             case SheetNames.STRENGTHS_BY_PROVINCE -> about.strengthsByProvince();
             case SheetNames.SHORTCOMINGS -> large ? provinces.shortcomings() : about.shortcomings();
             case SheetNames.FIELDS_BY_PROVINCE -> about.fieldsByProvince();
             case SheetNames.NATURES_BY_PROVINCE -> about.naturesByProvince();
             case SheetNames.ANSWERS -> about.answers();
+            case SheetNames.LEDGER -> about.ledger();
             case SheetNames.INDICATORS -> large ? provinces.indicators() : about.indicators();
             case SheetNames.YEAR_FIGURES -> large ? provinces.yearFigures() : about.yearFigures();
             case SheetNames.YEAR_POINTS -> large ? provinces.yearPoints() : about.yearPoints();

@@ -26,7 +26,8 @@ public final class OverviewSheet {
     private record Line(String paragraph, OverviewLine line) {}
 
     /**
-     * @param charts those of the other sheets that carry the sentences; the first two are shown
+     * @param charts those of the other sheets that carry the sentences; that of common points is
+     *     shown alone, since its labels are long, else the first two
      */
     public static Sheet build(
             BookContext context, String title, List<OverviewLine> lines, List<NativeChart> charts) {
@@ -37,6 +38,9 @@ public final class OverviewSheet {
                 .forEach((name, sentences) -> builder.rows(columns, named(name, sentences)));
         List<NativeChart> shown =
                 charts.stream().filter(chart -> chart.bars() <= MOST_BARS).limit(2).toList();
+        if (!shown.isEmpty() && shown.get(0).table().sheet().equals(SheetNames.COMMON_PROBLEMS)) {
+            shown = shown.subList(0, 1);
+        }
         if (!shown.isEmpty()) {
             charts(builder, shown);
         }

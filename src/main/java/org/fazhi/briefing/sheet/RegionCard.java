@@ -27,6 +27,7 @@ public final class RegionCard {
         }
         builder.space(8);
         points(builder, context, code);
+        CardStrips.add(builder, context, code);
     }
 
     private static void card(SheetBuilder builder, BookContext context, Document report) {

@@ -1,29 +1,33 @@
 package org.fazhi.compare.highlights;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.extract.Finding;
-import org.fazhi.settings.analysis.HighlightPatterns;
 
 /** Says what needs a look, and where. */
 final class AttentionWords {
-    private final HighlightPatterns patterns;
     private final FactWords words;
 
-    AttentionWords(HighlightPatterns patterns, FactWords words) {
-        this.patterns = patterns;
+    AttentionWords(FactWords words) {
         this.words = words;
     }
 
-    void say(Map<String, Said> said, Scope scope) {
+    /**
+     * @param deadline the day before which a report is due
+     */
+    void say(Map<String, Said> said, Scope scope, LocalDate deadline) {
         unanswered(said, scope);
         repeated(said, scope);
         unstated(said, scope);
         doubts(said, scope);
+        if (!scope.single()) {
+            late(said, scope, deadline);
+        }
     }
 
     /** What a report admits and plans nothing against. */
@@ -72,13 +76,32 @@ final class AttentionWords {
                                     FactWords.count(
                                             scope.reports(), each -> !each.doubts().isEmpty()),
                                     "places",
-                                    places(scope, report -> report.doubts().size())),
+                                    words.places(scope, report -> report.doubts().size())),
                             scope.reports().stream()
                                     .flatMap(report -> report.doubts().stream())
                                     .flatMap(check -> check.observationIds().stream())
                                     .distinct()
                                     .toList(),
                             List.of()));
+        }
+    }
+
+    /** Who published after the deadline. */
+    private void late(Map<String, Said> said, Scope scope, LocalDate deadline) {
+        List<String> late =
+                scope.reports().stream()
+                        .filter(report -> report.published() != null)
+                        .filter(report -> !report.timely(deadline))
+                        .map(report -> scope.name(report.seat().regionCode()))
+                        .toList();
+        if (!late.isEmpty()) {
+            said.put(
+                    "late",
+                    Said.of(
+                            Map.of(
+                                    "late", Integer.toString(late.size()),
+                                    "places", words.listed(late, "、"),
+                                    "deadline", OfficialWording.date(deadline))));
         }
     }
 
@@ -90,27 +113,7 @@ final class AttentionWords {
                         "reports",
                                 FactWords.count(
                                         scope.reports(), report -> count.applyAsInt(report) > 0),
-                        "places", places(scope, count)));
-    }
-
-    /** Where there is most of something, each with how much. */
-    private String places(Scope scope, ToIntFunction<ReportFacts> count) {
-        return words.listed(
-                scope.reports().stream()
-                        .filter(report -> count.applyAsInt(report) > 0)
-                        .sorted(Comparator.comparingInt(count).reversed())
-                        .map(
-                                report ->
-                                        HighlightPatterns.fill(
-                                                patterns.lists().places(),
-                                                Map.of(
-                                                        "place",
-                                                        scope.name(report.seat().regionCode()),
-                                                        "count",
-                                                        Integer.toString(
-                                                                count.applyAsInt(report)))))
-                        .toList(),
-                "、");
+                        "places", words.places(scope, count)));
     }
 
     private static List<Finding> all(Scope scope, Function<ReportFacts, List<Finding>> of) {

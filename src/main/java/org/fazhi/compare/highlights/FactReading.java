@@ -1,16 +1,20 @@
 package org.fazhi.compare.highlights;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
 import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.points.PointMember;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
@@ -27,6 +31,9 @@ final class FactReading {
                     Set.of(Section.ContentKind.LEADERSHIP),
                     ContentChecks.WITHOUT_CAUSES,
                     Set.of());
+
+    /** This year and the two before. */
+    private static final int YEARS = 3;
 
     private final int partitions;
     private final Map<String, String> domains;
@@ -150,7 +157,37 @@ final class FactReading {
                                         new Tuple2<>(
                                                 reports.get(key(row.year(), row.regionCode())),
                                                 ReportFacts.changing(row)));
-        return recurrences.union(promises).union(changes).filter(each -> each._1() != null);
+        return recurrences
+                .union(promises)
+                .union(changes)
+                .union(points(years.points(), new HashMap<>(seats), reports))
+                .filter(each -> each._1() != null);
+    }
+
+    /** What a report states, and what those of its government did in the two years before. */
+    private static JavaPairRDD<String, ReportFacts> points(
+            JavaRDD<PointMember> members,
+            HashMap<String, RosterEntry> seats,
+            HashMap<String, String> reports) {
+        return members.flatMapToPair(
+                member -> {
+                    String id = member.findingId();
+                    RosterEntry seat = seats.get(id.substring(0, id.indexOf(':')));
+                    List<Tuple2<String, ReportFacts>> facts = new ArrayList<>();
+                    for (int ago = 0; seat != null && ago < YEARS; ago++) {
+                        facts.add(
+                                new Tuple2<>(
+                                        reports.get(key(seat.reportYear() + ago, seat.regionCode())),
+                                        ReportFacts.stating(
+                                                new StatedPoint(
+                                                        member.pointId(),
+                                                        member.kind(),
+                                                        member.name(),
+                                                        id,
+                                                        ago))));
+                    }
+                    return facts.iterator();
+                });
     }
 
     private static String key(int year, RegionCode regionCode) {

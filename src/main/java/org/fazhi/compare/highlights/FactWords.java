@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.HighlightPatterns;
@@ -109,6 +110,26 @@ final class FactWords {
         return orMore(
                 items.stream().limit(patterns.listed()).collect(Collectors.joining(between)),
                 items.size());
+    }
+
+    /** Where there is most of something, each with how much. */
+    String places(Scope scope, ToIntFunction<ReportFacts> count) {
+        return listed(
+                scope.reports().stream()
+                        .filter(report -> count.applyAsInt(report) > 0)
+                        .sorted(Comparator.comparingInt(count).reversed())
+                        .map(
+                                report ->
+                                        HighlightPatterns.fill(
+                                                patterns.lists().places(),
+                                                Map.of(
+                                                        "place",
+                                                        scope.name(report.seat().regionCode()),
+                                                        "count",
+                                                        Integer.toString(
+                                                                count.applyAsInt(report)))))
+                        .toList(),
+                "、");
     }
 
     static List<String> fields(List<Finding> findings) {

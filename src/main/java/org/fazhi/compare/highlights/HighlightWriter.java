@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
@@ -28,6 +29,7 @@ public final class HighlightWriter {
     private final FigureWords figures;
     private final ContentsWords contents;
     private final ResultWords results;
+    private final PointWords points;
     private final YearWords years;
     private final AttentionWords attention;
     private final HonourWords honours;
@@ -52,9 +54,21 @@ public final class HighlightWriter {
         this.figures = new FigureWords(patterns, indicators, comparison, divisions);
         this.contents = new ContentsWords(patterns);
         this.results = new ResultWords(patterns, words);
+        this.points = new PointWords(patterns, words);
         this.years = new YearWords(patterns, comparison, indicators);
-        this.attention = new AttentionWords(patterns, words);
+        this.attention = new AttentionWords(words);
         this.honours = new HonourWords(patterns, words);
+    }
+
+    /** The overview of reports without common points. */
+    public List<Highlight> write(
+            int year,
+            RegionCode code,
+            String name,
+            int expected,
+            Collection<ReportFacts> reports,
+            Collection<RegionIndicator> rows) {
+        return write(year, code, name, expected, reports, rows, List.of());
     }
 
     /**
@@ -66,6 +80,7 @@ public final class HighlightWriter {
      * @param expected how many reports were expected in it
      * @param reports the reports held, at least one
      * @param rows its {@code region_indicators}
+     * @param pointYears its {@code common_point_years} of the year and the year before
      */
     public List<Highlight> write(
             int year,
@@ -73,7 +88,8 @@ public final class HighlightWriter {
             String name,
             int expected,
             Collection<ReportFacts> reports,
-            Collection<RegionIndicator> rows) {
+            Collection<RegionIndicator> rows,
+            Collection<PointYear> pointYears) {
         List<ReportFacts> all =
                 reports.stream()
                         .sorted(Comparator.comparing(report -> report.seat().regionCode()))
@@ -88,8 +104,9 @@ public final class HighlightWriter {
             ofSeveral(said, year, scope, expected);
         }
         results.say(said, scope);
+        points.say(said, scope, year, pointYears);
         years.say(said, scope);
-        attention.say(said, scope);
+        attention.say(said, scope, audit.deadline(year));
         for (HighlightPatterns.Group group : patterns.groups()) {
             figures.say(group, rows, place, all)
                     .ifPresent(worded -> said.put(group.id(), Said.of(worded)));
@@ -201,7 +218,6 @@ public final class HighlightWriter {
                                                     report -> report.timely(audit.deadline(year))),
                                     "deadline", deadline(year))));
         }
-        late(said, year, scope);
         if (undated > 0) {
             said.put("undated", Said.of(Map.of("undated", Long.toString(undated))));
         }
@@ -234,25 +250,6 @@ public final class HighlightWriter {
         }
         fields(said, "unmeasured", words.shares(all, words::unmeasured));
         fields(said, "unlisted", words.shares(all, words::unlisted));
-    }
-
-    /** Who published after the deadline. */
-    private void late(Map<String, Said> said, int year, Scope scope) {
-        List<String> late =
-                scope.reports().stream()
-                        .filter(report -> report.published() != null)
-                        .filter(report -> !report.timely(audit.deadline(year)))
-                        .map(report -> scope.name(report.seat().regionCode()))
-                        .toList();
-        if (!late.isEmpty()) {
-            said.put(
-                    "late",
-                    Said.of(
-                            Map.of(
-                                    "late", Integer.toString(late.size()),
-                                    "places", words.listed(late, "、"),
-                                    "deadline", deadline(year))));
-        }
     }
 
     private static void fields(Map<String, Said> said, String sentence, String fields) {

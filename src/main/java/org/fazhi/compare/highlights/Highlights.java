@@ -15,6 +15,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.region.RegionCode;
@@ -106,7 +107,23 @@ public final class Highlights {
                                         new Tuple2<>(
                                                 new RegionYear(row.reportYear(), row.regionCode()),
                                                 row));
-        return facts.cogroup(rows, partitions)
+        JavaPairRDD<RegionYear, PointYear> points =
+                years.pointYears()
+                        .flatMapToPair(
+                                row ->
+                                        List.of(
+                                                        new Tuple2<>(
+                                                                new RegionYear(
+                                                                        row.reportYear(),
+                                                                        row.scope()),
+                                                                row),
+                                                        new Tuple2<>(
+                                                                new RegionYear(
+                                                                        row.reportYear() + 1,
+                                                                        row.scope()),
+                                                                row))
+                                                .iterator());
+        return facts.cogroup(rows, points, partitions)
                 .mapPartitions(
                         groups -> {
                             HighlightWriter writer = known.value().writer();
@@ -119,7 +136,8 @@ public final class Highlights {
                                                             writer,
                                                             group._1(),
                                                             group._2()._1(),
-                                                            group._2()._2())));
+                                                            group._2()._2(),
+                                                            group._2()._3())));
                             return highlights.iterator();
                         });
     }
@@ -159,7 +177,8 @@ public final class Highlights {
             HighlightWriter writer,
             RegionYear place,
             Iterable<ReportFacts> reports,
-            Iterable<RegionIndicator> rows) {
+            Iterable<RegionIndicator> rows,
+            Iterable<PointYear> points) {
         List<ReportFacts> facts = new ArrayList<>();
         reports.forEach(facts::add);
         if (facts.isEmpty()) {
@@ -167,12 +186,15 @@ public final class Highlights {
         }
         List<RegionIndicator> values = new ArrayList<>();
         rows.forEach(values::add);
+        List<PointYear> pointYears = new ArrayList<>();
+        points.forEach(pointYears::add);
         return writer.write(
                 place.year(),
                 place.code(),
                 known.divisions().name(place.code()),
                 known.expected().getOrDefault(place, 0),
                 facts,
-                values);
+                values,
+                pointYears);
     }
 }

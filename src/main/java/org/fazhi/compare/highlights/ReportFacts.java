@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises the plans of the year before, each with what it says to them
  * @param changes its figures beside those of the year before, of indicators that a sentence speaks
  *     of
+ * @param points the common points that it states, and its reports of the two years before
  */
 @Built
 public record ReportFacts(
@@ -54,7 +55,8 @@ public record ReportFacts(
         List<StrengthProof> proofs,
         List<Recurrence> recurrences,
         List<Promise> promises,
-        List<YearOnYear> changes)
+        List<YearOnYear> changes,
+        List<StatedPoint> points)
         implements Serializable {
     public ReportFacts {
         contents = Set.copyOf(contents);
@@ -69,6 +71,7 @@ public record ReportFacts(
         recurrences = List.copyOf(recurrences);
         promises = List.copyOf(promises);
         changes = List.copyOf(changes);
+        points = List.copyOf(points);
     }
 
     static ReportFacts dated(@Nullable LocalDate published, @Nullable LocalDate asOf) {
@@ -128,6 +131,10 @@ public record ReportFacts(
         return ReportFactsBuilder.builder().changes(List.of(row)).build();
     }
 
+    static ReportFacts stating(StatedPoint point) {
+        return ReportFactsBuilder.builder().points(List.of(point)).build();
+    }
+
     /** Both together; dates of whichever has them. */
     public ReportFacts plus(ReportFacts other) {
         return new ReportFacts(
@@ -145,7 +152,8 @@ public record ReportFacts(
                 both(proofs, other.proofs),
                 both(recurrences, other.recurrences),
                 both(promises, other.promises),
-                both(changes, other.changes));
+                both(changes, other.changes),
+                both(points, other.points));
     }
 
     /** The same facts with their government, in reading order. */
@@ -173,6 +181,12 @@ public record ReportFacts(
                                 .toList())
                 .promises(
                         promises.stream().sorted(Comparator.comparing(Promise::findingId)).toList())
+                .points(
+                        points.stream()
+                                .sorted(
+                                        Comparator.comparingInt(StatedPoint::yearsAgo)
+                                                .thenComparing(StatedPoint::findingId))
+                                .toList())
                 .changes(
                         changes.stream()
                                 .sorted(Comparator.comparing(YearOnYear::indicator))
@@ -205,6 +219,16 @@ public record ReportFacts(
         return findings(Finding.Kind.SHORTCOMING).stream()
                 .filter(shortcoming -> answered.contains(shortcoming.findingId()))
                 .toList();
+    }
+
+    /** The common points that its government stated so many years ago. */
+    List<StatedPoint> points(int yearsAgo) {
+        return points.stream().filter(point -> point.yearsAgo() == yearsAgo).toList();
+    }
+
+    /** Whether its government stated a common point so many years ago. */
+    boolean states(String pointId, int yearsAgo) {
+        return points(yearsAgo).stream().anyMatch(point -> point.pointId().equals(pointId));
     }
 
     /** The shortcomings that no plan answers. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.HighlightPatterns;
 
-/** Says which achievements a report proves by figures of before and after. */
+/** Says which achievements figures of before and after prove. */
 final class ResultWords {
     /** Longer clauses are no sentence of a page. */
     private static final int LONGEST = 60;
@@ -23,6 +23,10 @@ final class ResultWords {
     private record Placed(RegionCode code, StrengthProof proof) {}
 
     void say(Map<String, Said> said, Scope scope) {
+        changes(said, scope);
+    }
+
+    private void changes(Map<String, Said> said, Scope scope) {
         List<Placed> changes =
                 scope.reports().stream()
                         .flatMap(

@@ -16,6 +16,7 @@ import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.LedgerRow;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.settings.conf.ConfFiles;
 
@@ -74,6 +75,11 @@ public final class BookWriting {
             throw new IOException(e.getCause());
         }
         return plans;
+    }
+
+    /** The ledger of a year, to be filled in. */
+    List<LedgerRow> ledger(BriefingData data) {
+        return JvmCache.briefing(conf).ledger(data);
     }
 
     private void elsewhere(List<BookPlan> plans, Function<BookPlan, BookSlice> slicing) {

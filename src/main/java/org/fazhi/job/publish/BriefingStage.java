@@ -1,6 +1,7 @@
 package org.fazhi.job.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.fazhi.briefing.data.BriefingDataBuilder;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.Edition;
 import org.fazhi.briefing.data.LastEdition;
+import org.fazhi.briefing.data.LedgerRow;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.env.JvmCache;
+import org.fazhi.job.files.CsvTable;
 import org.fazhi.job.history.EditionBefore;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
@@ -106,6 +109,10 @@ public final class BriefingStage {
                 }
                 tables(year, output);
                 output.write(TopicEvidenceFiles.of(data, year + "/tables"));
+                output.write(
+                        year + "/tables/ledger.csv",
+                        CsvTable.text(LedgerRow.class, books.ledger(data))
+                                .getBytes(StandardCharsets.UTF_8));
                 folders.add(String.valueOf(year));
             }
         }

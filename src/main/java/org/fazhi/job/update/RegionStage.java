@@ -203,7 +203,12 @@ final class RegionStage {
                         roster,
                         tables,
                         indicators(),
-                        new YearRows(recurrences(), promises(), yearOnYear()));
+                        new YearRows(
+                                recurrences(),
+                                promises(),
+                                yearOnYear(),
+                                points().members(),
+                                points().years()));
     }
 
     /** The checks over several reports that no person has settled. */

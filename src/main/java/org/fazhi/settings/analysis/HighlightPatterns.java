@@ -50,6 +50,10 @@ public record HighlightPatterns(
                     Map.entry("promises", Set.of("count", "said")),
                     Map.entry("changes", Set.of("figures")),
                     Map.entry("unanswered", Set.of("count", "reports", "places", "items")),
+                    Map.entry("common", Set.of("items")),
+                    Map.entry("practices", Set.of("items")),
+                    Map.entry("shifted", Set.of("items")),
+                    Map.entry("third_year", Set.of("reports", "places", "items")),
                     Map.entry("repeated", Set.of("places", "items")),
                     Map.entry("undated", Set.of("undated")),
                     Map.entry("contents", Set.of("held", "complete", "lacking", "remarks")),
@@ -165,6 +169,8 @@ public record HighlightPatterns(
      * @param more what is listed where there is more
      * @param placed what a place says, behind its name
      * @param places a place with how many of something it has
+     * @param point a common point with how many reports state it
+     * @param shift one with how many state it in both years
      */
     public record Lists(
             String reports,
@@ -172,7 +178,9 @@ public record HighlightPatterns(
             String lacking,
             String more,
             String placed,
-            String places)
+            String places,
+            String point,
+            String shift)
             implements Serializable {}
 
     /**
@@ -230,6 +238,14 @@ public record HighlightPatterns(
         file.requirePlaces("/lists/more", patterns.lists.more(), Set.of("items"));
         file.requirePlaces("/lists/placed", patterns.lists.placed(), Set.of("place", "words"));
         file.requirePlaces("/lists/places", patterns.lists.places(), Set.of("place", "count"));
+        file.requirePlaces(
+                "/lists/point",
+                patterns.lists.point(),
+                Set.of("name", "count", "held", "share", "places"));
+        file.requirePlaces(
+                "/lists/shift",
+                patterns.lists.shift(),
+                Set.of("name", "count", "held", "before", "before_held"));
         Set<String> compared = Set.of("name", "value", "previous", "count");
         file.requirePlaces("/changes/own", patterns.changes.own(), compared);
         file.requirePlaces("/changes/sum", patterns.changes.sum(), compared);

@@ -21,6 +21,7 @@ import org.fazhi.settings.reading.Themes;
  * @param sheets what the sheets say
  * @param papers what is handed in on paper
  * @param anchors published figures of the country
+ * @param ledger what bureaus have filled in about problems
  * @param indicators the catalogue
  * @param themes subjects, natures, holders
  * @param quantities which measure words mean the same
@@ -33,6 +34,7 @@ public record BriefingSettings(
         SheetTexts sheets,
         PaperSettings papers,
         Anchors anchors,
+        Ledger ledger,
         Indicators indicators,
         Themes themes,
         QuantityWords quantities,
@@ -41,7 +43,7 @@ public record BriefingSettings(
     /** The files of this layer. */
     public static final List<String> FILES =
             Stream.concat(
-                            Stream.of(BookSettings.FILE, SheetTexts.FILE, Anchors.FILE),
+                            Stream.of(BookSettings.FILE, SheetTexts.FILE, Anchors.FILE, Ledger.FILE),
                             PaperSettings.FILES.stream())
                     .toList();
 
@@ -61,6 +63,7 @@ public record BriefingSettings(
                         SheetTexts.parse(files),
                         PaperSettings.parse(files),
                         Anchors.parse(files, reading.indicators()),
+                        Ledger.parse(files),
                         reading.indicators(),
                         reading.themes(),
                         reading.quantities(),
@@ -81,6 +84,7 @@ public record BriefingSettings(
                 SheetTexts.ofExamples(files),
                 papers.ofExamples(files),
                 anchors,
+                ledger,
                 indicators,
                 themes,
                 quantities,

@@ -5,6 +5,7 @@ import org.fazhi.settings.briefing.texts.AnswersTexts;
 import org.fazhi.settings.briefing.texts.ChartTexts;
 import org.fazhi.settings.briefing.texts.ChecksTexts;
 import org.fazhi.settings.briefing.texts.ConcordanceTexts;
+import org.fazhi.settings.briefing.texts.part.CommonPointsTexts;
 import org.fazhi.settings.briefing.texts.ContentsTexts;
 import org.fazhi.settings.briefing.texts.CoverTexts;
 import org.fazhi.settings.briefing.texts.DefinitionsTexts;
@@ -16,12 +17,14 @@ import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.settings.briefing.texts.HeadTexts;
 import org.fazhi.settings.briefing.texts.IndicatorsTexts;
 import org.fazhi.settings.briefing.texts.KeywordsTexts;
+import org.fazhi.settings.briefing.texts.part.LedgerTexts;
 import org.fazhi.settings.briefing.texts.ShortcomingsTexts;
 import org.fazhi.settings.briefing.texts.SimilarTextsTexts;
 import org.fazhi.settings.briefing.texts.StrengthsTexts;
 import org.fazhi.settings.briefing.texts.ThemesTexts;
 import org.fazhi.settings.briefing.texts.YearFiguresTexts;
 import org.fazhi.settings.briefing.texts.YearPointsTexts;
+import org.fazhi.settings.briefing.texts.part.CardStripTexts;
 import org.fazhi.settings.briefing.texts.part.CardTexts;
 import org.fazhi.settings.briefing.texts.part.NumberTexts;
 import org.fazhi.settings.briefing.texts.part.PeerTexts;
@@ -44,6 +47,8 @@ import org.fazhi.settings.conf.TextFile;
  * @param strengths 主要成效
  * @param shortcomings 存在不足
  * @param answers 问题与举措对应
+ * @param commonPoints 共性问题, 共性做法
+ * @param ledger 台账
  * @param themes 各省领域, 各省性质
  * @param indicators 主要指标
  * @param yearFigures 年度对比
@@ -59,6 +64,7 @@ import org.fazhi.settings.conf.TextFile;
  * @param charts the charts that are pictures
  * @param peers a district beside its peers
  * @param card the card of a report in its region's own book
+ * @param cardStrips a region among others, on its card
  * @param concordance the workbook of words in their context
  */
 public record SheetTexts(
@@ -73,6 +79,8 @@ public record SheetTexts(
         StrengthsTexts strengths,
         ShortcomingsTexts shortcomings,
         AnswersTexts answers,
+        CommonPointsTexts commonPoints,
+        LedgerTexts ledger,
         ThemesTexts themes,
         IndicatorsTexts indicators,
         YearFiguresTexts yearFigures,
@@ -88,6 +96,7 @@ public record SheetTexts(
         ChartTexts charts,
         PeerTexts peers,
         CardTexts card,
+        CardStripTexts cardStrips,
         ConcordanceTexts concordance) {
     /** 总体情况. */
     public record OverviewTexts(String topic, String situation, String note) {}

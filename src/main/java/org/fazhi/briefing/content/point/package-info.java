@@ -1,0 +1,6 @@
+/**
+ * What a book tells of the points that governments admit.
+ *
+ * <p>In: the context of a book. Out: rows of content, without a place on a sheet.
+ */
+package org.fazhi.briefing.content.point;

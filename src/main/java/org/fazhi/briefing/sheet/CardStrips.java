@@ -1,0 +1,145 @@
+package org.fazhi.briefing.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.FigureCells;
+import org.fazhi.briefing.content.ShownUnit;
+import org.fazhi.briefing.layout.Cell;
+import org.fazhi.briefing.layout.SheetBuilder;
+import org.fazhi.compare.points.CommonPoint;
+import org.fazhi.compare.points.PointMember;
+import org.fazhi.compare.points.PointYear;
+import org.fazhi.compare.region.Peer;
+import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
+import org.fazhi.settings.briefing.texts.part.CardStripTexts;
+import org.fazhi.settings.reading.Indicators.Indicator;
+
+/**
+ * A region among others, on its card: where its figures lie between the quartiles of its peers, and
+ * how many reports of its province admit what it admits.
+ */
+final class CardStrips {
+    private static final int MOST = 6;
+    private static final int[] SPANS = {2, 1, 1, 1, 1};
+
+    private CardStrips() {}
+
+    static void add(SheetBuilder builder, BookContext context, RegionCode code) {
+        figures(builder, context, code);
+        points(builder, context, code);
+    }
+
+    private static void figures(SheetBuilder builder, BookContext context, RegionCode code) {
+        CardStripTexts texts = context.texts().cardStrips();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Indicator indicator : context.indicators().values()) {
+            Peer peer = context.comparison().peer(code, indicator.id());
+            Cell own = FigureCells.own(context, code, indicator);
+            if (rows.size() < MOST
+                    && peer != null
+                    && peer.median() != null
+                    && peer.lowerQuartile() != null
+                    && peer.upperQuartile() != null
+                    && own instanceof Cell.Numeric value) {
+                rows.add(
+                        List.of(
+                                Cell.label(
+                                        texts.indicator()
+                                                .with(
+                                                        indicator.name(),
+                                                        ShownUnit.column(indicator.unit()))),
+                                Cell.text(strip(context, indicator, peer, value.value())),
+                                own,
+                                FigureCells.lastYear(context, code, indicator),
+                                Cell.wayTo(own)));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        builder.space(6)
+                .caption(texts.figures())
+                .head(
+                        List.of(
+                                texts.name(),
+                                texts.place(),
+                                context.texts().heads().now(),
+                                context.texts().heads().before(),
+                                context.texts().heads().evidence()),
+                        SPANS);
+        rows.forEach(row -> builder.spread(row, SPANS));
+        builder.note(texts.note());
+    }
+
+    /** Four fields that the quartiles part, the own one marked, and the quartiles. */
+    private static String strip(
+            BookContext context, Indicator indicator, Peer peer, double ownValue) {
+        CardStripTexts texts = context.texts().cardStrips();
+        String unit = ShownUnit.column(indicator.unit());
+        double lower = ShownUnit.in(unit, peer.lowerQuartile());
+        double median = ShownUnit.in(unit, peer.median());
+        double upper = ShownUnit.in(unit, peer.upperQuartile());
+        int own = ownValue < lower ? 0 : ownValue < median ? 1 : ownValue <= upper ? 2 : 3;
+        StringBuilder fields = new StringBuilder();
+        for (int field = 0; field < 4; field++) {
+            fields.append(field == own ? texts.own() : texts.other());
+        }
+        return texts.strip()
+                .with(
+                        fields,
+                        context.numbers().words(peer.lowerQuartile(), indicator.unit(), null),
+                        context.numbers().words(peer.median(), indicator.unit(), null),
+                        context.numbers().words(peer.upperQuartile(), indicator.unit(), null),
+                        peer.reporting());
+    }
+
+    /** What the region admits, and how many reports of its province, or of all, admit the same. */
+    private static void points(SheetBuilder builder, BookContext context, RegionCode code) {
+        CardStripTexts texts = context.texts().cardStrips();
+        RegionCode province = code.provinceOrCorps();
+        RegionCode scope = province.equals(code) ? RegionCode.NATION : province;
+        List<List<Cell>> rows = new ArrayList<>();
+        for (CommonPoint point : context.comparison().points(Finding.Kind.SHORTCOMING, scope)) {
+            PointYear counts = point.in(scope).orElse(null);
+            List<String> own = point.members().stream().map(PointMember::findingId).toList();
+            if (counts == null || counts.ofReports() < 2 || own.isEmpty() || rows.size() >= MOST) {
+                continue;
+            }
+            String again =
+                    point.in(code).filter(mine -> mine.recurring() > 0).isPresent()
+                            ? texts.again()
+                            : "—";
+            rows.add(
+                    List.of(
+                            Cell.label(point.name()),
+                            Cell.text(
+                                    texts.share()
+                                            .with(
+                                                    counts.ofReports(),
+                                                    counts.reports(),
+                                                    Math.round(100 * counts.share()))),
+                            Cell.centred(again),
+                            new Cell.Evidence(own)));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        int[] spans = {3, 1, 1, 1};
+        String whose =
+                scope.equals(RegionCode.NATION)
+                        ? texts.everywhere()
+                        : context.index().places().name(scope);
+        builder.space(6)
+                .caption(texts.points())
+                .head(
+                        List.of(
+                                texts.point(),
+                                texts.stating().with(whose),
+                                context.texts().heads().sinceLastYear(),
+                                context.texts().heads().evidence()),
+                        spans);
+        rows.forEach(row -> builder.spread(row, spans));
+    }
+}

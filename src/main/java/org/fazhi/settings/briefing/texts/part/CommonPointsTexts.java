@@ -1,0 +1,38 @@
+package org.fazhi.settings.briefing.texts.part;
+
+import org.fazhi.settings.conf.Phrase;
+import org.fazhi.settings.conf.Phrase.Places;
+
+/** 共性问题 and 共性做法: what several reports state in words of their own. */
+public record CommonPointsTexts(
+        Kind problems,
+        Kind practices,
+        @Places("reports") Phrase base,
+        String point,
+        String reports,
+        String share,
+        String wordings,
+        @Places({"words", "place"}) Phrase wording,
+        String regions,
+        String provinces,
+        @Places({"name", "count"}) Phrase province,
+        String sinceLastYear,
+        Years years,
+        String plans,
+        @Places("count") Phrase planned,
+        @Places("count") Phrase unplanned,
+        String series,
+        @Places({"count", "sheet"}) Phrase note,
+        String planNote) {
+    /** What one of the two sheets says. */
+    public record Kind(
+            String caption,
+            @Places({"point", "count", "reports"}) Phrase chart,
+            String figure) {}
+
+    /** What became of a point, counted over reports. */
+    public record Years(
+            @Places("count") Phrase added,
+            @Places("count") Phrase recurring,
+            @Places("count") Phrase notMentioned) {}
+}
