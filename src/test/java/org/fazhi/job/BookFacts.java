@@ -29,6 +29,8 @@ final class BookFacts {
     private static final String VALUE = "(?:不少于|不超过|约)?([0-9.]+)[^（；。]*";
     private static final String COUNTED = "（(\\d+)地中(\\d+)地计入）";
 
+    private static final Pattern POINT =
+            Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份报告中(\\d+)份，占");
     private static final Pattern SUMS = Pattern.compile("(.*)（[^（]*，县（市、区）合计）");
     private static final Set<String> DOUBTS = Set.of("数据不一致", "口径待核");
     private static final Set<String> GRANTED = Set.of("表彰命名", "典型案例", "试点", "排名");
@@ -87,6 +89,8 @@ final class BookFacts {
             switch (sheet) {
                 case SheetNames.INDICATORS -> indicators(at, rows, year, scope);
                 case SheetNames.FIGURES -> figures(at, rows, year, scope);
+                case SheetNames.COMMON_PROBLEMS -> points(at, rows, year, scope, "problem ");
+                case SheetNames.COMMON_PRACTICES -> points(at, rows, year, scope, "practice ");
                 case SheetNames.YEAR_FIGURES -> years(at, rows, year, scope);
                 case SheetNames.CONTENTS -> stating(at, rows, year, scope);
                 case SheetNames.OVERVIEW, SheetNames.COVER ->
@@ -94,11 +98,41 @@ final class BookFacts {
                                 row -> {
                                     for (int i = 0; i < row.getCellCount(); i++) {
                                         sentence(at + row.getRowNum(), text(row, i), year, scope);
+                                        points(at + row.getRowNum(), text(row, i), year, scope);
                                     }
                                 });
                 default -> {}
             }
             counts(at, sheet, rows, year, scope);
+        }
+    }
+
+    /** The common points of a sheet, each with how many reports state it. */
+    private void points(String at, List<Row> rows, int year, String scope, String kind) {
+        for (Row row : rows) {
+            if (isNumber(row, 2) && isNumber(row, 3)) {
+                String point = kind + text(row, 1);
+                String place = at + row.getRowNum();
+                add(year, scope, point, "reports", WrittenBook.number(row, 2), place);
+                add(year, scope, point, "share", WrittenBook.number(row, 3), place);
+            }
+        }
+    }
+
+    /** The common points of a sentence of page one. */
+    private void points(String at, String sentence, int year, String scope) {
+        String kind =
+                sentence.startsWith("共性问题：")
+                        ? "problem "
+                        : sentence.startsWith("多地列为成效的共性做法：") ? "practice " : null;
+        if (kind != null) {
+            Matcher point = POINT.matcher(sentence.substring(sentence.indexOf('：') + 1));
+            while (point.find()) {
+                double reports = Double.parseDouble(point.group(3));
+                double of = Double.parseDouble(point.group(2));
+                add(year, scope, kind + point.group(1), "reports", reports, at);
+                add(year, scope, kind + point.group(1), "share", reports / of, at);
+            }
         }
     }
 

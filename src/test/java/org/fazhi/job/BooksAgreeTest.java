@@ -23,6 +23,7 @@ import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.Peer;
 import org.fazhi.compare.years.YearOnYear;
+import org.fazhi.extract.Finding;
 import org.fazhi.invented.ManyDistricts;
 import org.fazhi.job.env.Progress;
 import org.fazhi.region.RegionCode;
@@ -170,6 +171,15 @@ class BooksAgreeTest extends SparkClassTest {
                             String.valueOf(row.ofReports())));
         }
         pairs(warehouse.list(WarehouseTables.YEAR_ON_YEAR, run, year), year);
+        for (PointYear row : warehouse.list(WarehouseTables.COMMON_POINT_YEARS, run, year)) {
+            String kind = row.kind() == Finding.Kind.SHORTCOMING ? "problem " : "practice ";
+            if (row.reports() > 1) {
+                String at = "table common_point_years";
+                String scope = row.scope().value();
+                facts.add(year, scope, kind + row.name(), "reports", row.reports(), at);
+                facts.add(year, scope, kind + row.name(), "share", row.share(), at);
+            }
+        }
     }
 
     private static boolean money(String indicator) {
@@ -224,6 +234,7 @@ class BooksAgreeTest extends SparkClassTest {
                 .hasSizeGreaterThan(1000)
                 .anyMatch(thing -> thing.endsWith(" doubts"))
                 .anyMatch(thing -> thing.endsWith(" pairs' sum"))
+                .anyMatch(thing -> thing.contains("problem ") && thing.endsWith(" reports"))
                 .anyMatch(thing -> thing.endsWith(" own"))
                 .anyMatch(thing -> thing.endsWith(" sum"))
                 .anyMatch(thing -> thing.endsWith(" median"))

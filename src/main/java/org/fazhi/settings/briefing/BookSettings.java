@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param textLimit characters of a report's text in a cell; longer ones stand whole in the appendix
  * @param protectedPhrases longest first; never cut, never keywords or labels
  * @param practiceWords tell of a selected case that it is a practice
+ * @param areas groups of provinces
  * @param topics what sentences of the overview are about; every sentence has one
  * @param papers what an office sets on the papers that are handed in
  * @param chartIndicator the indicator of which a chart by region is drawn
@@ -50,6 +51,7 @@ public record BookSettings(
         int textLimit,
         @com.fasterxml.jackson.annotation.JsonProperty("protected") List<String> protectedPhrases,
         List<String> practiceWords,
+        List<Area> areas,
         List<Topic> topics,
         Papers papers,
         String chartIndicator,
@@ -93,8 +95,20 @@ public record BookSettings(
         }
     }
 
+    /**
+     * A group of provinces.
+     *
+     * @param provinces the first two digits of their codes
+     */
+    public record Area(String name, List<String> provinces) {
+        public Area {
+            provinces = List.copyOf(provinces);
+        }
+    }
+
     public BookSettings {
         topics = List.copyOf(topics);
+        areas = List.copyOf(areas);
         practiceWords = List.copyOf(practiceWords);
         protectedPhrases =
                 protectedPhrases.stream()

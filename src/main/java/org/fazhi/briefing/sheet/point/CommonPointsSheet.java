@@ -33,6 +33,7 @@ public final class CommonPointsSheet {
     private static final int WORDINGS = 3;
     private static final int NAMES = 12;
     private static final int COUNT = 2;
+    private static final int BEFORE = 4;
     private static final int CHART_ROWS = 13;
     private static final double CHART_ROW = 24;
     private static final int MOST_BARS = 8;
@@ -46,6 +47,7 @@ public final class CommonPointsSheet {
     private final Finding.Kind kind;
     private final List<Line> lines = new ArrayList<>();
     private final int alone;
+    private final boolean years;
 
     private CommonPointsSheet(BookContext context, Finding.Kind kind) {
         this.context = context;
@@ -62,6 +64,7 @@ public final class CommonPointsSheet {
             }
         }
         this.alone = single;
+        this.years = lines.stream().anyMatch(line -> before(line) + now(line) > 0);
     }
 
     /** A point and in how many reports of the book's region it is stated. */
@@ -80,11 +83,12 @@ public final class CommonPointsSheet {
         List<Column<Line>> columns = columns(problems);
         SheetBuilder builder = context.sheet(name, columns);
         builder.title(name).unit(texts.base().with(reports()));
-        chart(builder, name, words);
+        charts(builder, name, words);
         builder.caption(context.table(words.caption())).head(columns).rows(columns, lines);
         builder.note(texts.note().with(alone, problems ? SheetNames.SHORTCOMINGS : SheetNames.STRENGTHS));
         if (problems) {
             builder.note(texts.planNote());
+            PointsByArea.add(builder, context, lines.stream().map(Line::point).toList());
         }
         return builder.source().build();
     }
@@ -93,32 +97,74 @@ public final class CommonPointsSheet {
         return lines.get(0).counts().ofReports();
     }
 
-    /** The points by size, where they differ. */
-    private void chart(SheetBuilder builder, String sheet, CommonPointsTexts.Kind words) {
+    /** The points by size, and beside the year before, each where they differ. */
+    private void charts(SheetBuilder builder, String sheet, CommonPointsTexts.Kind words) {
         int bars = Math.min(lines.size(), MOST_BARS);
-        int most = lines.get(0).counts().reports();
-        if (bars < context.settings().chartMinimum()
-                || most == lines.get(bars - 1).counts().reports()) {
+        if (bars < context.settings().chartMinimum()) {
             return;
         }
+        List<Line> shown = lines.subList(0, bars);
+        int most = shown.get(0).counts().reports();
+        boolean size = most != shown.get(bars - 1).counts().reports();
+        boolean change = shown.stream().anyMatch(line -> before(line) != now(line));
+        // Each chart is followed by its caption; the table by its own and its heads.
+        int height = Math.min(CHART_ROWS, bars + 3) + 1;
+        int charts = (size ? 1 : 0) + (years && change ? 1 : 0);
+        int first = builder.nextRow() + charts * height + 2;
+        if (size) {
+            chart(
+                    builder,
+                    words.figure(),
+                    words.chart().with(shown.get(0).point().name(), most, reports()),
+                    table(sheet, List.of(new NativeChart.Series(texts.series(), COUNT)), first, bars));
+        }
+        if (years && change) {
+            chart(
+                    builder,
+                    words.changeFigure(),
+                    words.change().with(context.index().data().year() - 1, bars),
+                    table(
+                            sheet,
+                            List.of(
+                                    new NativeChart.Series(
+                                            context.texts().heads().now(), BEFORE + 1),
+                                    new NativeChart.Series(
+                                            context.texts().heads().before(), BEFORE)),
+                            first,
+                            bars));
+        }
+    }
+
+    private static NativeChart.Table table(
+            String sheet, List<NativeChart.Series> series, int first, int bars) {
+        return new NativeChart.Table(sheet, 1, series, first, first + bars - 1);
+    }
+
+    private void chart(
+            SheetBuilder builder, String caption, String title, NativeChart.Table table) {
+        int bars = table.lastRow() - table.firstRow() + 1;
         int from = builder.nextRow();
         int rows = Math.min(CHART_ROWS, bars + 3);
         for (int row = 0; row < rows; row++) {
             builder.space(CHART_ROW);
         }
-        int first = builder.nextRow() + 3;
         builder.chart(
                 new NativeChart(
-                        words.chart().with(lines.get(0).point().name(), most, reports()),
-                        new NativeChart.Table(
-                                sheet,
-                                1,
-                                List.of(new NativeChart.Series(texts.series(), COUNT)),
-                                first,
-                                first + bars - 1),
+                        title,
+                        table,
                         new NativeChart.Area(from, from + rows, 0, builder.columns()),
                         NativeChart.Orientation.BARS));
-        builder.caption(context.figure(words.figure()));
+        builder.caption(context.figure(caption));
+    }
+
+    /** Of the governments whose reports of both years are held, how many stated it last year. */
+    private static int before(Line line) {
+        return line.counts().recurring() + line.counts().notMentioned();
+    }
+
+    /** And how many state it this year. */
+    private static int now(Line line) {
+        return line.counts().recurring() + line.counts().new_();
     }
 
     private List<Column<Line>> columns(boolean problems) {
@@ -146,11 +192,17 @@ public final class CommonPointsSheet {
                         texts.share(),
                         7,
                         line -> Cell.share(line.counts().reports(), line.counts().ofReports())));
-        columns.add(new Column<>(texts.wordings(), problems ? 34 : 44, this::wordings));
+        if (years) {
+            columns.add(new Column<>(texts.before(), 7, line -> Cell.count(before(line))));
+            columns.add(new Column<>(texts.now(), 7, line -> Cell.count(now(line))));
+        }
+        columns.add(new Column<>(texts.wordings(), (problems ? 34 : 44) - (years ? 6 : 0), this::wordings));
         columns.add(
                 new Column<>(
                         large ? texts.provinces() : texts.regions(), 28, line -> places(line)));
-        columns.add(new Column<>(texts.sinceLastYear(), 10, this::years));
+        if (years) {
+            columns.add(new Column<>(texts.sinceLastYear(), 10, this::years));
+        }
         if (problems) {
             columns.add(new Column<>(texts.plans(), 10, this::plans));
         }

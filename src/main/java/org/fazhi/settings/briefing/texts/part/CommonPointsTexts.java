@@ -22,13 +22,20 @@ public record CommonPointsTexts(
         @Places("count") Phrase planned,
         @Places("count") Phrase unplanned,
         String series,
+        String before,
+        String now,
+        String areas,
+        @Places({"name", "reports"}) Phrase area,
+        String areaNote,
         @Places({"count", "sheet"}) Phrase note,
         String planNote) {
     /** What one of the two sheets says. */
     public record Kind(
             String caption,
             @Places({"point", "count", "reports"}) Phrase chart,
-            String figure) {}
+            String figure,
+            @Places({"year", "count"}) Phrase change,
+            String changeFigure) {}
 
     /** What became of a point, counted over reports. */
     public record Years(
