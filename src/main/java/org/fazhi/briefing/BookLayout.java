@@ -39,8 +39,8 @@ import org.fazhi.briefing.sheet.year.YearByProvinceSheet;
 import org.fazhi.briefing.sheet.year.YearFiguresSheet;
 import org.fazhi.briefing.sheet.year.YearPointsByProvinceSheet;
 import org.fazhi.briefing.sheet.year.YearPointsSheet;
-import org.fazhi.region.RegionCode;
 import org.fazhi.extract.Finding;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.papers.PaperTexts;
 

@@ -19,14 +19,14 @@ import org.fazhi.briefing.chart.ChartSelection;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.BookSlices;
 import org.fazhi.briefing.content.CoveredAreas;
-import org.fazhi.briefing.content.point.Problems;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.content.point.Problems;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BookSlice;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.data.LedgerRow;
 import org.fazhi.briefing.data.DivisionNames;
+import org.fazhi.briefing.data.LedgerRow;
 import org.fazhi.briefing.docx.PaperWriter;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.WorkbookLimits;
@@ -124,26 +124,29 @@ public final class Briefing {
     /** The ledger of a year: every problem of every government. */
     public List<LedgerRow> ledger(BriefingData data) {
         BookContext context = new BookContext(data, settings);
-        return Problems.of(context).stream()
-                .map(
-                        problem ->
-                                new LedgerRow(
-                                        problem.report().regionCode(),
-                                        problem.point().pointId(),
-                                        data.year(),
-                                        context.index().name(problem.report()),
-                                        problem.point().name(),
-                                        problem.finding() == null ? "" : problem.finding().text(),
-                                        String.join(
-                                                "、",
-                                                Problems.states(
-                                                        settings.sheets().ledger().states(),
-                                                        problem)),
-                                        problem.entry().unit(),
-                                        problem.entry().measure(),
-                                        problem.entry().due(),
-                                        problem.entry().progress()))
-                .toList();
+        List<LedgerRow> rows = new ArrayList<>();
+        for (Problems.Problem problem : Problems.of(context)) {
+            RegionCode code = problem.report().regionCode();
+            if (code != null) {
+                rows.add(row(context, code, problem));
+            }
+        }
+        return rows;
+    }
+
+    private LedgerRow row(BookContext context, RegionCode code, Problems.Problem problem) {
+        return new LedgerRow(
+                code,
+                problem.point().pointId(),
+                context.index().data().year(),
+                context.index().name(problem.report()),
+                problem.point().name(),
+                problem.finding() == null ? "" : problem.finding().text(),
+                String.join("、", Problems.states(settings.sheets().ledger().states(), problem)),
+                problem.entry().unit(),
+                problem.entry().measure(),
+                problem.entry().due(),
+                problem.entry().progress());
     }
 
     private static Set<RegionCode> regions(ReportIndex index) {

@@ -122,7 +122,9 @@ class FiguresInBooksTest {
                 continue;
             }
             charts++;
+            // Of its first series.
             String values = part.getValue().substring(part.getValue().indexOf("<c:val>"));
+            values = values.substring(0, values.indexOf("</c:val>"));
             Matcher matcher = range.matcher(values);
             assertThat(matcher.find()).isTrue();
             int column = matcher.group(2).charAt(0) - 'A';

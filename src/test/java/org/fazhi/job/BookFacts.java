@@ -29,8 +29,7 @@ final class BookFacts {
     private static final String VALUE = "(?:不少于|不超过|约)?([0-9.]+)[^（；。]*";
     private static final String COUNTED = "（(\\d+)地中(\\d+)地计入）";
 
-    private static final Pattern POINT =
-            Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份报告中(\\d+)份，占");
+    private static final Pattern POINT = Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份报告中(\\d+)份，占");
     private static final Pattern SUMS = Pattern.compile("(.*)（[^（]*，县（市、区）合计）");
     private static final Set<String> DOUBTS = Set.of("数据不一致", "口径待核");
     private static final Set<String> GRANTED = Set.of("表彰命名", "典型案例", "试点", "排名");

@@ -3,9 +3,9 @@ package org.fazhi.briefing.data;
 import org.fazhi.region.RegionCode;
 
 /**
- * A row of {@code tables/ledger.csv}: a problem of a government with its state, and the columns that
- * a bureau fills in. Filled in and put into {@code conf/ledger.csv}, it is read back by its point
- * and region.
+ * A row of {@code tables/ledger.csv}: a problem of a government with its state, and the columns
+ * that a bureau fills in. Filled in and put into {@code conf/ledger.csv}, it is read back by its
+ * point and region.
  *
  * @param regionCode six digits
  * @param pointId the common point that it states

@@ -15,6 +15,8 @@ import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.part.CardStripTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
+import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region among others, on its card: where its figures lie between the quartiles of its peers, and
@@ -37,12 +39,8 @@ final class CardStrips {
         for (Indicator indicator : context.indicators().values()) {
             Peer peer = context.comparison().peer(code, indicator.id());
             Cell own = FigureCells.own(context, code, indicator);
-            if (rows.size() < MOST
-                    && peer != null
-                    && peer.median() != null
-                    && peer.lowerQuartile() != null
-                    && peer.upperQuartile() != null
-                    && own instanceof Cell.Numeric value) {
+            Quartiles quartiles = peer == null ? null : Quartiles.of(peer);
+            if (rows.size() < MOST && quartiles != null && own instanceof Cell.Numeric value) {
                 rows.add(
                         List.of(
                                 Cell.label(
@@ -50,7 +48,7 @@ final class CardStrips {
                                                 .with(
                                                         indicator.name(),
                                                         ShownUnit.column(indicator.unit()))),
-                                Cell.text(strip(context, indicator, peer, value.value())),
+                                Cell.text(strip(context, indicator, quartiles, value.value())),
                                 own,
                                 FigureCells.lastYear(context, code, indicator),
                                 Cell.wayTo(own)));
@@ -73,15 +71,29 @@ final class CardStrips {
         builder.note(texts.note());
     }
 
+    /** The quartiles of enough peers, and how many these are. */
+    private record Quartiles(double lower, double median, double upper, int reporting) {
+        static @Nullable Quartiles of(Peer peer) {
+            Double lower = peer.lowerQuartile();
+            Double median = peer.median();
+            Double upper = peer.upperQuartile();
+            return lower == null || median == null || upper == null
+                    ? null
+                    : new Quartiles(lower, median, upper, peer.reporting());
+        }
+    }
+
     /** Four fields that the quartiles part, the own one marked, and the quartiles. */
     private static String strip(
-            BookContext context, Indicator indicator, Peer peer, double ownValue) {
+            BookContext context, Indicator indicator, Quartiles peers, double ownValue) {
         CardStripTexts texts = context.texts().cardStrips();
         String unit = ShownUnit.column(indicator.unit());
-        double lower = ShownUnit.in(unit, peer.lowerQuartile());
-        double median = ShownUnit.in(unit, peer.median());
-        double upper = ShownUnit.in(unit, peer.upperQuartile());
-        int own = ownValue < lower ? 0 : ownValue < median ? 1 : ownValue <= upper ? 2 : 3;
+        int own =
+                ownValue < ShownUnit.in(unit, peers.lower())
+                        ? 0
+                        : ownValue < ShownUnit.in(unit, peers.median())
+                                ? 1
+                                : ownValue <= ShownUnit.in(unit, peers.upper()) ? 2 : 3;
         StringBuilder fields = new StringBuilder();
         for (int field = 0; field < 4; field++) {
             fields.append(field == own ? texts.own() : texts.other());
@@ -89,10 +101,10 @@ final class CardStrips {
         return texts.strip()
                 .with(
                         fields,
-                        context.numbers().words(peer.lowerQuartile(), indicator.unit(), null),
-                        context.numbers().words(peer.median(), indicator.unit(), null),
-                        context.numbers().words(peer.upperQuartile(), indicator.unit(), null),
-                        peer.reporting());
+                        context.numbers().words(peers.lower(), indicator.unit(), null),
+                        context.numbers().words(peers.median(), indicator.unit(), null),
+                        context.numbers().words(peers.upper(), indicator.unit(), null),
+                        peers.reporting());
     }
 
     /** What the region admits, and how many reports of its province, or of all, admit the same. */
@@ -119,7 +131,7 @@ final class CardStrips {
                                             .with(
                                                     counts.ofReports(),
                                                     counts.reports(),
-                                                    Math.round(100 * counts.share()))),
+                                                    Decimals.nearest(100 * counts.share()))),
                             Cell.centred(again),
                             new Cell.Evidence(own)));
         }

@@ -177,7 +177,8 @@ final class FactReading {
                     for (int ago = 0; seat != null && ago < YEARS; ago++) {
                         facts.add(
                                 new Tuple2<>(
-                                        reports.get(key(seat.reportYear() + ago, seat.regionCode())),
+                                        reports.get(
+                                                key(seat.reportYear() + ago, seat.regionCode())),
                                         ReportFacts.stating(
                                                 new StatedPoint(
                                                         member.pointId(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.compare.points.PointYear;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.HighlightPatterns;
@@ -53,8 +54,7 @@ final class PointWords {
     }
 
     private void common(Map<String, Said> said, String id, Scope scope, List<PointYear> points) {
-        List<PointYear> several =
-                points.stream().filter(row -> row.reports() >= FEWEST).toList();
+        List<PointYear> several = points.stream().filter(row -> row.reports() >= FEWEST).toList();
         if (several.isEmpty()) {
             return;
         }
@@ -114,25 +114,31 @@ final class PointWords {
                                         TreeMap::new));
         List<String> items =
                 now.stream()
-                        .filter(row -> last.containsKey(row.pointId()))
-                        .filter(
+                        .flatMap(
                                 row ->
-                                        Math.max(row.reports(), last.get(row.pointId()).reports())
-                                                >= FEWEST)
-                        .filter(row -> moved(row, last) > 0)
+                                        Stream.ofNullable(last.get(row.pointId()))
+                                                .map(then -> new Shift(row, then)))
+                        .filter(shift -> shift.most() >= FEWEST && shift.moved() > 0)
                         .sorted(
-                                Comparator.comparingDouble((PointYear row) -> moved(row, last))
+                                Comparator.comparingDouble(Shift::moved)
                                         .reversed()
-                                        .thenComparing(PointYear::pointId))
-                        .map(row -> shift(row, last.get(row.pointId())))
+                                        .thenComparing(shift -> shift.now().pointId()))
+                        .map(shift -> shift(shift.now(), shift.before()))
                         .toList();
         if (!items.isEmpty()) {
             said.put("shifted", Said.of(Map.of("items", words.listed(items, "；"))));
         }
     }
 
-    private static double moved(PointYear row, Map<String, PointYear> last) {
-        return Math.abs(row.share() - last.get(row.pointId()).share());
+    /** A point in a year and the year before. */
+    private record Shift(PointYear now, PointYear before) {
+        int most() {
+            return Math.max(now.reports(), before.reports());
+        }
+
+        double moved() {
+            return Math.abs(now.share() - before.share());
+        }
     }
 
     private String shift(PointYear row, PointYear before) {

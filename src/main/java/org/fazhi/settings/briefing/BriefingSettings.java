@@ -43,7 +43,8 @@ public record BriefingSettings(
     /** The files of this layer. */
     public static final List<String> FILES =
             Stream.concat(
-                            Stream.of(BookSettings.FILE, SheetTexts.FILE, Anchors.FILE, Ledger.FILE),
+                            Stream.of(
+                                    BookSettings.FILE, SheetTexts.FILE, Anchors.FILE, Ledger.FILE),
                             PaperSettings.FILES.stream())
                     .toList();
 

@@ -82,7 +82,8 @@ public record Ledger(Map<Key, Entry> entries) {
         }
         String due = text(row, "due");
         if (!due.isEmpty() && !DAY.matcher(due).matches()) {
-            throw row.wrong("due " + due + " is no day", "write it as 2024-09-30, or leave it empty");
+            throw row.wrong(
+                    "due " + due + " is no day", "write it as 2024-09-30, or leave it empty");
         }
         Key key = new Key(code, row.required(KEYS.get(1)));
         Entry entry =

@@ -25,8 +25,7 @@ class LedgerTest {
                                 + "511903,reviewers_few,2023,恩阳区,法制审核人员不足,人少,新提,,,,\n");
         assertThat(ledger.of("511902", "reviewers_few"))
                 .isEqualTo(new Ledger.Entry("增配人员", "区司法局", "2024-09-30", "已到位3人"));
-        assertThat(ledger.of("511903", "reviewers_few"))
-                .isEqualTo(Ledger.Entry.EMPTY);
+        assertThat(ledger.of("511903", "reviewers_few")).isEqualTo(Ledger.Entry.EMPTY);
         assertThat(ledger.of("511902", "another")).isEqualTo(Ledger.Entry.EMPTY);
     }
 

@@ -18,6 +18,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.Ledger;
 import org.fazhi.settings.briefing.texts.part.LedgerTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The problems of a book's governments, each with its point and state: what a ledger holds. */
 public final class Problems {
@@ -37,8 +38,7 @@ public final class Problems {
                                         (one, same) -> one));
         for (PointYear row : context.index().data().comparisons().pointYears()) {
             if (row.kind() == Finding.Kind.SHORTCOMING) {
-                years.computeIfAbsent(row.scope(), code -> new TreeMap<>())
-                        .put(row.pointId(), row);
+                years.computeIfAbsent(row.scope(), code -> new TreeMap<>()).put(row.pointId(), row);
             }
         }
     }
@@ -71,7 +71,7 @@ public final class Problems {
     public record Problem(
             Document report,
             Point point,
-            Finding finding,
+            @Nullable Finding finding,
             State state,
             boolean planned,
             Ledger.Entry entry) {}
@@ -126,8 +126,7 @@ public final class Problems {
         return problems;
     }
 
-    private void stated(
-            List<Problem> problems, Document report, Map<String, PointYear> own) {
+    private void stated(List<Problem> problems, Document report, Map<String, PointYear> own) {
         Set<String> answered =
                 context.index().findings(report, Finding.Kind.PLAN).stream()
                         .flatMap(plan -> plan.answers().stream())
@@ -152,7 +151,7 @@ public final class Problems {
     /**
      * @param own of the point in the region alone; null where the region has others below it
      */
-    private State state(Finding finding, PointYear own) {
+    private State state(Finding finding, @Nullable PointYear own) {
         if (own != null) {
             return own.recurring() > 0 ? State.AGAIN : own.new_() > 0 ? State.NEW : State.STATED;
         }
@@ -168,6 +167,8 @@ public final class Problems {
     }
 
     private Ledger.Entry entry(Document report, Point point) {
-        return context.ledger().of(report.regionCode().value(), point.pointId());
+        return report.regionCode() == null
+                ? Ledger.Entry.EMPTY
+                : context.ledger().of(report.regionCode().value(), point.pointId());
     }
 }

@@ -3,4 +3,7 @@
  *
  * <p>In: the context of a book. Out: rows of content, without a place on a sheet.
  */
+@NullMarked
 package org.fazhi.briefing.content.point;
+
+import org.jspecify.annotations.NullMarked;

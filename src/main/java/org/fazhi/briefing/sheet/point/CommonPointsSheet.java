@@ -85,7 +85,9 @@ public final class CommonPointsSheet {
         builder.title(name).unit(texts.base().with(reports()));
         charts(builder, name, words);
         builder.caption(context.table(words.caption())).head(columns).rows(columns, lines);
-        builder.note(texts.note().with(alone, problems ? SheetNames.SHORTCOMINGS : SheetNames.STRENGTHS));
+        builder.note(
+                texts.note()
+                        .with(alone, problems ? SheetNames.SHORTCOMINGS : SheetNames.STRENGTHS));
         if (problems) {
             builder.note(texts.planNote());
             PointsByArea.add(builder, context, lines.stream().map(Line::point).toList());
@@ -116,7 +118,11 @@ public final class CommonPointsSheet {
                     builder,
                     words.figure(),
                     words.chart().with(shown.get(0).point().name(), most, reports()),
-                    table(sheet, List.of(new NativeChart.Series(texts.series(), COUNT)), first, bars));
+                    table(
+                            sheet,
+                            List.of(new NativeChart.Series(texts.series(), COUNT)),
+                            first,
+                            bars));
         }
         if (years && change) {
             chart(
@@ -175,8 +181,7 @@ public final class CommonPointsSheet {
                         context.texts().heads().number(),
                         5,
                         line -> Cell.centred(String.valueOf(line.ordinal()))));
-        columns.add(
-                new Column<>(texts.point(), 22, line -> Cell.label(line.point().name())));
+        columns.add(new Column<>(texts.point(), 22, line -> Cell.label(line.point().name())));
         columns.add(
                 new Column<>(
                         texts.reports(),
@@ -196,7 +201,9 @@ public final class CommonPointsSheet {
             columns.add(new Column<>(texts.before(), 7, line -> Cell.count(before(line))));
             columns.add(new Column<>(texts.now(), 7, line -> Cell.count(now(line))));
         }
-        columns.add(new Column<>(texts.wordings(), (problems ? 34 : 44) - (years ? 6 : 0), this::wordings));
+        columns.add(
+                new Column<>(
+                        texts.wordings(), (problems ? 34 : 44) - (years ? 6 : 0), this::wordings));
         columns.add(
                 new Column<>(
                         large ? texts.provinces() : texts.regions(), 28, line -> places(line)));
@@ -261,10 +268,11 @@ public final class CommonPointsSheet {
         if (context.large()) {
             Map<RegionCode, Long> provinces =
                     stating.stream()
-                            .filter(report -> report.regionCode() != null)
+                            .map(Document::regionCode)
+                            .filter(Objects::nonNull)
                             .collect(
                                     Collectors.groupingBy(
-                                            report -> report.regionCode().provinceOrCorps(),
+                                            RegionCode::provinceOrCorps,
                                             TreeMap::new,
                                             Collectors.counting()));
             return Cell.text(
@@ -291,7 +299,9 @@ public final class CommonPointsSheet {
                 : context.texts().themeCounts().several().with(first, names.size());
     }
 
-    /** What became of it since the year before, over the governments whose reports of both are held. */
+    /**
+     * What became of it since the year before, over the governments whose reports of both are held.
+     */
     private Cell years(Line line) {
         PointYear counts = line.counts();
         List<String> parts = new ArrayList<>();
@@ -309,8 +319,7 @@ public final class CommonPointsSheet {
         return Cell.centred(parts.isEmpty() ? "—" : String.join("\n", parts));
     }
 
-    private static void add(
-            List<String> parts, Phrase phrase, int count) {
+    private static void add(List<String> parts, Phrase phrase, int count) {
         if (count > 0) {
             parts.add(phrase.with(count));
         }

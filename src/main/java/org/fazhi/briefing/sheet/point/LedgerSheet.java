@@ -51,7 +51,8 @@ public final class LedgerSheet {
                             row -> Cell.label(context.index().name(row.report()))));
         }
         columns.add(
-                new Column<>(texts.problem(), single ? 26 : 20, row -> Cell.text(row.point().name())));
+                new Column<>(
+                        texts.problem(), single ? 26 : 20, row -> Cell.text(row.point().name())));
         columns.add(
                 new Column<>(
                         context.texts().heads().statement(),

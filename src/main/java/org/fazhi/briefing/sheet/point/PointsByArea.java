@@ -33,7 +33,7 @@ final class PointsByArea {
     /** A group with its reports. */
     private record Area(String name, Set<String> docIds) {}
 
-    /** Adds the table, where reports of several groups are held. */
+    /** Adds the table, where several groups have reports enough to speak of shares. */
     static void add(SheetBuilder builder, BookContext context, List<CommonPoint> points) {
         List<Area> areas = areas(context);
         int columns = builder.columns();
@@ -79,15 +79,16 @@ final class PointsByArea {
                         .filter(area -> area.provinces().contains(province))
                         .forEach(
                                 area ->
-                                        byName.computeIfAbsent(
-                                                        area.name(), each -> new HashSet<>())
+                                        byName.computeIfAbsent(area.name(), each -> new HashSet<>())
                                                 .add(report.docId()));
             }
         }
-        Predicate<BookSettings.Area> held = area -> byName.containsKey(area.name());
+        int fewest = context.settings().chartMinimum();
+        Predicate<BookSettings.Area> held =
+                area -> byName.getOrDefault(area.name(), Set.of()).size() >= fewest;
         return settings.stream()
                 .filter(held)
-                .map(area -> new Area(area.name(), byName.get(area.name())))
+                .map(area -> new Area(area.name(), byName.getOrDefault(area.name(), Set.of())))
                 .toList();
     }
 
