@@ -35,7 +35,8 @@ public final class FindingReader {
     private final PlanMatcher answers;
 
     public FindingReader(ReadingSettings settings) {
-        classifier = new ThemeClassifier(settings.themes(), settings.findings());
+        classifier = new ThemeClassifier(
+                        settings.themes(), settings.findings(), settings.themeExamples());
         points = new FindingSegmenter(settings.findings(), classifier);
         honours = new HonourReader(settings.findings());
         strengths = new StrengthReader(settings.outline());
@@ -99,7 +100,12 @@ public final class FindingReader {
                             .ordinal(ordinals.merge(kind, 1, Integer::sum))
                             .text(text)
                             .detail(detail)
-                            .fields(classifier.fields(text, heading(point.node()), detail))
+                            .fields(
+                                    weak
+                                            ? classifier.admittedFields(
+                                                    text, heading(point.node()), detail)
+                                            : classifier.fields(
+                                                    text, heading(point.node()), detail))
                             .natures(natures(kind, text, detail))
                             .holder(weak ? classifier.holder(text) : null)
                             .degree(weak ? classifier.degree(text) : null)

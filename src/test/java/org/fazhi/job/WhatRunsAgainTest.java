@@ -70,6 +70,7 @@ class WhatRunsAgainTest {
                             "read topics regions books"),
                     row("reading.yaml", REMARK, "read topics regions books"),
                     row("themes.yaml", REMARK, "read topics regions books"),
+                    row("theme-examples.csv", EMPTY_LINE, "read topics regions books"),
                     row("indicators/", REMARK, "read topics regions books"),
                     row("variants.csv", EMPTY_LINE, "read topics regions books"),
                     row("pages.yaml", REMARK, "read topics regions books"),

@@ -13,6 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong in {@code conf/} is refused with its file and line. */
 class RefusedSettingsTest {
     @Test
+    void anExampleOfAFieldThatIsNone() {
+        refused(
+                "theme-examples.csv",
+                "text,fields,natures\n",
+                "text,fields,natures\n巡查不经常,patrols,execution\n",
+                "fields has no patrols");
+        refused(
+                "theme-examples.csv",
+                "text,fields,natures\n",
+                "text,fields,natures\n巡查不经常,,execution\n巡查不经常,,\n",
+                "the text stands twice");
+    }
+
+    @Test
     void aWrongEntryIsRefusedWithItsLine() {
         assertThatThrownBy(
                         () ->

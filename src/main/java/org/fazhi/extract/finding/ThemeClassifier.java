@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.settings.reading.ThemeExamples;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.reading.Themes.Theme;
 import org.fazhi.settings.regex.Expression;
@@ -45,13 +46,20 @@ public final class ThemeClassifier {
     private final ThemeScores fields;
     private final ThemeScores natures;
     private final HolderReader holders;
+    private final LearntThemes learnt;
 
-    public ThemeClassifier(Themes themes, FindingWords words) {
+    /**
+     * Sorts by the words of the settings and by their examples.
+     *
+     * @param examples shortcomings with their fields and natures
+     */
+    public ThemeClassifier(Themes themes, FindingWords words, ThemeExamples examples) {
         this.themes = themes;
         this.words = words;
         fields = new ThemeScores(themes.fields(), 1, ASIDE);
         natures = new ThemeScores(themes.natures(), ASIDE, 1);
         holders = new HolderReader(themes, words.softeners());
+        learnt = new LearntThemes(examples, this::signs);
     }
 
     /**
@@ -72,6 +80,35 @@ public final class ThemeClassifier {
         return List.copyOf(all);
     }
 
+    /**
+     * The fields of a shortcoming: where its own clauses name any, what examples with such words and
+     * signs have, with those of what it adds; else those of {@link #fields}.
+     */
+    public List<String> admittedFields(String point, String heading, String detail) {
+        List<String> said = fields(point, heading, detail);
+        List<String> own = best(mentioned(point));
+        List<String> taught = learnt.fields(point);
+        if (taught.isEmpty() || own.isEmpty() && !said.isEmpty()) {
+            return said;
+        }
+        Set<String> all = new LinkedHashSet<>(taught);
+        said.stream().filter(field -> !own.contains(field)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What the words of a point say of it, for the examples to judge. */
+    private List<String> signs(String point) {
+        List<String> signs = new ArrayList<>(best(mentioned(point)));
+        signs.addAll(best(ownNatures(point)));
+        return signs;
+    }
+
+    /** Of the clause that states a point, else of its other clauses. */
+    private Map<String, Double> ownNatures(String point) {
+        Map<String, Double> scores = natures.of(statingClause(point));
+        return scores.isEmpty() ? natures.of(point) : scores;
+    }
+
     private Map<String, Double> mentioned(String text) {
         Map<String, Double> scores = new LinkedHashMap<>();
         String stating = statingClause(text);
@@ -83,14 +120,14 @@ public final class ThemeClassifier {
     }
 
     /**
-     * The natures of a shortcoming: of the clause that states it, else of its other clauses, else
-     * of what it adds; and those of what it admits beside that of somebody else (部分单位…, 司法所人少事多).
+     * The natures of a shortcoming: those of examples with such words and signs, else of the clause
+     * that states it, of its other clauses, of what it adds; and those of what it admits beside that of somebody else (部分单位…, 司法所人少事多).
      */
     public List<String> natures(String point, String detail) {
         String stating = statingClause(point);
-        Map<String, Double> scores = natures.of(stating);
-        scores = scores.isEmpty() ? natures.of(point) : scores;
-        List<String> own = best(scores);
+        Map<String, Double> scores = ownNatures(point);
+        List<String> own = learnt.natures(point);
+        own = own.isEmpty() ? best(scores) : own;
         Set<String> all =
                 new LinkedHashSet<>(own.isEmpty() ? best(natures.of(admitted(detail))) : own);
         boolean vague = scores.values().stream().allMatch(score -> score <= VAGUE);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the bytes it was parsed from, none but its own; what executors get
  * @param bounds how long the reading of a file may take
  * @param themes subjects, natures, holders
+ * @param themeExamples shortcomings from which the sorting is learnt
  * @param indicators the catalogue
  * @param variants vocabulary of traditional texts
  * @param pages what a page carries around a report
@@ -29,6 +30,7 @@ public record ReadingSettings(
         ConfFiles files,
         ReadingBounds bounds,
         Themes themes,
+        ThemeExamples themeExamples,
         Indicators indicators,
         Variants variants,
         PageWords pages,
@@ -50,6 +52,7 @@ public record ReadingSettings(
             List.of(
                     ReadingBounds.FILE,
                     Themes.FILE,
+                    ThemeExamples.FILE,
                     Indicators.FOLDER,
                     Variants.FILE,
                     PageWords.FILE,
@@ -77,6 +80,7 @@ public record ReadingSettings(
                             files,
                             ReadingBounds.parse(files),
                             themes,
+                            ThemeExamples.parse(files, themes),
                             indicators,
                             Variants.parse(files),
                             PageWords.parse(files),
