@@ -1,13 +1,10 @@
 package org.fazhi.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -25,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
     private static final Marks STATEMENT_ENDS =
             Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
+
+    /** Behind which the first number of a list may stand (存在短板：①…；②…). */
+    private static final Marks OPENERS = Marks.of("：");
+
     private static final String DIGITS = "〇一二三四五六七八九十";
     private static final int LAST = 99;
-    private static final int SHORTEST_HEADING = 4;
 
     private final OutlineWords words;
 
@@ -48,40 +48,10 @@ final class Numbering {
             readParagraph(body, begin, end, matchers, last, marks);
             begin = end + 1;
         }
+        PlainHeadings plain = new PlainHeadings(words, body);
         return marks.stream().anyMatch(mark -> !mark.clause() && mark.value() > 0)
-                ? marks
-                : withPlainHeadings(body, marks);
-    }
-
-    /**
-     * A report without numbers: short lines without punctuation that a longer one follows are its
-     * chapters, unless they begin as items do (一是 …).
-     */
-    private List<HeadingNumber> withPlainHeadings(String body, List<HeadingNumber> marks) {
-        List<HeadingNumber> all = new ArrayList<>(marks);
-        Set<Integer> numbered =
-                marks.stream().map(HeadingNumber::begin).collect(Collectors.toSet());
-        int begin = 0;
-        while (begin < body.length()) {
-            int end = body.indexOf('\n', begin);
-            if (end < 0) {
-                break;
-            }
-            int next = body.indexOf('\n', end + 1);
-            next = next < 0 ? body.length() : next;
-            boolean heading =
-                    !numbered.contains(begin)
-                            && end - begin >= SHORTEST_HEADING
-                            && end - begin <= words.longestRunInHeading()
-                            && next - end > end - begin
-                            && !Punctuation.NOT_OF_HEADING.has(body.charAt(end - 1));
-            if (heading) {
-                all.add(new HeadingNumber(0, false, begin, begin, 0));
-            }
-            begin = end + 1;
-        }
-        all.sort(Comparator.comparingInt(HeadingNumber::begin));
-        return all;
+                ? plain.below(marks)
+                : plain.among(marks);
     }
 
     private void readParagraph(
@@ -122,9 +92,10 @@ final class Numbering {
             Map<Integer, Integer> last) {
         boolean line = at == lineBegin;
         boolean afterSentence = !line && STATEMENT_ENDS.has(body.charAt(at - 1));
+        boolean opened = !line && OPENERS.has(body.charAt(at - 1));
         for (int rank = 0; rank < matchers.size(); rank++) {
             boolean clause = words.styles().get(rank).at() == OutlineWords.At.CLAUSE;
-            if (!line && !clause && !afterSentence) {
+            if (!line && !clause && !afterSentence && !opened) {
                 continue;
             }
             Matcher matcher = matchers.get(rank);
@@ -134,7 +105,8 @@ final class Numbering {
             }
             int value = value(matcher.group(), last.getOrDefault(rank, 0));
             boolean inSequence = value == 1 || value == last.getOrDefault(rank, -1) + 1;
-            if (line && !clause || inSequence) {
+            boolean first = value == 1 || clause || !opened;
+            if (line && !clause || inSequence && first) {
                 return new HeadingNumber(rank, clause, at, matcher.end(), value);
             }
         }

@@ -26,7 +26,7 @@ public final class Outliner {
     public Outliner(ReadingSettings settings) {
         words = settings.outline();
         numbering = new Numbering(words);
-        contents = new RequiredContentReader(words);
+        contents = new RequiredContentReader(words, settings.findings().weakness());
         domains = new DomainReader(settings.themes());
     }
 

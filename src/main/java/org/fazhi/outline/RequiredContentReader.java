@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.OutlineWords;
 import org.fazhi.settings.reading.OutlineWords.KindWords;
+import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.Semicolon;
@@ -32,8 +33,14 @@ final class RequiredContentReader {
 
     private final OutlineWords words;
 
-    RequiredContentReader(OutlineWords words) {
+    private final ShortcomingChapters chapters;
+
+    /**
+     * @param weakness how a clause says that something falls short
+     */
+    RequiredContentReader(OutlineWords words, Expression weakness) {
         this.words = words;
+        this.chapters = new ShortcomingChapters(words, weakness);
     }
 
     void assign(List<SectionDraft> drafts, String body, @Nullable Integer year) {
@@ -42,6 +49,10 @@ final class RequiredContentReader {
             SectionDraft before = draft.parent == null ? null : last.put(draft.parent, draft);
             boolean plans = before != null && plansBehind(before, draft, body);
             draft.kind = plans ? ContentKind.PLAN : kindOf(draft, body, year);
+            if (draft.parent == null
+                    && chapters.admits(draft, byHeading(draft.heading(body), year), drafts, body)) {
+                draft.kind = ContentKind.SHORTCOMINGS;
+            }
         }
     }
 
@@ -125,7 +136,8 @@ final class RequiredContentReader {
 
     private boolean namesBoth(SectionDraft draft, String body) {
         String heading = draft.heading(body);
-        return words(ContentKind.SHORTCOMINGS).heading().in(heading)
+        return (words(ContentKind.SHORTCOMINGS).heading().in(heading)
+                        || words.lacking().in(heading))
                 && words(ContentKind.PLAN).heading().in(heading);
     }
 
@@ -279,9 +291,6 @@ final class RequiredContentReader {
     }
 
     private KindWords words(ContentKind kind) {
-        return words.kinds().stream()
-                .filter(entry -> entry.kind().equals(kind.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow();
+        return words.kind(kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -50,6 +50,31 @@ class NumberingTest {
         assertThat(marks).extracting(HeadingNumber::value).containsOnly(0);
     }
 
+    @Test
+    void behindAColonAListBegins() {
+        assertThat(numbers("仍有短板：①人手紧；②装备旧。")).containsExactly("①", "②");
+        assertThat(numbers("现状如下：②装备旧。")).isEmpty();
+    }
+
+    @Test
+    void theLinesOfAListAreNoChapters() {
+        List<HeadingNumber> marks =
+                NUMBERING.marks(
+                        "主要做法和成效\n加强领导，全县召开会议部署法治工作。\n下一年度打算\n办好法治讲堂\n推行案卷评查和通报\n"
+                                + "把评查结果列入考核，每季度一查");
+        assertThat(marks).extracting(HeadingNumber::begin).containsExactly(0, 27);
+    }
+
+    @Test
+    void shortLinesAreItemsWhereAChapterNumbersNone() {
+        List<HeadingNumber> marks =
+                NUMBERING.marks("一、工作成效\n抓统筹聚合力\n全县召开会议部署法治工作。\n抓规范强队伍\n举办执法培训班。\n二、打算\n办好讲堂。");
+        assertThat(marks).extracting(HeadingNumber::begin).containsExactly(0, 7, 28, 44);
+        assertThat(marks).extracting(HeadingNumber::rank).containsExactly(1, 12, 12, 1);
+        // A single short line is a caption or a title, not the first of several items.
+        assertThat(numbers("一、工作成效\n抓统筹聚合力\n全县召开会议部署法治工作。")).containsExactly("一、");
+    }
+
     private static List<String> numbers(String body) {
         return NUMBERING.marks(body).stream()
                 .map(mark -> body.substring(mark.begin(), mark.end()))

@@ -79,6 +79,46 @@ class SectionKindsTest {
                 .containsExactly("achievements", "shortcomings", "plan");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "三、对标检视,1.应急队伍建设滞后,2.档案管理不规范",
+        "三、对照检查中的问题,一是窗口服务效率不高；,二是回访走过场、记录缺失。",
+        "三、还有哪些短板,一是培训不够经常；,二是老旧案卷至今未归档。"
+    })
+    void aChapterIsOfShortcomingsIfItsItemsAdmitThem(String heading, String one, String other) {
+        assertThat(kinds("一、主要成效\n（一）好。\n" + heading + "\n" + one + "\n" + other).get(2))
+                .isEqualTo("shortcomings");
+    }
+
+    @Test
+    void problemsThatWereSolvedAreAchievements() {
+        assertThat(kinds("一、聚焦突出问题攻坚克难\n（一）解决执法不规范问题\n整改到位。\n" + "（二）解决服务不到位问题\n整改到位。"))
+                .containsOnly("achievements");
+    }
+
+    @Test
+    void behindTheItemsOfAMixedChapterStandItsPlans() {
+        assertThat(kinds("一、存在问题和下步打算\n一是培训不足；二是装备欠缺。\n加强培训，配齐装备。"))
+                .containsExactly("shortcomings", "shortcomings", "shortcomings", "plan");
+        assertThat(kinds("一、不足与2031年打算\n一是培训不足；二是装备欠缺。\n（一）加强培训\n办好讲堂。"))
+                .containsExactly("shortcomings", "shortcomings", "shortcomings", "plan");
+    }
+
+    @Test
+    void theMeasuresOfAnItemArePlansInsideIt() {
+        assertThat(
+                        kinds(
+                                "一、存在的不足\n（一）窗口人手不足，轮岗频繁。针对上述问题，增设两个岗位。\n"
+                                        + "（二）档案管理不规范，存在缺页。针对上述问题，开展整理。"))
+                .containsExactly("shortcomings", "shortcomings", "plan", "shortcomings", "plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"三、明年怎么干", "三、接下来的几件事", "三、新的一年做什么"})
+    void whatIsAboutTheNextYearIsAPlan(String heading) {
+        assertThat(kinds(heading + "\n加强培训。")).containsExactly("plan");
+    }
+
     /** The outline of the national plan is no shortcoming, whatever a heading inside it says. */
     @Test
     void insideAChapterALongHeadingDoesNotTurn() {

@@ -18,6 +18,11 @@ import org.fazhi.settings.regex.Expression;
  * @param longestTopicSentence characters of a paragraph's first sentence that stands for a heading
  * @param topicSentences the share of a chapter's paragraphs that begin with one, from which on they
  *     are headings
+ * @param admittingItems the share of a chapter's items that say of something that it falls short,
+ *     from which on the chapter is of shortcomings though its heading does not say so
+ * @param lacking a heading that names lacks, and not to mend them
+ * @param admittingUnderLack that share below such a heading
+ * @param mending how what tells of mended lacks begins
  * @param genericHeading a heading that only says that achievements follow
  * @param measures how the measures begin that stand below the shortcoming they answer
  */
@@ -30,6 +35,10 @@ public record OutlineWords(
         List<KindWords> kinds,
         int longestTopicSentence,
         double topicSentences,
+        double admittingItems,
+        Expression lacking,
+        double admittingUnderLack,
+        Expression mending,
         Expression genericHeading,
         Expression measures) {
     static final String FILE = "outline.yaml";
@@ -57,6 +66,11 @@ public record OutlineWords(
      * @param sentence found in a sentence of text without headings; may be null
      */
     public record KindWords(String kind, Expression heading, Expression sentence) {}
+
+    /** The words of one of the required contents, by the lower-case name of its kind. */
+    public KindWords kind(String name) {
+        return kinds.stream().filter(entry -> entry.kind().equals(name)).findFirst().orElseThrow();
+    }
 
     public static OutlineWords parse(ConfFiles files) {
         return YamlFile.parse(files, FILE).as(OutlineWords.class);
