@@ -142,7 +142,7 @@ class RefusedSettingsTest {
 
     @Test
     void weightsThatAreNotOneTogetherAreRefusedWithTheirLine() {
-        refused("comparison.yaml", "holders: 0.1}", "holders: 0.2}", "1.1 together");
+        refused("comparison.yaml", "holders: 0.1,", "holders: 0.2,", "1.1 together");
         refused("comparison.yaml", "words: 0.85", "words: 0.8", "0.95 together");
         refused(
                 "findings.yaml",
