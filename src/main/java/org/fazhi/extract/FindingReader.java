@@ -35,7 +35,8 @@ public final class FindingReader {
     private final PlanMatcher answers;
 
     public FindingReader(ReadingSettings settings) {
-        classifier = new ThemeClassifier(
+        classifier =
+                new ThemeClassifier(
                         settings.themes(), settings.findings(), settings.themeExamples());
         points = new FindingSegmenter(settings.findings(), classifier);
         honours = new HonourReader(settings.findings());

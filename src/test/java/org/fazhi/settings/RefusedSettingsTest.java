@@ -15,7 +15,10 @@ class RefusedSettingsTest {
     @Test
     void anExampleOfAFieldThatIsNone() {
         refused(
-                "theme-examples.csv", ",decisions,execution", ",patrols,execution", "fields has no patrols");
+                "theme-examples.csv",
+                ",decisions,execution",
+                ",patrols,execution",
+                "fields has no patrols");
     }
 
     @Test

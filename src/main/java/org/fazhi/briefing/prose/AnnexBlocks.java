@@ -17,6 +17,7 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.settings.briefing.texts.DistrictsTexts;
+import org.jspecify.annotations.Nullable;
 
 /** 附表: the short columns of the sheet that has a row a report, or a province, and a chart. */
 final class AnnexBlocks {
@@ -100,8 +101,9 @@ final class AnnexBlocks {
         return Arrays.stream(lengths).map(length -> length / all).boxed().toList();
     }
 
-    private static int bounded(String words) {
-        return Math.max(SHORTEST, Math.min(LONGEST, words.length() + 2));
+    private static int bounded(@Nullable String words) {
+        int length = words == null ? 0 : words.length();
+        return Math.max(SHORTEST, Math.min(LONGEST, length + 2));
     }
 
     /** Which columns are short: all of provinces; of reports day, contents and checks. */

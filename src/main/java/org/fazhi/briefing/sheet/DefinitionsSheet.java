@@ -74,7 +74,12 @@ public final class DefinitionsSheet {
         StringBuilder said = new StringBuilder(meaning.definition());
         Meaning.Source source = meaning.source();
         if (source != null) {
-            said.append(words.published().with(source.name(), source.document(), meaning.place()));
+            said.append(
+                    words.published()
+                            .with(
+                                    source.name(),
+                                    source.document(),
+                                    String.valueOf(meaning.place())));
         }
         if (meaning.denominator() != null) {
             said.append(words.denominator().with(meaning.denominator()));

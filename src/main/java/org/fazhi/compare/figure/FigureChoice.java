@@ -57,15 +57,12 @@ record FigureChoice(Observation figure, @Nullable Reason reason) {
         if (exact != best) {
             return new FigureChoice(exact, Reason.EXACT);
         }
-        return new FigureChoice(best, reason(stated, own, whole, held));
+        return new FigureChoice(best, reason(own, whole, held));
     }
 
     /** The last distinction that left something out; the order where several are left. */
     private static Reason reason(
-            List<Observation> stated,
-            List<Observation> own,
-            List<Observation> whole,
-            List<Observation> held) {
+            List<Observation> own, List<Observation> whole, List<Observation> held) {
         double value = held.get(0).effectiveValue();
         if (held.stream().anyMatch(each -> each.effectiveValue() != value)) {
             return Reason.FIRST;

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * Which entries of an axis a wording has, learnt from examples: a linear classifier over the
- * wording's runs of one to four characters, weighed by how rare they are, and over what the words of
- * {@code themes.yaml} say of it. The same examples give the same classifier.
+ * wording's runs of one to four characters, weighed by how rare they are, and over what the words
+ * of {@code themes.yaml} say of it. The same examples give the same classifier.
  */
 final class LearntAxis {
     private static final int LONGEST_RUN = 4;
@@ -55,9 +55,7 @@ final class LearntAxis {
                                     Map<Integer, Integer> counts = new HashMap<>();
                                     forEachRun(
                                             example.text(),
-                                            run ->
-                                                    counts.merge(
-                                                            number(run), 1, Integer::sum));
+                                            run -> counts.merge(number(run), 1, Integer::sum));
                                     return counts;
                                 })
                         .toList();
@@ -65,8 +63,7 @@ final class LearntAxis {
                 counts -> counts.keySet().forEach(run -> documents.merge(run, 1, Integer::sum)));
         documents.forEach(
                 (run, held) ->
-                        rarity.put(
-                                run, 1 + Math.log((1.0 + examples.size()) / (1.0 + held))));
+                        rarity.put(run, 1 + Math.log((1.0 + examples.size()) / (1.0 + held))));
         examples.forEach(example -> example.signs().forEach(sign -> number(key(sign))));
         Problem problem = new Problem();
         problem.l = examples.size();
@@ -113,8 +110,7 @@ final class LearntAxis {
                     }
                 });
         Map<Integer, Double> weights = new LinkedHashMap<>();
-        counts.forEach(
-                (run, count) -> weights.put(run, (1 + Math.log(count)) * rarity.get(run)));
+        counts.forEach((run, count) -> weights.put(run, (1 + Math.log(count)) * rarity.get(run)));
         double length =
                 Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
         Map<Integer, Double> all = new TreeMap<>();

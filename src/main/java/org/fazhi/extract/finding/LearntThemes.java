@@ -20,7 +20,8 @@ final class LearntThemes {
     private record Axes(LearntAxis fields, LearntAxis natures) {}
 
     /**
-     * @param signs what the words of {@code themes.yaml} say of a wording: ids of fields and natures
+     * @param signs what the words of {@code themes.yaml} say of a wording: ids of fields and
+     *     natures
      */
     LearntThemes(ThemeExamples examples, Function<String, List<String>> signs) {
         this.examples = examples;

@@ -152,8 +152,9 @@ public final class PlanMatcher {
         }
         double least = weights.beside() * best;
         List<String> answered =
-                near.keySet().stream()
-                        .filter(id -> alike.contains(id) || near.get(id) >= least)
+                near.entrySet().stream()
+                        .filter(each -> alike.contains(each.getKey()) || each.getValue() >= least)
+                        .map(Map.Entry::getKey)
                         .toList();
         Double similarity = answered.isEmpty() ? null : Double.valueOf(Decimals.rounded(best, 3));
         return FindingBuilder.builder(plan).answers(answered).similarity(similarity).build();

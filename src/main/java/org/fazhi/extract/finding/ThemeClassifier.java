@@ -81,8 +81,8 @@ public final class ThemeClassifier {
     }
 
     /**
-     * The fields of a shortcoming: where its own clauses name any, what examples with such words and
-     * signs have, with those of what it adds; else those of {@link #fields}.
+     * The fields of a shortcoming: where its own clauses name any, what examples with such words
+     * and signs have, with those of what it adds; else those of {@link #fields}.
      */
     public List<String> admittedFields(String point, String heading, String detail) {
         List<String> said = fields(point, heading, detail);
@@ -121,7 +121,8 @@ public final class ThemeClassifier {
 
     /**
      * The natures of a shortcoming: those of examples with such words and signs, else of the clause
-     * that states it, of its other clauses, of what it adds; and those of what it admits beside that of somebody else (部分单位…, 司法所人少事多).
+     * that states it, of its other clauses, of what it adds; and those of what it admits beside
+     * that of somebody else (部分单位…, 司法所人少事多).
      */
     public List<String> natures(String point, String detail) {
         String stating = statingClause(point);
