@@ -45,6 +45,12 @@ class HonourReadingTest {
         assertThat(found(sentence + "。")).extracting(Finding::type).containsExactly(type);
     }
 
+    /** 首批、第二批 count batches, and claim no first. */
+    @Test
+    void theFirstOfSeveralBatchesIsNoFirst() {
+        assertThat(found("全省首批、第二批“一件事”40个场景上线。")).isEmpty();
+    }
+
     @Test
     void figuresBehindAnHonourAreNoneOfTheirOwn() {
         assertThat(found("搭建“一件事”专区，开发全省首个跨省域“掌上窗”，56个高频事项、30个毗邻区县事项最快12分钟办理。"))

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
+import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Punctuation;
 import org.fazhi.text.TextSpan;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * heading, else in its own words.
  */
 public final class StrengthProofs {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> SHARES = Set.of("%", "个百分点", "百分点");
 
     /** A clause with fewer characters before its figure does not say what that counts. */
@@ -212,13 +215,13 @@ public final class StrengthProofs {
     /** The clauses of a sentence that hold the figures, with enough before to say what counts. */
     private static Optional<String> words(List<Observation> figures) {
         String sentence = figures.get(0).sentence();
-        int from = sentence.indexOf(figures.get(0).surface());
-        Observation last = figures.get(figures.size() - 1);
-        int to = from < 0 ? -1 : sentence.indexOf(last.surface(), from);
+        int from = sentence.indexOf(inSentence(figures.get(0)));
+        String last = inSentence(figures.get(figures.size() - 1));
+        int to = from < 0 ? -1 : sentence.indexOf(last, from);
         if (to < 0) {
             return Optional.empty();
         }
-        int end = to + last.surface().length();
+        int end = to + last.length();
         List<TextSpan> clauses =
                 ClauseSplitter.split(sentence, 0, sentence.length(), Punctuation.CLAUSE_ENDS);
         TextSpan first = null;
@@ -234,6 +237,11 @@ public final class StrengthProofs {
         return first == null || until == null || until.end() <= first.begin()
                 ? Optional.empty()
                 : Optional.of(sentence.substring(first.begin(), until.end()));
+    }
+
+    /** A figure as its sentence has it: a page may set spaces around its digits (400 余人次). */
+    private static String inSentence(Observation figure) {
+        return SPACES.matcher(CharacterFolding.fold(figure.surface()).text()).replaceAll("");
     }
 
     /**

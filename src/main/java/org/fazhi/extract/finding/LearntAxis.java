@@ -110,7 +110,9 @@ final class LearntAxis {
                     }
                 });
         Map<Integer, Double> weights = new LinkedHashMap<>();
-        counts.forEach((run, count) -> weights.put(run, (1 + Math.log(count)) * rarity.get(run)));
+        counts.forEach(
+                (run, count) ->
+                        weights.put(run, (1 + Math.log(count)) * rarity.getOrDefault(run, 0.0)));
         double length =
                 Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
         Map<Integer, Double> all = new TreeMap<>();

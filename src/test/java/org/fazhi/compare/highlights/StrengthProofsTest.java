@@ -61,6 +61,15 @@ class StrengthProofsTest {
                         tuple("加强组织领导", StrengthProof.Kind.NONE, "", null));
     }
 
+    /** Pages set spaces around digits; the sentence has none. */
+    @Test
+    void aFigureBetweenSpacesProvesAsWell() {
+        String spaced = REPORT.replace("评查3次", "评查 3 次").replace("126件", "１２６ 件");
+        assertThat(proofs(ReportText.read(spaced), Set.of()))
+                .extracting(StrengthProof::kind, StrengthProof::words)
+                .contains(tuple(StrengthProof.Kind.FIGURE, "全年开展案卷评查3次"));
+    }
+
     @Test
     void aFigureThatContradictsOthersProvesNothing() {
         Reading reading = ReportText.read(REPORT);
