@@ -27,7 +27,9 @@ class LabelledPointsTest {
     @CsvSource({
         "shortcoming, shortcomings.tsv, 0.97",
         "shortcoming, more-shortcomings.tsv, 0.93",
-        "strength, strengths.tsv, 0.95"
+        "shortcoming, other-shortcomings.tsv, 0.94",
+        "strength, strengths.tsv, 0.95",
+        "strength, other-strengths.tsv, 0.97"
     })
     void whatSaysTheSameStandsTogether(String kind, String table, double floor) throws IOException {
         PointScore score = PointScore.of(TABLES.resolve(table));
