@@ -340,7 +340,17 @@ public final class ReportIndex {
 
     /** The name of a report: its region's full name and the department's. */
     public String name(Document report) {
-        String place = places.fullName(report, texts.unplacedReport());
-        return report.unit() == null ? place : place + report.unit();
+        StringBuilder name = new StringBuilder(places.fullName(report, texts.unplacedReport()));
+        RegionCode code = report.regionCode();
+        String township = report.township();
+        if (code != null && township != null && !name.toString().endsWith(township)) {
+            name.append(township);
+        }
+        String unit = report.unit();
+        if (unit != null) {
+            String own = code == null ? "" : places.name(code);
+            name.append(unit.startsWith(own) ? unit.substring(own.length()) : unit);
+        }
+        return name.toString();
     }
 }
