@@ -23,9 +23,6 @@ final class Numbering {
     private static final Marks STATEMENT_ENDS =
             Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
 
-    /** Behind which the first number of a list may stand (存在短板：①…；②…). */
-    private static final Marks OPENERS = Marks.of("：");
-
     private static final String DIGITS = "〇一二三四五六七八九十";
     private static final int LAST = 99;
 
@@ -92,7 +89,7 @@ final class Numbering {
             Map<Integer, Integer> last) {
         boolean line = at == lineBegin;
         boolean afterSentence = !line && STATEMENT_ENDS.has(body.charAt(at - 1));
-        boolean opened = !line && OPENERS.has(body.charAt(at - 1));
+        boolean opened = !line && Punctuation.LIST_OPENERS.has(body.charAt(at - 1));
         for (int rank = 0; rank < matchers.size(); rank++) {
             boolean clause = words.styles().get(rank).at() == OutlineWords.At.CLAUSE;
             if (!line && !clause && !afterSentence && !opened) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.settings.reading.OutlineWords;
-import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
 
 /**
@@ -17,7 +16,6 @@ import org.fazhi.text.Punctuation;
 final class PlainHeadings {
     private static final int SHORTEST = 4;
     private static final int FEWEST_ITEMS = 2;
-    private static final Marks OF_PARAGRAPH = Punctuation.FULL_STOPS.and("；：");
 
     private final OutlineWords words;
     private final String body;
@@ -118,7 +116,7 @@ final class PlainHeadings {
     /** Words that are said, not a title or a row of a table. */
     private boolean isParagraph(Line line) {
         return line.length() > words.longestRunInHeading()
-                || OF_PARAGRAPH.first(body, line.begin(), line.end()) < line.end();
+                || Punctuation.WHOLE_LINE_ENDS.first(body, line.begin(), line.end()) < line.end();
     }
 
     private boolean namesContents(Line line) {

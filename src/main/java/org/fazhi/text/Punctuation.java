@@ -53,6 +53,9 @@ public final class Punctuation {
     /** What ends a line that is whole, so that the next line begins anew. */
     public static final Marks WHOLE_LINE_ENDS = FULL_STOPS.and("；：…");
 
+    /** Behind which the items of a list begin. */
+    public static final Marks LIST_OPENERS = Marks.of("：");
+
     /** What no heading ends with. */
     public static final Marks NOT_OF_HEADING = FULL_STOPS.and("；：…，、");
 

@@ -38,12 +38,8 @@ class OtherBodiesInBooksTest {
                     List.of(
                             division("330000", "浙江省", null, Document.GovernmentLevel.PROVINCE),
                             division(
-                                    "330700",
-                                    "金华市",
-                                    "330000",
-                                    Document.GovernmentLevel.PREFECTURE),
-                            division(
-                                    "330782", "义乌市", "330700", Document.GovernmentLevel.COUNTY)),
+                                    "330700", "金华市", "330000", Document.GovernmentLevel.PREFECTURE),
+                            division("330782", "义乌市", "330700", Document.GovernmentLevel.COUNTY)),
                     Map.of(
                             "1.txt", REPORT.formatted("浙江省义乌市人民政府"),
                             "2.txt", REPORT.formatted("浙江省义乌市佛堂镇人民政府"),

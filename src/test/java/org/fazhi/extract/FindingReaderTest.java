@@ -131,6 +131,12 @@ class FindingReaderTest {
     }
 
     @Test
+    void whatOnlyPromisesToTryIsNoPlan() {
+        assertThat(texts(Kind.PLAN, "一、下一步打算\n下一步，我县将加强培训，以更大力度，久久为功。规范执法，把各项任务落到实处。上述任务纳入年度清单。"))
+                .containsExactly("加强培训", "规范执法");
+    }
+
+    @Test
     void aPlanAnswersTheShortcomingItSpeaksOf() {
         List<Finding> plans =
                 read(
