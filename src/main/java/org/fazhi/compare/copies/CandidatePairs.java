@@ -46,6 +46,9 @@ final class CandidatePairs {
 
     /** Band in the upper half; id in the lower one, with a mark in its last bit. */
     private static long[] meetings(DistinctSentence sentence, Signatures signatures) {
+        if (ComparableSentences.isForm(sentence.key())) {
+            return new long[0];
+        }
         int[] bands = signatures.bands(Shingles.all(sentence.key()));
         long[] meetings = new long[bands.length];
         long marked = (long) sentence.id() << 1 | (sentence.boilerplate() ? 1 : 0);

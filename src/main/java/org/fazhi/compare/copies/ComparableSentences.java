@@ -66,7 +66,7 @@ final class ComparableSentences {
                                 source.sourceBegin(span),
                                 source.sourceEnd(span),
                                 letters.length(),
-                                key.length() < least || isForm(key) ? null : key));
+                                key.length() < least ? null : key));
             }
         }
         return ReportSentences.of(report, total, sentences);
@@ -79,8 +79,11 @@ final class ComparableSentences {
                 : reading.ownWords();
     }
 
-    /** Whether a sentence only fills in figures (办理案件12件，办结11件): every report has such. */
-    private static boolean isForm(String key) {
+    /**
+     * Whether a sentence only fills in figures (办理案件12件，办结11件): every report has such, and one with
+     * other figures is no copy of it.
+     */
+    static boolean isForm(String key) {
         long figures = FIGURE.matcher(key).results().count();
         return figures > 0 && FIGURE.matcher(key).replaceAll("").length() < SAID * figures;
     }
