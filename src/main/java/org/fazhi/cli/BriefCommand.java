@@ -2,7 +2,6 @@ package org.fazhi.cli;
 
 import java.util.concurrent.Callable;
 import org.fazhi.briefing.data.Edition;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
 import org.fazhi.settings.briefing.papers.PaperSettings;
@@ -26,11 +25,7 @@ final class BriefCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
 
-    @Option(
-            names = "--conf",
-            paramLabel = "DIR",
-            description = "the settings; default: conf/ of the project, else those in the jar")
-    private @Nullable String conf;
+    @Mixin private ConfPlace conf;
 
     @Option(names = "--run", paramLabel = "ID", description = "those of an earlier run")
     private @Nullable String run;
@@ -52,7 +47,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Logs.below(places.output());
-        ConfFiles files = ConfFolder.open(conf != null ? conf : InputPlace.home("conf"));
+        ConfFiles files = conf.open();
         RunSummary summary;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
             summary =

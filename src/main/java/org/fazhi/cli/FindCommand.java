@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.briefing.concordance.Concordance;
 import org.fazhi.briefing.concordance.ConcordanceBook;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.search.WordQuery;
 import org.fazhi.settings.Settings;
@@ -65,11 +64,7 @@ final class FindCommand implements Callable<Integer> {
             description = "writes a workbook, a row a sentence, instead of text")
     private @Nullable Path book;
 
-    @Option(
-            names = "--conf",
-            paramLabel = "DIR",
-            description = "the settings; default: conf/ of the project, else those in the jar")
-    private @Nullable String conf;
+    @Mixin private ConfPlace conf;
 
     @Override
     public Integer call() throws Exception {
@@ -77,8 +72,7 @@ final class FindCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--most: a number from 1 on");
         }
         Logs.below(places.output());
-        Settings settings =
-                Settings.parse(ConfFolder.open(conf != null ? conf : InputPlace.home("conf")));
+        Settings settings = Settings.parse(conf.open());
         int shown = most != null ? most : book == null ? ON_CONSOLE : IN_BOOK;
         WordQuery query = WordQuery.of(words, settings.reading().variants(), year, place, shown);
         Concordance found;

@@ -1,8 +1,11 @@
 package org.fazhi.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fazhi.settings.conf.ConfFiles;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is read, and by which settings. */
@@ -15,11 +18,7 @@ final class InputPlace {
             description = "folder of reports, searched to its depths; default: " + SAMPLE)
     private @Nullable String input;
 
-    @Option(
-            names = "--conf",
-            paramLabel = "DIR",
-            description = "the settings; default: conf/ of the project, else those in the jar")
-    private @Nullable String conf;
+    @Mixin private ConfPlace conf;
 
     /** What was given, else the sample reports: here, or in the project's home. */
     String input() {
@@ -30,9 +29,9 @@ final class InputPlace {
         return Files.isDirectory(Path.of(SAMPLE)) || sample == null ? SAMPLE : sample;
     }
 
-    /** The settings folder, or null for the defaults in the jar. */
-    @Nullable String conf() {
-        return conf != null ? conf : home("conf");
+    /** The files of the settings. */
+    ConfFiles settings() throws IOException {
+        return conf.open();
     }
 
     /** A folder of the project's home, or null where there is none. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.corpus.ReportOpener;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.env.SourceList;
 import org.fazhi.job.read.FileContent;
 import org.fazhi.job.read.UnreadableFile;
@@ -23,6 +22,7 @@ import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.ReadingJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,19 +50,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints one JSON object a report, a line each")
     private boolean json;
 
-    @Option(
-            names = "--conf",
-            paramLabel = "DIR",
-            description = "the settings; default: conf/ of the project, else those in the jar")
-    private @Nullable String conf;
+    @Mixin private ConfPlace conf;
 
     @Override
     public Integer call() throws IOException {
         Logs.toStandardError();
-        String folder = conf != null ? conf : InputPlace.home("conf");
-        ConfFiles all =
-                SourceList.with(
-                        ConfFolder.open(folder), sources == null ? null : sources.toString());
+        ConfFiles all = SourceList.with(conf.open(), sources == null ? null : sources.toString());
         ReadingSettings settings = Settings.parse(all).reading();
         List<Path> wanted = wanted(settings);
         GuardedReader reader = new GuardedReader(settings);

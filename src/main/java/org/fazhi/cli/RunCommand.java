@@ -2,7 +2,6 @@ package org.fazhi.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.env.SourceList;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.run.Program;
@@ -77,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
                         year,
                         maxQuarantined,
                         sources);
-        ConfFiles conf = SourceList.with(ConfFolder.open(input.conf()), sources);
+        ConfFiles conf = SourceList.with(input.settings(), sources);
         conf = withoutWord ? PaperSettings.leftOut(conf) : conf;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
             RunSummary summary = Program.run(conf, options, progress);

@@ -2,12 +2,10 @@ package org.fazhi.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.run.BookTrace;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.Trace;
 import org.fazhi.settings.conf.ConfFiles;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +44,7 @@ final class TraceCommand implements Callable<Integer> {
                             + " from the others")
     private String cell;
 
-    @Option(
-            names = "--conf",
-            paramLabel = "DIR",
-            description = "the settings; default: conf/ of the project, else those in the jar")
-    private @Nullable String conf;
+    @Mixin private ConfPlace conf;
 
     @Override
     public Integer call() throws Exception {
@@ -62,7 +56,7 @@ final class TraceCommand implements Callable<Integer> {
             throw wrong((cell != null ? "--cell" : id) + " is of a workbook: name it with --book");
         }
         Logs.below(places.output());
-        ConfFiles settings = ConfFolder.open(conf != null ? conf : InputPlace.home("conf"));
+        ConfFiles settings = conf.open();
         List<String> lines;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
             if (cell != null || number) {

@@ -3,7 +3,6 @@ package org.fazhi.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.extract.SentenceTrial;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.files.InputException;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.search.CorpusTrial;
@@ -49,11 +48,7 @@ final class TryCommand implements Callable<Integer> {
             description = "all figures of the warehouse's reports that are the indicator, and were")
     private boolean corpus;
 
-    @Option(
-            names = "--conf",
-            paramLabel = "DIR",
-            description = "the settings; default: conf/ of the project, else those in the jar")
-    private @Nullable String conf;
+    @Mixin private ConfPlace conf;
 
     @Override
     public Integer call() throws Exception {
@@ -61,7 +56,7 @@ final class TryCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "give a sentence in quotes, or --corpus");
         }
-        ConfFiles files = ConfFolder.open(conf != null ? conf : InputPlace.home("conf"));
+        ConfFiles files = conf.open();
         ReadingSettings settings = Program.reading(files);
         if (!settings.indicators().byId().containsKey(id)) {
             throw new InputException(

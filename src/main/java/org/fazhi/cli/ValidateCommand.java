@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fazhi.corpus.Document;
-import org.fazhi.job.env.ConfFolder;
 import org.fazhi.job.run.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
         Logs.toStandardError();
         Validation validation;
         try (ConsoleProgress progress = ConsoleProgress.open()) {
-            validation = Validation.of(ConfFolder.open(input.conf()), input.input(), progress);
+            validation = Validation.of(input.settings(), input.input(), progress);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("settings: sound");
