@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.Function;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
@@ -47,58 +48,48 @@ public final class RegionalChecks {
     /** The checks over all regions, ordered by id. */
     public List<Check> of(JavaRDD<RegionIndicator> indicators) {
         List<Check> checks = new ArrayList<>();
-        indicators
-                .filter(
-                        row ->
-                                row.value() != null
-                                        && row.regionLevel() != Document.GovernmentLevel.COUNTY
-                                        && row.basis() != RegionIndicator.Basis.MEDIAN)
-                .mapToPair(
-                        row ->
-                                new Tuple2<>(
-                                        new Cell(
-                                                row.reportYear(),
-                                                row.regionCode(),
-                                                row.indicator()),
-                                        row))
-                .groupByKey(1)
-                .values()
-                .map(RegionalChecks::list)
-                .filter(rows -> rows.size() > 1)
-                .collect()
+        grouped(
+                        indicators.filter(
+                                row ->
+                                        row.value() != null
+                                                && row.regionLevel()
+                                                        != Document.GovernmentLevel.COUNTY
+                                                && row.basis() != RegionIndicator.Basis.MEDIAN),
+                        RegionIndicator::regionCode)
                 .forEach(rows -> check(rows).ifPresent(checks::add));
-        checks.addAll(ofCities(indicators));
+        // Provinces whose own figure is less than what their prefectures report themselves.
+        grouped(
+                        indicators.filter(RegionalChecks::isOwnAboveDistricts),
+                        row -> row.regionCode().provinceOrCorps())
+                .forEach(rows -> ofCities(rows).ifPresent(checks::add));
         checks.sort(Comparator.comparing(Check::checkId));
         return checks;
     }
 
-    /** Provinces whose own figure is less than what their prefectures report themselves. */
-    private List<Check> ofCities(JavaRDD<RegionIndicator> indicators) {
-        List<Check> checks = new ArrayList<>();
-        indicators
-                .filter(
-                        row ->
-                                row.value() != null
-                                        && row.basis() == RegionIndicator.Basis.REPORTED
-                                        && !row.isUnsound()
-                                        && (row.regionLevel() == Document.GovernmentLevel.PROVINCE
-                                                || row.regionLevel()
-                                                        == Document.GovernmentLevel.PREFECTURE))
-                .mapToPair(
+    private static boolean isOwnAboveDistricts(RegionIndicator row) {
+        return row.value() != null
+                && row.basis() == RegionIndicator.Basis.REPORTED
+                && !row.isUnsound()
+                && (row.regionLevel() == Document.GovernmentLevel.PROVINCE
+                        || row.regionLevel() == Document.GovernmentLevel.PREFECTURE);
+    }
+
+    /** The rows of one indicator, year and region, where there are several. */
+    private static List<List<RegionIndicator>> grouped(
+            JavaRDD<RegionIndicator> rows, Function<RegionIndicator, RegionCode> region) {
+        return rows.mapToPair(
                         row ->
                                 new Tuple2<>(
                                         new Cell(
                                                 row.reportYear(),
-                                                row.regionCode().provinceOrCorps(),
+                                                region.call(row),
                                                 row.indicator()),
                                         row))
                 .groupByKey(1)
                 .values()
                 .map(RegionalChecks::list)
-                .filter(rows -> rows.size() > 1)
-                .collect()
-                .forEach(rows -> ofCities(rows).ifPresent(checks::add));
-        return checks;
+                .filter(each -> each.size() > 1)
+                .collect();
     }
 
     private Optional<Check> ofCities(List<RegionIndicator> rows) {
