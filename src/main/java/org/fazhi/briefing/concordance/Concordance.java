@@ -50,7 +50,24 @@ public record Concordance(
             @Nullable String publisher,
             @Nullable LocalDate published,
             @Nullable String address,
-            String sectionId) {}
+            String sectionId) {
+        /** The same sentence, said to stand in a chapter. */
+        public Line in(String of) {
+            return new Line(
+                    year,
+                    regionCode,
+                    place,
+                    title,
+                    of,
+                    before,
+                    word,
+                    after,
+                    publisher,
+                    published,
+                    address,
+                    sectionId);
+        }
+    }
 
     public Concordance {
         words = List.copyOf(words);

@@ -26,6 +26,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.outline.ChapterPath;
 import org.fazhi.outline.Section;
 import org.fazhi.text.Decimals;
 import org.fazhi.warehouse.Table;
@@ -200,7 +201,7 @@ final class CellEvidence {
                                                 id,
                                                 found.text(),
                                                 report,
-                                                chapter(found.section())));
+                                                ChapterPath.of(found.section(), sections)));
     }
 
     /** Whether an id is that of an observation or a finding of the tables. */
@@ -221,7 +222,9 @@ final class CellEvidence {
                                 id,
                                 sentence.apply(report.sourceText()),
                                 report,
-                                chapter(sectionId == null ? null : sections.get(sectionId))));
+                                ChapterPath.of(
+                                        sectionId == null ? null : sections.get(sectionId),
+                                        sections)));
     }
 
     /** The longest passage of a report that stands elsewhere too. */
@@ -250,22 +253,6 @@ final class CellEvidence {
                                                         passage.begin(),
                                                         passage.begin(),
                                                         passage.end())));
-    }
-
-    /** The chapter and the item inside it, which may lie several levels below. */
-    private String chapter(@Nullable Section section) {
-        if (section == null) {
-            return "";
-        }
-        Section top = section;
-        while (top.parentId() != null && sections.containsKey(top.parentId())) {
-            top = sections.get(top.parentId());
-        }
-        return Stream.of(top, section)
-                .map(each -> (Objects.toString(each.number(), "") + each.heading()).strip())
-                .filter(heading -> !heading.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" / "));
     }
 
     /** What a row of the table is made of; empty where the tables do not know it. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -13,6 +15,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.briefing.concordance.Concordance;
+import org.fazhi.outline.ChapterPath;
+import org.fazhi.outline.Section;
 import org.fazhi.text.SentenceSplitter;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
@@ -41,6 +45,7 @@ public final class WordSearch {
     private final String runId;
     private final WordQuery query;
     private final List<Concordance.Line> lines = new ArrayList<>();
+    private final Set<String> shown = new TreeSet<>();
     private long sentences;
     private long reports;
 
@@ -71,7 +76,16 @@ public final class WordSearch {
                 counted = true;
             }
         }
-        return new Concordance(runId, query.given(), lines, sentences, reports, documents.count());
+        Map<String, Section> chapters = chapters();
+        List<Concordance.Line> placed =
+                lines.stream()
+                        .map(
+                                line ->
+                                        line.in(
+                                                ChapterPath.of(
+                                                        chapters.get(line.sectionId()), chapters)))
+                        .toList();
+        return new Concordance(runId, query.given(), placed, sentences, reports, documents.count());
     }
 
     /** The reports that are searched, with their place in one column. */
@@ -117,12 +131,8 @@ public final class WordSearch {
                         .reduce(Column::and)
                         .orElseThrow();
         return all.filter(fits)
-                .select("section_id", "doc_id", "ordinal", "parent_id", "number", "heading", "text")
+                .select("section_id", "doc_id", "ordinal", "heading", "text")
                 .join(documents, "doc_id")
-                .join(
-                        chapters(all),
-                        functions.col("parent_id").equalTo(functions.col("above")),
-                        "left")
                 .orderBy(
                         functions.col("report_year").desc_nulls_last(),
                         functions.col("region_code").asc_nulls_last(),
@@ -130,10 +140,17 @@ public final class WordSearch {
                         functions.col("ordinal"));
     }
 
-    private static Dataset<Row> chapters(Dataset<Row> sections) {
-        return sections.select(
-                functions.col("section_id").as("above"),
-                functions.concat(functions.col("number"), functions.col("heading")).as("chapter"));
+    /** The sections around what is shown, without their text. */
+    private Map<String, Section> chapters() {
+        return warehouse
+                .rows(WarehouseTables.SECTIONS, runId)
+                .orElseThrow()
+                .filter(functions.col("doc_id").isInCollection(shown))
+                .withColumn("text", functions.lit(""))
+                .collectAsList()
+                .stream()
+                .map(WarehouseTables.SECTIONS::record)
+                .collect(Collectors.toMap(Section::sectionId, section -> section));
     }
 
     /** Counts the sentences of a section that fit, and keeps those that are shown. */
@@ -162,6 +179,7 @@ public final class WordSearch {
     private void keep(Row section, String sentence) {
         sentences++;
         if (lines.size() < query.most()) {
+            shown.add(section.getAs("doc_id"));
             lines.add(line(section, sentence.strip()));
         }
     }
@@ -176,7 +194,7 @@ public final class WordSearch {
                 section.getAs("region_code"),
                 section.getAs("place"),
                 title == null ? section.getAs("source_path") : title,
-                chapter(section),
+                "",
                 sentence.substring(0, begin),
                 word,
                 sentence.substring(begin + word.length()),
@@ -184,16 +202,6 @@ public final class WordSearch {
                 day(section.getAs("published")),
                 section.getAs("source_url"),
                 section.getAs("section_id"));
-    }
-
-    private static String chapter(Row section) {
-        String number = section.getAs("number");
-        String heading = section.getAs("heading");
-        String above = section.getAs("chapter");
-        return Stream.of(Objects.toString(above, ""), number + heading)
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" / "));
     }
 
     private static @Nullable LocalDate day(@Nullable Object value) {
