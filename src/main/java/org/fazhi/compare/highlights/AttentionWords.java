@@ -76,7 +76,7 @@ final class AttentionWords {
                                     FactWords.count(
                                             scope.reports(), each -> !each.doubts().isEmpty()),
                                     "places",
-                                    words.places(scope, report -> report.doubts().size())),
+                                    words.placesOfChecks(scope, report -> report.doubts().size())),
                             scope.reports().stream()
                                     .flatMap(report -> report.doubts().stream())
                                     .flatMap(check -> check.observationIds().stream())

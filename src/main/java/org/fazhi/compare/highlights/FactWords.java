@@ -1,5 +1,6 @@
 package org.fazhi.compare.highlights;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +113,35 @@ final class FactWords {
                 items.size());
     }
 
-    /** Where there is most of something, each with how much. */
+    /** Where there are most findings, each with how many. */
     String places(Scope scope, ToIntFunction<ReportFacts> count) {
-        return listed(
+        return places(scope, count, patterns.lists().measures().finding());
+    }
+
+    /** Where there are most checks, each with how many. */
+    String placesOfChecks(Scope scope, ToIntFunction<ReportFacts> count) {
+        return places(scope, count, patterns.lists().measures().check());
+    }
+
+    /** Those that have more than the others; of places that have one each only the names. */
+    private String places(Scope scope, ToIntFunction<ReportFacts> count, String measure) {
+        List<ReportFacts> all =
                 scope.reports().stream()
                         .filter(report -> count.applyAsInt(report) > 0)
                         .sorted(Comparator.comparingInt(count).reversed())
+                        .toList();
+        int most = all.isEmpty() ? 0 : count.applyAsInt(all.get(0));
+        int next =
+                all.size() > patterns.listed() ? count.applyAsInt(all.get(patterns.listed())) : 0;
+        if (most == 1 || most == next) {
+            List<String> names =
+                    all.stream().map(report -> scope.name(report.seat().regionCode())).toList();
+            return HighlightPatterns.fill(
+                    patterns.lists().those(), Map.of("places", listed(names, "、")));
+        }
+        List<String> places =
+                all.stream()
+                        .filter(report -> count.applyAsInt(report) > next)
                         .map(
                                 report ->
                                         HighlightPatterns.fill(
@@ -126,10 +150,15 @@ final class FactWords {
                                                         "place",
                                                         scope.name(report.seat().regionCode()),
                                                         "count",
-                                                        Integer.toString(
-                                                                count.applyAsInt(report)))))
-                        .toList(),
-                "、");
+                                                        Integer.toString(count.applyAsInt(report)),
+                                                        "measure",
+                                                        measure)))
+                        .toList();
+        String joined = String.join("、", places);
+        return places.size() < all.size()
+                ? HighlightPatterns.fill(
+                        patterns.lists().most(), Map.of("places", joined, "measure", measure))
+                : HighlightPatterns.fill(patterns.lists().those(), Map.of("places", joined));
     }
 
     static List<String> fields(List<Finding> findings) {
@@ -168,6 +197,24 @@ final class FactWords {
 
     static List<Finding> findings(List<ReportFacts> all, Finding.Kind kind) {
         return all.stream().flatMap(report -> report.findings(kind).stream()).toList();
+    }
+
+    /** What the report of a place says in its own words; marks inside are single ones. */
+    String placed(String place, String said) {
+        return HighlightPatterns.fill(
+                patterns.lists().placed(),
+                Map.of("place", place, "words", said.replace('“', '‘').replace('”', '’')));
+    }
+
+    /** Some of all reports: 5份报告中，3份; all of them: 5份报告均. */
+    String part(Collection<ReportFacts> all, Predicate<ReportFacts> which) {
+        long count = all.stream().filter(which).count();
+        String held = Integer.toString(all.size());
+        return count == all.size()
+                ? HighlightPatterns.fill(patterns.lists().whole(), Map.of("all", held))
+                : HighlightPatterns.fill(
+                        patterns.lists().part(),
+                        Map.of("all", held, "count", Long.toString(count)));
     }
 
     static String stating(List<ReportFacts> all, Finding.Kind kind) {

@@ -57,7 +57,7 @@ public final class HighlightWriter {
         this.points = new PointWords(patterns, words);
         this.years = new YearWords(patterns, comparison, indicators);
         this.attention = new AttentionWords(words);
-        this.honours = new HonourWords(patterns, words);
+        this.honours = new HonourWords(words);
     }
 
     /** The overview of reports without common points. */
@@ -262,8 +262,12 @@ public final class HighlightWriter {
         return Said.counted(
                 shortcomings,
                 Map.of(
-                        "held", Integer.toString(all.size()),
-                        "stating", FactWords.stating(all, Finding.Kind.SHORTCOMING),
+                        "stating",
+                                words.part(
+                                        all,
+                                        report ->
+                                                !report.findings(Finding.Kind.SHORTCOMING)
+                                                        .isEmpty()),
                         "fields",
                                 words.shares(
                                         all,
@@ -283,8 +287,7 @@ public final class HighlightWriter {
     private Said contents(List<ReportFacts> all) {
         return Said.of(
                 Map.of(
-                        "held", Integer.toString(all.size()),
-                        "complete", FactWords.count(all, contents::complete),
+                        "complete", words.part(all, contents::complete),
                         "lacking", contents.lacking(all),
                         "remarks", contents.remarks(all)));
     }

@@ -1,19 +1,19 @@
 package org.fazhi.compare.highlights;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.extract.Finding;
-import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.text.Punctuation;
 
 /** Says what others have granted several governments, and what these claim to have done first. */
 final class HonourWords {
-    private final HighlightPatterns patterns;
     private final FactWords words;
 
-    HonourWords(HighlightPatterns patterns, FactWords words) {
-        this.patterns = patterns;
+    HonourWords(FactWords words) {
         this.words = words;
     }
 
@@ -32,7 +32,7 @@ final class HonourWords {
                                     "national",
                                     FactWords.of(honours, Finding.HonourLevel.NATIONAL),
                                     "items",
-                                    placed(scope, FactWords.highestFirst(honours)),
+                                    placed(scope, honours),
                                     "provincial",
                                     FactWords.of(honours, Finding.HonourLevel.PROVINCIAL))));
         }
@@ -48,7 +48,7 @@ final class HonourWords {
         }
     }
 
-    /** Honours, each with whose it is. */
+    /** Honours, each with whose it is; of one level the first of each report, then the others. */
     private String placed(Scope scope, List<Finding> honours) {
         Map<String, String> places =
                 scope.reports().stream()
@@ -56,19 +56,26 @@ final class HonourWords {
                                 Collectors.toMap(
                                         report -> report.seat().docId(),
                                         report -> scope.name(report.seat().regionCode())));
+        Map<List<Object>, Integer> before = new HashMap<>();
+        Map<String, Integer> turns = new HashMap<>();
+        for (Finding honour : honours) {
+            List<Object> reportAndLevel = Arrays.asList(honour.docId(), honour.level());
+            turns.put(honour.findingId(), before.merge(reportAndLevel, 1, Integer::sum));
+        }
+        Comparator<Finding> byLevel =
+                Comparator.comparing(
+                        Finding::level, Comparator.nullsLast(Comparator.naturalOrder()));
         return words.listed(
                 honours.stream()
+                        .sorted(
+                                byLevel.thenComparing(
+                                        honour -> turns.getOrDefault(honour.findingId(), 0)))
                         .map(
                                 honour ->
-                                        HighlightPatterns.fill(
-                                                patterns.lists().placed(),
-                                                Map.of(
-                                                        "place",
-                                                        places.get(honour.docId()),
-                                                        "words",
-                                                        Punctuation.PAGE_CUTS.withoutLast(
-                                                                honour.text()))))
+                                        words.placed(
+                                                places.getOrDefault(honour.docId(), ""),
+                                                Punctuation.PAGE_CUTS.withoutLast(honour.text())))
                         .toList(),
-                "；");
+                "、");
     }
 }

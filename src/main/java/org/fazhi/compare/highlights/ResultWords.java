@@ -55,7 +55,7 @@ final class ResultWords {
                                 "items",
                                 words.listed(
                                         changes.stream().map(each -> words(scope, each)).toList(),
-                                        "；")),
+                                        scope.single() ? "；" : "、")),
                         shown.stream()
                                 .flatMap(each -> each.proof().observationIds().stream())
                                 .toList(),
@@ -65,10 +65,6 @@ final class ResultWords {
     private String words(Scope scope, Placed change) {
         return scope.single()
                 ? change.proof().words()
-                : HighlightPatterns.fill(
-                        patterns.lists().placed(),
-                        Map.of(
-                                "place", scope.name(change.code()),
-                                "words", change.proof().words()));
+                : words.placed(scope.name(change.code()), change.proof().words());
     }
 }

@@ -30,6 +30,9 @@ public final class StrengthProofs {
     /** A clause with fewer characters before its figure does not say what that counts. */
     private static final int LEAD = 5;
 
+    /** And none of a change: 比上年同期增长 leaves open what has grown. */
+    private static final int LEAD_OF_CHANGE = 12;
+
     /** From and to of one change stand no further apart, in code points. */
     private static final int ONE_CHANGE = 40;
 
@@ -222,12 +225,13 @@ public final class StrengthProofs {
             return Optional.empty();
         }
         int end = to + last.length();
+        int lead = figures.get(0).role() == Observation.Role.CHANGE ? LEAD_OF_CHANGE : LEAD;
         List<TextSpan> clauses =
                 ClauseSplitter.split(sentence, 0, sentence.length(), Punctuation.CLAUSE_ENDS);
         TextSpan first = null;
         TextSpan until = null;
         for (TextSpan clause : clauses) {
-            if (first == null || begins(clause, from, first)) {
+            if (first == null || begins(clause, from, lead)) {
                 first = clause;
             }
             if (until == null && clause.end() >= end) {
@@ -244,10 +248,8 @@ public final class StrengthProofs {
         return SPACES.matcher(CharacterFolding.fold(figure.surface()).text()).replaceAll("");
     }
 
-    /**
-     * Whether words begin with a clause: the last with enough before the figure, else the first.
-     */
-    private static boolean begins(TextSpan clause, int from, @Nullable TextSpan before) {
-        return clause.begin() <= from && (before == null || from - clause.begin() >= LEAD);
+    /** Whether a clause has enough before the figure; the last one that has begins the words. */
+    private static boolean begins(TextSpan clause, int from, int lead) {
+        return clause.begin() <= from && from - clause.begin() >= lead;
     }
 }

@@ -54,9 +54,9 @@ public record HighlightPatterns(
                     Map.entry("practices", Set.of("items")),
                     Map.entry("shifted", Set.of("items")),
                     Map.entry("third_year", Set.of("reports", "places", "items")),
-                    Map.entry("repeated", Set.of("places", "items")),
+                    Map.entry("repeated", Set.of("reports", "places", "items")),
                     Map.entry("undated", Set.of("undated")),
-                    Map.entry("contents", Set.of("held", "complete", "lacking", "remarks")),
+                    Map.entry("contents", Set.of("complete", "lacking", "remarks")),
                     Map.entry("contents_lacking", Set.of("lacking", "remarks")),
                     Map.entry("strengths", Set.of("stating", "count", "fields")),
                     Map.entry(
@@ -67,7 +67,7 @@ public record HighlightPatterns(
                     Map.entry("litigation", Set.of("figures", "note")),
                     Map.entry(
                             "shortcomings",
-                            Set.of("stating", "held", "fields", "natures", "count", "items")),
+                            Set.of("stating", "fields", "natures", "count", "items")),
                     Map.entry("no_shortcomings", Set.of()),
                     Map.entry("answers", Set.of("count", "answered")),
                     Map.entry("unmeasured", Set.of("fields")),
@@ -169,6 +169,11 @@ public record HighlightPatterns(
      * @param more what is listed where there is more
      * @param placed what a place says, behind its name
      * @param places a place with how many of something it has
+     * @param most the places that have more of it than others
+     * @param those places that have one each
+     * @param measures what findings and checks are counted in
+     * @param whole all of some reports
+     * @param part some of them
      * @param point a common point with how many reports state it
      * @param shift one with how many state it in both years
      */
@@ -179,9 +184,17 @@ public record HighlightPatterns(
             String more,
             String placed,
             String places,
+            String most,
+            String those,
+            Measures measures,
+            String whole,
+            String part,
             String point,
             String shift)
             implements Serializable {}
+
+    /** What things are counted in. */
+    public record Measures(String finding, String check) implements Serializable {}
 
     /**
      * How figures are said beside those of the year before.
@@ -237,7 +250,12 @@ public record HighlightPatterns(
         file.requirePlaces("/remarks/causes", patterns.remarks.causes(), Set.of("count"));
         file.requirePlaces("/lists/more", patterns.lists.more(), Set.of("items"));
         file.requirePlaces("/lists/placed", patterns.lists.placed(), Set.of("place", "words"));
-        file.requirePlaces("/lists/places", patterns.lists.places(), Set.of("place", "count"));
+        file.requirePlaces(
+                "/lists/places", patterns.lists.places(), Set.of("place", "count", "measure"));
+        file.requirePlaces("/lists/most", patterns.lists.most(), Set.of("places", "measure"));
+        file.requirePlaces("/lists/those", patterns.lists.those(), Set.of("places"));
+        file.requirePlaces("/lists/whole", patterns.lists.whole(), Set.of("all"));
+        file.requirePlaces("/lists/part", patterns.lists.part(), Set.of("all", "count"));
         file.requirePlaces(
                 "/lists/point",
                 patterns.lists.point(),

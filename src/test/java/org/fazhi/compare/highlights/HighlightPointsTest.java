@@ -95,7 +95,7 @@ class HighlightPointsTest {
     void whatIsAdmittedForTheThirdYearIsNamedWithItsPlace() {
         assertThat(said(counts(2023, 2, 3)))
                 .extracting(Highlight::sentence)
-                .contains("连续三年载明同一不足的有1地，项数较多的为巴州区（1项）。");
+                .contains("连续三年载明同一不足的有1地：巴州区。");
         assertThat(
                         WRITER.write(
                                 2023,

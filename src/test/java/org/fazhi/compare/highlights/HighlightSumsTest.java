@@ -117,7 +117,7 @@ class HighlightSumsTest {
                         .plus(ReportFacts.finding(honour(3, Finding.HonourType.FIRST)))
                         .seated(REPORTS.get(0).seat());
         assertThat(sentences("511900", "巴中市", 2, List.of(facts, REPORTS.get(1)), List.of()))
-                .contains("1份报告载明表彰、典型案例、试点和排名1项，按授予或所称的级别计，国家级0项、省级1项：巴州区：全省首个。", "1份报告自述首创2项。");
+                .contains("1份报告载明表彰、典型案例、试点和排名1项，按授予或所称的级别计，国家级0项、省级1项，如巴州区“全省首个”。", "1份报告自述首创2项。");
     }
 
     private static Finding honour(int ordinal, Finding.HonourType type) {

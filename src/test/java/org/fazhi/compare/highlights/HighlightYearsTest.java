@@ -81,7 +81,7 @@ class HighlightYearsTest {
                 .contains(
                         "有上一年度报告可比的2地，经文字比对，上年载明的不足本年再次载明2项，本年新载明2项，上年载明而本年未再载明0项。",
                         "上年报告的安排共4项，经文字比对，2项在本年报告中有对应表述。",
-                        "上年和本年报告均载明的不足，项数较多的为巴州区（1项）、恩阳区（1项）。");
+                        "上年和本年报告均载明同一不足的有2地：巴州区、恩阳区。");
         assertThat(sentences("511902", "巴州区", 1, List.of(BAZHOU), List.of()))
                 .contains(
                         "与上一年度报告比，经文字比对，再次载明的不足1项，新载明1项，上年载明而本年未再载明0项。", "上年和本年报告均载明的不足：基层执法力量薄弱。");
@@ -103,7 +103,7 @@ class HighlightYearsTest {
         List<ReportFacts> reports = List.of(BAZHOU, ENYANG);
         assertThat(sentences("510000", "四川省", 2, reports, List.of()))
                 .contains(
-                        "4项不足未见下一年度对应安排，涉及2份报告，项数较多的为巴中市巴州区（2项）、巴中市恩阳区（2项）。",
+                        "4项不足未见下一年度对应安排，涉及2份报告：巴中市巴州区（2项）、巴中市恩阳区（2项）。",
                         "2份报告于规定时限（2024年4月1日前）之后公开：巴中市巴州区、巴中市恩阳区。");
         assertThat(sentences("511900", "巴中市", 2, reports, List.of()))
                 .contains("2份报告于规定时限（2024年4月1日前）之后公开：巴州区、恩阳区。");
@@ -122,7 +122,7 @@ class HighlightYearsTest {
                 .satisfies(
                         highlight -> {
                             assertThat(highlight.sentence())
-                                    .isEqualTo("载明前后数据的成效：恩阳区：满意度由60%提高到89%；巴州区：办结率由90%提高到92%。");
+                                    .isEqualTo("载明前后数据的成效，如恩阳区“满意度由60%提高到89%”、巴州区“办结率由90%提高到92%”。");
                             assertThat(highlight.observationIds()).containsExactly("o29.0", "o2.0");
                         });
     }

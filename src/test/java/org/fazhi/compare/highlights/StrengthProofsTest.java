@@ -70,6 +70,19 @@ class StrengthProofsTest {
                 .contains(tuple(StrengthProof.Kind.FIGURE, "全年开展案卷评查3次"));
     }
 
+    /** What grew stands in the clause before. */
+    @Test
+    void aChangeBehindAFigureSaysWhatHasChanged() {
+        String change = REPORT.replace("评查案卷126件", "评查案卷126件，比上年同期增长48.6%");
+        assertThat(proofs(ReportText.read(change), Set.of()))
+                .extracting(StrengthProof::kind, StrengthProof::words)
+                .contains(tuple(StrengthProof.Kind.CHANGE, "评查案卷126件，比上年同期增长48.6%"));
+        String own = REPORT.replace("评查案卷126件", "评查案卷126件，行政执法案卷评查优秀率同比提高5%");
+        assertThat(proofs(ReportText.read(own), Set.of()))
+                .extracting(StrengthProof::kind, StrengthProof::words)
+                .contains(tuple(StrengthProof.Kind.CHANGE, "行政执法案卷评查优秀率同比提高5%"));
+    }
+
     @Test
     void aFigureThatContradictsOthersProvesNothing() {
         Reading reading = ReportText.read(REPORT);
