@@ -53,6 +53,24 @@ public final class ManyDistricts {
         }
     }
 
+    /** The same with reports of departments and townships of every second division. */
+    public static void writeWithOthers(
+            Path folder, int provinces, int districts, int first, int last) throws IOException {
+        write(folder, provinces, districts, first, last);
+        ManyDistricts many = new ManyDistricts();
+        int number = 0;
+        for (String[] division : many.chosen(provinces, districts)) {
+            String body = OtherBodyText.BODIES.get(number / 2 % OtherBodyText.BODIES.size());
+            if (number++ % 2 == 0 && (body.endsWith("局") || !division[0].endsWith("00"))) {
+                for (int year = first; year <= last; year++) {
+                    String name = many.place(division).replace("人民政府", "");
+                    Path file = folder.resolve(year + "/" + division[0] + "-" + number + ".txt");
+                    Files.writeString(file, OtherBodyText.of(name, body, year));
+                }
+            }
+        }
+    }
+
     /** The provinces, the first prefectures of each, and districts from those, by code. */
     private List<String[]> chosen(int provinces, int districts) {
         List<String[]> chosen = new ArrayList<>();

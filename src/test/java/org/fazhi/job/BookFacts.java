@@ -29,7 +29,10 @@ final class BookFacts {
     private static final String VALUE = "(?:不少于|不超过|约)?([0-9.]+)[^（；。]*";
     private static final String COUNTED = "（(\\d+)地中(\\d+)地计入）";
 
-    private static final Pattern POINT = Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份报告中(\\d+)份，占");
+    private static final Pattern POINT = Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份政府报告中(\\d+)份，占");
+    private static final Pattern BASE =
+            Pattern.compile("政府报告（(\\d+)份）|(?:^|（|共|收录的)(\\d+)份政府报告(?:中|均|[，。；）])");
+    private static final Pattern OTHERS = Pattern.compile("局|柳林镇(人民政府)?");
     private static final Pattern SUMS = Pattern.compile("(.*)（[^（]*，县（市、区）合计）");
     private static final Set<String> DOUBTS = Set.of("数据不一致", "口径待核");
     private static final Set<String> GRANTED = Set.of("表彰命名", "典型案例", "试点", "排名");
@@ -37,15 +40,15 @@ final class BookFacts {
     /** What the cover counts, by its label. */
     private static final Map<String, String> COVER =
             Map.of(
-                    "收录报告（份）", "reports",
-                    "表彰、案例、试点、排名（项）", "honours",
-                    "报告自述的首创（项）", "firsts",
+                    "其中政府报告（份）", "base",
+                    "政府报告的表彰、案例、试点、排名（项）", "honours",
+                    "政府报告自述的首创（项）", "firsts",
                     "数据不一致、口径待核（处）", "doubts");
 
     /** What the sentences of the overview count. */
     private static final Map<String, Pattern> SAID =
             Map.of(
-                    "reports", Pattern.compile("^收录\\d{4}年度法治政府建设年度报告(\\d+)份"),
+                    "base", Pattern.compile("^收录\\d{4}年度各级政府的法治政府建设年度报告(\\d+)份"),
                     "honours", Pattern.compile("试点和排名(\\d+)项"),
                     "firsts", Pattern.compile("自述首创(\\d+)项"),
                     "doubts", Pattern.compile("有(\\d+)处数据不一致或口径待核"),
@@ -103,7 +106,40 @@ final class BookFacts {
                 default -> {}
             }
             counts(at, sheet, rows, year, scope);
+            bases(at, rows, year, scope);
         }
+    }
+
+    /** Of how many governments' reports a sentence, head or note speaks. */
+    private void bases(String at, List<Row> rows, int year, String scope) {
+        for (Row row : rows) {
+            for (int i = 0; i < row.getCellCount(); i++) {
+                Matcher base = BASE.matcher(text(row, i));
+                while (base.find()) {
+                    String count = base.group(1) == null ? base.group(2) : base.group(1);
+                    String place = at + row.getRowNum();
+                    add(year, scope, "all", "base", Double.parseDouble(count), place);
+                }
+            }
+        }
+    }
+
+    /** The tables of fields and natures. */
+    private void themes(String at, List<Row> rows, int year, String scope) {
+        String axis = "";
+        for (Row row : rows) {
+            String first = text(row, 0);
+            axis = first.contains("不足涉及的领域") ? "FIELD " : axis;
+            axis = first.contains("不足的性质") ? "NATURE " : axis;
+            if (isNumber(row, 1) && isNumber(row, 2)) {
+                double reports = WrittenBook.number(row, 1);
+                add(year, scope, axis + first, "reports", reports, at + row.getRowNum());
+            }
+        }
+    }
+
+    private static boolean ofGovernments(Row row) {
+        return !OTHERS.matcher(text(row, 0)).find();
     }
 
     /** The common points of a sheet, each with how many reports state it. */
@@ -162,13 +198,18 @@ final class BookFacts {
             long doubts = rows.stream().filter(row -> DOUBTS.contains(text(row, 2))).count();
             add(year, scope, "all", "doubts", doubts, at);
         } else if (sheet.equals(SheetNames.SHORTCOMINGS)) {
-            long listed = rows.stream().filter(row -> text(row, 8).startsWith("〔依据")).count();
+            long listed =
+                    rows.stream()
+                            .filter(row -> ofGovernments(row) && text(row, 8).startsWith("〔依据"))
+                            .count();
+            themes(at, rows, year, scope);
             if (listed > 0) {
                 add(year, scope, "all", "shortcomings", listed, at);
             }
         } else if (sheet.equals(SheetNames.STRENGTHS)) {
-            long firsts = rows.stream().filter(row -> text(row, 1).equals("自述首创")).count();
-            long granted = rows.stream().filter(row -> GRANTED.contains(text(row, 1))).count();
+            List<Row> own = rows.stream().filter(BookFacts::ofGovernments).toList();
+            long firsts = own.stream().filter(row -> text(row, 1).equals("自述首创")).count();
+            long granted = own.stream().filter(row -> GRANTED.contains(text(row, 1))).count();
             if (text(rows.get(0), 0).equals("主要成效") && firsts + granted > 0) {
                 add(year, scope, "all", "firsts", firsts, at);
                 add(year, scope, "all", "honours", granted, at);

@@ -22,6 +22,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.Peer;
+import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.extract.Finding;
 import org.fazhi.invented.ManyDistricts;
@@ -64,7 +65,7 @@ class BooksAgreeTest extends SparkClassTest {
     @BeforeAll
     static void run() throws IOException {
         Path input = folder.resolve("input");
-        ManyDistricts.write(input, 3, 4, FIRST, LAST);
+        ManyDistricts.writeWithOthers(input, 3, 4, FIRST, LAST);
         RunFolder place = new RunFolder(folder.resolve("out"));
         String briefing = ProjectFiles.conf().text("briefing.yaml");
         place.run(
@@ -170,6 +171,15 @@ class BooksAgreeTest extends SparkClassTest {
                             String.valueOf(row.reports()),
                             String.valueOf(row.ofReports())));
         }
+        for (ThemeCount row : warehouse.list(WarehouseTables.THEME_COUNTS, run, year)) {
+            if (row.regionCode() != null && row.kind() == Finding.Kind.SHORTCOMING) {
+                String at = "table theme_counts";
+                String scope = row.regionCode().value();
+                String theme = row.axis() + " " + theme(row.theme());
+                facts.add(year, scope, theme, "reports", row.reports(), at);
+                facts.add(year, scope, "all", "base", row.ofReports(), at);
+            }
+        }
         pairs(warehouse.list(WarehouseTables.YEAR_ON_YEAR, run, year), year);
         for (PointYear row : warehouse.list(WarehouseTables.COMMON_POINT_YEARS, run, year)) {
             String kind = row.kind() == Finding.Kind.SHORTCOMING ? "problem " : "practice ";
@@ -178,8 +188,13 @@ class BooksAgreeTest extends SparkClassTest {
                 String scope = row.scope().value();
                 facts.add(year, scope, kind + row.name(), "reports", row.reports(), at);
                 facts.add(year, scope, kind + row.name(), "share", row.share(), at);
+                facts.add(year, scope, "all", "base", row.ofReports(), at);
             }
         }
+    }
+
+    private static String theme(String id) {
+        return id.equals(ThemeCount.UNSORTED) ? "未归类" : SETTINGS.reading().themes().name(id);
     }
 
     private static boolean money(String indicator) {
@@ -235,6 +250,9 @@ class BooksAgreeTest extends SparkClassTest {
                 .anyMatch(thing -> thing.endsWith(" doubts"))
                 .anyMatch(thing -> thing.endsWith(" pairs' sum"))
                 .anyMatch(thing -> thing.contains("problem ") && thing.endsWith(" reports"))
+                .anyMatch(thing -> thing.endsWith(" base"))
+                .anyMatch(thing -> thing.contains("FIELD ") && thing.endsWith(" reports"))
+                .anyMatch(thing -> thing.contains("NATURE ") && thing.endsWith(" reports"))
                 .anyMatch(thing -> thing.endsWith(" own"))
                 .anyMatch(thing -> thing.endsWith(" sum"))
                 .anyMatch(thing -> thing.endsWith(" median"))

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ChartTitles;
-import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.corpus.Document;
@@ -22,7 +21,6 @@ import org.fazhi.text.Decimals;
  */
 public final class ChartSelection {
     private final BookContext context;
-    private final ReportIndex index;
     private final BookSettings settings;
     private final List<Document> reports;
     private final ChartTexts texts;
@@ -30,9 +28,8 @@ public final class ChartSelection {
 
     private ChartSelection(BookContext context) {
         this.context = context;
-        this.index = context.index();
         this.settings = context.settings();
-        this.reports = index.reports();
+        this.reports = context.index().counted();
         this.texts = context.texts().charts();
     }
 
@@ -72,7 +69,7 @@ public final class ChartSelection {
                             name,
                             title,
                             texts.reportUnit(),
-                            texts.once().with(reports.size()),
+                            texts.once().with(reports.size(), context.countedName()),
                             new ChartModel.Bars(
                                     counts.stream().map(ThemeMentions::name).toList(),
                                     heights.stream().map(Integer::doubleValue).toList())));
@@ -120,7 +117,7 @@ public final class ChartSelection {
                                         fields.size(),
                                         ChartTitles.fields(context, fields, reports.size())),
                         single ? texts.heat().mentioned() : texts.heat().share(),
-                        texts.reports().with(reports.size()),
+                        texts.reports().with(reports.size(), context.countedName()),
                         new ChartModel.Heat(
                                 rows,
                                 fields.stream().map(ThemeMentions::name).toList(),
@@ -160,7 +157,7 @@ public final class ChartSelection {
                                     .title()
                                     .with(timely + late, timely, context.dueHeading()),
                             texts.reportUnit(),
-                            texts.reports().with(reports.size()),
+                            texts.reports().with(reports.size(), context.countedName()),
                             new ChartModel.Stacked(List.copyOf(groups.keySet()), parts, values)));
         }
     }

@@ -21,6 +21,7 @@ import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.compare.figure.OfficialWording;
 import org.fazhi.compare.figure.RegionIndicator;
+import org.fazhi.compare.region.Roster;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -31,6 +32,7 @@ import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.BriefingSettings;
 import org.fazhi.settings.briefing.Ledger;
 import org.fazhi.settings.briefing.SheetTexts;
+import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Themes;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +106,32 @@ public final class BookContext {
         this.doubtful = inDoubt(index, Check.Severity.WARNING);
         this.themeCounts = new ThemeIndex(index.data().themeCounts());
         this.scopeCode = scopeCode;
-        this.comparison = new ComparedRows(index.data().comparisons());
+        this.comparison = new ComparedRows(index.data().comparisons(), counted(index));
         this.lastEdition =
                 index.lastEdition() == null
                         ? null
                         : new BookContext(index.lastEdition(), settings, scopeCode, false);
+    }
+
+    /** What the reports that count say. */
+    private static Set<String> counted(ReportIndex index) {
+        Set<String> ids = new HashSet<>();
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            index.countedFindings(kind).forEach(finding -> ids.add(finding.findingId()));
+        }
+        return ids;
+    }
+
+    /** What the reports are called that numbers and shares of reports count. */
+    public String countedName() {
+        FrameTexts.Counted names = texts().frame().counted();
+        List<Document> counted = index.counted();
+        if (counted.stream().allMatch(Roster::isOwnReport)) {
+            return names.governments();
+        }
+        return counted.stream().noneMatch(Document::isGovernments)
+                ? names.others()
+                : names.reports();
     }
 
     /** The figures in doubt of this year and of the year before. */

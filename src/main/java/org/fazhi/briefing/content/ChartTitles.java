@@ -13,16 +13,17 @@ public final class ChartTitles {
     /** The title of the chart of fields: what it finds. */
     public static String fields(BookContext context, List<ThemeMentions> fields, int reports) {
         ThemeCountTexts texts = context.texts().themeCounts();
-        return title(texts, texts.mostFields(), texts.severalFields(), fields, reports);
+        return title(context, texts, texts.mostFields(), texts.severalFields(), fields, reports);
     }
 
     /** The title of the chart of natures: what it finds. */
     public static String natures(BookContext context, List<ThemeMentions> natures, int reports) {
         ThemeCountTexts texts = context.texts().themeCounts();
-        return title(texts, texts.mostNatures(), texts.severalNatures(), natures, reports);
+        return title(context, texts, texts.mostNatures(), texts.severalNatures(), natures, reports);
     }
 
     private static String title(
+            BookContext context,
             ThemeCountTexts texts,
             Phrase title,
             Phrase several,
@@ -39,7 +40,8 @@ public final class ChartTitles {
                 names.size() <= 2
                         ? String.join("、", names)
                         : several.with(names.get(0), names.size());
-        return title.with(named, names.size() > 1 ? texts.each() : "", most, reports);
+        return title.with(
+                named, names.size() > 1 ? texts.each() : "", most, reports, context.countedName());
     }
 
     /** The title of the chart of stated indicators. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.briefing.data.Comparisons;
 import org.fazhi.briefing.data.SimilarText;
 import org.fazhi.compare.copies.CopiedPassage;
@@ -34,8 +35,14 @@ public final class ComparedRows {
     private final List<PeerSpread> spread;
     private final Map<String, SimilarText> similar = new HashMap<>();
 
-    ComparedRows(Comparisons rows) {
-        members = rows.commonPoints();
+    /**
+     * @param counted ids of what the reports say that count
+     */
+    ComparedRows(Comparisons rows, Set<String> counted) {
+        members =
+                rows.commonPoints().stream()
+                        .filter(member -> counted.contains(member.findingId()))
+                        .toList();
         pointYears = rows.pointYears();
         governments = rows.governments();
         spread = rows.peerSpreads();
@@ -86,7 +93,10 @@ public final class ComparedRows {
         return recurrences.getOrDefault(regionCode, List.of());
     }
 
-    /** The common points of a kind, those that most reports of a region state first. */
+    /**
+     * The common points of a kind as the reports that count state them, those that most reports of
+     * a region state first.
+     */
     public List<CommonPoint> points(Finding.Kind kind, RegionCode scope) {
         return CommonPoint.all(kind, scope, members, pointYears);
     }

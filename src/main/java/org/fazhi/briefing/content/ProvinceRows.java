@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.briefing.layout.Absence;
 import org.fazhi.briefing.layout.Cell;
+import org.fazhi.compare.region.CountedReports;
 import org.fazhi.corpus.Document;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.briefing.texts.FrameTexts;
@@ -52,6 +53,13 @@ public final class ProvinceRows {
                                                 false,
                                                 reports)));
         return rows;
+    }
+
+    /** The same with those reports of each row that count where it is said how many there are. */
+    public static List<Row> ofCounted(BookContext context) {
+        return of(context).stream()
+                .map(row -> new Row(row.name(), row.all(), CountedReports.among(row.reports())))
+                .toList();
     }
 
     /** The same without the reports of departments and those whose place is open. */

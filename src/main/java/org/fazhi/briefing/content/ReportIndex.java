@@ -22,6 +22,7 @@ import org.fazhi.briefing.data.LastEdition;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.StrengthProof;
 import org.fazhi.compare.highlights.StrengthProofs;
+import org.fazhi.compare.region.CountedReports;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
@@ -41,6 +42,7 @@ public final class ReportIndex {
     private final BriefingData data;
     private final DivisionNames places;
     private final List<Document> reports;
+    private final List<Document> counted;
     private final Map<String, Document> reportById = new HashMap<>();
     private final Set<RegionCode> governments = new HashSet<>();
     private final Map<String, List<Observation>> observations;
@@ -81,6 +83,7 @@ public final class ReportIndex {
                                         .thenComparing(Document::docId)
                                         .thenComparing(Document::sourcePath))
                         .toList();
+        this.counted = CountedReports.among(reports);
         reports.forEach(report -> reportById.putIfAbsent(report.docId(), report));
         reports.stream()
                 .filter(report -> report.isGovernments())
@@ -172,6 +175,14 @@ public final class ReportIndex {
         return reports;
     }
 
+    /**
+     * The reports that numbers and shares of reports count: the governments' own, or those of
+     * departments and townships where no others are held.
+     */
+    public List<Document> counted() {
+        return counted;
+    }
+
     /** The governments' own reports whose place is known. */
     public List<Document> governments() {
         return reports.stream()
@@ -238,6 +249,11 @@ public final class ReportIndex {
     /** Those of all reports, by division code and place in the text. */
     public List<Finding> findings(Finding.Kind kind) {
         return reports.stream().flatMap(report -> findings(report, kind).stream()).toList();
+    }
+
+    /** Those of the reports that count. */
+    public List<Finding> countedFindings(Finding.Kind kind) {
+        return counted.stream().flatMap(report -> findings(report, kind).stream()).toList();
     }
 
     /** A report's strengths, each with what proves it best, the strongest proofs first. */

@@ -12,8 +12,8 @@ import org.fazhi.settings.reading.Themes;
  * A theme of a book with what touches it.
  *
  * @param name as a leader reads it
- * @param count in how many of the book's reports it is touched
- * @param findings that touch it, by division code and place in the text
+ * @param count in how many of the book's reports that count it is touched
+ * @param findings of these that touch it, by division code and place in the text
  */
 public record ThemeMentions(String name, ThemeCount count, List<Finding> findings) {
     public String id() {
@@ -43,7 +43,7 @@ public record ThemeMentions(String name, ThemeCount count, List<Finding> finding
     public static List<ThemeMentions> of(
             BookContext context, Finding.Kind kind, ThemeCount.Axis axis) {
         Map<String, ThemeCount> counts = context.themeCounts().of(context.scopeCode(), kind, axis);
-        List<Finding> findings = context.index().findings(kind);
+        List<Finding> findings = context.index().countedFindings(kind);
         Map<String, String> names = new LinkedHashMap<>();
         catalogue(context.themes(), axis).forEach(theme -> names.put(theme.id(), theme.name()));
         names.put(ThemeCount.UNSORTED, context.texts().frame().unsorted());

@@ -43,7 +43,7 @@ public final class ContentsByProvinceSheet {
         }
         builder.caption(context.table(texts.provinces().caption()))
                 .head(columns)
-                .rows(columns, ProvinceRows.of(context))
+                .rows(columns, ProvinceRows.ofCounted(context))
                 .note(texts.provinces().note().with(context.dueHeading()))
                 .source();
         return builder.build();

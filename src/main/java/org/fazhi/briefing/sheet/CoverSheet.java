@@ -3,6 +3,7 @@ package org.fazhi.briefing.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckIndex;
 import org.fazhi.briefing.content.CheckKind;
@@ -166,7 +167,7 @@ public final class CoverSheet {
     private List<Pair> numbers() {
         CoverTexts.Numbers said = texts.numbers();
         List<Document> reports = index.reports();
-        long governments = reports.stream().filter(report -> report.isGovernments()).count();
+        long governments = index.governments().size();
         long provinces =
                 reports.stream()
                         .map(Document::regionCode)
@@ -176,16 +177,25 @@ public final class CoverSheet {
                         .count();
         long figures =
                 reports.stream().mapToLong(report -> index.observations(report).size()).sum();
-        long findings = index.data().findings().size();
-        long honours = index.data().findings().stream().filter(Finding::isGranted).count();
-        long firsts = index.data().findings().stream().filter(Finding::isClaimedFirst).count();
+        List<Finding> counted =
+                Stream.of(Finding.Kind.values())
+                        .flatMap(kind -> index.countedFindings(kind).stream())
+                        .toList();
+        long findings = counted.size();
+        long honours = counted.stream().filter(Finding::isGranted).count();
+        long firsts = counted.stream().filter(Finding::isClaimedFirst).count();
+        String whose = context.countedName();
         CheckIndex checks = index.checkIndex();
         return List.of(
                 new Pair(said.reports(), reports.size(), said.governments(), governments),
                 new Pair(said.provinces(), provinces, said.figures(), figures),
-                new Pair(said.findings(), findings - honours - firsts, said.honours(), honours),
                 new Pair(
-                        said.firsts(),
+                        said.findings().with(whose),
+                        findings - honours - firsts,
+                        said.honours().with(whose),
+                        honours),
+                new Pair(
+                        said.firsts().with(whose),
                         firsts,
                         said.doubts(),
                         checks.count(CheckKind.CONTRADICTION, CheckKind.DOUBT)),

@@ -26,7 +26,7 @@ public final class ShortcomingCounts {
     /** Adds the tables and, where they say something, their charts. */
     public static void add(SheetBuilder builder, BookContext context) {
         ThemeCountTexts texts = context.texts().themeCounts();
-        int reports = context.index().reports().size();
+        int reports = context.index().counted().size();
         List<ThemeMentions> fields =
                 ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD);
         int first = builder.nextRow() + 2;
@@ -34,7 +34,7 @@ public final class ShortcomingCounts {
         List<ThemeMentions> natures =
                 ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
         counts(builder, context, texts.natures(), texts.nature(), natures, reports);
-        builder.note(texts.note());
+        builder.note(texts.note().with(context.countedName(), reports));
         charts(builder, context, fields, natures, first, reports);
     }
 
@@ -51,7 +51,7 @@ public final class ShortcomingCounts {
                         List.of(
                                 head,
                                 texts.reports(),
-                                texts.share(),
+                                texts.share().with(context.countedName()),
                                 texts.regions(),
                                 context.texts().heads().evidence()),
                         1,

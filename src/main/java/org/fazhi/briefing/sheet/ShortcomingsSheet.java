@@ -39,7 +39,8 @@ public final class ShortcomingsSheet {
         List<Column<Finding>> columns = columns(years);
         SheetBuilder builder = context.sheet(SheetNames.SHORTCOMINGS, columns);
         builder.title(texts.title()).unit(context.order());
-        if (index.reports().size() > 1 && !index.findings(Finding.Kind.SHORTCOMING).isEmpty()) {
+        if (index.counted().size() > 1
+                && !index.countedFindings(Finding.Kind.SHORTCOMING).isEmpty()) {
             ShortcomingCounts.add(builder, context);
             builder.pageBreak();
         }
@@ -71,7 +72,7 @@ public final class ShortcomingsSheet {
     private Sheet counts() {
         SheetBuilder builder = context.sheet(SheetNames.SHORTCOMINGS, columns(false));
         builder.title(texts.title()).unit("");
-        if (index.findings(Finding.Kind.SHORTCOMING).isEmpty()) {
+        if (index.countedFindings(Finding.Kind.SHORTCOMING).isEmpty()) {
             builder.wide(texts.none(), CellLook.GROUP);
         } else {
             ShortcomingCounts.add(builder, context);

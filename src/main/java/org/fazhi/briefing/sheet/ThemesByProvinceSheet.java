@@ -77,7 +77,7 @@ public final class ThemesByProvinceSheet {
             return builder.wide(frame.none(), CellLook.GROUP).build();
         }
         builder.head(columns);
-        ProvinceRows.of(context).forEach(row -> builder.row(columns, line(row)));
+        ProvinceRows.ofCounted(context).forEach(row -> builder.row(columns, line(row)));
         pages.notes(builder, List.of(note, frame.source()));
         return builder.build();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope six digits of the region, which stands for itself and all below it; {@code 000000}
  *     is the nation
  * @param reports how many state it
- * @param ofReports how many reports there are, of governments and of departments
+ * @param ofReports how many reports count in it, mostly governments'
  * @param new_ how many state it and did not the year before
  * @param recurring how many state it as they did the year before
  * @param notMentioned how many did the year before and do not any more, which does not mean that it

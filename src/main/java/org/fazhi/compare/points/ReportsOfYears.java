@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.compare.region.CountedReports;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.years.ReportPair;
@@ -14,10 +15,11 @@ import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reports that count, in which regions they lie, and which of them follow one another.
+ * The reports, in which regions each counts ({@link CountedReports}), and which of them follow one
+ * another.
  *
  * @param reports by id
- * @param number how many there are in each region and year
+ * @param number how many count in each region and year
  * @param pairs reports of successive years of one government, by the ids of both
  */
 record ReportsOfYears(
@@ -36,16 +38,19 @@ record ReportsOfYears(
 
     static ReportsOfYears of(
             Divisions divisions, Collection<Document> documents, List<RosterEntry> roster) {
+        CountedReports counted = CountedReports.of(divisions, documents);
         Map<String, Report> reports = new HashMap<>();
         Map<Scope, Integer> number = new HashMap<>();
         for (Document document : documents) {
             Integer year = document.reportYear();
             if (document.status() == Document.Status.OK && year != null) {
-                RegionCode code = document.regionCode();
                 List<Scope> scopes = new ArrayList<>();
-                (code == null ? List.of(RegionCode.NATION) : divisions.within(code))
-                        .forEach(region -> scopes.add(new Scope(year, region)));
-                reports.put(document.docId(), new Report(year, code, scopes));
+                for (CountedReports.Scope each : counted.of(document.docId())) {
+                    if (each.code() != null) {
+                        scopes.add(new Scope(year, each.code()));
+                    }
+                }
+                reports.put(document.docId(), new Report(year, document.regionCode(), scopes));
                 scopes.forEach(scope -> number.merge(scope, 1, Integer::sum));
             }
         }

@@ -14,13 +14,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
-import org.fazhi.region.RegionCode;
-import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
  * Counts in how many reports of every region findings touch each theme. A report counts in its own
- * region and in all above it.
+ * region and in all above it, where it counts ({@link CountedReports}).
  */
 public final class ThemeCounts {
     private final Divisions divisions;
@@ -34,9 +32,7 @@ public final class ThemeCounts {
 
     private record InReport(String docId, Touched touched) implements Serializable {}
 
-    private record InRegion(RegionOfYear region, Touched touched) implements Serializable {}
-
-    private record RegionOfYear(int year, @Nullable RegionCode code) implements Serializable {}
+    private record InRegion(CountedReports.Scope region, Touched touched) implements Serializable {}
 
     private record Count(int reports, int findings) implements Serializable {
         Count plus(Count other) {
@@ -44,49 +40,16 @@ public final class ThemeCounts {
         }
     }
 
-    /** The regions of each report, and how many reports there are in each region. */
-    private record Reports(
-            Map<String, List<RegionOfYear>> regions, Map<RegionOfYear, Integer> number)
-            implements Serializable {
-        List<RegionOfYear> of(String docId) {
-            return regions.getOrDefault(docId, List.of());
-        }
-
-        ThemeCount row(InRegion each, Count count) {
-            return new ThemeCount(
-                    each.region().year(),
-                    each.region().code(),
-                    Finding.Kind.valueOf(each.touched().kind()),
-                    ThemeCount.Axis.valueOf(each.touched().axis()),
-                    each.touched().theme(),
-                    count.reports(),
-                    number.getOrDefault(each.region(), 0),
-                    count.findings());
-        }
-    }
-
-    private Reports reports(Collection<Document> documents) {
-        Map<String, List<RegionOfYear>> regions = new HashMap<>();
-        Map<RegionOfYear, Integer> number = new HashMap<>();
-        for (Document document : documents) {
-            if (document.status() == Document.Status.OK && document.reportYear() != null) {
-                List<RegionOfYear> within = regions(document.regionCode(), document.reportYear());
-                regions.put(document.docId(), within);
-                within.forEach(region -> number.merge(region, 1, Integer::sum));
-            }
-        }
-        return new Reports(regions, number);
-    }
-
-    private List<RegionOfYear> regions(@Nullable RegionCode of, int year) {
-        List<RegionOfYear> regions = new ArrayList<>();
-        if (of == null) {
-            regions.add(new RegionOfYear(year, null));
-            regions.add(new RegionOfYear(year, RegionCode.NATION));
-        } else {
-            divisions.within(of).forEach(code -> regions.add(new RegionOfYear(year, code)));
-        }
-        return regions;
+    private static ThemeCount row(CountedReports reports, InRegion each, Count count) {
+        return new ThemeCount(
+                each.region().year(),
+                each.region().code(),
+                Finding.Kind.valueOf(each.touched().kind()),
+                ThemeCount.Axis.valueOf(each.touched().axis()),
+                each.touched().theme(),
+                count.reports(),
+                reports.in(each.region()),
+                count.findings());
     }
 
     /** Each theme once, though a finding should name it twice. */
@@ -112,7 +75,8 @@ public final class ThemeCounts {
      */
     public JavaRDD<ThemeCount> count(
             JavaSparkContext spark, List<Document> documents, JavaRDD<Finding> findings) {
-        Broadcast<Reports> reports = spark.broadcast(reports(documents));
+        Broadcast<CountedReports> reports =
+                spark.broadcast(CountedReports.of(divisions, documents));
         return findings.flatMapToPair(
                         finding -> {
                             List<Tuple2<InReport, Integer>> touched = new ArrayList<>();
@@ -130,7 +94,8 @@ public final class ThemeCounts {
                 .flatMapToPair(
                         each -> {
                             List<Tuple2<InRegion, Count>> counts = new ArrayList<>();
-                            for (RegionOfYear region : reports.value().of(each._1().docId())) {
+                            for (CountedReports.Scope region :
+                                    reports.value().of(each._1().docId())) {
                                 counts.add(
                                         new Tuple2<>(
                                                 new InRegion(region, each._1().touched()),
@@ -139,7 +104,7 @@ public final class ThemeCounts {
                             return counts.iterator();
                         })
                 .reduceByKey(Count::plus)
-                .map(each -> reports.value().row(each._1(), each._2()));
+                .map(each -> row(reports.value(), each._1(), each._2()));
     }
 
     /** The same of rows that one machine holds, in the table's order. */
@@ -152,7 +117,7 @@ public final class ThemeCounts {
                                     inReports.merge(
                                             new InReport(finding.docId(), each), 1, Integer::sum));
         }
-        Reports reports = reports(documents);
+        CountedReports reports = CountedReports.of(divisions, documents);
         Map<InRegion, Count> counts = new HashMap<>();
         inReports.forEach(
                 (each, number) ->
@@ -164,7 +129,7 @@ public final class ThemeCounts {
                                                         new Count(1, number),
                                                         Count::plus)));
         List<ThemeCount> rows = new ArrayList<>();
-        counts.forEach((each, count) -> rows.add(reports.row(each, count)));
+        counts.forEach((each, count) -> rows.add(row(reports, each, count)));
         rows.sort(
                 Comparator.comparingInt(ThemeCount::reportYear)
                         .thenComparing(

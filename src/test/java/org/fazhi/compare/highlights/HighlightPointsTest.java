@@ -68,7 +68,7 @@ class HighlightPointsTest {
                 .satisfies(
                         highlight -> {
                             assertThat(highlight.sentence())
-                                    .isEqualTo("共性问题：基层执法力量不足（3份报告中2份，占67%：巴州区、恩阳区）。");
+                                    .isEqualTo("共性问题：基层执法力量不足（3份政府报告中2份，占67%：巴州区、恩阳区）。");
                             assertThat(highlight.findingIds())
                                     .containsExactly("a:SHORTCOMING:1", "b:SHORTCOMING:1");
                         });

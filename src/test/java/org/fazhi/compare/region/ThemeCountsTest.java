@@ -50,22 +50,29 @@ class ThemeCountsTest {
                 .containsExactly(
                         "null FIELD review 1/1 by 1",
                         "null NATURE unsorted 1/1 by 1",
-                        "000000 FIELD enforcement 2/4 by 3",
-                        "000000 FIELD review 2/4 by 2",
-                        "000000 NATURE capacity 1/4 by 1",
-                        "000000 NATURE unsorted 3/4 by 3",
-                        "510000 FIELD enforcement 2/3 by 3",
-                        "510000 FIELD review 1/3 by 1",
-                        "510000 NATURE capacity 1/3 by 1",
-                        "510000 NATURE unsorted 2/3 by 2",
-                        "511900 FIELD enforcement 2/3 by 3",
-                        "511900 FIELD review 1/3 by 1",
-                        "511900 NATURE capacity 1/3 by 1",
-                        "511900 NATURE unsorted 2/3 by 2",
-                        "511902 FIELD enforcement 2/2 by 3",
-                        "511902 FIELD review 1/2 by 1",
-                        "511902 NATURE capacity 1/2 by 1",
-                        "511902 NATURE unsorted 2/2 by 2");
+                        "000000 FIELD enforcement 1/2 by 2",
+                        "000000 FIELD review 1/2 by 1",
+                        "000000 NATURE capacity 1/2 by 1",
+                        "000000 NATURE unsorted 1/2 by 1",
+                        "510000 FIELD enforcement 1/2 by 2",
+                        "510000 FIELD review 1/2 by 1",
+                        "510000 NATURE capacity 1/2 by 1",
+                        "510000 NATURE unsorted 1/2 by 1",
+                        "511900 FIELD enforcement 1/2 by 2",
+                        "511900 FIELD review 1/2 by 1",
+                        "511900 NATURE capacity 1/2 by 1",
+                        "511900 NATURE unsorted 1/2 by 1",
+                        "511902 FIELD enforcement 1/1 by 2",
+                        "511902 FIELD review 1/1 by 1",
+                        "511902 NATURE capacity 1/1 by 1",
+                        "511902 NATURE unsorted 1/1 by 1");
+    }
+
+    @Test
+    void departmentsCountWhereNoGovernmentsReportIsHeld() {
+        assertThat(COUNTS.of(REPORTS.subList(1, 2), FINDINGS))
+                .extracting(ThemeCountsTest::line)
+                .contains("511902 FIELD enforcement 1/1 by 1", "000000 FIELD enforcement 1/1 by 1");
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class CommonPointsSheet {
         String name = problems ? SheetNames.COMMON_PROBLEMS : SheetNames.COMMON_PRACTICES;
         List<Column<Line>> columns = columns(problems);
         SheetBuilder builder = context.sheet(name, columns);
-        builder.title(name).unit(texts.base().with(reports()));
+        builder.title(name).unit(texts.base().with(context.countedName(), reports()));
         charts(builder, name, words);
         builder.caption(context.table(words.caption())).head(columns).rows(columns, lines);
         builder.note(
@@ -117,7 +117,12 @@ public final class CommonPointsSheet {
             chart(
                     builder,
                     words.figure(),
-                    words.chart().with(shown.get(0).point().name(), most, reports()),
+                    words.chart()
+                            .with(
+                                    shown.get(0).point().name(),
+                                    most,
+                                    reports(),
+                                    context.countedName()),
                     table(
                             sheet,
                             List.of(new NativeChart.Series(texts.series(), COUNT)),

@@ -66,13 +66,13 @@ final class PointsByArea {
         for (int i = 0; i < areas.size(); i++) {
             builder.bars(i + 2, first, first + shown.size() - 1);
         }
-        builder.note(texts.areaNote());
+        builder.note(texts.areaNote().with(context.countedName()));
     }
 
     private static List<Area> areas(BookContext context) {
         Map<String, Set<String>> byName = new TreeMap<>();
         List<BookSettings.Area> settings = context.settings().areas();
-        for (Document report : context.index().reports()) {
+        for (Document report : context.index().counted()) {
             if (report.regionCode() != null) {
                 String province = report.regionCode().value().substring(0, 2);
                 settings.stream()

@@ -34,7 +34,7 @@ public final class StrengthsByProvinceSheet {
 
     private Sheet sheet() {
         List<Line> lines =
-                ProvinceRows.of(context).stream()
+                ProvinceRows.ofCounted(context).stream()
                         .map(
                                 row ->
                                         new Line(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
@@ -81,12 +82,7 @@ public final class StrengthsSheet {
         byType.forEach(
                 (type, honours) -> {
                     if (!context.single()) {
-                        builder.group(
-                                texts.group()
-                                        .with(
-                                                HonourNames.name(texts, type),
-                                                honours.size(),
-                                                reports(honours)));
+                        builder.group(group(HonourNames.name(texts, type), honours));
                     }
                     builder.rows(columns, honours);
                 });
@@ -136,6 +132,22 @@ public final class StrengthsSheet {
     private void none(SheetBuilder builder) {
         FrameTexts frame = context.texts().frame();
         builder.wide(context.single() ? frame.noneOfOne() : frame.none(), CellLook.GROUP);
+    }
+
+    /** A kind with how many the reports that count hold; apart, what the others hold. */
+    private String group(String name, List<Finding> findings) {
+        Set<String> reports =
+                index.counted().stream().map(Document::docId).collect(Collectors.toSet());
+        List<Finding> counted =
+                findings.stream().filter(each -> reports.contains(each.docId())).toList();
+        int others = findings.size() - counted.size();
+        return texts.group()
+                .with(
+                        name,
+                        counted.size(),
+                        reports(counted),
+                        context.countedName(),
+                        others == 0 ? "" : texts.groupOthers().with(others));
     }
 
     private static long reports(List<Finding> findings) {
@@ -206,14 +218,9 @@ public final class StrengthsSheet {
                 (kind, proofs) -> {
                     if (!context.single()) {
                         builder.group(
-                                texts.group()
-                                        .with(
-                                                name(kind),
-                                                proofs.size(),
-                                                reports(
-                                                        proofs.stream()
-                                                                .map(StrengthProof::strength)
-                                                                .toList())));
+                                group(
+                                        name(kind),
+                                        proofs.stream().map(StrengthProof::strength).toList()));
                     }
                     builder.rows(columns, proofs);
                 });

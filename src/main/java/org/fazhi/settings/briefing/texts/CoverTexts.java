@@ -27,10 +27,10 @@ public record CoverTexts(
             String governments,
             String provinces,
             String figures,
-            String findings,
-            String honours,
+            @Places("whose") Phrase findings,
+            @Places("whose") Phrase honours,
             String doubts,
-            String firsts,
+            @Places("whose") Phrase firsts,
             String contents,
             String others) {}
 

@@ -30,7 +30,11 @@ public record FrameTexts(
         @Places("day") Phrase signed,
         String dayFormat,
         @Places("sheet") Phrase see,
+        Counted counted,
         Absences absences) {
+    /** What the reports are called that numbers and shares of reports count. */
+    public record Counted(String governments, String others, String reports) {}
+
     /** Why no number stands in a cell. */
     public record Absences(
             String notStated, String notHeld, String notApplicable, String toVerify) {}

@@ -7,7 +7,7 @@ import org.fazhi.settings.conf.Phrase.Places;
 public record CommonPointsTexts(
         Kind problems,
         Kind practices,
-        @Places("reports") Phrase base,
+        @Places({"whose", "reports"}) Phrase base,
         String point,
         String reports,
         String share,
@@ -26,13 +26,13 @@ public record CommonPointsTexts(
         String now,
         String areas,
         @Places({"name", "reports"}) Phrase area,
-        String areaNote,
+        @Places("whose") Phrase areaNote,
         @Places({"count", "sheet"}) Phrase note,
         String planNote) {
     /** What one of the two sheets says. */
     public record Kind(
             String caption,
-            @Places({"point", "count", "reports"}) Phrase chart,
+            @Places({"point", "count", "reports", "whose"}) Phrase chart,
             String figure,
             @Places({"year", "count"}) Phrase change,
             String changeFigure) {}
