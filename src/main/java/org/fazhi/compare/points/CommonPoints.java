@@ -17,6 +17,7 @@ import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.points.Statement.Said;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.years.Recurrence;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.AnalysisSettings;
@@ -82,13 +83,15 @@ public final class CommonPoints {
      * @param roster whose reports are held in which years
      * @param findings of the documents
      * @param before points that the run before found
+     * @param recurrences shortcomings beside those of the year before
      */
     public PointTables of(
             JavaSparkContext spark,
             List<Document> documents,
             List<RosterEntry> roster,
             JavaRDD<Finding> findings,
-            List<FoundPoint> before) {
+            List<FoundPoint> before,
+            JavaRDD<Recurrence> recurrences) {
         Broadcast<Known> list = spark.broadcast(known);
         Broadcast<ReportsOfYears> reports =
                 spark.broadcast(ReportsOfYears.of(divisions, documents, roster));
@@ -132,7 +135,7 @@ public final class CommonPoints {
                                                 each.docId())));
         return new PointTables(
                 members.map(MemberOfReport::member),
-                new PointCounts(reports, partitions).count(stated, findings),
+                new PointCounts(reports, partitions).count(stated, findings, recurrences),
                 found.mapToPair(each -> new Tuple2<>(each._2().pointId(), each._2()))
                         .reduceByKey((one, same) -> one, partitions)
                         .values());

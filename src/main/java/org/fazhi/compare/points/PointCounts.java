@@ -10,12 +10,18 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.points.ReportsOfYears.Pair;
 import org.fazhi.compare.points.ReportsOfYears.Scope;
+import org.fazhi.compare.years.Recurrence;
 import org.fazhi.extract.Finding;
 import scala.Tuple2;
 
 /** Counts in how many reports of every region a point is stated, and what became of it. */
 final class PointCounts implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final int NOW = 1;
+    private static final int BEFORE = 2;
+    private static final int AGAIN = 4;
+    private static final int STILL = 8;
 
     private final Broadcast<ReportsOfYears> reports;
     private final int partitions;
@@ -51,9 +57,12 @@ final class PointCounts implements Serializable {
      *
      * @param stated the point and the report of each finding, with the id of the finding
      * @param findings all of the same reports, for their plans
+     * @param recurrences shortcomings beside those of the year before
      */
     JavaRDD<PointYear> count(
-            JavaPairRDD<String, Tuple2<Point, String>> stated, JavaRDD<Finding> findings) {
+            JavaPairRDD<String, Tuple2<Point, String>> stated,
+            JavaRDD<Finding> findings,
+            JavaRDD<Recurrence> recurrences) {
         JavaPairRDD<String, Boolean> answered =
                 findings.flatMap(finding -> finding.answers().iterator())
                         .mapToPair(id -> new Tuple2<>(id, true))
@@ -69,7 +78,7 @@ final class PointCounts implements Serializable {
                         .reduceByKey(Boolean::logicalOr, partitions);
         return inReports
                 .flatMapToPair(each -> inScopes(each._1(), each._2()).iterator())
-                .union(history(inReports))
+                .union(history(stated, recurrences))
                 .reduceByKey(Count::plus, partitions)
                 .map(each -> row(reports.value(), each._1(), each._2()));
     }
@@ -86,7 +95,29 @@ final class PointCounts implements Serializable {
     }
 
     /** Over the pairs of reports of which both state something of the kind. */
-    private JavaPairRDD<InScope, Count> history(JavaPairRDD<InReport, Boolean> inReports) {
+    private JavaPairRDD<InScope, Count> history(
+            JavaPairRDD<String, Tuple2<Point, String>> stated, JavaRDD<Recurrence> recurrences) {
+        JavaPairRDD<String, Integer> again =
+                recurrences
+                        .filter(row -> row.findingId() != null && row.previousFindingId() != null)
+                        .flatMapToPair(
+                                row ->
+                                        List.of(
+                                                        new Tuple2<>(row.findingId(), AGAIN),
+                                                        new Tuple2<>(
+                                                                row.previousFindingId(),
+                                                                STILL))
+                                                .iterator())
+                        .reduceByKey((one, other) -> one | other, partitions);
+        JavaPairRDD<InReport, Integer> inReports =
+                stated.leftOuterJoin(again, partitions)
+                        .mapToPair(
+                                each ->
+                                        new Tuple2<>(
+                                                new InReport(
+                                                        each._2()._1()._1(), each._2()._1()._2()),
+                                                each._2()._2().orElse(0)))
+                        .reduceByKey((one, other) -> one | other, partitions);
         Set<Tuple2<String, String>> speaking =
                 new HashSet<>(
                         inReports
@@ -96,17 +127,21 @@ final class PointCounts implements Serializable {
                                 .distinct(partitions)
                                 .collect());
         return inReports
-                .keys()
                 .flatMapToPair(
                         each ->
-                                reports.value().pairsOf(each.docId()).stream()
+                                reports.value().pairsOf(each._1().docId()).stream()
                                         .map(
                                                 pair ->
                                                         new Tuple2<>(
-                                                                new InPair(each.point(), pair),
-                                                                pair.docId().equals(each.docId())
-                                                                        ? 1
-                                                                        : 2))
+                                                                new InPair(each._1().point(), pair),
+                                                                pair.docId()
+                                                                                .equals(
+                                                                                        each._1()
+                                                                                                .docId())
+                                                                        ? NOW | each._2() & AGAIN
+                                                                        : BEFORE
+                                                                                | each._2()
+                                                                                        & STILL))
                                         .iterator())
                 .filter(each -> speak(speaking, each._1()))
                 .reduceByKey((one, other) -> one | other, partitions)
@@ -119,9 +154,19 @@ final class PointCounts implements Serializable {
                 && speaking.contains(new Tuple2<>(kind, each.pair().previousDocId()));
     }
 
-    /** What became of a point: 1 said this year, 2 said the year before, 3 said in both. */
-    private List<Tuple2<InScope, Count>> became(InPair pair, int years) {
-        Count count = new Count(0, 0, years == 1 ? 1 : 0, years == 3 ? 1 : 0, years == 2 ? 1 : 0);
+    /**
+     * What became of a point. It recurs where both reports state it, or where a shortcoming of it
+     * stands beside one of the year before; what was its own last year and stands under another
+     * point this year is mentioned.
+     */
+    private List<Tuple2<InScope, Count>> became(InPair pair, int what) {
+        boolean now = (what & NOW) != 0;
+        boolean recurs = now && (what & (BEFORE | AGAIN)) != 0;
+        boolean gone = !now && (what & STILL) == 0;
+        if (!now && !gone) {
+            return List.of();
+        }
+        Count count = new Count(0, 0, now && !recurs ? 1 : 0, recurs ? 1 : 0, gone ? 1 : 0);
         List<Tuple2<InScope, Count>> counts = new ArrayList<>();
         for (Scope scope : reports.value().scopesOf(pair.pair().docId())) {
             counts.add(new Tuple2<>(new InScope(pair.point(), scope), count));

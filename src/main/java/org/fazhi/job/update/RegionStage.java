@@ -185,7 +185,13 @@ final class RegionStage {
         if (points == null) {
             points =
                     new CommonPoints(settings, divisions)
-                            .of(spark, update.documents(), roster, tables.findings(), pointsBefore);
+                            .of(
+                                    spark,
+                                    update.documents(),
+                                    roster,
+                                    tables.findings(),
+                                    pointsBefore,
+                                    recurrences());
         }
         return points;
     }

@@ -9,6 +9,7 @@ import org.fazhi.LocalSpark;
 import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Figures;
 import org.fazhi.compare.region.RosterEntry;
+import org.fazhi.compare.years.Recurrence;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.extract.Finding;
@@ -138,7 +139,34 @@ class CommonPointsTest {
         return members.stream().filter(member -> member.reportYear() == 2023).toList();
     }
 
+    @Test
+    void aShortcomingThatRecursUnderAnotherPointIsNeitherNewNorGone() {
+        Recurrence told =
+                new Recurrence(
+                        new RegionCode("511903"),
+                        2023,
+                        "enyang23:1",
+                        "enyang22:1",
+                        0.6,
+                        Recurrence.Status.RECURRING);
+        PointTables tables = tables(ProjectFiles.settings(), List.of(), 2, List.of(told));
+        assertThat(tables.years().filter(row -> row.reportYear() == 2023).collect())
+                .filteredOn(row -> row.scope().equals(NATION))
+                .extracting(row -> row.name() + " " + line(row))
+                .containsExactlyInAnyOrder(
+                        "法制审核人员配备不足 000000 3/3 new 0 recurring 2 gone 0 planned 1 not 2",
+                        UNHEARD + " 000000 0/3 new 0 recurring 0 gone 1 planned 0 not 0");
+    }
+
     private static PointTables tables(Settings settings, List<FoundPoint> before, int parts) {
+        return tables(settings, before, parts, List.of());
+    }
+
+    private static PointTables tables(
+            Settings settings,
+            List<FoundPoint> before,
+            int parts,
+            List<Recurrence> recurrences) {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         List<Finding> mixed = new ArrayList<>(FINDINGS);
@@ -146,7 +174,7 @@ class CommonPointsTest {
             java.util.Collections.reverse(mixed);
         }
         return new CommonPoints(settings.analysis(), Figures.DIVISIONS)
-                .of(spark, REPORTS, ROSTER, spark.parallelize(mixed, parts), before);
+                .of(spark, REPORTS, ROSTER, spark.parallelize(mixed, parts), before, spark.parallelize(recurrences, 1));
     }
 
     private static String line(PointYear row) {
