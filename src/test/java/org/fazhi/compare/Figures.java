@@ -66,7 +66,8 @@ public final class Figures {
                 wider,
                 apart,
                 List.of(),
-                null);
+                null,
+                combine == Indicators.Combine.FIRST ? new Expression("乡镇|街道") : null);
     }
 
     public static Document report(String docId, String code, Document.GovernmentLevel level) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param apart kinds that share nothing, so that figures of two may be added
  * @param narrower scopes of figures that count less than the indicator's name says
  * @param additions of a state, words of what was added to it; null where none are known
+ * @param lower where it has one value of a year, scopes of bodies below the government; null where
+ *     none are known
  */
 public record Measure(
         String id,
@@ -34,17 +36,21 @@ public record Measure(
         List<Expression> wider,
         List<Expression> apart,
         List<String> narrower,
-        @Nullable Expression additions)
+        @Nullable Expression additions,
+        @Nullable Expression lower)
         implements Serializable {
 
     /** All of the catalogue, in its order. */
     public static List<Measure> of(Indicators catalogue) {
         return catalogue.indicators().stream()
-                .map(each -> of(each, catalogue.additions()))
+                .map(each -> of(each, catalogue.additions(), catalogue.lower()))
                 .toList();
     }
 
-    private static Measure of(Indicators.Indicator indicator, @Nullable Expression additions) {
+    private static Measure of(
+            Indicators.Indicator indicator,
+            @Nullable Expression additions,
+            @Nullable Expression lower) {
         boolean parts =
                 indicator.rateOf() != null
                         && indicator.comparable() != Indicators.Comparable.NO
@@ -63,7 +69,14 @@ public record Measure(
                         .filter(extent -> !extent.wider())
                         .map(Extent::scope)
                         .toList(),
-                indicator.kind() == Indicators.IndicatorKind.STOCK ? additions : null);
+                indicator.kind() == Indicators.IndicatorKind.STOCK ? additions : null,
+                isOneOfAYear(indicator) ? lower : null);
+    }
+
+    /** Whether it has one value, told of a year: a part of it is none. */
+    private static boolean isOneOfAYear(Indicators.Indicator indicator) {
+        return indicator.kind() != Indicators.IndicatorKind.STOCK
+                && indicator.combine() == Indicators.Combine.FIRST;
     }
 
     /** Whether what the words say is counted is more than the indicator's name says. */
@@ -80,6 +93,11 @@ public record Measure(
     boolean isPart(Observation figure) {
         return figure.role() == Observation.Role.PART
                 || figure.scope() != null && narrower.contains(figure.scope());
+    }
+
+    /** Whether a figure is of bodies or areas below the government: never its own. */
+    boolean isBelow(Observation figure) {
+        return lower != null && figure.scope() != null && lower.in(figure.scope());
     }
 
     /** Whether a figure says what was added to a state, not how much there is. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * figure said twice. So are equal ones of different sentences where the words differ, but then a
  * person has to look (the leaders' 3 appearances, told of again in the part on their duties).
  *
+ * <p>What bodies below the government did (乡镇一级办理405件) is no figure of it.
+ *
  * <p>Figures are added ({@link SumRule}) where one cannot be in the other.
  */
 public final class ReportFigures {
@@ -50,7 +52,10 @@ public final class ReportFigures {
         Map<String, List<Observation>> byIndicator = new TreeMap<>();
         for (Observation observation : observations) {
             Measure measure = measures.get(observation.indicator());
-            if (measure != null && observation.counts() && fits(observation, measure)) {
+            if (measure != null
+                    && observation.counts()
+                    && fits(observation, measure)
+                    && !measure.isBelow(observation)) {
                 byIndicator.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(observation);
             }
         }

@@ -105,8 +105,7 @@ final class PointCounts implements Serializable {
                                         List.of(
                                                         new Tuple2<>(row.findingId(), AGAIN),
                                                         new Tuple2<>(
-                                                                row.previousFindingId(),
-                                                                STILL))
+                                                                row.previousFindingId(), STILL))
                                                 .iterator())
                         .reduceByKey((one, other) -> one | other, partitions);
         JavaPairRDD<InReport, Integer> inReports =

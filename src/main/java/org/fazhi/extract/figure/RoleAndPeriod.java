@@ -45,7 +45,7 @@ public final class RoleAndPeriod {
         if (kind == Section.ContentKind.PLAN || roles.target().in(own)) {
             return Role.TARGET;
         }
-        return roles.part().in(own) ? Role.PART : Role.LEVEL;
+        return roles.part().in(own) && !roles.wholeAfter().in(behind) ? Role.PART : Role.LEVEL;
     }
 
     /** The time the figure speaks of. */

@@ -51,8 +51,10 @@ final class IndicatorFiles {
      *
      * @param matters in their order
      * @param additions words of what was added to a state
+     * @param lower scopes of what is below the government that reports
      */
-    record Shared(List<Matter> matters, @Nullable Expression additions) {}
+    record Shared(
+            List<Matter> matters, @Nullable Expression additions, @Nullable Expression lower) {}
 
     IndicatorFiles(ConfFiles files, Themes themes) {
         this.files = files;
@@ -93,7 +95,7 @@ final class IndicatorFiles {
             read.add(file);
         }
         read.forEach(file -> requireRelations(file, fileOf));
-        return new Indicators(matters, List.copyOf(all), ofAll.additions());
+        return new Indicators(matters, List.copyOf(all), ofAll.additions(), ofAll.lower());
     }
 
     private void requireFields() {
@@ -117,7 +119,8 @@ final class IndicatorFiles {
         tree.path("sources").properties().forEach(e -> sources.put(e.getKey(), e.getValue()));
         tree.path("breaks").properties().forEach(e -> breaks.put(e.getKey(), e.getValue()));
         rewrite(file, "", tree, "additions", Within.PHRASE);
-        tree.retain("matters", "additions");
+        rewrite(file, "", tree, "lower", Within.PHRASE);
+        tree.retain("matters", "additions", "lower");
         Shared bound = file.with(tree).as(Shared.class);
         List<Matter> read = bound.matters();
         for (int i = 0; i < read.size(); i++) {

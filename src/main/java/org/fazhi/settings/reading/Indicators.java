@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param indicators in the order leaders see them
  * @param additions words of what was added to a state (新增), not of how much there is; null where
  *     the settings name none
+ * @param lower scopes of bodies and areas below the government that reports (乡镇): what they did in
+ *     a year is a part of it; null where the settings name none
  */
 public record Indicators(
-        List<Matter> matters, List<Indicator> indicators, @Nullable Expression additions) {
+        List<Matter> matters,
+        List<Indicator> indicators,
+        @Nullable Expression additions,
+        @Nullable Expression lower) {
     /** The folder: a file a field, and one of what they share. */
     static final String FOLDER = "indicators/";
 

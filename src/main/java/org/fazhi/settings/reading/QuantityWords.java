@@ -190,6 +190,7 @@ public record QuantityWords(
             Expression notChange,
             Expression target,
             Expression part,
+            Expression wholeAfter,
             Expression example) {}
 
     /**

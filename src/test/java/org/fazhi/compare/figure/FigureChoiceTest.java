@@ -25,7 +25,8 @@ class FigureChoiceTest {
                     List.of(),
                     List.of(),
                     List.of("现场述法"),
-                    new Expression("新申领|新增"));
+                    new Expression("新申领|新增"),
+                    null);
 
     @Test
     void aFigureAloneIsNotChosen() {

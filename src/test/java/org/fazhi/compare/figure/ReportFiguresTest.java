@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.compare.Figures;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.ObservationBuilder;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.regex.Expression;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class ReportFiguresTest {
                                 figure("a", 30, "sum", "部门规范性文件", 6, "件"),
                                 figure("a", 500, "sum", "区规范性文件", 8, "件")))
                 .isEqualTo(14);
+    }
+
+    @Test
+    void whatBodiesBelowDidIsNoFigureOfTheGovernment() {
+        Observation below =
+                ObservationBuilder.builder(figure("a", 0, "first", "行政处罚案件", 405, "件"))
+                        .scope("乡镇")
+                        .build();
+        assertThat(figures.of(List.of(below), Set.of())).isEmpty();
+        assertThat(value("first", below, later("first", 2230))).isEqualTo(2230);
     }
 
     @Test

@@ -163,10 +163,7 @@ class CommonPointsTest {
     }
 
     private static PointTables tables(
-            Settings settings,
-            List<FoundPoint> before,
-            int parts,
-            List<Recurrence> recurrences) {
+            Settings settings, List<FoundPoint> before, int parts, List<Recurrence> recurrences) {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         List<Finding> mixed = new ArrayList<>(FINDINGS);
@@ -174,7 +171,13 @@ class CommonPointsTest {
             java.util.Collections.reverse(mixed);
         }
         return new CommonPoints(settings.analysis(), Figures.DIVISIONS)
-                .of(spark, REPORTS, ROSTER, spark.parallelize(mixed, parts), before, spark.parallelize(recurrences, 1));
+                .of(
+                        spark,
+                        REPORTS,
+                        ROSTER,
+                        spark.parallelize(mixed, parts),
+                        before,
+                        spark.parallelize(recurrences, 1));
     }
 
     private static String line(PointYear row) {

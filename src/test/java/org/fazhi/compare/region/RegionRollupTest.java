@@ -50,6 +50,7 @@ class RegionRollupTest {
                             List.of(),
                             List.of(),
                             List.of(),
+                            null,
                             null));
 
     private final JavaSparkContext spark =
@@ -235,6 +236,7 @@ class RegionRollupTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

@@ -31,6 +31,14 @@ class ScopeReaderTest {
     }
 
     @Test
+    void whatAShareIsTakenOfIsTheWhole() {
+        String below = "基层一级以自己名义办理行政处罚案件405件，占全县行政处罚案件2230件的18.2%。";
+        assertThat(scopes(below)).startsWith("基层 全县");
+        assertThat(roles(below)).startsWith("LEVEL LEVEL");
+        assertThat(roles("办理法律援助案件210件，占全县案件总数30%。")).endsWith("PART");
+    }
+
+    @Test
     void theWholeAreaHoldsItsParts() {
         assertThat(scopes("组织全县行政执法人员及乡镇法制审核人员共计860人参加培训。")).isEqualTo("全县");
         assertThat(scopes("受理以县政府、乡镇政府为被告的行政诉讼案件36件。")).isEqualTo("县政府、乡镇");
@@ -74,6 +82,12 @@ class ScopeReaderTest {
     private static String scopes(String sentence) {
         return read(sentence).stream()
                 .map(figure -> figure.scope() == null ? "-" : figure.scope())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String roles(String sentence) {
+        return read(sentence).stream()
+                .map(figure -> figure.role().name())
                 .collect(Collectors.joining(" "));
     }
 
