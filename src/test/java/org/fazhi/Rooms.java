@@ -34,7 +34,7 @@ final class Rooms {
                     "corpus",
                     List.of("Document", "Report", "format", "page"),
                     "extract",
-                    List.of("Observation|Finding", "quantity", "figure|finding"),
+                    List.of("Observation|Finding|Statistic", "quantity|form", "figure|finding"),
                     "audit",
                     List.of("Check", "figure", "rule"),
                     "topics",

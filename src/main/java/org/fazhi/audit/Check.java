@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Something a person should look at before a figure is used.
  *
  * @param checkId {@code docId:rule:n}; {@code docId:rule:} and the rest of the finding's id for a
- *     check on a finding; {@code region:year:rule:n} for checks over several reports
+ *     check on a finding; {@code region:year:rule:n} for checks over several reports; {@code
+ *     docId:rule:form:indicator} for a report beside an official table
  * @param docId the document, or null for checks over several
  * @param regionCode six digits, or null while the place is open
  * @param year the report's year, or null
@@ -46,7 +47,9 @@ public record Check(
         COMPLETENESS,
         TIMELINESS,
         REGIONAL,
-        YEARLY
+        YEARLY,
+        /** Of official tables of statistics, and of reports beside them. */
+        STATISTICS
     }
 
     /**

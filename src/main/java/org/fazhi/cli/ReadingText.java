@@ -12,6 +12,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.Statistic;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class ReadingText {
         add(lines, "figures end", document.asOf());
         add(lines, "publisher", document.publisher());
         if (document.status() != Document.Status.OK) {
+            if (!reading.statistics().isEmpty()) {
+                statistics(lines, reading);
+            }
             return lines;
         }
         lines.add("  sections       " + reading.sections().size());
@@ -77,11 +81,25 @@ final class ReadingText {
                                 + settled(observation));
             }
         }
+        checks(lines, reading);
+        return lines;
+    }
+
+    /** What official tables hold. */
+    private static void statistics(List<String> lines, Reading reading) {
+        lines.add("  statistics     " + reading.statistics().size());
+        for (Statistic cell : reading.statistics()) {
+            String indicator = cell.indicator() == null ? "" : "  " + cell.indicator();
+            lines.add("    " + cell.name() + "  " + plain(cell.value()) + cell.unit() + indicator);
+        }
+        checks(lines, reading);
+    }
+
+    private static void checks(List<String> lines, Reading reading) {
         lines.add("  checks         " + reading.checks().size());
         for (Check check : reading.checks()) {
             lines.add("    " + lower(check.severity()) + ": " + check.message());
         }
-        return lines;
     }
 
     /** What a person has settled about a figure; empty where nobody has. */

@@ -103,9 +103,13 @@ public record Document(
         TRADITIONAL
     }
 
-    /** What becomes of a file: only {@code OK} documents reach the other tables. */
+    /**
+     * What becomes of a file: only {@code OK} documents are reports. Official tables of statistics
+     * reach the table {@code statistics} and their own checks, and nothing else.
+     */
     public enum Status {
         OK,
+        STATISTICS,
         OTHER,
         SUPERSEDED,
         QUARANTINED

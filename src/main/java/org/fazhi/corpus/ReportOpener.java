@@ -49,6 +49,7 @@ public final class ReportOpener {
         pages =
                 new PageReader(
                         settings.pages(),
+                        settings.statistics(),
                         settings.corrections(),
                         simplifier,
                         new PlaceResolver(

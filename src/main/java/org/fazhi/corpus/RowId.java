@@ -53,6 +53,14 @@ public final class RowId {
         return region.value() + SEPARATOR + year + SEPARATOR + rule + SEPARATOR + indicator;
     }
 
+    /**
+     * {@code 0123456789abcdef:statistics_differ:enforcement:enforcement.fines}: of a report beside
+     * an official table.
+     */
+    public static String statisticsCheck(String docId, String rule, String form, String indicator) {
+        return docId + SEPARATOR + rule + SEPARATOR + form + SEPARATOR + indicator;
+    }
+
     /** The id of the document that a section, an observation or a finding is of. */
     public static String document(String id) {
         int end = id.indexOf(SEPARATOR);

@@ -89,6 +89,7 @@ public final class Corrector {
                         figures,
                         reading.findings(),
                         audited(reading, document, figures),
+                        reading.statistics(),
                         reading.body()),
                 misfits);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.audit.Auditor;
 import org.fazhi.audit.Check;
+import org.fazhi.audit.StatisticsAuditor;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.Report;
 import org.fazhi.corpus.ReportOpener;
@@ -14,6 +15,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingReader;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationReader;
+import org.fazhi.extract.StatisticsReader;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Outliner;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -30,6 +32,8 @@ public final class ReportReader {
     private final ObservationReader observations;
     private final FindingReader findings;
     private final Auditor auditor;
+    private final StatisticsReader statistics;
+    private final StatisticsAuditor sums;
 
     public ReportReader(ReadingSettings settings) {
         opener = new ReportOpener(settings);
@@ -37,6 +41,8 @@ public final class ReportReader {
         observations = new ObservationReader(settings);
         findings = new FindingReader(settings);
         auditor = new Auditor(settings);
+        statistics = new StatisticsReader(settings);
+        sums = new StatisticsAuditor(settings);
     }
 
     /**
@@ -70,6 +76,9 @@ public final class ReportReader {
         course.enter(Stage.OPENING);
         Report report = opener.open(file);
         Document document = report.document();
+        if (report.form() != null) {
+            return statistics(report, report.form(), course);
+        }
         if (document.status() != Document.Status.OK) {
             return Reading.of(document);
         }
@@ -89,7 +98,27 @@ public final class ReportReader {
                 figures,
                 claims,
                 checks,
+                List.of(),
                 TextRuns.of(report.body(), document.sourceText()));
+    }
+
+    /** The figures of official tables; a document of which none can be read is nothing of ours. */
+    private Reading statistics(Report report, String form, Course course) {
+        course.enter(Stage.EXTRACTION);
+        Document document = report.document();
+        StatisticsReader.Read read = statistics.read(document, form, report.body());
+        if (read.figures().isEmpty()) {
+            return Reading.of(document.with(Document.Status.OTHER, "不是年度报告：内容显示为统计表，未读到表中的数据"));
+        }
+        course.enter(Stage.AUDIT);
+        return new Reading(
+                document,
+                List.of(),
+                List.of(),
+                List.of(),
+                sums.audit(document, form, read),
+                read.figures(),
+                null);
     }
 
     /** Rows that share an id would end the run that writes them; better they end here. */

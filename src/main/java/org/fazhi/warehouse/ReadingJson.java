@@ -60,10 +60,16 @@ public final class ReadingJson {
         return json(reading);
     }
 
-    /** The same for people and scripts: what was understood, without how the body is found. */
+    /**
+     * The same for people and scripts: what was understood, without how the body is found, and with
+     * {@code statistics} only where there are any.
+     */
     public static String published(Reading reading) {
         ObjectNode json = MAPPER.valueToTree(reading);
         json.remove("body");
+        if (reading.statistics().isEmpty()) {
+            json.remove("statistics");
+        }
         return json(json);
     }
 

@@ -21,6 +21,7 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.Statistic;
 import org.fazhi.outline.Section;
 import org.fazhi.topics.model.SectionTopic;
 import org.fazhi.topics.model.TopicTerm;
@@ -61,6 +62,15 @@ public final class WarehouseTables {
     public static final Table<Check> CHECKS =
             Table.byYear("checks", Check.class, "year", "region_code", "doc_id", "check_id")
                     .keyedBy("check_id");
+    public static final Table<Statistic> STATISTICS =
+            Table.byYear(
+                            "statistics",
+                            Statistic.class,
+                            Table.REPORT_YEAR,
+                            "doc_id",
+                            "begin",
+                            "statistic_id")
+                    .keyedBy("statistic_id");
     public static final Table<Term> TERMS =
             Table.byYear(
                             "terms",
@@ -179,6 +189,7 @@ public final class WarehouseTables {
                 OBSERVATIONS,
                 FINDINGS,
                 CHECKS,
+                STATISTICS,
                 TERMS,
                 TOPICS,
                 SECTION_TOPICS,

@@ -127,6 +127,7 @@ public final class CopyingReports {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null);
         return new Report(entry, reading, copied);
     }

@@ -81,7 +81,8 @@ class WhatRunsAgainTest {
                     row("outline.yaml", REMARK, "read topics regions books"),
                     row("quantities.yaml", REMARK, "read topics regions books"),
                     row("findings.yaml", REMARK, "read topics regions books"),
-                    row("audit.yaml", REMARK, "read topics regions books"));
+                    row("audit.yaml", REMARK, "read topics regions books"),
+                    row("statistics.yaml", REMARK, "read topics regions books"));
 
     @TempDir private static Path folder;
 

@@ -96,12 +96,18 @@ public final class BookSlices {
         this.sections = group(data.sections(), Section::docId);
         this.observations = group(data.observations(), Observation::docId);
         this.findings = group(data.findings(), Finding::docId);
+        Set<String> ofTables =
+                data.documents().stream()
+                        .filter(document -> document.status() == Document.Status.STATISTICS)
+                        .map(Document::docId)
+                        .collect(Collectors.toSet());
         this.checks =
                 group(
                         data.checks(),
                         check ->
-                                Objects.requireNonNullElse(
-                                        check.docId(), Objects.toString(check.regionCode(), "")));
+                                check.docId() == null || ofTables.contains(check.docId())
+                                        ? Objects.toString(check.regionCode(), "")
+                                        : check.docId());
         this.terms = group(data.terms(), Term::scopeId);
         Map<String, String> reportOf = new HashMap<>();
         data.sections().forEach(section -> reportOf.put(section.sectionId(), section.docId()));

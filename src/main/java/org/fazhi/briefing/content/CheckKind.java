@@ -18,6 +18,8 @@ public enum CheckKind {
     LEVELS,
     /** A figure beside that of the year before. */
     YEARS,
+    /** An official table's own sums, or a report's figure beside the table. */
+    STATISTICS,
     /** A content that is required or announced and not found. */
     CONTENTS,
     /** The day of publication. */
@@ -33,6 +35,7 @@ public enum CheckKind {
                     };
             case REGIONAL -> LEVELS;
             case YEARLY -> YEARS;
+            case STATISTICS -> STATISTICS;
             case COMPLETENESS -> CONTENTS;
             case TIMELINESS -> PUBLICATION;
         };
@@ -46,6 +49,7 @@ public enum CheckKind {
             case EXPLANATION -> names.explanation();
             case LEVELS -> names.levels();
             case YEARS -> names.years();
+            case STATISTICS -> names.statistics();
             case CONTENTS -> names.contents();
             case PUBLICATION -> names.publication();
         };

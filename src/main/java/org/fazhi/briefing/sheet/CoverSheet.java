@@ -203,6 +203,10 @@ public final class CoverSheet {
                         said.contents(),
                         checks.count(CheckKind.CONTENTS, CheckKind.PUBLICATION),
                         said.others(),
-                        checks.count(CheckKind.EXPLANATION, CheckKind.LEVELS, CheckKind.YEARS)));
+                        checks.count(
+                                CheckKind.EXPLANATION,
+                                CheckKind.LEVELS,
+                                CheckKind.YEARS,
+                                CheckKind.STATISTICS)));
     }
 }

@@ -188,6 +188,7 @@ public final class DefinitionsSheet {
         DefinitionsTexts.LeftOut said = texts.leftOut();
         return switch (status) {
             case OK -> said.held();
+            case STATISTICS -> said.statistics();
             case OTHER -> said.other();
             case SUPERSEDED -> said.superseded();
             case QUARANTINED -> said.quarantined();

@@ -18,6 +18,7 @@ import org.fazhi.region.ReportPlace;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.Corrections.Correction;
 import org.fazhi.settings.reading.PageWords;
+import org.fazhi.settings.reading.StatisticsForms;
 import org.fazhi.text.CharacterFolding;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.ScriptDetector;
@@ -29,6 +30,7 @@ public final class PageReader {
     private static final int OPENING_PARAGRAPHS = 200;
 
     private final PageWords pages;
+    private final StatisticsForms forms;
     private final Corrections corrections;
     private final Simplifier simplifier;
     private final PlaceResolver places;
@@ -40,11 +42,13 @@ public final class PageReader {
 
     public PageReader(
             PageWords pages,
+            StatisticsForms forms,
             Corrections corrections,
             Simplifier simplifier,
             PlaceResolver places,
             PlaceNaming naming) {
         this.pages = pages;
+        this.forms = forms;
         this.corrections = corrections;
         this.simplifier = simplifier;
         this.places = places;
@@ -82,11 +86,35 @@ public final class PageReader {
         if (layout.title() == null && told.title() != null) {
             layout = layout.titled(titles.fromPage(told.title()));
         }
+        StatisticsPage statistics =
+                layout.title() == null
+                        ? StatisticsPage.of(forms, titles(found, told), lines, page.text())
+                        : null;
+        if (statistics != null) {
+            layout = layout.titled(statistics.title());
+        }
         MappedText body = Paragraphs.join(page, layout.body());
-        Document document = document(file, format, found, told, traditional, layout, body);
+        Document document =
+                document(file, format, found, told, traditional, layout, body, statistics);
+        if (document.status() == Document.Status.STATISTICS && statistics != null) {
+            MappedText cells = StatisticsPage.cells(source);
+            return new Report(
+                    document,
+                    traditional ? simplifier.simplify(cells) : cells,
+                    List.of(),
+                    statistics.form());
+        }
         return document.status() == Document.Status.OK
-                ? new Report(document, body, naming.contradictions(told, document))
+                ? new Report(document, body, naming.contradictions(told, document), null)
                 : new Report(document, MappedText.empty());
+    }
+
+    /** The titles that the page gives itself, and those who collected it. */
+    private List<String> titles(Extraction found, SourceFacts told) {
+        return Stream.of(found.pageTitle(), told.title())
+                .filter(Objects::nonNull)
+                .map(title -> CharacterFolding.fold(title).text())
+                .toList();
     }
 
     private Document document(
@@ -96,7 +124,8 @@ public final class PageReader {
             SourceFacts told,
             boolean traditional,
             PageLayout layout,
-            MappedText body) {
+            MappedText body,
+            @Nullable StatisticsPage statistics) {
         Map<String, Correction> settled = corrections.of(file.docId(), file.path());
         PageFacts facts = PageFacts.read(layout, found.meta(), pages);
         Signature signature = Signature.read(layout.tail(), pages.signature());
@@ -126,7 +155,10 @@ public final class PageReader {
                         told.host());
         ReportPlace place =
                 naming.settle(naming.told(places.resolve(evidence, year), told), settled);
-        String other = kinds.other(layout, opening, body.text());
+        String other =
+                statistics == null
+                        ? kinds.other(layout, opening, body.text())
+                        : "统计表（" + statistics.name() + "）：不是年度报告，只读表中的数据";
         if (settled.containsKey("status")) {
             boolean report = settled.get("status").value().equals("ok");
             other = report ? null : "不是年度报告：" + settled.get("status").reason();
@@ -151,13 +183,20 @@ public final class PageReader {
                 .publisher(publisher(facts, told, signature, layout))
                 .script(traditional ? Document.Script.TRADITIONAL : Document.Script.SIMPLIFIED)
                 .characters((int) body.text().chars().filter(Character::isLetterOrDigit).count())
-                .status(other == null ? Document.Status.OK : Document.Status.OTHER)
+                .status(status(other, statistics != null && !settled.containsKey("status")))
                 .placeBasis(naming.basis(place, settled))
                 .reason(other == null ? remarks(found, naming.remarks(place, settled)) : other)
                 .sourceText(Objects.requireNonNull(found.text(), "text"))
                 .sourceUrl(told.url())
                 .sourceTitle(told.title())
                 .build();
+    }
+
+    private static Document.Status status(@Nullable String other, boolean statistics) {
+        if (other == null) {
+            return Document.Status.OK;
+        }
+        return statistics ? Document.Status.STATISTICS : Document.Status.OTHER;
     }
 
     private static @Nullable String remarks(Extraction found, @Nullable String ofPlace) {

@@ -30,6 +30,7 @@ import org.fazhi.compare.region.Roster;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReport;
 import org.fazhi.compare.region.StatedReports;
+import org.fazhi.compare.region.StatisticsChecks;
 import org.fazhi.compare.region.ThemeCount;
 import org.fazhi.compare.region.ThemeCounts;
 import org.fazhi.compare.years.Promise;
@@ -39,10 +40,12 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.compare.years.YearlyTables;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.env.JvmCache;
+import org.fazhi.reading.Reading;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.warehouse.WarehouseTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,6 +226,13 @@ final class RegionStage {
                 new ArrayList<>(
                         new RegionalChecks(comparison, catalogue, divisions).of(indicators()));
         checks.addAll(yearly().checks());
+        checks.addAll(
+                new StatisticsChecks(comparison, catalogue, reading.statistics(), divisions)
+                        .of(
+                                spark,
+                                update.documents(),
+                                tables.observations(),
+                                update.all(WarehouseTables.STATISTICS, Reading::statistics)));
         if (reading.corrections().figures().isEmpty()) {
             return checks;
         }

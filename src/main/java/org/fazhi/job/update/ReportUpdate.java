@@ -133,7 +133,8 @@ public final class ReportUpdate {
                 document ->
                         whole.add(
                                 new Reading(
-                                        document, ordered, List.of(), List.of(), List.of(), null)));
+                                        document, ordered, List.of(), List.of(), List.of(),
+                                        List.of(), null)));
         return whole;
     }
 

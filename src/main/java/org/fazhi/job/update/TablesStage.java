@@ -72,6 +72,7 @@ public final class TablesStage {
         writing.ofReports(WarehouseTables.SECTIONS, update, Reading::sections);
         writing.ofReports(WarehouseTables.OBSERVATIONS, update, Reading::observations);
         writing.ofReports(WarehouseTables.FINDINGS, update, Reading::findings);
+        writing.ofReports(WarehouseTables.STATISTICS, update, Reading::statistics);
         writing.rows(WarehouseTables.FILES, files);
         return update.tables();
     }

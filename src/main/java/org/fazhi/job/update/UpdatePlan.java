@@ -116,7 +116,7 @@ public final class UpdatePlan {
         return switch (document.status()) {
             case OK -> reason != null;
             case SUPERSEDED -> !Objects.equals(document.reason(), reason);
-            case OTHER, QUARANTINED -> false;
+            case OTHER, STATISTICS, QUARANTINED -> false;
         };
     }
 

@@ -66,7 +66,7 @@ public final class VersionSelection {
     private static boolean readable(Document document) {
         return switch (document.status()) {
             case OK, SUPERSEDED -> true;
-            case OTHER, QUARANTINED -> false;
+            case OTHER, STATISTICS, QUARANTINED -> false;
         };
     }
 
@@ -78,10 +78,10 @@ public final class VersionSelection {
                 : document;
     }
 
-    /** A reading as it stands beside all others; only {@code ok} ones keep their rows. */
+    /** A reading as it stands beside all others; reports that do not count keep no rows. */
     static Reading chosen(Reading reading, Map<String, String> superseded) {
         Document document = chosen(reading.document(), superseded);
-        return document.status() == Document.Status.OK ? reading : Reading.of(document);
+        return document.status() == reading.document().status() ? reading : Reading.of(document);
     }
 
     public static Document withoutText(Document document) {

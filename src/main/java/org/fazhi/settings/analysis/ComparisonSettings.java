@@ -24,6 +24,7 @@ import org.fazhi.settings.regex.Expression;
  * @param recurrences when two shortcomings are the same matter
  * @param promises when a report speaks to a plan of the year before
  * @param passages when a passage also stands elsewhere
+ * @param statistics when a report's figure is another than an official table's
  * @param wordings how what is found is said
  */
 public record ComparisonSettings(
@@ -37,6 +38,7 @@ public record ComparisonSettings(
         RecurrenceSettings recurrences,
         PromiseSettings promises,
         PassageSettings passages,
+        StatisticsSettings statistics,
         ComparisonWordings wordings)
         implements Serializable {
     static final String FILE = "comparison.yaml";
@@ -84,6 +86,14 @@ public record ComparisonSettings(
             endings = List.copyOf(endings);
         }
     }
+
+    /**
+     * When a report's figure is another than an official table's.
+     *
+     * @param rounding share by which an amount of money may differ
+     * @param about share by which a figure may differ that is stated as about, over or under
+     */
+    public record StatisticsSettings(double rounding, double about) implements Serializable {}
 
     /**
      * When two shortcomings are the same matter: what their shared words, fields, natures and
@@ -166,6 +176,7 @@ public record ComparisonSettings(
                 recurrences,
                 promises,
                 passages,
+                statistics,
                 wordings);
     }
 

@@ -17,6 +17,8 @@ import org.fazhi.settings.reading.AuditSettings;
  *     {reports}
  * @param rateFromBelow a government's rate that differs from what the parts below make of it: the
  *     same
+ * @param statisticsDiffer a figure that is not what an official table says: {body}, {year}, {name},
+ *     {stated}, {form}, {cell}, {official}, {definition}, {official_definition}
  * @param amounts how a figure is said
  * @param doubts why two years of one indicator may not be comparable
  */
@@ -25,6 +27,7 @@ public record ComparisonWordings(
         Wording sumFromBelow,
         Wording sumOfCities,
         Wording rateFromBelow,
+        Wording statisticsDiffer,
         Amounts amounts,
         Doubts doubts)
         implements Serializable {
@@ -93,6 +96,19 @@ public record ComparisonWordings(
                 sumOfCities.text(),
                 Set.of("region", "name", "stated", "below", "reporting"));
         file.requirePlaces(at + "/rate_from_below/text", rateFromBelow.text(), FROM_BELOW);
+        file.requirePlaces(
+                at + "/statistics_differ/text",
+                statisticsDiffer.text(),
+                Set.of(
+                        "body",
+                        "year",
+                        "name",
+                        "stated",
+                        "form",
+                        "cell",
+                        "official",
+                        "definition",
+                        "official_definition"));
         file.requirePlaces(at + "/amounts/about", amounts.about(), NUMBER);
         file.requirePlaces(at + "/amounts/over", amounts.over(), NUMBER);
         file.requirePlaces(at + "/amounts/under", amounts.under(), NUMBER);

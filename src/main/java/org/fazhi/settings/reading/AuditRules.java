@@ -52,6 +52,16 @@ final class AuditRules {
         allow("quantity_not_stated", "info", "words");
         allow("published_late", "warning", "basis", "published", "deadline");
         allow("before_year_end", "info", "published");
+        allow(
+                "statistics_sum",
+                "error",
+                "form",
+                "table",
+                "line",
+                "left",
+                "stated",
+                "right",
+                "computed");
         allow("source_contradiction", "warning", "what", "told", "read");
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantities what is a quantity
  * @param findings shortcomings, plans, honours
  * @param audit what a report is checked for
+ * @param statistics the official tables that are read beside reports
  */
 public record ReadingSettings(
         ConfFiles files,
@@ -39,7 +40,8 @@ public record ReadingSettings(
         OutlineWords outline,
         QuantityWords quantities,
         FindingWords findings,
-        AuditSettings audit) {
+        AuditSettings audit,
+        StatisticsForms statistics) {
     private static final String REGIONS = "regions.csv";
     private static final String REGION_NAMES = "region-names.csv";
     private static final String TOWNSHIPS = "townships.csv";
@@ -62,6 +64,7 @@ public record ReadingSettings(
                     QuantityWords.FILE,
                     FindingWords.FILE,
                     AuditSettings.FILE,
+                    StatisticsForms.FILE,
                     REGIONS,
                     REGION_NAMES,
                     TOWNSHIPS);
@@ -89,7 +92,8 @@ public record ReadingSettings(
                             OutlineWords.parse(files),
                             QuantityWords.parse(files),
                             FindingWords.parse(files),
-                            AuditSettings.parse(files));
+                            AuditSettings.parse(files),
+                            StatisticsForms.parse(files, indicators));
             last = known;
         }
         return known;

@@ -32,6 +32,7 @@ public record ChecksTexts(
             String explanation,
             String levels,
             String years,
+            String statistics,
             String contents,
             String publication) {}
 }

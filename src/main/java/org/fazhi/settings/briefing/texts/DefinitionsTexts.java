@@ -54,6 +54,7 @@ public record DefinitionsTexts(
             String status,
             String reason,
             String held,
+            String statistics,
             String other,
             String superseded,
             String quarantined) {}
