@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.fazhi.extract.SentenceTrial;
 import org.fazhi.job.files.InputException;
 import org.fazhi.job.run.Program;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class TryCommand implements Callable<Integer> {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
 
@@ -52,6 +55,11 @@ final class TryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (sentence == null && !corpus && HAN.matcher(id).find()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no indicator is named in front of the sentence: ./fazhi try ID \"SENTENCE\"");
+        }
         if ((sentence != null) == corpus) {
             throw new ParameterException(
                     spec.commandLine(), "give a sentence in quotes, or --corpus");

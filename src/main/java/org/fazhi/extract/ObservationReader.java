@@ -168,7 +168,8 @@ public final class ObservationReader {
                             wider,
                             isPlanned(phrase, role, before),
                             inFront,
-                            before != null ? before.totals() : Map.of());
+                            before != null ? before.totals() : Map.of(),
+                            before != null ? before.allWholes() : Set.of());
         }
         return observations;
     }
@@ -253,7 +254,7 @@ public final class ObservationReader {
             return decisions;
         }
         boolean sameTime = previous.period() == period;
-        if (role == Role.PART && sameTime && previous.holdsAny(decisions)) {
+        if (role == Role.PART && sameTime && previous.holdsAny(decisions, phrase)) {
             return List.of();
         }
         boolean ofThem =

@@ -34,11 +34,21 @@ class AuditorTest {
     }
 
     @Test
-    void aRateOverAnotherDenominatorIsToBeVerified() {
+    void aRateOverAnotherDenominatorIsToldWithIt() {
         Check check = only(arithmetic("收到行政复议申请2330件，受理2274件。现已结案1831件，结案率79%。"));
         assertThat(check.rule()).isEqualTo("rate_of_other_denominator");
-        assertThat(check.severity()).isEqualTo(Severity.WARNING);
-        assertThat(check.message()).contains("口径待核");
+        assertThat(check.severity()).isEqualTo(Severity.INFO);
+        assertThat(check.message()).contains("2330件").contains("分母不同");
+
+        String beside = "全年收到行政复议申请151件。审结行政复议案件135件，纠错29件，纠错率19.2%。";
+        Check other = only(arithmetic(beside));
+        assertThat(other.rule()).isEqualTo("rate_of_other_denominator");
+        assertThat(other.severity()).isEqualTo(Severity.INFO);
+        assertThat(other.computed()).isBetween(21.48, 21.49);
+        assertThat(arithmetic(beside.replace("19.2", "21.5"))).isEmpty();
+        assertThat(only(arithmetic(beside.replace("19.2", "25.1"))).rule())
+                .as("a rate that fits no base")
+                .isEqualTo("rate_recomputed");
     }
 
     @Test

@@ -36,6 +36,8 @@ class TryCommandTest {
     @Test
     void aWrongCommandLineOrIdIsRefused() {
         assertThat(fazhi(1, "try", ID)).contains("give a sentence in quotes, or --corpus");
+        assertThat(fazhi(1, "try", "收到行政复议申请118件。"))
+                .contains("no indicator is named in front of the sentence");
         assertThat(fazhi(1, "try", ID, "收到118件", "--corpus")).contains("or --corpus");
         assertThat(fazhi(2, "try", "a.b", "收到118件")).contains("there is no indicator a.b");
     }

@@ -1,9 +1,15 @@
 package org.fazhi.audit.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.audit.Check.Severity;
 import org.fazhi.audit.figure.CarriedOver;
 import org.fazhi.audit.figure.FigureFormatter;
@@ -95,13 +101,20 @@ public final class RateChecks implements Rule {
      */
     private boolean ofSeveral(StatedRate stated, Interval rate, FigureIndex figures) {
         List<Observation> sentence = figures.inSentence(stated.rate());
-        int part = sentence.indexOf(stated.part());
-        List<Observation> following =
-                part < 0 ? List.of() : sentence.subList(part, sentence.size());
+        int part = 0;
+        while (part < sentence.size() && !isOfPart(sentence.get(part), stated)) {
+            part++;
+        }
+        List<Observation> following = sentence.subList(part, sentence.size());
         List<Observation> before =
                 new ArrayList<>(sentence.subList(0, Math.max(0, sentence.indexOf(stated.rate()))));
         Collections.reverse(before);
         return ofFirst(following, stated, rate, figures) || ofFirst(before, stated, rate, figures);
+    }
+
+    private static boolean isOfPart(Observation figure, StatedRate stated) {
+        return figure.equals(stated.part())
+                || Objects.equals(figure.indicator(), stated.part().indicator());
     }
 
     /** Whether it is the rate of the first of a list together, as many as count the same. */
@@ -120,16 +133,41 @@ public final class RateChecks implements Rule {
         return false;
     }
 
-    /** Another figure of the sentence, in front of the part, over which the rate fits; or null. */
+    /**
+     * Another figure over which the rate fits: of the sentence, in front of the part, or one that
+     * holds the usual base (纠错29件 of 151件 received, not of 135件 concluded); or null.
+     */
     private @Nullable Observation otherBase(StatedRate stated, Interval rate, FigureIndex figures) {
         Interval part = rounding.count(stated.part());
-        return figures.inSentence(stated.part()).stream()
-                .filter(other -> other.begin() < stated.part().begin())
+        Stream<Observation> inSentence =
+                figures.inSentence(stated.part()).stream()
+                        .filter(other -> other.begin() < stated.part().begin());
+        return Stream.concat(inSentence, holders(stated, figures).stream())
                 .filter(other -> figures.sameUnit(other, stated.part()))
                 .filter(other -> other.effectiveValue() > 0)
                 .filter(other -> part.percentOf(rounding.count(other)).meets(rate))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the usual base cannot exceed, and what that cannot, beside the rate. */
+    private List<Observation> holders(StatedRate stated, FigureIndex figures) {
+        List<Observation> holders = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(stated.usual().indicator()));
+        while (!open.isEmpty()) {
+            Indicator indicator = catalogue.get(open.pop());
+            for (String above : indicator == null ? List.<String>of() : indicator.notAbove()) {
+                if (seen.add(above)) {
+                    open.add(above);
+                    Observation holder = figures.beside(stated.rate(), above);
+                    if (holder != null && figures.comparable(stated.part(), holder)) {
+                        holders.add(holder);
+                    }
+                }
+            }
+        }
+        return holders;
     }
 
     /** 受理83件，上年结转11件，办结90件，办结率95.7%: the base holds what was carried over. */
@@ -188,7 +226,7 @@ public final class RateChecks implements Rule {
     private static void otherDenominator(
             StatedRate stated, Observation fitting, CheckCollector checks) {
         Observation usual = stated.usual();
-        checks.arithmetic("rate_of_other_denominator", Severity.WARNING)
+        checks.arithmetic("rate_of_other_denominator", Severity.INFO)
                 .word("name", stated.name())
                 .shown("stated", stated.rate())
                 .named("used", fitting)

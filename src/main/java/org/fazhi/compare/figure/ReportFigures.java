@@ -86,7 +86,7 @@ public final class ReportFigures {
                         : null;
         List<Observation> used =
                 switch (measure.combine()) {
-                    case FIRST -> List.of(Objects.requireNonNull(choice).figure());
+                    case FIRST -> withOtherKinds(measure, Objects.requireNonNull(choice), stated);
                     case MAX ->
                             List.of(
                                     stated.stream()
@@ -119,7 +119,26 @@ public final class ReportFigures {
                                 && used.size() < once.size())
                         && used.stream().noneMatch(each -> measure.isWider(each.subject()))
                         && isPossible(measure, value),
-                choice == null || choice.reason() == null ? null : choice.reason().id());
+                choice == null || choice.reason() == null || used.size() > 1
+                        ? null
+                        : choice.reason().id());
+    }
+
+    /**
+     * The figure that was chosen, with those of its sentence that count other kinds of the same
+     * thing (撤销3件、确认违法2件): neither alone is what the indicator names.
+     */
+    private static List<Observation> withOtherKinds(
+            Measure measure, FigureChoice choice, List<Observation> stated) {
+        List<Observation> kinds = new ArrayList<>(List.of(choice.figure()));
+        for (Observation each : stated) {
+            if (each.sentenceBegin() == choice.figure().sentenceBegin()
+                    && kinds.stream()
+                            .allMatch(other -> measure.areApart(other.subject(), each.subject()))) {
+                kinds.add(each);
+            }
+        }
+        return kinds.stream().sorted(IN_ORDER).toList();
     }
 
     /** The scope of all figures used; several where they differ. */

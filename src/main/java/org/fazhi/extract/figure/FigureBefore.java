@@ -2,8 +2,10 @@ package org.fazhi.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.extract.Observation.Period;
 import org.fazhi.extract.Observation.Role;
 import org.fazhi.extract.figure.IndicatorMatcher.Decision;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned whether a list of intentions begins with it or goes on with it
  * @param scope whose it is as said in front of it, or null
  * @param ahead the indicators in front of it in its sentence, with the greatest figure of each
+ * @param wholes those of them that are no parts
  */
 public record FigureBefore(
         int begin,
@@ -36,7 +39,8 @@ public record FigureBefore(
         boolean wider,
         boolean planned,
         @Nullable String scope,
-        Map<String, BigDecimal> ahead) {
+        Map<String, BigDecimal> ahead,
+        Set<String> wholes) {
     private static final String LIST_MARK = "、";
 
     /** Whether the words go on with a list. */
@@ -51,10 +55,23 @@ public record FigureBefore(
         return totals;
     }
 
-    /** Whether one of the indicators stands in the sentence already. */
-    public boolean holdsAny(List<Decision> of) {
-        Map<String, BigDecimal> totals = totals();
-        return of.stream().anyMatch(decision -> totals.containsKey(decision.indicator()));
+    /** The indicators of the sentence so far that are no parts. */
+    public Set<String> allWholes() {
+        Set<String> all = new HashSet<>(wholes);
+        if (role != Role.PART) {
+            decisions.forEach(decision -> all.add(decision.indicator()));
+        }
+        return all;
+    }
+
+    /**
+     * Whether one of the indicators stands in the sentence already: before a part that a list goes
+     * on with (其中撤销3件、确认违法2件), as more than a part.
+     */
+    public boolean holdsAny(List<Decision> of, FigurePhrase phrase) {
+        boolean beside = role == Role.PART && listed(phrase);
+        Set<String> held = beside ? allWholes() : totals().keySet();
+        return of.stream().anyMatch(decision -> held.contains(decision.indicator()));
     }
 
     /** Whether the sentence has counted more than the figure of one of its indicators. */

@@ -17,14 +17,7 @@ final class AuditRules {
     static {
         allow("rate_above_100", "error warning", "name", "stated");
         allow("rate_recomputed", "error warning", "name", "stated", "part", "computations");
-        allow(
-                "rate_of_other_denominator",
-                "warning",
-                "name",
-                "stated",
-                "used",
-                "usual",
-                "computed");
+        allow("rate_of_other_denominator", "info", "name", "stated", "used", "usual", "computed");
         allow("rate_with_carry_over", "info", "name", "stated", "used", "carried", "computed");
         allow("lost_magnitude", "error", "lost", "other", "name", "stated");
         allow("fraction_of_count", "error", "figure");

@@ -5,6 +5,7 @@ import static org.fazhi.compare.Figures.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Figures;
 import org.fazhi.extract.Observation;
 import org.fazhi.extract.ObservationBuilder;
@@ -180,5 +181,18 @@ class ReportFiguresTest {
 
     private static Observation later(String indicator, double value) {
         return figure("a", 700, indicator, "区建议", value, "件");
+    }
+
+    @Test
+    void kindsOfOneThingInASentenceAreOneFigure() {
+        ReportFigures all = new ReportFigures(ProjectFiles.settings().reading().indicators());
+        String id = "reconsideration.corrected";
+        Observation set = figure("a", 0, id, "复议·撤销", 3, "件");
+        Observation unlawful = figure("a", 8, id, "复议·确认违法", 2, "件");
+        Observation whole = figure("a", 0, id, "复议·纠错", 5, "件");
+        assertThat(all.of(List.of(set, unlawful), Set.of()).get(id).value()).isEqualTo(5);
+        assertThat(all.of(List.of(set, unlawful), Set.of()).get(id).observationIds()).hasSize(2);
+        assertThat(all.of(List.of(whole, set), Set.of()).get(id).value()).isEqualTo(5);
+        assertThat(all.of(List.of(set), Set.of()).get(id).value()).isEqualTo(3);
     }
 }
