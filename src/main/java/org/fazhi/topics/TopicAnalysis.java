@@ -14,6 +14,7 @@ import org.fazhi.outline.Section;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.TopicSettings;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.fazhi.topics.model.AnchorWords;
 import org.fazhi.topics.model.TopicFinding;
 import org.fazhi.topics.model.TopicTables;
 import org.fazhi.topics.model.TopicTerm;
@@ -42,6 +43,7 @@ public final class TopicAnalysis {
     private final TopicSettings settings;
     private final SegmenterWords words;
     private final int domains;
+    private final AnchorWords anchors;
 
     /**
      * @param analysis words, and how topics are found
@@ -51,6 +53,7 @@ public final class TopicAnalysis {
         settings = analysis.topics();
         words = SegmenterWords.of(analysis, reading);
         domains = reading.themes().fields().size();
+        anchors = new AnchorWords(reading.themes());
     }
 
     /**
@@ -89,7 +92,7 @@ public final class TopicAnalysis {
                 new TermWeights(spark, known, settings.keywords(), domains, partitions)
                         .weigh(reports);
         List<ProposedWord> proposals = new NewWords(spark, known, settings).propose(reports);
-        return new TopicFinding(spark, settings.model(), words.lists().stop())
+        return new TopicFinding(spark, settings.model(), anchors, words.lists().stop())
                 .find(reports, terms, proposals, count, earlier);
     }
 

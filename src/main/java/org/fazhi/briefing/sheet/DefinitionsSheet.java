@@ -1,6 +1,12 @@
 package org.fazhi.briefing.sheet;
 
 import java.util.Comparator;
+import org.fazhi.topics.model.TopicTerm;
+import org.fazhi.text.Decimals;
+import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -132,6 +138,39 @@ public final class DefinitionsSheet {
                 .note(methods.breaks())
                 .note(methods.checks())
                 .note(methods.links());
+        topics(builder);
+    }
+
+    /** How good the topics are, where the book is of several reports and any were found. */
+    private void topics(SheetBuilder builder) {
+        Map<String, TopicTerm> byTopic = new TreeMap<>();
+        context.index().data().topics().stream()
+                .filter(word -> word.coherence() != null && word.stability() != null)
+                .forEach(word -> byTopic.putIfAbsent(word.topicId(), word));
+        if (byTopic.isEmpty() || context.index().reports().size() < 2) {
+            return;
+        }
+        long shown =
+                byTopic.values().stream()
+                        .filter(topic -> Boolean.TRUE.equals(topic.shown()))
+                        .count();
+        builder.note(
+                texts.methods()
+                        .topics()
+                        .with(
+                                byTopic.size(),
+                                mean(byTopic.values(), TopicTerm::coherence),
+                                mean(byTopic.values(), TopicTerm::stability),
+                                shown));
+    }
+
+    private static String mean(
+            Collection<TopicTerm> topics, Function<TopicTerm, @Nullable Double> figure) {
+        double sum = 0;
+        for (TopicTerm topic : topics) {
+            sum += Objects.requireNonNull(figure.apply(topic));
+        }
+        return Decimals.decimal(sum / topics.size(), 2).toString();
     }
 
     private void run(SheetBuilder builder, @Nullable Run run) {

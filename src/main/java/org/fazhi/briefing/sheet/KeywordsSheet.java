@@ -119,7 +119,7 @@ public final class KeywordsSheet {
     private void topics(SheetBuilder builder) {
         int minimum = context.settings().topicMinimum();
         boolean tooFew = index.reports().size() < minimum;
-        if (tooFew || index.data().topics().isEmpty()) {
+        if (tooFew || shown().isEmpty()) {
             builder.note(
                     tooFew ? texts.topics().tooFew().with(minimum) : texts.topics().noTopics());
             return;
@@ -149,11 +149,18 @@ public final class KeywordsSheet {
                 .pageBreak();
     }
 
+    /** The words of topics that are good enough; of earlier versions' all. */
+    private List<TopicTerm> shown() {
+        return index.data().topics().stream()
+                .filter(word -> !Boolean.FALSE.equals(word.shown()))
+                .toList();
+    }
+
     /** The topics that have words, the largest first. */
     private List<Topic> topics() {
         BriefingData data = index.data();
         Map<String, List<TopicTerm>> byTopic =
-                data.topics().stream()
+                shown().stream()
                         .filter(word -> context.text().label(word.term()))
                         .sorted(
                                 Comparator.comparingInt(TopicTerm::rank)

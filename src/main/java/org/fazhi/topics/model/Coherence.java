@@ -43,7 +43,8 @@ public final class Coherence {
         return all == 0 ? 0 : (double) distinct.size() / all;
     }
 
-    private double npmi(int[] words) {
+    /** Mean NPMI of all pairs of some words. */
+    double npmi(int[] words) {
         double sum = 0;
         int pairs = 0;
         for (int i = 0; i < words.length; i++) {
@@ -55,21 +56,32 @@ public final class Coherence {
         return pairs == 0 ? 0 : sum / pairs;
     }
 
-    private double npmi(int one, int other) {
+    /** NPMI of two words, −1 where no section has both. */
+    double npmi(int one, int other) {
         BitSet first = sectionsOfWord.getOrDefault(one, new BitSet());
         BitSet second = sectionsOfWord.getOrDefault(other, new BitSet());
         BitSet both = (BitSet) first.clone();
         both.and(second);
-        int together = both.cardinality();
-        if (together == 0) {
+        return npmi(first.cardinality(), second.cardinality(), both.cardinality(), total);
+    }
+
+    /**
+     * NPMI by counts, −1 to 1.
+     *
+     * @param first sections with the one word
+     * @param second with the other
+     * @param both with both
+     * @param total all sections
+     */
+    static double npmi(long first, long second, long both, long total) {
+        if (both == 0) {
             return -1;
         }
-        if (together == total) {
+        if (both == total) {
             return 1;
         }
-        double joint = (double) together / total;
-        double apart =
-                (double) first.cardinality() / total * ((double) second.cardinality() / total);
+        double joint = (double) both / total;
+        double apart = (double) first / total * ((double) second / total);
         return Math.log(joint / apart) / -Math.log(joint);
     }
 }

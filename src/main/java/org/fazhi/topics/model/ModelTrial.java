@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param seed of the start
  * @param npmi coherence, −1 to 1
  * @param diversity 0 to 1
- * @param chosen whether it became the model
+ * @param chosen whether its number of topics was chosen
  */
 public record ModelTrial(int topics, long seed, double npmi, double diversity, boolean chosen)
         implements Serializable {

@@ -7,29 +7,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.settings.analysis.TopicSettings;
+import org.fazhi.text.Decimals;
 import org.fazhi.topics.words.ProposedWord;
 import org.fazhi.topics.words.ReportWords;
 import org.fazhi.topics.words.ReportWordsReader;
 import org.fazhi.topics.words.Term;
+import org.fazhi.topics.words.WordUnits;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the topics of all sections: a sample, a vocabulary, a model, names, shares. */
 public final class TopicFinding {
+    private static final int DIGITS = 4;
+
     private final JavaSparkContext spark;
     private final TopicSettings.Model model;
+    private final AnchorWords words;
     private final Set<String> stop;
 
     /**
      * @param spark carries
+     * @param words which field a word names
      * @param stop words that name no topic
      */
-    public TopicFinding(JavaSparkContext spark, TopicSettings.Model model, Set<String> stop) {
+    public TopicFinding(
+            JavaSparkContext spark,
+            TopicSettings.Model model,
+            AnchorWords words,
+            Set<String> stop) {
         this.spark = spark;
         this.model = model;
+        this.words = words;
         this.stop = stop;
     }
 
@@ -48,14 +59,9 @@ public final class TopicFinding {
             List<ProposedWord> proposals,
             long count,
             List<TopicTerm> earlier) {
-        List<Sampled> sample = sample(reports, model);
-        List<List<String>> texts = sample.stream().map(Sampled::words).toList();
-        Vocabulary vocabulary = Vocabulary.of(texts, model);
-        List<WordCounts> sections =
-                texts.stream()
-                        .map(words -> WordCounts.of(words, vocabulary.places()))
-                        .filter(section -> section.words().length > 1)
-                        .toList();
+        Sample sample = sample(reports);
+        Vocabulary vocabulary = sample.vocabulary();
+        List<WordCounts> sections = sample.sections();
         if (sections.size() < model.leastSections() || vocabulary.words().size() < model.words()) {
             return new TopicTables(
                     terms,
@@ -65,42 +71,49 @@ public final class TopicFinding {
                     List.of(),
                     proposals,
                     sections.size(),
-                    false,
                     TopicTables.TOO_LITTLE);
         }
+        Anchors anchors =
+                model.fitter() == TopicSettings.Fitter.GUIDED
+                        ? words.of(vocabulary, sections, sample.domains(), model.anchorSections())
+                        : Anchors.NONE;
+        TopicChoice.Chosen chosen =
+                new TopicChoice(
+                                TopicFitter.of(model.fitter(), model, spark, anchors),
+                                model,
+                                anchors,
+                                sideBySide())
+                        .choose(vocabulary, sections);
+        TopicModel found = new ReferenceCoherence(model).measure(reports, chosen.model());
         boolean enough =
                 count >= model.enoughReports() && sections.size() >= model.enoughSections();
-        TopicChoice.Chosen chosen =
-                new TopicChoice(TopicFitter.of(model.fitter(), model, spark), model, sideBySide())
-                        .choose(vocabulary, sections);
-        List<Map<String, Double>> words = words(chosen.model(), model.words());
-        TopicIdentity.Matched identity = new TopicIdentity(model.sameTopic()).match(words, earlier);
-        List<String> labels = TopicLabels.of(chosen.model(), given(identity, model.labels()), stop);
+        TopicGate gate = new TopicGate(model, found, enough);
+        TopicIdentity.Matched identity =
+                new TopicIdentity(model.sameTopic()).match(found, earlier);
+        List<String> labels = TopicLabels.of(found, given(found, identity), stop);
         return new TopicTables(
                 terms,
-                rows(chosen.model(), identity.ids(), labels, model.words()),
+                rows(found, identity.ids(), labels, gate),
                 earlier.stream()
                         .filter(word -> identity.vanished().contains(word.topicId()))
                         .toList(),
-                sectionTopics(reports, chosen.model(), identity.ids()),
+                sectionTopics(reports, found, identity.ids()),
                 chosen.trials(),
                 proposals,
                 sections.size(),
-                enough,
-                enough ? null : TopicTables.TOO_LITTLE);
+                gate.isOpen() ? null : TopicTables.TOO_LITTLE);
     }
 
     /** MLlib's fits run on executors, each on one core; the others here. */
     private int sideBySide() {
         return switch (model.fitter()) {
             case MLLIB -> Math.max(1, spark.defaultParallelism());
-            case GIBBS -> Runtime.getRuntime().availableProcessors();
+            case GUIDED, GIBBS -> Runtime.getRuntime().availableProcessors();
         };
     }
 
-    /** A section of the sample. */
-    private record Sampled(long hash, String sectionId, List<String> words)
-            implements Serializable {}
+    /** A unit of the sample. */
+    private record Sampled(long hash, WordUnits.Unit unit) implements Serializable {}
 
     private static final class ByHash implements Comparator<Sampled>, Serializable {
         private static final long serialVersionUID = 1L;
@@ -108,62 +121,81 @@ public final class TopicFinding {
         @Override
         public int compare(Sampled one, Sampled other) {
             int byHash = Long.compare(one.hash, other.hash);
-            return byHash != 0 ? byHash : one.sectionId.compareTo(other.sectionId);
+            if (byHash != 0) {
+                return byHash;
+            }
+            int byId = one.unit.sectionId().compareTo(other.unit.sectionId());
+            return byId != 0 ? byId : Integer.compare(one.unit.part(), other.unit.part());
         }
     }
 
-    private static List<Sampled> sample(
-            JavaRDD<ReportWords> reports, TopicSettings.Model settings) {
-        int least = settings.sectionWords();
+    /** What the model is fitted to, and the field each section stands in. */
+    private record Sample(
+            Vocabulary vocabulary, List<WordCounts> sections, List<String> domains) {}
+
+    private Sample sample(JavaRDD<ReportWords> reports) {
+        TopicSettings.Model settings = model;
         List<Sampled> ordered =
-                reports.flatMap(report -> report.sections().iterator())
+                reports.flatMap(report -> new WordUnits(settings).of(report).iterator())
                         .map(
-                                section ->
+                                unit ->
                                         new Sampled(
-                                                ReportWordsReader.hash(section.sectionId()),
-                                                section.sectionId(),
-                                                section.words()))
-                        .filter(section -> section.words().size() >= least)
+                                                ReportWordsReader.hash(
+                                                        unit.sectionId() + ":" + unit.part()),
+                                                unit))
                         .takeOrdered(settings.sample(), new ByHash());
         Set<List<String>> seen = new HashSet<>();
-        return ordered.stream().filter(section -> seen.add(section.words())).toList();
+        List<WordUnits.Unit> units =
+                ordered.stream()
+                        .map(Sampled::unit)
+                        .filter(unit -> seen.add(unit.words()))
+                        .toList();
+        Vocabulary vocabulary =
+                Vocabulary.of(units.stream().map(WordUnits.Unit::words).toList(), model);
+        List<WordCounts> sections = new ArrayList<>();
+        List<String> domains = new ArrayList<>();
+        for (WordUnits.Unit unit : units) {
+            WordCounts counts = WordCounts.of(unit.words(), vocabulary.places());
+            if (counts.words().length > 1) {
+                sections.add(counts);
+                domains.add(unit.domain());
+            }
+        }
+        return new Sample(vocabulary, sections, domains);
     }
 
-    /** What an analyst calls a topic goes before what it was called so far. */
-    private static List<String> given(
-            TopicIdentity.Matched identity, Map<String, String> byAnalyst) {
-        List<String> given = new ArrayList<>();
+    /**
+     * What an analyst calls a topic goes before what it was called so far; a field's topic has the
+     * field's name.
+     */
+    private List<@Nullable String> given(TopicModel found, TopicIdentity.Matched identity) {
+        List<@Nullable String> given = new ArrayList<>();
         for (int i = 0; i < identity.ids().size(); i++) {
-            given.add(byAnalyst.getOrDefault(identity.ids().get(i), identity.labels().get(i)));
+            String field = found.fields().get(i);
+            String known = field.isEmpty() ? identity.labels().get(i) : words.name(field);
+            given.add(model.labels().getOrDefault(identity.ids().get(i), known));
         }
         return given;
     }
 
-    private static List<Map<String, Double>> words(TopicModel model, int most) {
-        List<Map<String, Double>> words = new ArrayList<>();
-        for (double[] topic : model.topics()) {
-            Map<String, Double> weights = new TreeMap<>();
-            for (int word : TopicModel.first(topic, most)) {
-                weights.put(model.vocabulary().words().get(word), topic[word]);
-            }
-            words.add(weights);
-        }
-        return words;
-    }
-
     private static List<TopicTerm> rows(
-            TopicModel model, List<String> ids, List<String> labels, int most) {
+            TopicModel found, List<String> ids, List<String> labels, TopicGate gate) {
         List<TopicTerm> rows = new ArrayList<>();
         for (int topic = 0; topic < labels.size(); topic++) {
-            int[] words = TopicModel.first(model.topics()[topic], most);
+            int[] words = found.words().get(topic);
+            TopicQuality quality = found.quality().get(topic);
             for (int i = 0; i < words.length; i++) {
                 rows.add(
                         new TopicTerm(
                                 ids.get(topic),
                                 labels.get(topic),
                                 i + 1,
-                                model.vocabulary().words().get(words[i]),
-                                model.topics()[topic][words[i]]));
+                                found.vocabulary().words().get(words[i]),
+                                found.topics()[topic][words[i]],
+                                Decimals.rounded(quality.coherence(), DIGITS),
+                                Decimals.rounded(quality.reference(), DIGITS),
+                                Decimals.rounded(quality.stability(), DIGITS),
+                                gate.shows(topic)));
             }
         }
         return rows;
@@ -196,7 +228,7 @@ public final class TopicFinding {
         if (words.words().length < 2) {
             return List.of();
         }
-        double[] shares = of.of(words);
+        double[] shares = of.of(words, model.fields().indexOf(section.domain()));
         List<SectionTopic> rows = new ArrayList<>();
         for (int topic = 0; topic < shares.length; topic++) {
             if (shares[topic] >= least) {

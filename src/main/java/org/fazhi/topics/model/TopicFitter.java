@@ -9,6 +9,9 @@ public interface TopicFitter {
     /** An iteration of variational Bayes goes further than a sweep of Gibbs sampling. */
     int SWEEPS_AN_ITERATION = 5;
 
+    /** Topics that start from what is known settle sooner. */
+    int SWEEPS_FROM_ANCHORS = 4;
+
     /**
      * Fits one model.
      *
@@ -26,10 +29,15 @@ public interface TopicFitter {
      * @param kind which
      * @param model its settings
      * @param spark carries MLlib's
+     * @param anchors of what will be fitted, for the fitter that starts from them
      */
     static TopicFitter of(
-            TopicSettings.Fitter kind, TopicSettings.Model model, JavaSparkContext spark) {
+            TopicSettings.Fitter kind,
+            TopicSettings.Model model,
+            JavaSparkContext spark,
+            Anchors anchors) {
         return switch (kind) {
+            case GUIDED -> new GuidedLda(SWEEPS_FROM_ANCHORS * model.iterations(), anchors);
             case MLLIB -> new SparkLda(spark, model.iterations(), model.batch());
             case GIBBS -> new GibbsLda(SWEEPS_AN_ITERATION * model.iterations());
         };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.topics.words.ReportWordsReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the topics of an earlier model in a new one. A topic that is found again keeps its id
@@ -32,10 +33,47 @@ final class TopicIdentity {
      * @param labels that are kept, null where a topic is new
      * @param vanished ids of the earlier model that were not found again
      */
-    record Matched(List<String> ids, List<String> labels, List<String> vanished) {}
+    record Matched(List<String> ids, List<@Nullable String> labels, List<String> vanished) {}
 
     /**
-     * Matches.
+     * Matches. The topic of a field is the field's at all times; the free ones are compared.
+     *
+     * @param model the new topics
+     * @param earlier rows of the earlier model, empty at first
+     */
+    Matched match(TopicModel model, List<TopicTerm> earlier) {
+        Set<String> fields = new HashSet<>(model.fields());
+        List<Map<String, Double>> free = new ArrayList<>();
+        for (int topic = 0; topic < model.topics().length; topic++) {
+            if (model.fields().get(topic).isEmpty()) {
+                free.add(words(model, topic));
+            }
+        }
+        Matched matched =
+                match(
+                        free,
+                        earlier.stream().filter(row -> !fields.contains(row.topicId())).toList());
+        List<String> ids = new ArrayList<>();
+        List<@Nullable String> labels = new ArrayList<>();
+        int at = 0;
+        for (String field : model.fields()) {
+            ids.add(field.isEmpty() ? matched.ids().get(at) : field);
+            labels.add(field.isEmpty() ? matched.labels().get(at) : null);
+            at += field.isEmpty() ? 1 : 0;
+        }
+        return new Matched(ids, labels, matched.vanished());
+    }
+
+    private static Map<String, Double> words(TopicModel model, int topic) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (int word : model.words().get(topic)) {
+            weights.put(model.vocabulary().words().get(word), model.topics()[topic][word]);
+        }
+        return weights;
+    }
+
+    /**
+     * Matches free topics.
      *
      * @param words of the new topics: the first words with their weights
      * @param earlier rows of the earlier model, empty at first
@@ -66,7 +104,7 @@ final class TopicIdentity {
             }
         }
         List<String> ids = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
+        List<@Nullable String> kept = new ArrayList<>();
         Set<String> used = new HashSet<>(knownIds);
         for (int i = 0; i < pairs.length; i++) {
             ids.add(pairs[i] < 0 ? born(words.get(i), used) : knownIds.get(pairs[i]));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names topics by their most telling phrase: the one that is both likely in the topic and more
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
  */
 final class TopicLabels {
     private static final double WEIGHT_OF_LIKELIHOOD = 0.6;
-    private static final int WORDS = 12;
     private static final int PHRASE = 4;
     private static final double WORTH_OF_A_PHRASE = 0.8;
     private static final double WORTH_OF_KIN = 1.5;
@@ -38,24 +38,37 @@ final class TopicLabels {
      * @param given labels that stay, null where one is sought
      * @param stop words of the genre, by which no two phrases are kin
      */
-    static List<String> of(TopicModel model, List<String> given, Set<String> stop) {
+    static List<String> of(
+            TopicModel model, List<@Nullable String> given, Set<String> stop) {
         TopicLabels found = new TopicLabels(model, stop);
-        Set<String> used = new HashSet<>(given);
+        Set<@Nullable String> used = new HashSet<>(given);
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < model.topics().length; i++) {
             if (given.get(i) != null) {
                 labels.add(given.get(i));
                 continue;
             }
-            List<String> phrases = found.phrases(model.topics()[i]);
-            labels.add(phrases.stream().filter(used::add).findFirst().orElse(phrases.get(0)));
+            labels.add(label(found.phrases(i), used));
         }
         return labels;
     }
 
-    /** The topic's first words, the most telling first. */
-    private List<String> phrases(double[] topic) {
-        int[] words = TopicModel.first(topic, WORDS);
+    /** A whole phrase, or two words: 检查 alone names no topic. */
+    private static String label(List<String> phrases, Set<@Nullable String> used) {
+        String first = phrases.get(0);
+        if (first.length() < PHRASE && phrases.size() > 1) {
+            first = first + "与" + phrases.get(1);
+        }
+        if (used.add(first)) {
+            return first;
+        }
+        return phrases.stream().filter(used::add).findFirst().orElse(first);
+    }
+
+    /** The topic's words, the most telling first. */
+    private List<String> phrases(int of) {
+        double[] topic = model.topics()[of];
+        int[] words = model.words().get(of);
         return IntStream.of(words)
                 .boxed()
                 .sorted(

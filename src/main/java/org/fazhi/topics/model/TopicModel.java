@@ -11,9 +11,23 @@ import java.util.stream.IntStream;
  * @param vocabulary its words
  * @param topics for every topic the probability of every word
  * @param shares how much of the sample each topic takes
+ * @param words for every topic the words by which it is known, as places in the vocabulary
+ * @param fields for every topic the field it is anchored in, empty for a free one
+ * @param quality of every topic
  */
-public record TopicModel(Vocabulary vocabulary, double[][] topics, double[] shares)
+public record TopicModel(
+        Vocabulary vocabulary,
+        double[][] topics,
+        double[] shares,
+        List<int[]> words,
+        List<String> fields,
+        List<TopicQuality> quality)
         implements Serializable {
+    public TopicModel {
+        words = List.copyOf(words);
+        fields = List.copyOf(fields);
+        quality = List.copyOf(quality);
+    }
 
     /** The most probable words of a topic, as places in the vocabulary. */
     public static int[] first(double[] topic, int most) {
@@ -29,16 +43,7 @@ public record TopicModel(Vocabulary vocabulary, double[][] topics, double[] shar
     }
 
     /** The same model, its largest topic first. */
-    static TopicModel largestFirst(
-            Vocabulary vocabulary, double[][] topics, List<WordCounts> sections) {
-        double[] shares = new double[topics.length];
-        TopicShares of = new TopicShares(topics);
-        for (WordCounts section : sections) {
-            double[] each = of.of(section);
-            for (int topic = 0; topic < shares.length; topic++) {
-                shares[topic] += each[topic] / sections.size();
-            }
-        }
+    TopicModel largestFirst() {
         int[] order =
                 IntStream.range(0, shares.length)
                         .boxed()
@@ -51,6 +56,9 @@ public record TopicModel(Vocabulary vocabulary, double[][] topics, double[] shar
         return new TopicModel(
                 vocabulary,
                 IntStream.of(order).mapToObj(topic -> topics[topic]).toArray(double[][]::new),
-                IntStream.of(order).mapToDouble(topic -> shares[topic]).toArray());
+                IntStream.of(order).mapToDouble(topic -> shares[topic]).toArray(),
+                IntStream.of(order).mapToObj(words::get).toList(),
+                IntStream.of(order).mapToObj(fields::get).toList(),
+                IntStream.of(order).mapToObj(quality::get).toList());
     }
 }

@@ -9,14 +9,22 @@ import java.util.Arrays;
 final class TopicShares {
     private static final int ROUNDS = 60;
 
+    /** What standing in a field is worth, in words. */
+    private static final double STANDING = 1;
+
     private final double[][] topics;
 
     TopicShares(double[][] topics) {
         this.topics = topics;
     }
 
-    /** The shares, summing to 1. */
-    double[] of(WordCounts section) {
+    /**
+     * The shares, summing to 1.
+     *
+     * @param section its words
+     * @param field where the topic of the field it stands in is, or −1
+     */
+    double[] of(WordCounts section, int field) {
         int k = topics.length;
         double prior = 1.0 / k;
         double[] shares = new double[k];
@@ -24,6 +32,9 @@ final class TopicShares {
         for (int round = 0; round < ROUNDS; round++) {
             double[] next = new double[k];
             Arrays.fill(next, prior / k);
+            if (field >= 0) {
+                next[field] += STANDING;
+            }
             for (int i = 0; i < section.words().length; i++) {
                 double sum = 0;
                 for (int topic = 0; topic < k; topic++) {

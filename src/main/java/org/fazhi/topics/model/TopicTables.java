@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param trials every fit that was tried, ordered by number of topics and seed
  * @param proposals words that the dictionaries lack, for a person to judge
  * @param sample how many sections the model was fitted to
- * @param enoughText whether there is enough text for leadership's sheets; if not the tables keep
- *     the model all the same
- * @param remark what to say on leadership's sheets in place of topics; null if there is enough text
+ * @param remark what to say on leadership's sheets in place of topics; null if topics are shown. The
+ *     tables keep the model all the same
  */
 public record TopicTables(
         JavaRDD<Term> termRows,
@@ -29,10 +28,9 @@ public record TopicTables(
         List<ModelTrial> trials,
         List<ProposedWord> proposals,
         int sample,
-        boolean enoughText,
         @Nullable String remark) {
-    /** Said where text is too little. */
-    public static final String TOO_LITTLE = "样本不足，不作主题分析";
+    /** Said where text is too little, or no topics are good enough. */
+    public static final String TOO_LITTLE = "样本不足或主题不稳定，不作主题分析";
 
     public TopicTables {
         topics = List.copyOf(topics);

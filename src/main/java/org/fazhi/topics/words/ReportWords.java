@@ -18,7 +18,8 @@ public record ReportWords(
         implements Serializable {
 
     /** The words of a section. */
-    public record SectionWords(String sectionId, String domain, List<SentenceWords> sentences)
+    public record SectionWords(
+            String sectionId, int depth, String domain, List<SentenceWords> sentences)
             implements Serializable {
         /** All words in order. */
         public List<String> words() {

@@ -41,7 +41,8 @@ public final class ReportWordsReader {
             sentences.add(sentence(section.heading()));
         }
         KeywordSentences.of(section.text()).forEach(text -> sentences.add(sentence(text)));
-        return new ReportWords.SectionWords(section.sectionId(), section.domain(), sentences);
+        return new ReportWords.SectionWords(
+                section.sectionId(), section.depth(), section.domain(), sentences);
     }
 
     private ReportWords.SentenceWords sentence(String text) {

@@ -39,6 +39,9 @@ public final class Segmenter {
     private final Set<String> stop;
     private final List<String> guarded;
     private final Pattern natures;
+    private final Pattern empty;
+    private final Set<String> kept;
+    private final WordSenses senses;
     private final Segment segment;
 
     Segmenter(SegmenterWords known) {
@@ -52,7 +55,10 @@ public final class Segmenter {
                         .filter(name -> name.length() == 2 && !isCommonWord(name))
                         .collect(Collectors.toUnmodifiableSet());
         stop = known.lists().stop();
-        natures = Pattern.compile(known.natures());
+        natures = Pattern.compile(known.content().natures());
+        empty = Pattern.compile(known.content().empty());
+        kept = Set.copyOf(known.content().kept());
+        senses = new WordSenses(Pattern.compile(known.content().senses()));
         segment = HanLP.newSegment().enableNameRecognize(true);
     }
 
@@ -158,15 +164,31 @@ public final class Segmenter {
         return attribute != null && !attribute.hasNatureStartsWith("ns");
     }
 
-    /** A verb counts where the dictionary also knows it as a noun: 调解, 复议, 培训. */
+    /**
+     * Whether a word of the general language names a thing or an action of work: by its meaning
+     * where that is known, else by its part of speech.
+     */
     private boolean carriesMatter(Term term) {
-        if (natures.matcher(term.nature.toString()).matches()) {
+        String word = term.word;
+        if (kept.contains(word)) {
             return true;
         }
-        if (term.nature != Nature.v) {
+        String nature = term.nature.toString();
+        boolean thing = natures.matcher(nature).matches();
+        boolean action = nature.startsWith("v");
+        if (!thing && !action || empty.matcher(word).find()) {
             return false;
         }
-        return isAlso(term.word, Nature.vn);
+        if (senses.knows(word)) {
+            return senses.isMatter(word);
+        }
+        return thing && (term.nature != Nature.nz || beginsAsThing(word));
+    }
+
+    /** Of the proper names that HanLP sees: 乌兰牧骑 and 茶青, not 抓牢, 偏少 and 立规矩. */
+    private static boolean beginsAsThing(String word) {
+        CoreDictionary.Attribute first = CoreDictionary.get(word.substring(0, 1));
+        return first == null || first.nature[0].startsWith('n') || first.nature[0].startsWith('g');
     }
 
     private static boolean isAlso(String word, Nature nature) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.settings.analysis.AnalysisSettings;
+import org.fazhi.settings.analysis.TopicSettings;
 import org.fazhi.settings.analysis.WordLists;
 import org.fazhi.settings.reading.ReadingSettings;
 
@@ -11,10 +12,10 @@ import org.fazhi.settings.reading.ReadingSettings;
  * What a segmenter is built from; travels to the executors.
  *
  * @param lists domain words, stop words, guarded phrases
- * @param natures parts of speech that may be keywords, a regular expression
+ * @param content which words of the general language carry matter
  * @param places full and short names of divisions
  */
-public record SegmenterWords(WordLists lists, String natures, List<String> places)
+public record SegmenterWords(WordLists lists, TopicSettings.Content content, List<String> places)
         implements Serializable {
     public SegmenterWords {
         places = List.copyOf(places);
@@ -28,7 +29,7 @@ public record SegmenterWords(WordLists lists, String natures, List<String> place
     public static SegmenterWords of(AnalysisSettings analysis, ReadingSettings reading) {
         return new SegmenterWords(
                 analysis.words(),
-                analysis.topics().keywords().natures(),
+                analysis.topics().content(),
                 reading.regions()
                         .lines()
                         .skip(1)

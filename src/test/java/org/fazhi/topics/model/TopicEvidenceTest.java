@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class TopicEvidenceTest {
     private final List<TopicTerm> topics =
             List.of(
-                    new TopicTerm("t1", "矛盾纠纷化解", 1, "调解", 0.5),
-                    new TopicTerm("t2", "行政执法", 1, "处罚", 0.5));
+                    new TopicTerm("t1", "矛盾纠纷化解", 1, "调解", 0.5, null, null, null, true),
+                    new TopicTerm("t2", "行政执法", 1, "处罚", 0.5, null, null, null, true));
     private final List<Document> documents =
             List.of(
                     SampleReports.document("a", "511902", 2022),

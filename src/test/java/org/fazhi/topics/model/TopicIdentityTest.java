@@ -89,9 +89,9 @@ class TopicIdentityTest {
     void aTopicThatIsFoundAgainKeepsItsIdAndLabel() {
         List<TopicTerm> earlier =
                 List.of(
-                        new TopicTerm("t1", "矛盾化解", 1, "调解", 0.5),
-                        new TopicTerm("t1", "矛盾化解", 2, "纠纷", 0.4),
-                        new TopicTerm("t2", "疫情防控", 1, "疫情", 0.9));
+                        new TopicTerm("t1", "矛盾化解", 1, "调解", 0.5, null, null, null, true),
+                        new TopicTerm("t1", "矛盾化解", 2, "纠纷", 0.4, null, null, null, true),
+                        new TopicTerm("t2", "疫情防控", 1, "疫情", 0.9, null, null, null, true));
         TopicIdentity.Matched matched =
                 identity.match(
                         List.of(
@@ -172,6 +172,7 @@ class TopicIdentityTest {
                 new String(files.get("topics.yaml"), StandardCharsets.UTF_8)
                         .replace("fixed: null", "fixed: " + topics)
                         .replace("labels: {}", labels)
+                        .replace("fitter: guided", "fitter: gibbs")
                         .replaceAll("word_share: [0-9.]+", "word_share: 0.9");
         files.put("topics.yaml", text.getBytes(StandardCharsets.UTF_8));
         return Settings.parse(new ConfFiles(files));

@@ -15,6 +15,8 @@ class TopicLabelsTest {
     private static final double[] DISPUTES = {0.22, 0.2, 0.14, 0.18, 0.16, 0.04, 0.03, 0.03};
     private static final double[] BUSINESS = {0.02, 0.02, 0.02, 0.02, 0.02, 0.4, 0.3, 0.2};
 
+    private static final TopicQuality GOOD = new TopicQuality(0.3, 0.3, 0.9, 20);
+
     @Test
     void theLabelIsAPhraseThatSpeaksForMostOfTheTopic() {
         assertThat(labels(null, null)).containsExactly("人民调解", "营商环境");
@@ -33,7 +35,10 @@ class TopicLabelsTest {
                 new TopicModel(
                         new Vocabulary(WORDS, places),
                         new double[][] {DISPUTES, BUSINESS},
-                        new double[] {0.5, 0.5});
+                        new double[] {0.5, 0.5},
+                        List.of(new int[] {0, 1, 2, 3, 4}, new int[] {5, 6, 7}),
+                        List.of("", ""),
+                        List.of(GOOD, GOOD));
         return TopicLabels.of(model, Arrays.asList(first, second), Set.of("行政", "优化"));
     }
 }

@@ -39,7 +39,8 @@ public record DefinitionsTexts(
             String scopes,
             String breaks,
             String checks,
-            String links) {}
+            String links,
+            @Places({"topics", "coherence", "stability", "shown"}) Phrase topics) {}
 
     /** The run that made the books. */
     public record Run(
