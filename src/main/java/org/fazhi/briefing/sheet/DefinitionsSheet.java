@@ -1,15 +1,13 @@
 package org.fazhi.briefing.sheet;
 
-import java.util.Comparator;
-import org.fazhi.topics.model.TopicTerm;
-import org.fazhi.text.Decimals;
-import java.util.function.Function;
-import java.util.TreeMap;
-import java.util.Map;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ShownUnit;
@@ -27,6 +25,8 @@ import org.fazhi.settings.conf.Phrase;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Indicators.Indicator;
 import org.fazhi.settings.reading.Meaning;
+import org.fazhi.text.Decimals;
+import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.Run;
 import org.jspecify.annotations.Nullable;
 

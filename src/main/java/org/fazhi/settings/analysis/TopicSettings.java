@@ -25,10 +25,9 @@ public record TopicSettings(
      * office's work. Words of the field's dictionary always do.
      *
      * @param natures parts of speech of things, a regular expression
-     * @param senses classes of 同义词词林 that are things or actions of work, a regular expression
-     *     over their first four characters
-     * @param empty words that say nothing by how they begin or end (满意率, 专业性), a regular
-     *     expression
+     * @param senses classes of 同义词词林 that are things or actions of work, a regular expression over
+     *     their first four characters
+     * @param empty words that say nothing by how they begin or end (满意率, 专业性), a regular expression
      * @param kept words that carry matter although the above leave them out
      * @param examples what is read of sentences
      */
@@ -66,7 +65,9 @@ public record TopicSettings(
      * @param boilerplateShare a sentence in this share of a year's reports is boilerplate …
      * @param boilerplateReports … if it is at least so many
      * @param exampleCharacters the longest example sentence
-     * @param shortWordWeight what a word of two characters outside the field's dictionary counts
+     * @param shortWordWeight what a word of two characters outside the field's dictionary counts in
+     *     a domain or a region
+     * @param telling which words of a report are its keywords
      */
     public record Keywords(
             int perDocument,
@@ -75,7 +76,19 @@ public record TopicSettings(
             double boilerplateShare,
             int boilerplateReports,
             int exampleCharacters,
-            double shortWordWeight)
+            double shortWordWeight,
+            Telling telling)
+            implements Serializable {}
+
+    /**
+     * What a report speaks of and others do not.
+     *
+     * @param sentences in how many sentences a word stands at least, where it is in no heading
+     * @param peers in what share of the year's reports it stands at most
+     * @param fieldPeers the same for a word of the field's dictionary
+     * @param fieldWeight what a word of the field's dictionary counts beside one of the place
+     */
+    public record Telling(int sentences, double peers, double fieldPeers, double fieldWeight)
             implements Serializable {}
 
     /**

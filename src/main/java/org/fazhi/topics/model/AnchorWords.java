@@ -20,8 +20,8 @@ public final class AnchorWords {
     }
 
     /**
-     * The anchors of a vocabulary and of sections: the fields that are named by several words and in
-     * several sections; the words of the others are free.
+     * The anchors of a vocabulary and of sections: the fields that are named by several words and
+     * in several sections; the words of the others are free.
      *
      * @param sections they name fields in
      * @param domains the field each section stands in, or {@code none}

@@ -125,7 +125,9 @@ final class GuidedLda implements TopicFitter {
             return priors;
         }
 
-        /** Where a word begins: in the topic it names, else in that of its section, else anywhere. */
+        /**
+         * Where a word begins: in the topic it names, else in that of its section, else anywhere.
+         */
         private int first(int section, int word) {
             int drawn = random.nextInt(topics);
             if (anchor(word) >= 0) {

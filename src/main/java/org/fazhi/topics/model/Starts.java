@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Several fits of one number of topics from different starts, their topics laid upon one another:
  * each topic of a fit on the topic of the first fit that is most like it. Their mean is steadier
- * than any of them, and how far they agree says how far a topic is in the text and not in the start.
+ * than any of them, and how far they agree says how far a topic is in the text and not in the
+ * start.
  */
 final class Starts {
     /** By start and topic the probability of every word, topics in the first fit's order. */

@@ -30,8 +30,7 @@ final class TopicChoice {
      * @param anchors whose topics are the first of every fit
      * @param sideBySide how many fits at a time
      */
-    TopicChoice(
-            TopicFitter fitter, TopicSettings.Model settings, Anchors anchors, int sideBySide) {
+    TopicChoice(TopicFitter fitter, TopicSettings.Model settings, Anchors anchors, int sideBySide) {
         this.fitter = fitter;
         this.settings = settings;
         this.anchors = anchors;
@@ -49,7 +48,11 @@ final class TopicChoice {
     private record Fit(ModelTrial trial, double[][] topics) {}
 
     /** What all fits share. */
-    private record Corpus(Vocabulary vocabulary, List<WordCounts> sections, TopicWords words, Coherence coherence) {}
+    private record Corpus(
+            Vocabulary vocabulary,
+            List<WordCounts> sections,
+            TopicWords words,
+            Coherence coherence) {}
 
     /** Chooses. The vocabulary and the bags must not be empty. */
     Chosen choose(Vocabulary vocabulary, List<WordCounts> sections) {
@@ -63,10 +66,13 @@ final class TopicChoice {
         try {
             List<Fit> fits =
                     new ArrayList<>(
-                            fits(threads, corpus, numbers(sections.size()), seeds.subList(0, tried)));
+                            fits(
+                                    threads,
+                                    corpus,
+                                    numbers(sections.size()),
+                                    seeds.subList(0, tried)));
             int number = best(fits);
-            fits.addAll(
-                    fits(threads, corpus, List.of(number), seeds.subList(tried, seeds.size())));
+            fits.addAll(fits(threads, corpus, List.of(number), seeds.subList(tried, seeds.size())));
             List<ModelTrial> trials =
                     fits.stream()
                             .map(Fit::trial)
@@ -97,8 +103,7 @@ final class TopicChoice {
                 .max(
                         Map.Entry.<Integer, Double>comparingByValue()
                                 .thenComparing(
-                                        Map.Entry.<Integer, Double>comparingByKey()
-                                                .reversed()))
+                                        Map.Entry.<Integer, Double>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }
@@ -111,7 +116,10 @@ final class TopicChoice {
         List<Integer> rising =
                 anchors.size() == 0
                         ? settings.topics().stream().sorted().toList()
-                        : settings.free().stream().sorted().map(free -> anchors.size() + free).toList();
+                        : settings.free().stream()
+                                .sorted()
+                                .map(free -> anchors.size() + free)
+                                .toList();
         List<Integer> fitting =
                 rising.stream()
                         .filter(topics -> topics * settings.sectionsPerTopic() <= sections)
@@ -159,7 +167,8 @@ final class TopicChoice {
                                 .toList());
         double[][] topics = starts.mean();
         double[] stability = starts.stability(corpus.words());
-        List<int[]> words = Arrays.stream(topics)
+        List<int[]> words =
+                Arrays.stream(topics)
                         .map(topic -> corpus.words().shown(corpus.words().of(topic)))
                         .toList();
         double[] shares = new double[topics.length];

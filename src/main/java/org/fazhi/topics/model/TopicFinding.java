@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -88,8 +87,7 @@ public final class TopicFinding {
         boolean enough =
                 count >= model.enoughReports() && sections.size() >= model.enoughSections();
         TopicGate gate = new TopicGate(model, found, enough);
-        TopicIdentity.Matched identity =
-                new TopicIdentity(model.sameTopic()).match(found, earlier);
+        TopicIdentity.Matched identity = new TopicIdentity(model.sameTopic()).match(found, earlier);
         List<String> labels = TopicLabels.of(found, given(found, identity), stop);
         return new TopicTables(
                 terms,
@@ -130,8 +128,7 @@ public final class TopicFinding {
     }
 
     /** What the model is fitted to, and the field each section stands in. */
-    private record Sample(
-            Vocabulary vocabulary, List<WordCounts> sections, List<String> domains) {}
+    private record Sample(Vocabulary vocabulary, List<WordCounts> sections, List<String> domains) {}
 
     private Sample sample(JavaRDD<ReportWords> reports) {
         TopicSettings.Model settings = model;
@@ -146,10 +143,7 @@ public final class TopicFinding {
                         .takeOrdered(settings.sample(), new ByHash());
         Set<List<String>> seen = new HashSet<>();
         List<WordUnits.Unit> units =
-                ordered.stream()
-                        .map(Sampled::unit)
-                        .filter(unit -> seen.add(unit.words()))
-                        .toList();
+                ordered.stream().map(Sampled::unit).filter(unit -> seen.add(unit.words())).toList();
         Vocabulary vocabulary =
                 Vocabulary.of(units.stream().map(WordUnits.Unit::words).toList(), model);
         List<WordCounts> sections = new ArrayList<>();

@@ -4,9 +4,9 @@ import java.util.stream.IntStream;
 import org.fazhi.settings.analysis.TopicSettings;
 
 /**
- * Which topics are good enough for leadership's sheets: their words go together in the sample and in
- * all reports, other starts find them too, and some sections speak of them before all. Where text is
- * too little, or too few topics pass, none is shown.
+ * Which topics are good enough for leadership's sheets: their words go together in the sample and
+ * in all reports, other starts find them too, and some sections speak of them before all. Where
+ * text is too little, or too few topics pass, none is shown.
  */
 final class TopicGate {
     private final TopicSettings.Model settings;

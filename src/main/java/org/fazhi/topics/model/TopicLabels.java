@@ -38,8 +38,7 @@ final class TopicLabels {
      * @param given labels that stay, null where one is sought
      * @param stop words of the genre, by which no two phrases are kin
      */
-    static List<String> of(
-            TopicModel model, List<@Nullable String> given, Set<String> stop) {
+    static List<String> of(TopicModel model, List<@Nullable String> given, Set<String> stop) {
         TopicLabels found = new TopicLabels(model, stop);
         Set<@Nullable String> used = new HashSet<>(given);
         List<String> labels = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param trials every fit that was tried, ordered by number of topics and seed
  * @param proposals words that the dictionaries lack, for a person to judge
  * @param sample how many sections the model was fitted to
- * @param remark what to say on leadership's sheets in place of topics; null if topics are shown. The
- *     tables keep the model all the same
+ * @param remark what to say on leadership's sheets in place of topics; null if topics are shown.
+ *     The tables keep the model all the same
  */
 public record TopicTables(
         JavaRDD<Term> termRows,

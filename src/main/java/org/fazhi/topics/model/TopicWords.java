@@ -21,7 +21,10 @@ final class TopicWords {
     /** A word that goes together with those before it less than this is a stranger among them. */
     private static final double STRANGER = -0.1;
 
-    /** A word is a topic's when the topic uses it at least so much oftener than it is used on average. */
+    /**
+     * A word is a topic's when the topic uses it at least so much oftener than it is used on
+     * average.
+     */
     private static final double OFTENER = 1;
 
     private final Coherence coherence;

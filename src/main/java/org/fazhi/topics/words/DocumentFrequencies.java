@@ -30,6 +30,11 @@ record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words
         return words.getOrDefault(new YearWord(year, word), 1L);
     }
 
+    /** Whether a word stands in no more than a share of the year's reports, or in one alone. */
+    boolean isRare(int year, String word, double share) {
+        return !canSetApart(year) || reports(year, word) <= Math.max(1, share * reports(year));
+    }
+
     double idf(int year, String word) {
         return canSetApart(year)
                 ? Math.log((reports(year) + 1.0) / (reports(year, word) + 1.0))

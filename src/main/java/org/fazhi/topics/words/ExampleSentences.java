@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fazhi.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,22 @@ final class ExampleSentences {
                 if (boilerplate.contains(sentence.letters())) {
                     continue;
                 }
-                for (String word : sentence.words()) {
-                    if (wanted.contains(word) && mayBeat(best.get(word), sentence.text(), word)) {
+                for (String word : standing(sentence, wanted)) {
+                    if (mayBeat(best.get(word), sentence.text(), word)) {
                         best.merge(word, example(sentence.text(), word), Example::better);
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** The wanted words of a sentence: as they are cut, or as they stand there. */
+    private static Set<String> standing(ReportWords.SentenceWords sentence, Set<String> wanted) {
+        Set<String> standing = new TreeSet<>();
+        sentence.words().stream().filter(wanted::contains).forEach(standing::add);
+        wanted.stream().filter(sentence.text()::contains).forEach(standing::add);
+        return standing;
     }
 
     /** The best examples that a report has for the domains and regions it belongs to. */

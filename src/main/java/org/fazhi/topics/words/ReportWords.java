@@ -32,7 +32,9 @@ public record ReportWords(
      *
      * @param text the sentence
      * @param letters hash of its letters: equal for a sentence that stands in many reports
+     * @param heading whether it is a heading
      * @param words in order
      */
-    record SentenceWords(String text, long letters, List<String> words) implements Serializable {}
+    record SentenceWords(String text, long letters, boolean heading, List<String> words)
+            implements Serializable {}
 }

@@ -38,16 +38,16 @@ public final class ReportWordsReader {
     private ReportWords.SectionWords section(Section section) {
         List<ReportWords.SentenceWords> sentences = new ArrayList<>();
         if (!section.heading().isBlank()) {
-            sentences.add(sentence(section.heading()));
+            sentences.add(sentence(section.heading(), true));
         }
-        KeywordSentences.of(section.text()).forEach(text -> sentences.add(sentence(text)));
+        KeywordSentences.of(section.text()).forEach(text -> sentences.add(sentence(text, false)));
         return new ReportWords.SectionWords(
                 section.sectionId(), section.depth(), section.domain(), sentences);
     }
 
-    private ReportWords.SentenceWords sentence(String text) {
+    private ReportWords.SentenceWords sentence(String text, boolean heading) {
         return new ReportWords.SentenceWords(
-                text, hash(KeywordSentences.letters(text)), segmenter.words(text));
+                text, hash(KeywordSentences.letters(text)), heading, segmenter.words(text));
     }
 
     private static List<RegionCode> regions(

@@ -83,6 +83,14 @@ public final class Segmenter {
         return guarded.stream().anyMatch(text::contains);
     }
 
+    /** Whether a word of the general language names a thing, not an action. */
+    boolean isThing(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        boolean action =
+                senses.isAction(word) || attribute != null && attribute.nature[0].startsWith('v');
+        return !action;
+    }
+
     /** The known phrases together with others, which count as phrases of the field. */
     WordTrie phrasesWith(Collection<String> others) {
         WordTrie all = new WordTrie();

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param scopeId a doc_id, a field of {@code conf/themes.yaml}, or a region code
  * @param rank from 1
  * @param term the word
- * @param count how often it stands there
+ * @param count how often it stands there; in a report in how many of its sentences
  * @param documents in how many reports of the year it stands at all
  * @param tfidf its weight
  * @param example a short sentence in which it stands

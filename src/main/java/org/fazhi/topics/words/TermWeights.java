@@ -18,9 +18,10 @@ import scala.Tuple2;
 /**
  * Keywords by TF-IDF: what sets a report, a subject domain, a province or a prefecture apart.
  *
- * <p>The weight of a word in a report is {@code (1 + ln count) · idf} with {@code idf = ln((n + 1)
- * / (reports + 1))} over the n reports of the year: what all share weighs nothing. With fewer than
- * three reports a year nothing can be set apart, and words are ranked by frequency alone (idf 1).
+ * <p>The words of a report are its {@link TellingWords}. The weight of a word is {@code (1 + ln
+ * count) · idf} with {@code idf = ln((n + 1) / (reports + 1))} over the n reports of the year, a
+ * report counting the sentences that have it: what all share weighs nothing. With fewer than three
+ * reports a year nothing can be set apart, and words are ranked by frequency alone (idf 1).
  * Sentences that stand in most reports of a year are not counted.
  */
 public final class TermWeights {
@@ -74,7 +75,7 @@ public final class TermWeights {
         List<Tuple2<TermScope, List<KeywordCandidate>>> gathered =
                 new ArrayList<>(wide.ofDomains(settings.perDomain(), domains));
         gathered.addAll(wide.ofRegions(settings.perRegion()));
-        return ofReports(counted, frequencies, boilerplate)
+        return ofReports(reports, frequencies, boilerplate)
                 .union(withExamples(reports, gathered, boilerplate));
     }
 
@@ -132,29 +133,26 @@ public final class TermWeights {
     }
 
     private JavaRDD<Term> ofReports(
-            JavaPairRDD<ReportWords, ReportWordCounts> counted,
+            JavaRDD<ReportWords> reports,
             Broadcast<DocumentFrequencies> frequencies,
             Broadcast<Set<Long>> boilerplate) {
         int most = settings.perDocument();
         int length = settings.exampleCharacters();
         Broadcast<SegmenterWords> words = known;
-        return counted.flatMap(
-                each -> {
-                    ReportWords report = each._1();
+        TopicSettings.Telling telling = settings.telling();
+        Set<String> field = worth.domain();
+        return reports.flatMap(
+                report -> {
                     TermScope scope =
                             TermScope.of(report.year(), Term.ScopeKind.DOCUMENT, report.docId());
-                    List<KeywordCandidate> all = new ArrayList<>();
-                    each._2()
-                            .words()
-                            .forEach(
-                                    (word, count) ->
-                                            all.add(
-                                                    frequencies
-                                                            .value()
-                                                            .candidate(
-                                                                    scope.year(),
-                                                                    word,
-                                                                    ScopeFrequency.of(count))));
+                    List<KeywordCandidate> all =
+                            new TellingWords(
+                                            telling,
+                                            field,
+                                            Segmenters.of(words.value()),
+                                            frequencies.value(),
+                                            boilerplate.value())
+                                    .of(report);
                     List<KeywordCandidate> best = KeywordCandidate.best(all, most);
                     ExampleSentences examples =
                             new ExampleSentences(

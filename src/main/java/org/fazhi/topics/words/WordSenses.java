@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class WordSenses {
     private static final int CLASS = 4;
 
-    /** How many classes a word has, and how many of them are of matter. */
-    private record Classes(int all, int wanted) {}
+    /** How many classes a word has, and how many of them are of matter and of actions. */
+    private record Classes(int all, int wanted, int actions) {}
 
     private final Map<String, Classes> known = new HashMap<>();
 
@@ -22,19 +22,21 @@ final class WordSenses {
      * @param wanted classes of things and actions, an expression over the first four characters
      */
     WordSenses(Pattern wanted) {
-        for (String line :
-                IOUtil.readLineList(HanLP.Config.CoreSynonymDictionaryDictionaryPath)) {
+        for (String line : IOUtil.readLineList(HanLP.Config.CoreSynonymDictionaryDictionaryPath)) {
             String[] parts = line.split(" ");
             String code = parts[0].replace("\uFEFF", "");
             if (code.length() > CLASS) {
+                int acts = code.charAt(0) >= 'F' ? 1 : 0;
                 int fits = wanted.matcher(code.substring(0, CLASS)).lookingAt() ? 1 : 0;
                 for (int i = 1; i < parts.length; i++) {
                     known.merge(
                             parts[i],
-                            new Classes(1, fits),
+                            new Classes(1, fits, acts),
                             (one, other) ->
                                     new Classes(
-                                            one.all + other.all, one.wanted + other.wanted));
+                                            one.all + other.all,
+                                            one.wanted + other.wanted,
+                                            one.actions + other.actions));
                 }
             }
         }
@@ -42,6 +44,12 @@ final class WordSenses {
 
     boolean knows(String word) {
         return known.containsKey(word);
+    }
+
+    /** Whether at least half of what a known word may mean is an action: F to L. */
+    boolean isAction(String word) {
+        Classes classes = known.get(word);
+        return classes != null && 2 * classes.actions >= classes.all;
     }
 
     /** Whether at least half of what a known word may mean is a thing or an action. */
