@@ -38,7 +38,7 @@ final class Rooms {
                     "audit",
                     List.of("Check", "figure", "rule"),
                     "topics",
-                    List.of("words", "model"),
+                    List.of("words", "fit", "model"),
                     "compare",
                     List.of(
                             "ReportTables",

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
-import org.fazhi.topics.model.TopicFitter;
-import org.fazhi.topics.model.WordCounts;
+import org.fazhi.topics.fit.TopicFitter;
+import org.fazhi.topics.fit.WordCounts;
 
 /** Latent Dirichlet allocation by MALLET in one thread, with the settings of its command line. */
 final class MalletLda implements TopicFitter {

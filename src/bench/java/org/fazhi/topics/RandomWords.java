@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.fazhi.topics.model.TopicFitter;
-import org.fazhi.topics.model.WordCounts;
+import org.fazhi.topics.fit.TopicFitter;
+import org.fazhi.topics.fit.WordCounts;
 
 /**
  * What knows nothing: topics of words drawn at random, frequent ones oftener. A fitter that is not

@@ -9,8 +9,8 @@ import org.apache.spark.mllib.clustering.LDA;
 import org.apache.spark.mllib.linalg.Matrix;
 import org.apache.spark.mllib.linalg.Vector;
 import org.apache.spark.mllib.linalg.Vectors;
-import org.fazhi.topics.model.TopicFitter;
-import org.fazhi.topics.model.WordCounts;
+import org.fazhi.topics.fit.TopicFitter;
+import org.fazhi.topics.fit.WordCounts;
 import scala.Tuple2;
 
 /** Latent Dirichlet allocation by Spark MLlib's {@code em}: expectation–maximisation on a graph. */

@@ -25,7 +25,7 @@ import org.fazhi.reading.ReportReader;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.TopicSettings;
 import org.fazhi.topics.model.TopicComparison;
-import org.fazhi.topics.model.TopicFitter;
+import org.fazhi.topics.fit.TopicFitter;
 import org.fazhi.topics.model.TopicTables;
 import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.topics.words.ReportWordsReader;

@@ -1,5 +1,8 @@
 package org.fazhi.topics.model;
 
+import org.fazhi.topics.fit.WordCounts;
+import org.fazhi.topics.fit.Anchors;
+import org.fazhi.topics.fit.TopicFitter;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.topics.fit.Anchors;
+import org.fazhi.topics.fit.WordCounts;
 
 /** Which field a word names, by the words of {@code conf/themes.yaml}. */
 public final class AnchorWords {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fazhi.topics.fit.WordCounts;
 
 /**
  * How good topics are: NPMI coherence (Bouma 2009; Lau, Newman and Baldwin 2014) of their first

@@ -12,6 +12,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fazhi.settings.analysis.TopicSettings;
+import org.fazhi.topics.fit.Anchors;
+import org.fazhi.topics.fit.TopicFitter;
+import org.fazhi.topics.fit.WordCounts;
 
 /**
  * Chooses the number of topics: fits every number from a few starts, side by side, and takes the

@@ -1,6 +1,7 @@
 package org.fazhi.topics.model;
 
 import java.util.Arrays;
+import org.fazhi.topics.fit.WordCounts;
 
 /**
  * How much of a section each topic takes, the topics being given: expectation–maximisation over the

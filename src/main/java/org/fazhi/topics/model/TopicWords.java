@@ -3,6 +3,7 @@ package org.fazhi.topics.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.fazhi.topics.fit.WordCounts;
 
 /**
  * The words by which a topic is known: likely in it, likelier there than elsewhere (relevance,

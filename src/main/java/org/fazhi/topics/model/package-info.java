@@ -2,8 +2,7 @@
  * Topics: a model of bounded size, its quality, its names, and how topics keep their identity over
  * the years.
  *
- * <p>In: counted words. Out: topics and their shares in every section. A fitter is a {@link
- * org.fazhi.topics.model.TopicFitter}: the same input and seed give the same model anywhere.
+ * <p>In: words of reports and a fitter. Out: topics and their shares in every section.
  */
 @NullMarked
 package org.fazhi.topics.model;

@@ -37,7 +37,7 @@ class TellingWordsTest {
     @Test
     void actionsAloneAndWordsOfOtherReportsTellNothing() {
         assertThat(words("收购有序。收购规范。")).isEmpty();
-        assertThat(words("推进民宿合规。民宿自查。")).contains("民宿合规");
+        assertThat(words("登记民宿商标。民宿商标规范。")).contains("民宿商标");
         assertThat(words(Map.of("民宿", 40L), "推进民宿合规。民宿自查。")).noneMatch(word -> word.contains("民宿"));
     }
 

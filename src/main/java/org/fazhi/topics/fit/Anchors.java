@@ -1,4 +1,4 @@
-package org.fazhi.topics.model;
+package org.fazhi.topics.fit;
 
 import java.io.Serializable;
 import java.util.List;
@@ -23,7 +23,8 @@ public record Anchors(List<String> ids, List<String> names, int[] ofWord, int[] 
         names = List.copyOf(names);
     }
 
-    int size() {
+    /** How many fields. */
+    public int size() {
         return ids.size();
     }
 }

@@ -1,4 +1,4 @@
-package org.fazhi.topics.model;
+package org.fazhi.topics.fit;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.fazhi.topics.model;
+package org.fazhi.topics.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.LocalSpark;
+import org.fazhi.topics.model.Coherence;
+import org.fazhi.topics.model.TopicModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
