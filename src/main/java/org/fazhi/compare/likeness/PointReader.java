@@ -12,7 +12,9 @@ import org.fazhi.settings.analysis.PointCatalogue;
 import org.fazhi.settings.analysis.PointCatalogue.Point;
 import org.fazhi.settings.regex.Expression;
 import org.fazhi.text.ClauseSplitter;
+import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.fazhi.text.TextSpan;
 
 /**
@@ -23,13 +25,17 @@ import org.fazhi.text.TextSpan;
 public final class PointReader implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final Marks SENTENCES = Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
+
     /** Between clauses, and between what one clause names together. */
     private static final Pattern PARTS = Pattern.compile("[，。；、]|以及|和|及|与");
 
+    private final Expression vague;
     private final List<Point> shortcomings;
     private final List<Point> strengths;
 
     public PointReader(PointCatalogue catalogue) {
+        vague = catalogue.vague();
         shortcomings = of(PointCatalogue.PointKind.SHORTCOMING, catalogue);
         strengths = of(PointCatalogue.PointKind.STRENGTH, catalogue);
     }
@@ -41,7 +47,23 @@ public final class PointReader implements Serializable {
 
     /** The point that a finding states; empty where the list does not know it. */
     public Optional<Point> of(Finding finding) {
-        return of(finding.kind(), finding.text());
+        return of(finding.kind(), words(finding));
+    }
+
+    /** Whether a shortcoming only says that something falls short (个别领域矛盾突出), not what. */
+    public boolean isVague(Finding finding) {
+        return finding.kind() == Finding.Kind.SHORTCOMING
+                && !finding.detail().isBlank()
+                && vague.in(finding.text());
+    }
+
+    /** The words that say what a finding is about: its point, or what stands below a vague one. */
+    public String words(Finding finding) {
+        if (!isVague(finding)) {
+            return finding.text();
+        }
+        List<String> sentences = SENTENCES.split(finding.detail());
+        return sentences.isEmpty() ? finding.text() : sentences.get(0);
     }
 
     /**

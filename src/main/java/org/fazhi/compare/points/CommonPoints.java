@@ -149,14 +149,15 @@ public final class CommonPoints {
         if (report == null || !counts) {
             return List.of();
         }
+        String words = known.reader().words(finding);
         return List.of(
                 new Statement(
                         finding.findingId(),
                         finding.docId(),
                         report.year(),
                         report.regionCode(),
-                        Said.of(finding.kind(), finding.text()),
-                        finding.text(),
+                        Said.of(finding.kind(), words),
+                        words,
                         finding.fields(),
                         finding.natures(),
                         known.reader().of(finding).map(PointCatalogue.Point::id).orElse(null)));

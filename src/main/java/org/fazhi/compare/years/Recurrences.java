@@ -91,8 +91,8 @@ final class Recurrences implements Serializable {
                         finding ->
                                 new Matter(
                                         finding,
-                                        points.all(finding.kind(), finding.text()),
-                                        ContentWords.of(finding.text(), comparison),
+                                        points.all(finding.kind(), points.words(finding)),
+                                        ContentWords.of(points.words(finding), comparison),
                                         ContentWords.of(
                                                 finding.text() + "。" + finding.detail(),
                                                 comparison)))
@@ -121,7 +121,7 @@ final class Recurrences implements Serializable {
     private double similarity(Matter one, Matter other) {
         Finding first = one.finding();
         Finding second = other.finding();
-        if (FindingAgreement.verbatim(first, second)) {
+        if (verbatim(first, second)) {
             return 1;
         }
         boolean listed = !one.states().isEmpty() && !other.states().isEmpty();
@@ -130,6 +130,11 @@ final class Recurrences implements Serializable {
             return 0;
         }
         return Math.max(shared ? settings.listed() : 0, likeness(one, other));
+    }
+
+    /** Whether both say the same letter by letter; a vague heading says nothing. */
+    private boolean verbatim(Finding one, Finding other) {
+        return FindingAgreement.verbatim(one, other) && !points.isVague(one);
     }
 
     private double likeness(Matter one, Matter other) {
@@ -146,7 +151,7 @@ final class Recurrences implements Serializable {
     }
 
     private Recurrence paired(SuccessiveReports years, Matter now, Matter before) {
-        boolean verbatim = FindingAgreement.verbatim(now.finding(), before.finding());
+        boolean verbatim = verbatim(now.finding(), before.finding());
         return row(
                 years,
                 now,

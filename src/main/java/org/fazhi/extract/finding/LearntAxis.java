@@ -8,6 +8,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,13 @@ final class LearntAxis {
 
     /** How much a sign weighs beside all the runs of a wording, whose length together is one. */
     private static final double SIGN = 0.3;
+
+    /**
+     * By how much the likeliest entries must lead; below it two are as likely, and the wording is
+     * of something that no example tells of (苗绣授权多凭口头). Of 779 examples, sorted by folds, 8 % have
+     * wrong fields instead of 10 %, and as many right ones.
+     */
+    private static final double LEAD = 0.1;
 
     private static final double COST = 1;
     private static final double PRECISION = 1e-4;
@@ -94,9 +102,18 @@ final class LearntAxis {
         return labels.size() - 1;
     }
 
-    /** The entries of a wording; empty where the examples most like it have none. */
+    /**
+     * The entries of a wording; empty where the examples most like it have none, or where others
+     * are nearly as likely.
+     */
     List<String> of(Wording wording) {
-        return labels.get((int) Linear.predict(model, features(wording)));
+        double[] values = new double[model.getNrClass()];
+        int best = (int) Linear.predictValues(model, features(wording), values);
+        double[] ordered = values.clone();
+        Arrays.sort(ordered);
+        int last = ordered.length - 1;
+        boolean doubtful = last > 0 && ordered[last] - ordered[last - 1] < LEAD;
+        return doubtful ? List.of() : labels.get(best);
     }
 
     private Feature[] features(Wording wording) {

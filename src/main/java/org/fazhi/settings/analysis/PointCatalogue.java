@@ -22,9 +22,12 @@ import org.fazhi.settings.regex.Notation.Within;
  * and strengths, each with the wordings that state it. Our own list, drawn from what reports say.
  *
  * @param discovery how what the list does not know is brought together
+ * @param vague wordings that only say that something falls short, not what: what stands below them
+ *     says it
  * @param points in the order in which they are tried
  */
-public record PointCatalogue(Discovery discovery, List<Point> points) implements Serializable {
+public record PointCatalogue(Discovery discovery, Expression vague, List<Point> points)
+        implements Serializable {
     static final String FILE = "common-points.yaml";
 
     /** What a point is: something that is missing, or something that was achieved. */

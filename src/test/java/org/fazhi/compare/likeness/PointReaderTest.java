@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.ProjectFiles;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.fazhi.settings.analysis.PointCatalogue;
 import org.fazhi.settings.analysis.PointCatalogue.Point;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,30 @@ class PointReaderTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatStandsBelowAVagueHeadingSaysWhatItIsOf() {
+        Finding vague = shortcoming("个别领域矛盾突出", "征收补偿的纠纷调解不了。办法不多。");
+        assertThat(READER.isVague(vague)).isTrue();
+        assertThat(READER.words(vague)).isEqualTo("征收补偿的纠纷调解不了");
+        assertThat(READER.of(vague)).map(Point::id).hasValue("disputes_prevention");
+        assertThat(READER.isVague(shortcoming("老问题仍需发力", ""))).isFalse();
+        assertThat(READER.isVague(shortcoming("执法力量不足", "人少事多。"))).isFalse();
+    }
+
+    private static Finding shortcoming(String text, String detail) {
+        return FindingBuilder.builder()
+                .findingId("a:1")
+                .docId("a")
+                .end(1)
+                .kind(Finding.Kind.SHORTCOMING)
+                .text(text)
+                .detail(detail)
+                .fields(List.of())
+                .natures(List.of())
+                .answers(List.of())
+                .build();
     }
 
     private static String stated(Point point, String text) {

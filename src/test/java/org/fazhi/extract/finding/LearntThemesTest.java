@@ -70,6 +70,14 @@ class LearntThemesTest {
     }
 
     @Test
+    void whatNoExampleTellsOfIsLeftOpen() {
+        ThemeClassifier classifier = taught(SETTINGS.themeExamples().examples());
+        for (String point : List.of("苗绣授权多凭口头，维权难", "夜间气味投诉到场时往往已散", "木房防火改造与传统风貌争议大")) {
+            assertThat(classifier.admittedFields(point, "", "")).as(point).isEmpty();
+        }
+    }
+
+    @Test
     void aNewExampleTeachesWhatNoWordSays() {
         List<Example> examples = new ArrayList<>(SETTINGS.themeExamples().examples());
         for (String place : List.of("山区", "库区", "林区", "牧区")) {
