@@ -109,6 +109,12 @@ class CellsTest {
                         BRIEFING.write(BRIEFING.slicing(data).apply(BRIEFING.plan(data).get(0)))
                                 .bytes());
         assertThat(book.rows(SheetNames.KEYWORDS))
+                .as("its share of each year stands with its base")
+                .anySatisfy(
+                        row ->
+                                assertThat(text(row, 1))
+                                        .isEqualTo("2022年20.0%（8份）、2023年25.0%（60份）"));
+        assertThat(book.rows(SheetNames.KEYWORDS))
                 .noneSatisfy(row -> assertThat(text(row, 0)).contains("样本不足"))
                 .filteredOn(row -> text(row, 1).equals("复议、应诉"))
                 .as("neither a machine's name nor the thought is a label or a word of a topic")

@@ -27,6 +27,7 @@ import org.fazhi.extract.Observation;
 import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.model.TopicShare;
 import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.Run;
 
@@ -209,6 +210,26 @@ public final class InventedTables {
                                                 new SectionTopic(
                                                         section.sectionId(), "topic_3", 0.8))
                                 .toList())
+                .topicShares(
+                        List.of(
+                                new TopicShare(
+                                        2022,
+                                        TopicShare.ScopeKind.YEAR,
+                                        null,
+                                        "topic_3",
+                                        "topic_3",
+                                        9,
+                                        0.2,
+                                        8),
+                                new TopicShare(
+                                        2023,
+                                        TopicShare.ScopeKind.YEAR,
+                                        null,
+                                        "topic_3",
+                                        "topic_3",
+                                        12,
+                                        0.25,
+                                        60)))
                 .regionIndicators(rows.regionIndicators)
                 .roster(rows.roster)
                 .coverage(Counted.coverage(rows.places, rows.roster, rows.documents))

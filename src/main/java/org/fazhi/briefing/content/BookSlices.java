@@ -195,6 +195,10 @@ public final class BookSlices {
                 .terms(of(terms, scopes))
                 .topics(data.topics())
                 .sectionTopics(of(sectionTopics, docIds))
+                .topicShares(
+                        data.topicShares().stream()
+                                .filter(share -> scopeCode.value().equals(share.scopeId()))
+                                .toList())
                 .regionIndicators(
                         of(indicators, rows).stream()
                                 .map(row -> light(row, regions, scopeCode))

@@ -16,6 +16,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
 import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.model.TopicShare;
 import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.topics.words.Term;
 import org.fazhi.warehouse.Run;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms keywords
  * @param topics words of topics
  * @param sectionTopics shares of topics in sections
+ * @param topicShares shares of topics in every year that is held, of all reports and of provinces
  * @param regionIndicators of the year
  * @param roster who is expected to report in the year
  * @param coverage how many of the expected reports of each region are held
@@ -60,6 +62,7 @@ public record BriefingData(
         List<Term> terms,
         List<TopicTerm> topics,
         List<SectionTopic> sectionTopics,
+        List<TopicShare> topicShares,
         List<RegionIndicator> regionIndicators,
         List<RosterEntry> roster,
         List<Coverage> coverage,
@@ -80,6 +83,7 @@ public record BriefingData(
         terms = List.copyOf(terms);
         topics = List.copyOf(topics);
         sectionTopics = List.copyOf(sectionTopics);
+        topicShares = topicShares == null ? List.of() : List.copyOf(topicShares);
         regionIndicators = List.copyOf(regionIndicators);
         roster = List.copyOf(roster);
         coverage = List.copyOf(coverage);
@@ -102,6 +106,7 @@ public record BriefingData(
                 .terms(List.of())
                 .topics(List.of())
                 .sectionTopics(List.of())
+                .topicShares(List.of())
                 .regionIndicators(List.of())
                 .themeCounts(List.of())
                 .highlights(List.of())

@@ -147,6 +147,19 @@ public final class KeywordsSheet {
                 .rows(columns, topics())
                 .note(texts.topics().note())
                 .pageBreak();
+        new TopicShares(context)
+                .table(
+                        builder,
+                        topics().stream()
+                                .map(
+                                        topic ->
+                                                new TopicShares.Topic(
+                                                        topic.share().topicId(),
+                                                        label(context, topic.terms()),
+                                                        context.themes()
+                                                                .fieldIds()
+                                                                .contains(topic.share().topicId())))
+                                .toList());
     }
 
     /** The words of topics that are good enough; of earlier versions' all. */

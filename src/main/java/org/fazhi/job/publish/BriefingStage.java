@@ -31,6 +31,7 @@ import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.topics.model.SectionTopic;
+import org.fazhi.topics.model.TopicShare;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
@@ -47,6 +48,7 @@ public final class BriefingStage {
     private final Run run;
     private final Edition state;
     private final BookWriting books;
+    private @Nullable List<TopicShare> topicShares;
 
     /**
      * @param divisions as books name them
@@ -167,6 +169,7 @@ public final class BriefingStage {
                         .terms(warehouse.list(WarehouseTables.TERMS, id, year))
                         .topics(warehouse.list(WarehouseTables.TOPICS, id))
                         .sectionTopics(sectionTopics(year))
+                        .topicShares(topicShares())
                         .regionIndicators(counted.indicators(observations, checks))
                         .roster(roster)
                         .coverage(counted.coverage(roster, own))
@@ -177,6 +180,15 @@ public final class BriefingStage {
                         .build();
         LastEdition before = new EditionBefore(warehouse, run).of(alone);
         return alone.with(new ComparedYears(warehouse, run, state).of(year, documents, before));
+    }
+
+    private List<TopicShare> topicShares() {
+        if (topicShares == null) {
+            topicShares =
+                    new TopicYears(warehouse, run.runId())
+                            .shares(warehouse.list(WarehouseTables.TOPICS, run.runId()));
+        }
+        return topicShares;
     }
 
     /** Those of the year's sections: of all years together they are too many for one machine. */

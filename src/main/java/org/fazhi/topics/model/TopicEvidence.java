@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -79,9 +80,12 @@ public final class TopicEvidence {
     /** The shares, by year, scope and topic; topics that a scope does not speak of have no row. */
     public List<TopicShare> shares() {
         Map<Scope, Map<String, Sum>> sums = new TreeMap<>();
+        Map<Scope, Set<String>> reports = new HashMap<>();
         for (SectionTopic weight : weights) {
             Sum one = new Sum(1, Decimals.nearest(weight.weight() * MILLIONTH));
-            for (Scope scope : scopes(section(weight))) {
+            Section section = section(weight);
+            for (Scope scope : scopes(section)) {
+                reports.computeIfAbsent(scope, key -> new HashSet<>()).add(section.docId());
                 sums.computeIfAbsent(scope, key -> new TreeMap<>())
                         .merge(weight.topicId(), one, Sum::plus);
             }
@@ -100,7 +104,9 @@ public final class TopicEvidence {
                                                     id,
                                                     Objects.requireNonNull(labels.get(id)),
                                                     sum.sections(),
-                                                    sum.millionths() / all)));
+                                                    sum.millionths() / all,
+                                                    Objects.requireNonNull(reports.get(scope))
+                                                            .size())));
                 });
         return shares;
     }
@@ -117,6 +123,18 @@ public final class TopicEvidence {
         scopes.add(new Scope(year, TopicShare.ScopeKind.DOMAIN, section.domain()));
         if (report.regionCode() != null) {
             scopes.add(new Scope(year, TopicShare.ScopeKind.REGION, report.regionCode().value()));
+            scopes.add(
+                    new Scope(
+                            year,
+                            TopicShare.ScopeKind.PROVINCE,
+                            report.regionCode().provinceOrCorps().value()));
+        }
+        if (report.level() != null) {
+            scopes.add(
+                    new Scope(
+                            year,
+                            TopicShare.ScopeKind.LEVEL,
+                            report.level().name().toLowerCase(Locale.ROOT)));
         }
         return scopes;
     }

@@ -43,6 +43,13 @@ class TopicEvidenceTest {
         List<TopicShare> shares = evidence(weights).shares();
         assertThat(share(shares, 2023, TopicShare.ScopeKind.REGION, "511902", "t1"))
                 .isEqualTo(1.2 / 1.8, within(1e-9));
+        assertThat(share(shares, 2023, TopicShare.ScopeKind.PROVINCE, "130000", "t1")).isEqualTo(1);
+        assertThat(share(shares, 2023, TopicShare.ScopeKind.LEVEL, "county", "t1"))
+                .isEqualTo(2.85 / 3.45, within(1e-9));
+        assertThat(shares)
+                .filteredOn(each -> each.scopeKind() == TopicShare.ScopeKind.YEAR)
+                .filteredOn(each -> each.reportYear() == 2023)
+                .allMatch(each -> each.reports() == 2);
         assertThat(share(shares, 2022, TopicShare.ScopeKind.REGION, "511902", "t1")).isEqualTo(1);
         assertThat(share(shares, 2023, TopicShare.ScopeKind.DOMAIN, "enforcement", "t2"))
                 .isEqualTo(0.6 / 0.9, within(1e-9));

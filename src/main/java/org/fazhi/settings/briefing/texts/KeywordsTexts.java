@@ -15,5 +15,18 @@ public record KeywordsTexts(
             String terms,
             String sections,
             @Places({"report", "words"}) Phrase section,
+            Shares shares,
+            String note) {}
+
+    /** How much is written of topics, and how much is admitted. */
+    public record Shares(
+            String caption,
+            String topic,
+            String written,
+            String admitted,
+            @Places({"year", "share", "reports"}) Phrase year,
+            @Places({"place", "share", "reports"}) Phrase place,
+            String between,
+            @Places({"share", "count", "all"}) Phrase count,
             String note) {}
 }
