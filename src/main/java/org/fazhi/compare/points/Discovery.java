@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings together wordings that the list does not know. One after another, the most frequent first,
  * each joins the point whose founder it is most like, or founds one. A founder is compared only
- * where it shares one of the rare words without which two wordings cannot be so alike: the cost
- * grows with the number of wordings, hardly with its square.
+ * where it shares one of the rare words without which two wordings cannot be so alike (a thing that
+ * both name in other words, as 人才 and 力量, is not enough): the cost grows with the number of
+ * wordings, hardly with its square.
  */
 final class Discovery implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -112,7 +113,8 @@ final class Discovery implements Serializable {
         for (Integer pair : rare) {
             for (Founder founder : founders.getOrDefault(pair, List.of())) {
                 if (compared.add(founder.number())) {
-                    double likeness = words.cosine(founder.words());
+                    double likeness =
+                            words.sharesWords(founder.words()) ? words.cosine(founder.words()) : 0;
                     if (likeness > best
                             || likeness == best
                                     && (most == null || founder.number() < most.number())) {
