@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,17 +18,42 @@ public final class Expression implements Serializable {
 
     private static final Pattern UNBOUNDED = Pattern.compile("(?<![}?])[*+]|\\{\\d+,}");
 
+    /** What other machines and tasks send is compiled once here. */
+    private static final Map<String, Expression> RECEIVED = new ConcurrentHashMap<>();
+
     private final Pattern pattern;
-    private final transient @Nullable MatchStarts beginnings;
-    private final transient boolean anchored;
+
+    /** Found out when it is first searched for: most commands need few expressions. */
+    private transient volatile @Nullable Beginnings known;
+
+    /**
+     * How its matches begin.
+     *
+     * @param starts where one may begin, or null where that is not known
+     * @param anchored whether at the text's own beginning only
+     */
+    private record Beginnings(@Nullable MatchStarts starts, boolean anchored) {
+        static Beginnings of(String expression) {
+            PrefixReader.Beginning read = PrefixReader.of(expression);
+            return new Beginnings(
+                    read.prefixes().isEmpty() ? null : MatchStarts.of(read.prefixes()),
+                    read.anchored());
+        }
+    }
 
     /** Throws {@link java.util.regex.PatternSyntaxException} for a broken expression. */
     @JsonCreator
     public Expression(String expression) {
         pattern = Pattern.compile(expression);
-        PrefixReader.Beginning beginning = PrefixReader.of(expression);
-        anchored = beginning.anchored();
-        beginnings = beginning.prefixes().isEmpty() ? null : MatchStarts.of(beginning.prefixes());
+    }
+
+    private Beginnings beginnings() {
+        Beginnings found = known;
+        if (found == null) {
+            found = Beginnings.of(pattern.pattern());
+            known = found;
+        }
+        return found;
     }
 
     /** Whether it is found anywhere in the text. */
@@ -58,22 +85,25 @@ public final class Expression implements Serializable {
 
     /** A matcher that stands on the first match from a position on, or null. */
     private @Nullable Matcher next(CharSequence text, int from, @Nullable Matcher reused) {
+        Beginnings beginnings = beginnings();
+        boolean anchored = beginnings.anchored();
+        MatchStarts starts = beginnings.starts();
         if (anchored && from > 0) {
             return null;
         }
         int length = text.length();
-        if (beginnings == null) {
+        if (starts == null) {
             Matcher matcher = over(text, reused).region(from, length);
             return (anchored ? matcher.lookingAt() : matcher.find()) ? matcher : null;
         }
         Matcher matcher = reused;
         int last = anchored ? Math.min(1, length) : length;
-        for (int at = beginnings.next(text, from); at >= 0 && at < last; ) {
+        for (int at = starts.next(text, from); at >= 0 && at < last; ) {
             matcher = over(text, matcher).region(at, length);
             if (matcher.lookingAt()) {
                 return matcher;
             }
-            at = beginnings.next(text, at + 1);
+            at = starts.next(text, at + 1);
         }
         return null;
     }
@@ -109,7 +139,7 @@ public final class Expression implements Serializable {
     }
 
     private Object readResolve() {
-        return new Expression(pattern.pattern());
+        return RECEIVED.computeIfAbsent(pattern.pattern(), Expression::new);
     }
 
     @Override

@@ -31,6 +31,16 @@ record Prefix(List<BitSet> characters, boolean open) {
         open |= characters.size() == LONGEST;
     }
 
+    /** By the last character of each set: to look at all of them takes longer than to compare. */
+    @Override
+    public int hashCode() {
+        int hash = Boolean.hashCode(open);
+        for (BitSet set : characters) {
+            hash = 31 * hash + set.length();
+        }
+        return hash;
+    }
+
     /** How many characters it asks for. */
     int length() {
         return characters.size();
