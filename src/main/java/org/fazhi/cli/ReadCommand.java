@@ -56,7 +56,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Logs.toStandardError();
         ConfFiles all = SourceList.with(conf.open(), sources == null ? null : sources.toString());
-        ReadingSettings settings = Settings.parse(all).reading();
+        ReadingSettings settings = Settings.reading(all);
         List<Path> wanted = wanted(settings);
         GuardedReader reader = new GuardedReader(settings);
         Corrector corrector = new Corrector(settings);

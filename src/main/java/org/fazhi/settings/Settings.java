@@ -47,6 +47,15 @@ public record Settings(
         return known;
     }
 
+    /** What reports are read by, alone: nothing else is looked at. */
+    public static ReadingSettings reading(ConfFiles files) {
+        try {
+            return ReadingSettings.parse(files);
+        } catch (SettingsException e) {
+            throw e.in(files.folder());
+        }
+    }
+
     private static Settings read(ConfFiles files) {
         RunSettings run = RunSettings.parse(files);
         ReadingSettings reading = ReadingSettings.parse(files);
