@@ -42,6 +42,7 @@ final class Rooms {
                     "compare",
                     List.of(
                             "ReportTables",
+                            "carry",
                             "figure",
                             "region",
                             "likeness",
@@ -74,6 +75,7 @@ final class Rooms {
                     List.of("figure", "rule.UnstatedQuantities"),
                     "compare",
                     List.of(
+                            "carry",
                             "figure",
                             "region",
                             "years",

@@ -1,5 +1,6 @@
 package org.fazhi.compare.highlights;
 
+import org.fazhi.compare.carry.Groups;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +118,8 @@ final class FactReading {
                                                                         observation.indicator())),
                                                         observation,
                                                         said.contains(observation.indicator()))));
-        return facts.union(contents)
+        JavaPairRDD<String, ReportFacts> all =
+                facts.union(contents)
                 .union(findings)
                 .union(doubts)
                 .union(unstated)
@@ -125,8 +127,10 @@ final class FactReading {
                 .union(measured)
                 .union(ProofReading.of(tables, partitions))
                 .union(years(years, seats.value()))
-                .filter(each -> seats.value().containsKey(each._1()))
-                .reduceByKey(ReportFacts::plus, partitions);
+                .filter(each -> seats.value().containsKey(each._1()));
+        return Groups.of(String.class, ReportFacts.class, partitions)
+                .together(all)
+                .mapValues(ReportFacts::of);
     }
 
     /** What is told of the year before, by the docId of the later report. */

@@ -1,5 +1,7 @@
 package org.fazhi.compare.highlights;
 
+import org.jspecify.annotations.Nullable;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +47,12 @@ public final class Highlights {
         this.reading = reading;
         this.divisions = divisions;
     }
+
+    /** One of the three. */
+    private record Row(
+            @Nullable ReportFacts report,
+            @Nullable RegionIndicator indicator,
+            @Nullable PointYear point) {}
 
     private record RegionYear(int year, RegionCode code) implements Serializable {}
 
@@ -95,7 +103,7 @@ public final class Highlights {
                 patterns.groups().stream()
                         .flatMap(group -> group.indicators().stream())
                         .collect(Collectors.toSet());
-        JavaPairRDD<RegionYear, ReportFacts> facts =
+        JavaPairRDD<RegionYear, Row> facts =
                 new FactReading(partitions, domains, quoted)
                         .read(tables, years, spark.broadcast(known.value().seats()))
                         .flatMapToPair(each -> places(known.value(), each).iterator());
@@ -123,7 +131,11 @@ public final class Highlights {
                                                                         row.scope()),
                                                                 row))
                                                 .iterator());
-        return facts.cogroup(rows, points, partitions)
+        JavaPairRDD<RegionYear, Row> all =
+                facts.union(rows.mapValues(each -> new Row(null, each, null)))
+                        .union(points.mapValues(each -> new Row(null, null, each)));
+        return Groups.of(RegionYear.class, Row.class, partitions)
+                .together(all)
                 .mapPartitions(
                         groups -> {
                             HighlightWriter writer = known.value().writer();
@@ -135,9 +147,7 @@ public final class Highlights {
                                                             known.value(),
                                                             writer,
                                                             group._1(),
-                                                            group._2()._1(),
-                                                            group._2()._2(),
-                                                            group._2()._3())));
+                                                            group._2())));
                             return highlights.iterator();
                         });
     }
@@ -163,10 +173,11 @@ public final class Highlights {
         return Stream.concat(Stream.of(code), divisions.above(code).stream()).distinct().toList();
     }
 
-    private static List<Tuple2<RegionYear, ReportFacts>> places(
+    /** The same row to all places, so that it is written once. */
+    private static List<Tuple2<RegionYear, Row>> places(
             Known known, Tuple2<String, ReportFacts> report) {
         RosterEntry seat = Objects.requireNonNull(known.seats().get(report._1()));
-        ReportFacts facts = report._2().seated(seat);
+        Row facts = new Row(report._2().seated(seat), null, null);
         return with(known.divisions(), seat.regionCode()).stream()
                 .map(code -> new Tuple2<>(new RegionYear(seat.reportYear(), code), facts))
                 .toList();
@@ -176,18 +187,22 @@ public final class Highlights {
             Known known,
             HighlightWriter writer,
             RegionYear place,
-            Iterable<ReportFacts> reports,
-            Iterable<RegionIndicator> rows,
-            Iterable<PointYear> points) {
+            List<Row> rows) {
         List<ReportFacts> facts = new ArrayList<>();
-        reports.forEach(facts::add);
+        List<RegionIndicator> values = new ArrayList<>();
+        List<PointYear> pointYears = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.report() != null) {
+                facts.add(row.report());
+            } else if (row.indicator() != null) {
+                values.add(row.indicator());
+            } else if (row.point() != null) {
+                pointYears.add(row.point());
+            }
+        }
         if (facts.isEmpty()) {
             return List.of();
         }
-        List<RegionIndicator> values = new ArrayList<>();
-        rows.forEach(values::add);
-        List<PointYear> pointYears = new ArrayList<>();
-        points.forEach(pointYears::add);
         return writer.write(
                 place.year(),
                 place.code(),

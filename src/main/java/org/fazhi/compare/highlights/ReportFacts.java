@@ -135,6 +135,14 @@ public record ReportFacts(
         return ReportFactsBuilder.builder().points(List.of(point)).build();
     }
 
+    /** All together, in their order; halves first, so that no list is copied often. */
+    static ReportFacts of(List<ReportFacts> parts) {
+        int half = parts.size() / 2;
+        return parts.size() == 1
+                ? parts.get(0)
+                : of(parts.subList(0, half)).plus(of(parts.subList(half, parts.size())));
+    }
+
     /** Both together; dates of whichever has them. */
     public ReportFacts plus(ReportFacts other) {
         return new ReportFacts(

@@ -1,5 +1,7 @@
 package org.fazhi.compare.points;
 
+import org.fazhi.compare.carry.Kept;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.storage.StorageLevel;
 import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.points.Statement.Said;
 import org.fazhi.compare.region.Divisions;
@@ -97,37 +97,39 @@ public final class CommonPoints {
                 spark.broadcast(ReportsOfYears.of(divisions, documents, roster));
         int partitions = 1 + documents.size() / REPORTS_A_PARTITION;
         JavaRDD<Statement> statements =
-                findings.flatMap(each -> statement(list.value(), reports.value(), each).iterator())
-                        .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<Tuple2<Said, FoundPoint>> found =
-                found(spark, list, statements, before, partitions)
-                        .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, Tuple2<Statement, String>> placed =
+                Kept.of(
+                        findings.flatMap(
+                                each -> statement(list.value(), reports.value(), each).iterator()),
+                        Statement.class);
+        JavaRDD<FoundWording> found =
+                Kept.of(
+                        found(spark, list, statements, before, partitions), FoundWording.class);
+        JavaPairRDD<Said, SaidAlike> said =
                 statements
-                        .mapToPair(each -> new Tuple2<>(each.said(), each))
-                        .leftOuterJoin(found.mapToPair(each -> each), partitions)
-                        .mapToPair(
-                                each -> {
-                                    Statement statement = each._2()._1();
-                                    Place place =
-                                            place(
-                                                    list.value(),
-                                                    statement,
-                                                    each._2()._2().orElse(null));
-                                    return new Tuple2<>(
-                                            place.pointId(),
-                                            new Tuple2<>(statement, place.founder()));
-                                });
+                        .mapToPair(each -> new Tuple2<>(each.said(), new SaidAlike(each, null)))
+                        .union(
+                                found.mapToPair(
+                                        each ->
+                                                new Tuple2<>(
+                                                        each.said(),
+                                                        new SaidAlike(null, each.point()))));
+        JavaPairRDD<String, PlacedStatement> placed =
+                Groups.of(Said.class, SaidAlike.class, partitions)
+                        .together(said)
+                        .flatMapToPair(each -> placed(list.value(), each._2()).iterator());
         JavaRDD<MemberOfReport> members =
-                placed.groupByKey(partitions)
-                        .flatMap(each -> rows(list.value(), each._1(), each._2()).iterator())
-                        .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, Tuple2<PointCounts.Point, String>> stated =
+                Kept.of(
+                        Groups.of(String.class, PlacedStatement.class, partitions)
+                                .together(placed)
+                                .flatMap(
+                                        each -> rows(list.value(), each._1(), each._2()).iterator()),
+                        MemberOfReport.class);
+        JavaPairRDD<String, PointCounts.Stated> stated =
                 members.mapToPair(
                         each ->
                                 new Tuple2<>(
                                         each.member().findingId(),
-                                        new Tuple2<>(
+                                        PointCounts.Stated.of(
                                                 new PointCounts.Point(
                                                         each.member().kind().name(),
                                                         each.member().pointId(),
@@ -136,9 +138,40 @@ public final class CommonPoints {
         return new PointTables(
                 members.map(MemberOfReport::member),
                 new PointCounts(reports, partitions).count(stated, findings, recurrences),
-                found.mapToPair(each -> new Tuple2<>(each._2().pointId(), each._2()))
-                        .reduceByKey((one, same) -> one, partitions)
+                Groups.of(String.class, FoundPoint.class, partitions)
+                        .combined(
+                                found.mapToPair(
+                                        each -> new Tuple2<>(each.point().pointId(), each.point())),
+                                (one, same) -> one)
                         .values());
+    }
+
+    /** What is said alike: statements, and the point that was found for their words, if any. */
+    private record SaidAlike(@Nullable Statement statement, @Nullable FoundPoint found) {}
+
+    /** A wording that the list does not know, with its point. */
+    private record FoundWording(Said said, FoundPoint point) {}
+
+    /** A statement with the words that founded its point. */
+    private record PlacedStatement(Statement statement, String founder) {}
+
+    private static List<Tuple2<String, PlacedStatement>> placed(
+            Known known, List<SaidAlike> alike) {
+        FoundPoint found = null;
+        for (SaidAlike each : alike) {
+            found = each.found() == null ? found : each.found();
+        }
+        List<Tuple2<String, PlacedStatement>> placed = new ArrayList<>();
+        for (SaidAlike each : alike) {
+            if (each.statement() != null) {
+                Place place = place(known, each.statement(), found);
+                placed.add(
+                        new Tuple2<>(
+                                place.pointId(),
+                                new PlacedStatement(each.statement(), place.founder())));
+            }
+        }
+        return placed;
     }
 
     private static List<Statement> statement(Known known, ReportsOfYears reports, Finding finding) {
@@ -164,7 +197,7 @@ public final class CommonPoints {
     }
 
     /** The point of each wording that the list does not know. */
-    private JavaRDD<Tuple2<Said, FoundPoint>> found(
+    private JavaRDD<FoundWording> found(
             JavaSparkContext spark,
             Broadcast<Known> list,
             JavaRDD<Statement> statements,
@@ -178,21 +211,26 @@ public final class CommonPoints {
             seen.add(new Tuple2<>(said, new Wording(said.letters(), point.words(), 0)));
         }
         Broadcast<Map<Said, String>> earlier = spark.broadcast(ids);
-        return statements
+        JavaPairRDD<Said, Wording> unknown =
+                statements
                 .filter(each -> each.pointId() == null)
                 .mapToPair(
                         each ->
                                 new Tuple2<>(
                                         each.said(),
                                         new Wording(each.said().letters(), each.text(), 1)))
-                .union(spark.parallelizePairs(seen, 1))
-                .reduceByKey(Wording::with, partitions)
-                .groupBy(
-                        each ->
+                .union(spark.parallelizePairs(seen, 1));
+        JavaPairRDD<Block, Wording> blocks =
+                Groups.of(Said.class, Wording.class, partitions)
+                        .combined(unknown, Wording::with)
+                        .mapToPair(
+                        each -> new Tuple2<>(
                                 new Block(
                                         each._1().kind(),
                                         list.value().discovery().block(each._2().text())),
-                        partitions)
+                                each._2()));
+        return Groups.of(Block.class, Wording.class, partitions)
+                .together(blocks)
                 .flatMap(
                         each ->
                                 found(
@@ -203,22 +241,20 @@ public final class CommonPoints {
                                         .iterator());
     }
 
-    private static List<Tuple2<Said, FoundPoint>> found(
+    private static List<FoundWording> found(
             Discovery discovery,
             Map<Said, String> earlier,
             String kind,
-            Iterable<Tuple2<Said, Wording>> wordings) {
-        List<Wording> all =
-                StreamSupport.stream(wordings.spliterator(), false).map(Tuple2::_2).toList();
-        List<Tuple2<Said, FoundPoint>> found = new ArrayList<>();
-        for (Discovery.Found each : discovery.of(PointKind.valueOf(kind), all)) {
+            List<Wording> wordings) {
+        List<FoundWording> found = new ArrayList<>();
+        for (Discovery.Found each : discovery.of(PointKind.valueOf(kind), wordings)) {
             FoundPoint point = point(earlier, kind, each);
             if (each.founder().number() > 0) {
                 each.wordings()
                         .forEach(
                                 wording ->
                                         found.add(
-                                                new Tuple2<>(
+                                                new FoundWording(
                                                         new Said(kind, wording.letters()), point)));
             }
         }
@@ -252,15 +288,15 @@ public final class CommonPoints {
     }
 
     private static List<MemberOfReport> rows(
-            Known known, String pointId, Iterable<Tuple2<Statement, String>> placed) {
+            Known known, String pointId, List<PlacedStatement> placed) {
         List<Statement> statements = new ArrayList<>();
         Map<String, String> reportOf = new HashMap<>();
         String founder = null;
-        for (Tuple2<Statement, String> each : placed) {
-            statements.add(each._1());
-            reportOf.put(each._1().findingId(), each._1().docId());
-            if (founder == null || each._2().compareTo(founder) < 0) {
-                founder = each._2();
+        for (PlacedStatement each : placed) {
+            statements.add(each.statement());
+            reportOf.put(each.statement().findingId(), each.statement().docId());
+            if (founder == null || each.founder().compareTo(founder) < 0) {
+                founder = each.founder();
             }
         }
         statements.sort(Comparator.comparing(Statement::findingId));

@@ -1,5 +1,9 @@
 package org.fazhi.compare.points;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Iterator;
+import org.fazhi.compare.carry.Kept;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +26,7 @@ final class PointCounts implements Serializable {
     private static final int BEFORE = 2;
     private static final int AGAIN = 4;
     private static final int STILL = 8;
+    private static final int PLANNED = 16;
 
     private final Broadcast<ReportsOfYears> reports;
     private final int partitions;
@@ -53,34 +58,78 @@ final class PointCounts implements Serializable {
     }
 
     /**
+     * What is known of a finding: a point that it states in a report, or without these, whether a
+     * plan answers it and whether it stands beside one of another year.
+     */
+    record Stated(@Nullable Point point, @Nullable String docId, int what) {
+        static Stated of(Point point, String docId) {
+            return new Stated(point, docId, 0);
+        }
+
+        private static Tuple2<String, Stated> of(String findingId, int what) {
+            return new Tuple2<>(findingId, new Stated(null, null, what));
+        }
+    }
+
+    private record Known(InReport report, int what) {}
+
+    /**
      * Counts.
      *
-     * @param stated the point and the report of each finding, with the id of the finding
+     * @param stated what each finding states, with the id of the finding
      * @param findings all of the same reports, for their plans
      * @param recurrences shortcomings beside those of the year before
      */
     JavaRDD<PointYear> count(
-            JavaPairRDD<String, Tuple2<Point, String>> stated,
+            JavaPairRDD<String, Stated> stated,
             JavaRDD<Finding> findings,
             JavaRDD<Recurrence> recurrences) {
-        JavaPairRDD<String, Boolean> answered =
+        JavaPairRDD<String, Stated> answered =
                 findings.flatMap(finding -> finding.answers().iterator())
-                        .mapToPair(id -> new Tuple2<>(id, true))
-                        .reduceByKey((one, other) -> one, partitions);
-        JavaPairRDD<InReport, Boolean> inReports =
-                stated.leftOuterJoin(answered, partitions)
-                        .mapToPair(
+                        .mapToPair(id -> Stated.of(id, PLANNED));
+        JavaPairRDD<String, Stated> again =
+                recurrences
+                        .filter(row -> row.findingId() != null && row.previousFindingId() != null)
+                        .flatMapToPair(
+                                row ->
+                                        List.of(
+                                                        Stated.of(row.findingId(), AGAIN),
+                                                        Stated.of(row.previousFindingId(), STILL))
+                                                .iterator());
+        JavaPairRDD<InReport, Integer> known =
+                Groups.of(String.class, Stated.class, partitions)
+                        .together(stated.union(answered).union(again))
+                        .flatMapToPair(each -> known(each._2()).iterator());
+        JavaRDD<Known> inReports =
+                Kept.of(
+                        Groups.of(InReport.class, Integer.class, partitions)
+                                .combined(known, (one, other) -> one | other)
+                                .map(each -> new Known(each._1(), each._2())),
+                        Known.class);
+        JavaPairRDD<InScope, Count> counts =
+                inReports
+                        .flatMapToPair(
                                 each ->
-                                        new Tuple2<>(
-                                                new InReport(
-                                                        each._2()._1()._1(), each._2()._1()._2()),
-                                                each._2()._2().isPresent()))
-                        .reduceByKey(Boolean::logicalOr, partitions);
-        return inReports
-                .flatMapToPair(each -> inScopes(each._1(), each._2()).iterator())
-                .union(history(stated, recurrences))
-                .reduceByKey(Count::plus, partitions)
+                                        inScopes(each.report(), (each.what() & PLANNED) != 0)
+                                                .iterator())
+                        .union(history(inReports));
+        return Groups.of(InScope.class, Count.class, partitions)
+                .combined(counts, Count::plus)
                 .map(each -> row(reports.value(), each._1(), each._2()));
+    }
+
+    private static List<Tuple2<InReport, Integer>> known(List<Stated> ofFinding) {
+        int what = 0;
+        for (Stated each : ofFinding) {
+            what |= each.what();
+        }
+        List<Tuple2<InReport, Integer>> known = new ArrayList<>();
+        for (Stated each : ofFinding) {
+            if (each.point() != null && each.docId() != null) {
+                known.add(new Tuple2<>(new InReport(each.point(), each.docId()), what));
+            }
+        }
+        return known;
     }
 
     private List<Tuple2<InScope, Count>> inScopes(InReport report, boolean planned) {
@@ -95,56 +144,43 @@ final class PointCounts implements Serializable {
     }
 
     /** Over the pairs of reports of which both state something of the kind. */
-    private JavaPairRDD<InScope, Count> history(
-            JavaPairRDD<String, Tuple2<Point, String>> stated, JavaRDD<Recurrence> recurrences) {
-        JavaPairRDD<String, Integer> again =
-                recurrences
-                        .filter(row -> row.findingId() != null && row.previousFindingId() != null)
-                        .flatMapToPair(
-                                row ->
-                                        List.of(
-                                                        new Tuple2<>(row.findingId(), AGAIN),
-                                                        new Tuple2<>(
-                                                                row.previousFindingId(), STILL))
-                                                .iterator())
-                        .reduceByKey((one, other) -> one | other, partitions);
-        JavaPairRDD<InReport, Integer> inReports =
-                stated.leftOuterJoin(again, partitions)
-                        .mapToPair(
-                                each ->
-                                        new Tuple2<>(
-                                                new InReport(
-                                                        each._2()._1()._1(), each._2()._1()._2()),
-                                                each._2()._2().orElse(0)))
-                        .reduceByKey((one, other) -> one | other, partitions);
+    private JavaPairRDD<InScope, Count> history(JavaRDD<Known> inReports) {
         Set<Tuple2<String, String>> speaking =
                 new HashSet<>(
                         inReports
-                                .keys()
+                                .map(Known::report)
                                 .filter(each -> !reports.value().pairsOf(each.docId()).isEmpty())
                                 .map(each -> new Tuple2<>(each.point().kind(), each.docId()))
-                                .distinct(partitions)
+                                .mapPartitions(all -> distinct(all).iterator())
                                 .collect());
-        return inReports
+        JavaPairRDD<InPair, Integer> years =
+                inReports
                 .flatMapToPair(
                         each ->
-                                reports.value().pairsOf(each._1().docId()).stream()
+                                reports.value().pairsOf(each.report().docId()).stream()
                                         .map(
                                                 pair ->
                                                         new Tuple2<>(
-                                                                new InPair(each._1().point(), pair),
-                                                                pair.docId()
-                                                                                .equals(
-                                                                                        each._1()
-                                                                                                .docId())
-                                                                        ? NOW | each._2() & AGAIN
-                                                                        : BEFORE
-                                                                                | each._2()
-                                                                                        & STILL))
+                                                                new InPair(
+                                                                        each.report().point(), pair),
+                                                                inYear(each, pair)))
                                         .iterator())
-                .filter(each -> speak(speaking, each._1()))
-                .reduceByKey((one, other) -> one | other, partitions)
+                .filter(each -> speak(speaking, each._1()));
+        return Groups.of(InPair.class, Integer.class, partitions)
+                .combined(years, (one, other) -> one | other)
                 .flatMapToPair(each -> became(each._1(), each._2()).iterator());
+    }
+
+    private static int inYear(Known each, Pair pair) {
+        return pair.docId().equals(each.report().docId())
+                ? NOW | each.what() & AGAIN
+                : BEFORE | each.what() & STILL;
+    }
+
+    private static <T> Set<T> distinct(Iterator<T> all) {
+        Set<T> distinct = new HashSet<>();
+        all.forEachRemaining(distinct::add);
+        return distinct;
     }
 
     private static boolean speak(Set<Tuple2<String, String>> speaking, InPair each) {

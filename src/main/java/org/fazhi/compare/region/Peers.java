@@ -1,5 +1,6 @@
 package org.fazhi.compare.region;
 
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,10 +118,11 @@ public final class Peers {
     }
 
     /** What the districts of each kind state for each indicator. */
-    private static JavaPairRDD<Cell, Iterable<PeerValue>> values(
+    private static JavaPairRDD<Cell, List<PeerValue>> values(
             Broadcast<Known> known, JavaRDD<StatedReport> stated) {
-        return stated.flatMapToPair(report -> values(known.value(), report).iterator())
-                .groupByKey(stated.getNumPartitions());
+        return Groups.of(Cell.class, PeerValue.class, stated.getNumPartitions())
+                .together(
+                        stated.flatMapToPair(report -> values(known.value(), report).iterator()));
     }
 
     /** The districts of each kind whose reports are held. */

@@ -1,5 +1,6 @@
 package org.fazhi.compare.region;
 
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +57,10 @@ public final class RegionRollup {
             JavaSparkContext spark, List<RosterEntry> roster, JavaRDD<StatedReport> stated) {
         Broadcast<Known> known = spark.broadcast(new Known(measures, divisions, expected(roster)));
         JavaRDD<RegionIndicator> gathered =
-                stated.flatMapToPair(report -> given(known.value(), report).iterator())
-                        .groupByKey(stated.getNumPartitions())
+                Groups.of(Cell.class, Contribution.class, stated.getNumPartitions())
+                        .together(
+                                stated.flatMapToPair(
+                                        report -> given(known.value(), report).iterator()))
                         .flatMap(each -> gathered(known.value(), each._1(), each._2()).iterator());
         return stated.flatMap(report -> reported(report).iterator()).union(gathered);
     }

@@ -1,5 +1,7 @@
 package org.fazhi.compare.region;
 
+import org.apache.spark.api.java.JavaPairRDD;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,17 +79,18 @@ public final class RegionalChecks {
     /** The rows of one indicator, year and region, where there are several. */
     private static List<List<RegionIndicator>> grouped(
             JavaRDD<RegionIndicator> rows, Function<RegionIndicator, RegionCode> region) {
-        return rows.mapToPair(
+        JavaPairRDD<Cell, RegionIndicator> cells =
+                rows.mapToPair(
                         row ->
                                 new Tuple2<>(
                                         new Cell(
                                                 row.reportYear(),
                                                 region.call(row),
                                                 row.indicator()),
-                                        row))
-                .groupByKey(1)
+                                        row));
+        return Groups.of(Cell.class, RegionIndicator.class, 1)
+                .together(cells)
                 .values()
-                .map(RegionalChecks::list)
                 .filter(each -> each.size() > 1)
                 .collect();
     }
@@ -145,12 +148,6 @@ public final class RegionalChecks {
                 && known.kind() != Indicators.IndicatorKind.RATE
                 && known.combine() != Indicators.Combine.SEPARATE
                 && known.comparable() == Indicators.Comparable.YES;
-    }
-
-    private static List<RegionIndicator> list(Iterable<RegionIndicator> rows) {
-        List<RegionIndicator> list = new ArrayList<>();
-        rows.forEach(list::add);
-        return list;
     }
 
     private Optional<Check> check(Iterable<RegionIndicator> rows) {

@@ -1,5 +1,8 @@
 package org.fazhi.compare.region;
 
+import org.apache.spark.api.java.JavaPairRDD;
+import scala.Tuple2;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,9 +68,15 @@ public final class StatedReports {
         }
         Broadcast<Known> known =
                 spark.broadcast(new Known(measures, reports, partial(documents), doubtful(checks)));
-        return observations
+        JavaPairRDD<String, Observation> counting =
+                observations
                 .filter(each -> each.counts() && known.value().reports().containsKey(each.docId()))
-                .groupBy(Observation::docId, 1 + reports.size() / REPORTS_A_PARTITION)
+                .mapToPair(each -> new Tuple2<>(each.docId(), each));
+        return Groups.of(
+                        String.class,
+                        Observation.class,
+                        1 + reports.size() / REPORTS_A_PARTITION)
+                .together(counting)
                 .map(each -> stated(known.value(), each._1(), each._2()));
     }
 
@@ -79,13 +88,11 @@ public final class StatedReports {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static StatedReport stated(Known known, String docId, Iterable<Observation> stated) {
-        List<Observation> all = new ArrayList<>();
-        stated.forEach(all::add);
+    private static StatedReport stated(Known known, String docId, List<Observation> stated) {
         return new StatedReport(
                 Objects.requireNonNull(known.reports().get(docId)),
                 known.partial().contains(docId),
-                new ReportFigures(known.measures()).of(all, known.doubtful()));
+                new ReportFigures(known.measures()).of(stated, known.doubtful()));
     }
 
     /** The figures that no reading of the text makes right. */

@@ -1,5 +1,7 @@
 package org.fazhi.compare.region;
 
+import org.apache.spark.api.java.JavaPairRDD;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,8 @@ import scala.Tuple2;
  * region and in all above it, where it counts ({@link CountedReports}).
  */
 public final class ThemeCounts {
+    private static final int REPORTS_A_PARTITION = 1000;
+
     private final Divisions divisions;
 
     public ThemeCounts(Divisions divisions) {
@@ -77,7 +81,9 @@ public final class ThemeCounts {
             JavaSparkContext spark, List<Document> documents, JavaRDD<Finding> findings) {
         Broadcast<CountedReports> reports =
                 spark.broadcast(CountedReports.of(divisions, documents));
-        return findings.flatMapToPair(
+        int partitions = 1 + documents.size() / REPORTS_A_PARTITION;
+        JavaPairRDD<InReport, Integer> touching =
+                findings.flatMapToPair(
                         finding -> {
                             List<Tuple2<InReport, Integer>> touched = new ArrayList<>();
                             touched(finding)
@@ -89,8 +95,11 @@ public final class ThemeCounts {
                                                                             finding.docId(), each),
                                                                     1)));
                             return touched.iterator();
-                        })
-                .reduceByKey(Integer::sum)
+                        });
+        return Groups.of(InRegion.class, Count.class, partitions)
+                .combined(
+                        Groups.of(InReport.class, Integer.class, partitions)
+                                .combined(touching, Integer::sum)
                 .flatMapToPair(
                         each -> {
                             List<Tuple2<InRegion, Count>> counts = new ArrayList<>();
@@ -102,8 +111,7 @@ public final class ThemeCounts {
                                                 new Count(1, each._2())));
                             }
                             return counts.iterator();
-                        })
-                .reduceByKey(Count::plus)
+                        }), Count::plus)
                 .map(each -> row(reports.value(), each._1(), each._2()));
     }
 

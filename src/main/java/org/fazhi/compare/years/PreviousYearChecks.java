@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.audit.Check;
 import org.fazhi.audit.figure.FigureFormatter;
 import org.fazhi.audit.figure.Rounding;
@@ -58,11 +57,6 @@ final class PreviousYearChecks implements Serializable {
         formatter = new FigureFormatter(reading.audit().phrases());
         Measure.of(reading.indicators()).forEach(each -> measures.put(each.id(), each));
         reading.indicators().indicators().forEach(each -> names.put(each.id(), each.name()));
-    }
-
-    /** The checks of all pairs of reports, by id. */
-    List<Check> of(JavaRDD<SuccessiveReports> years) {
-        return years.flatMap(each -> of(each).iterator()).sortBy(Check::checkId, true, 1).collect();
     }
 
     /** The checks of one pair of reports: at most one an indicator. */

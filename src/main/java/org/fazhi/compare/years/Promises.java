@@ -1,10 +1,11 @@
 package org.fazhi.compare.years;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
@@ -29,42 +30,44 @@ final class Promises implements Serializable {
         this.settings = settings.promises();
     }
 
-    /** Of all pairs of reports. */
-    JavaRDD<Promise> of(JavaRDD<SuccessiveReports> years) {
-        return years.flatMap(each -> of(each).iterator());
-    }
-
     /** A finding with the words of each of its sentences, alone and together with its point. */
     private record Claim(Finding finding, List<ContentWords> sentences) {}
 
-    /** A figure with the words of what it counts, and of its sentence. */
-    private record Count(Observation figure, ContentWords subject, ContentWords sentence) {}
+    /** A figure with the words of what it counts. */
+    private record Count(Observation figure, ContentWords subject) {}
+
+    /** The words of the texts of two reports; several figures stand in one sentence. */
+    private record Words(ComparisonSettings comparison, Map<String, ContentWords> known) {
+        Words(ComparisonSettings comparison) {
+            this(comparison, new HashMap<>());
+        }
+
+        ContentWords of(String text) {
+            return known.computeIfAbsent(text, each -> ContentWords.of(each, comparison));
+        }
+    }
 
     /** What speaks to a plan, and how much. */
     private record Answer(String id, double similarity) {}
 
     /** Of one pair of reports: a row a plan. */
     List<Promise> of(SuccessiveReports years) {
+        Words words = new Words(comparison);
         List<Claim> claims =
                 years.now().stream()
                         .filter(
                                 finding ->
                                         finding.kind() == Finding.Kind.STRENGTH
                                                 || finding.kind() == Finding.Kind.HONOUR)
-                        .map(this::claim)
+                        .map(finding -> claim(finding, words))
                         .toList();
         List<Count> counts =
                 years.figuresNow().stream()
                         .filter(Promises::isResult)
-                        .map(
-                                figure ->
-                                        new Count(
-                                                figure,
-                                                ContentWords.of(figure.subject(), comparison),
-                                                ContentWords.of(figure.sentence(), comparison)))
+                        .map(figure -> new Count(figure, words.of(figure.subject())))
                         .toList();
         return SuccessiveReports.of(Finding.Kind.PLAN, years.before()).stream()
-                .map(plan -> promise(years, plan, claims, counts))
+                .map(plan -> promise(years, plan, claims, counts, words))
                 .toList();
     }
 
@@ -75,7 +78,7 @@ final class Promises implements Serializable {
                 && figure.role() != Observation.Role.FROM;
     }
 
-    private Claim claim(Finding finding) {
+    private static Claim claim(Finding finding, Words words) {
         return new Claim(
                 finding,
                 Stream.concat(
@@ -85,7 +88,7 @@ final class Promises implements Serializable {
                                                 each ->
                                                         Stream.of(
                                                                 each, finding.text() + "。" + each)))
-                        .map(sentence -> ContentWords.of(sentence, comparison))
+                        .map(words::of)
                         .toList());
     }
 
@@ -94,8 +97,12 @@ final class Promises implements Serializable {
     }
 
     private Promise promise(
-            SuccessiveReports years, Finding plan, List<Claim> claims, List<Count> counts) {
-        ContentWords words = ContentWords.of(plan.text(), comparison);
+            SuccessiveReports years,
+            Finding plan,
+            List<Claim> claims,
+            List<Count> counts,
+            Words known) {
+        ContentWords words = known.of(plan.text());
         List<Answer> findings =
                 best(
                         claims.stream()
@@ -113,7 +120,11 @@ final class Promises implements Serializable {
                                         count ->
                                                 new Answer(
                                                         count.figure().observationId(),
-                                                        likeness(words, count.sentence()))),
+                                                        likeness(
+                                                                words,
+                                                                known.of(
+                                                                        count.figure()
+                                                                                .sentence())))),
                         settings.figures());
         double most =
                 Stream.concat(findings.stream(), figures.stream())

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.years.Recurrence.Status;
@@ -35,11 +34,6 @@ final class Recurrences implements Serializable {
         comparison = settings;
         this.points = points;
         this.settings = settings.recurrences();
-    }
-
-    /** Of all pairs of reports. */
-    JavaRDD<Recurrence> of(JavaRDD<SuccessiveReports> years) {
-        return years.flatMap(each -> of(each).iterator());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.fazhi.compare.years;
 
+import org.jspecify.annotations.Nullable;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +18,7 @@ import org.fazhi.extract.Observation;
 import scala.Tuple2;
 
 /**
- * What a government's reports of two successive years say.
+ * What a government's reports of two successive years say, as far as it is compared.
  *
  * @param pair which
  * @param before findings of the earlier year
@@ -61,31 +63,63 @@ public record SuccessiveReports(
         }
         Broadcast<Map<String, List<ReportPair>>> known = spark.broadcast(byReport);
         int partitions = 1 + pairs.size() / PAIRS_A_PARTITION;
-        JavaPairRDD<ReportPair, Finding> claims =
+        JavaPairRDD<ReportPair, Told> claims =
                 findings.flatMapToPair(
                         each ->
                                 known.value().getOrDefault(each.docId(), List.of()).stream()
-                                        .map(pair -> new Tuple2<>(pair, each))
+                                        .filter(pair -> isCompared(each, pair))
+                                        .map(pair -> new Tuple2<>(pair, new Told(each, null)))
                                         .iterator());
-        JavaPairRDD<ReportPair, Observation> figures =
+        JavaPairRDD<ReportPair, Told> figures =
                 observations.flatMapToPair(
                         each ->
                                 known.value().getOrDefault(each.docId(), List.of()).stream()
-                                        .map(pair -> new Tuple2<>(pair, each))
+                                        .filter(pair -> isCompared(each, pair))
+                                        .map(pair -> new Tuple2<>(pair, new Told(null, each)))
                                         .iterator());
-        return claims.cogroup(figures, partitions)
-                .map(each -> of(each._1(), each._2()._1(), each._2()._2()));
+        return Groups.of(ReportPair.class, Told.class, partitions)
+                .together(claims.union(figures))
+                .map(each -> of(each._1(), each._2()));
     }
 
-    private static SuccessiveReports of(
-            ReportPair pair, Iterable<Finding> findings, Iterable<Observation> observations) {
+    /** A finding or a figure. */
+    private record Told(@Nullable Finding finding, @Nullable Observation figure) {}
+
+    /** Of the year before, what it admits and intends; of the year, what it admits and has done. */
+    private static boolean isCompared(Finding finding, ReportPair pair) {
+        return switch (finding.kind()) {
+            case SHORTCOMING -> true;
+            case PLAN -> !isNow(finding.docId(), pair);
+            case STRENGTH, HONOUR -> isNow(finding.docId(), pair);
+        };
+    }
+
+    /** Of the year before, figures of indicators; of the year, all but what is aimed at. */
+    private static boolean isCompared(Observation figure, ReportPair pair) {
+        return isNow(figure.docId(), pair)
+                ? figure.role() != Observation.Role.TARGET
+                : figure.counts();
+    }
+
+    private static boolean isNow(String docId, ReportPair pair) {
+        return docId.equals(pair.docId());
+    }
+
+    private static SuccessiveReports of(ReportPair pair, List<Told> told) {
         List<Finding> before = new ArrayList<>();
         List<Finding> now = new ArrayList<>();
-        findings.forEach(each -> (each.docId().equals(pair.docId()) ? now : before).add(each));
         List<Observation> figuresBefore = new ArrayList<>();
         List<Observation> figuresNow = new ArrayList<>();
-        observations.forEach(
-                each -> (each.docId().equals(pair.docId()) ? figuresNow : figuresBefore).add(each));
+        for (Told each : told) {
+            Finding finding = each.finding();
+            if (finding != null) {
+                (isNow(finding.docId(), pair) ? now : before).add(finding);
+            }
+            Observation figure = each.figure();
+            if (figure != null) {
+                (isNow(figure.docId(), pair) ? figuresNow : figuresBefore).add(figure);
+            }
+        }
         before.sort(IN_ORDER);
         now.sort(IN_ORDER);
         figuresBefore.sort(AS_WRITTEN);

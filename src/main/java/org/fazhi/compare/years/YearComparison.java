@@ -1,5 +1,8 @@
 package org.fazhi.compare.years;
 
+import org.fazhi.region.RegionCode;
+import scala.Tuple2;
+import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,13 +43,15 @@ public final class YearComparison {
             return spark.emptyRDD();
         }
         Broadcast<Known> broadcast = spark.broadcast(known);
-        return stated.groupBy(report -> report.entry().regionCode(), stated.getNumPartitions())
+        return Groups.of(RegionCode.class, StatedReport.class, stated.getNumPartitions())
+                .together(
+                        stated.mapToPair(
+                                report -> new Tuple2<>(report.entry().regionCode(), report)))
                 .flatMap(each -> rows(broadcast.value(), each._2()).iterator());
     }
 
-    private static List<YearOnYear> rows(Known known, Iterable<StatedReport> reports) {
-        List<StatedReport> years = new ArrayList<>();
-        reports.forEach(years::add);
+    private static List<YearOnYear> rows(Known known, List<StatedReport> reports) {
+        List<StatedReport> years = new ArrayList<>(reports);
         years.sort(Comparator.comparingInt(report -> report.entry().reportYear()));
         List<YearOnYear> rows = new ArrayList<>();
         for (int i = 1; i < years.size(); i++) {

@@ -1,5 +1,10 @@
 package org.fazhi.compare.years;
 
+import org.apache.spark.broadcast.Broadcast;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.ArrayList;
+import org.fazhi.compare.carry.Kept;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -43,12 +48,36 @@ public record YearlyTables(
         if (ReportPair.of(roster).isEmpty()) {
             return new YearlyTables(spark.emptyRDD(), spark.emptyRDD(), List.of());
         }
-        JavaRDD<SuccessiveReports> years =
-                SuccessiveReports.of(spark, roster, tables.findings(), tables.observations());
+        Broadcast<Comparing> comparing =
+                spark.broadcast(
+                        new Comparing(
+                                new Recurrences(settings, points),
+                                new Promises(settings),
+                                new PreviousYearChecks(
+                                        settings, reading, StatedReports.partial(documents))));
+        JavaRDD<OfPair> pairs =
+                Kept.of(
+                        SuccessiveReports.of(
+                                        spark, roster, tables.findings(), tables.observations())
+                                .map(years -> comparing.value().of(years)),
+                        OfPair.class);
+        List<Check> checks =
+                new ArrayList<>(pairs.flatMap(pair -> pair.checks().iterator()).collect());
+        checks.sort(Comparator.comparing(Check::checkId));
         return new YearlyTables(
-                new Recurrences(settings, points).of(years),
-                new Promises(settings).of(years),
-                new PreviousYearChecks(settings, reading, StatedReports.partial(documents))
-                        .of(years));
+                pairs.flatMap(pair -> pair.recurrences().iterator()),
+                pairs.flatMap(pair -> pair.promises().iterator()),
+                checks);
+    }
+
+    /** All that is found in one pair of reports: they are laid side by side once. */
+    private record OfPair(
+            List<Recurrence> recurrences, List<Promise> promises, List<Check> checks) {}
+
+    private record Comparing(Recurrences recurrences, Promises promises, PreviousYearChecks checks)
+            implements Serializable {
+        OfPair of(SuccessiveReports years) {
+            return new OfPair(recurrences.of(years), promises.of(years), checks.of(years));
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.fazhi.corpus.Document;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.env.Stages;
 import org.fazhi.reading.Corrector.Misfit;
-import org.fazhi.reading.Reading;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.Corrections;
 import org.fazhi.settings.reading.ReadingSettings;
@@ -37,8 +36,10 @@ public final class CorrectionStage {
      * @param before the documents of the run before; asked for only where there are corrections
      * @throws org.fazhi.settings.conf.SettingsException where a row does not fit
      */
-    public JavaRDD<Reading> correct(
-            JavaRDD<Reading> readings, List<Document> documents, Supplier<List<Document>> before) {
+    public JavaRDD<PackedReading> correct(
+            JavaRDD<PackedReading> readings,
+            List<Document> documents,
+            Supplier<List<Document>> before) {
         Corrections corrections = settings.corrections();
         if (corrections.figures().isEmpty()) {
             return readings;
@@ -52,15 +53,19 @@ public final class CorrectionStage {
                             .require(misfits(readings, conf))
                             .forEach(stages::note);
                     return readings.map(
-                            reading -> JvmCache.corrector(conf.value()).correct(reading).reading());
+                            reading ->
+                                    PackedReading.of(
+                                            JvmCache.corrector(conf.value())
+                                                    .correct(reading.whole())
+                                                    .reading()));
                 });
     }
 
-    private static List<Misfit> misfits(JavaRDD<Reading> readings, Broadcast<ConfFiles> conf) {
+    private static List<Misfit> misfits(JavaRDD<PackedReading> readings, Broadcast<ConfFiles> conf) {
         return readings.flatMap(
                         reading ->
                                 JvmCache.corrector(conf.value())
-                                        .correct(reading)
+                                        .correct(reading.whole())
                                         .misfits()
                                         .iterator())
                 .collect();

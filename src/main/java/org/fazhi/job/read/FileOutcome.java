@@ -2,7 +2,6 @@ package org.fazhi.job.read;
 
 import java.io.Serializable;
 import java.util.List;
-import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.InputFile;
 
 /**
@@ -12,7 +11,7 @@ import org.fazhi.warehouse.InputFile;
  * @param state whether it was read
  * @param readings what was understood of it, where it was read
  */
-record FileOutcome(InputFile file, State state, List<Reading> readings) implements Serializable {
+record FileOutcome(InputFile file, State state, List<PackedReading> readings) implements Serializable {
     /** Whether a file was read. */
     enum State {
         /** It was read now. */

@@ -99,7 +99,9 @@ final class FileReading {
                 return new FileOutcome(read, State.KNOWN, List.of());
             }
             return new FileOutcome(
-                    read, State.READ, List.copyOf(content.readings(reader, file.filePath())));
+                    read, State.READ, content.readings(reader, file.filePath()).stream()
+                            .map(PackedReading::of)
+                            .toList());
         }
     }
 
@@ -114,6 +116,6 @@ final class FileReading {
         return new FileOutcome(
                 new InputFile(file.filePath(), null, file.length()),
                 State.READ,
-                List.of(UnreadableFile.reading(file.filePath(), cause)));
+                List.of(PackedReading.of(UnreadableFile.reading(file.filePath(), cause))));
     }
 }

@@ -13,7 +13,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.fazhi.job.env.Stages;
-import org.fazhi.reading.Reading;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.InputFile;
 
@@ -132,8 +131,8 @@ public final class ReadingStage {
      *
      * @param known path and sha256 of those that are staged and wanted beside what was read now
      */
-    public JavaRDD<Reading> readings(Read read, Map<String, String> known) {
-        JavaRDD<Reading> fresh = read.outcomes().flatMap(outcome -> outcome.readings().iterator());
+    public JavaRDD<PackedReading> readings(Read read, Map<String, String> known) {
+        JavaRDD<PackedReading> fresh = read.outcomes().flatMap(outcome -> outcome.readings().iterator());
         return known.isEmpty() ? fresh : fresh.union(staging.readings(spark, known));
     }
 

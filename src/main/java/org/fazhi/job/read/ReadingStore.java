@@ -21,7 +21,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.job.env.ProgramVersion;
 import org.fazhi.job.env.RunLock;
-import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Dated;
 import org.fazhi.warehouse.ReadingJson;
 import org.fazhi.warehouse.Revision;
@@ -256,7 +255,7 @@ public final class ReadingStore {
 
     private static List<StagedReading> rows(FileOutcome outcome, String settings, String reader) {
         List<StagedReading> rows = new ArrayList<>();
-        for (Reading reading : outcome.readings()) {
+        for (PackedReading reading : outcome.readings()) {
             rows.add(
                     new StagedReading(
                             outcome.file().filePath(),
@@ -264,7 +263,7 @@ public final class ReadingStore {
                             settings,
                             reader,
                             rows.size(),
-                            ReadingJson.write(reading)));
+                            ReadingJson.write(reading.whole())));
         }
         return rows;
     }
@@ -274,7 +273,8 @@ public final class ReadingStore {
      *
      * @param wanted path and sha256 of each
      */
-    public JavaRDD<Reading> readings(JavaSparkContext spark, Map<String, String> wanted) {
-        return rows(spark, wanted, ours()).map(row -> ReadingJson.read(row.payload()));
+    public JavaRDD<PackedReading> readings(JavaSparkContext spark, Map<String, String> wanted) {
+        return rows(spark, wanted, ours())
+                .map(row -> PackedReading.of(ReadingJson.read(row.payload())));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.storage.StorageLevel;
+import org.fazhi.compare.carry.Kept;
 import org.fazhi.audit.Check;
 import org.fazhi.audit.Confirmations;
 import org.fazhi.compare.ReportTables;
@@ -40,7 +40,7 @@ import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.compare.years.YearlyTables;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.env.JvmCache;
-import org.fazhi.reading.Reading;
+import org.fazhi.job.read.PackedReading;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.reading.Indicators;
@@ -104,14 +104,15 @@ final class RegionStage {
     private JavaRDD<StatedReport> stated() {
         if (stated == null) {
             stated =
-                    new StatedReports(catalogue)
-                            .gather(
-                                    spark,
-                                    roster,
-                                    update.documents(),
-                                    tables.observations(),
-                                    tables.checks())
-                            .persist(StorageLevel.MEMORY_AND_DISK());
+                    Kept.of(
+                            new StatedReports(catalogue)
+                                    .gather(
+                                            spark,
+                                            roster,
+                                            update.documents(),
+                                            tables.observations(),
+                                            tables.checks()),
+                            StatedReport.class);
         }
         return stated;
     }
@@ -120,9 +121,10 @@ final class RegionStage {
     JavaRDD<RegionIndicator> indicators() {
         if (indicators == null) {
             indicators =
-                    new RegionRollup(catalogue, divisions)
-                            .rollUp(spark, roster, stated())
-                            .persist(StorageLevel.MEMORY_AND_DISK());
+                    Kept.of(
+                            new RegionRollup(catalogue, divisions)
+                                    .rollUp(spark, roster, stated()),
+                            RegionIndicator.class);
         }
         return indicators;
     }
@@ -131,9 +133,10 @@ final class RegionStage {
     JavaRDD<YearOnYear> yearOnYear() {
         if (yearOnYear == null) {
             yearOnYear =
-                    new YearComparison(comparison, catalogue)
-                            .compare(spark, roster, stated())
-                            .persist(StorageLevel.MEMORY_AND_DISK());
+                    Kept.of(
+                            new YearComparison(comparison, catalogue)
+                                    .compare(spark, roster, stated()),
+                            YearOnYear.class);
         }
         return yearOnYear;
     }
@@ -175,12 +178,12 @@ final class RegionStage {
 
     /** Shortcomings beside those of the year before. */
     JavaRDD<Recurrence> recurrences() {
-        return yearly().recurrences().persist(StorageLevel.MEMORY_AND_DISK());
+        return yearly().recurrences();
     }
 
     /** Plans of the year before beside what this year's reports say to them. */
     JavaRDD<Promise> promises() {
-        return yearly().promises().persist(StorageLevel.MEMORY_AND_DISK());
+        return yearly().promises();
     }
 
     /** What the reports say together. */
@@ -232,7 +235,7 @@ final class RegionStage {
                                 spark,
                                 update.documents(),
                                 tables.observations(),
-                                update.all(WarehouseTables.STATISTICS, Reading::statistics)));
+                                update.all(WarehouseTables.STATISTICS, PackedReading::statistics)));
         if (reading.corrections().figures().isEmpty()) {
             return checks;
         }

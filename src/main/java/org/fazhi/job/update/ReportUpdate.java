@@ -1,5 +1,9 @@
 package org.fazhi.job.update;
 
+import org.apache.spark.api.java.JavaPairRDD;
+import org.fazhi.compare.carry.Groups;
+import java.util.Objects;
+import org.fazhi.job.read.PackedReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,11 +29,13 @@ import scala.Tuple2;
  * went, changed, or count otherwise than before, and the rows that these reports have now.
  */
 public final class ReportUpdate {
+    private static final int REPORTS_A_PARTITION = 200;
+
     private final Warehouse warehouse;
     private final @Nullable Run base;
     private final List<Document> documents;
     private final ReplacedReports replaced;
-    private final JavaRDD<Reading> readings;
+    private final JavaRDD<PackedReading> readings;
 
     /**
      * @param base the run whose rows stay, or null where all are written anew
@@ -41,7 +47,7 @@ public final class ReportUpdate {
             @Nullable Run base,
             List<Document> documents,
             ReplacedReports replaced,
-            JavaRDD<Reading> readings) {
+            JavaRDD<PackedReading> readings) {
         this.warehouse = warehouse;
         this.base = base;
         this.documents = documents;
@@ -66,7 +72,7 @@ public final class ReportUpdate {
                         table,
                         readings.flatMap(
                                 reading -> {
-                                    Integer year = reading.document().reportYear();
+                                    Integer year = reading.bare().reportYear();
                                     List<Dated<R>> dated = new ArrayList<>();
                                     rows.of(reading)
                                             .forEach(row -> dated.add(new Dated<>(year, row)));
@@ -87,8 +93,7 @@ public final class ReportUpdate {
     /** All rows as the analysis of all reports takes them: those of documents that count. */
     ReportTables tables() {
         JavaRDD<Document> counting =
-                readings.map(reading -> VersionSelection.withoutText(reading.document()))
-                        .filter(ReportUpdate::counts);
+                readings.map(PackedReading::bare).filter(ReportUpdate::counts);
         if (base != null) {
             Dataset<Row> rows =
                     staying(WarehouseTables.DOCUMENTS, base)
@@ -100,33 +105,45 @@ public final class ReportUpdate {
         }
         return new ReportTables(
                 counting,
-                all(WarehouseTables.SECTIONS, Reading::sections),
-                all(WarehouseTables.OBSERVATIONS, Reading::observations),
-                all(WarehouseTables.FINDINGS, Reading::findings),
-                all(WarehouseTables.CHECKS, Reading::checks));
+                all(WarehouseTables.SECTIONS, PackedReading::sections),
+                all(WarehouseTables.OBSERVATIONS, PackedReading::observations),
+                all(WarehouseTables.FINDINGS, PackedReading::findings),
+                all(WarehouseTables.CHECKS, PackedReading::checks));
     }
 
     /** All reports with their text and their sections, and nothing else. */
     JavaRDD<Reading> readings() {
+        JavaRDD<Reading> news = readings.map(PackedReading::outlined);
         if (base == null) {
-            return readings;
+            return news;
         }
         JavaRDD<Document> documents =
                 records(WarehouseTables.DOCUMENTS, staying(WarehouseTables.DOCUMENTS, base));
         JavaRDD<Section> sections =
                 records(WarehouseTables.SECTIONS, staying(WarehouseTables.SECTIONS, base));
-        return documents
-                .filter(ReportUpdate::counts)
-                .mapToPair(document -> new Tuple2<>(document.docId(), document))
-                .cogroup(sections.mapToPair(section -> new Tuple2<>(section.docId(), section)))
-                .values()
-                .flatMap(report -> whole(report._1(), report._2()).iterator())
-                .union(readings);
+        JavaPairRDD<String, Part> parts =
+                documents
+                        .filter(ReportUpdate::counts)
+                        .mapToPair(document -> new Tuple2<>(document.docId(), new Part(document, null)))
+                        .union(
+                                sections.mapToPair(
+                                        section ->
+                                                new Tuple2<>(
+                                                        section.docId(), new Part(null, section))));
+        return Groups.of(String.class, Part.class, 1 + this.documents.size() / REPORTS_A_PARTITION)
+                .together(parts)
+                .flatMap(report -> whole(report._2()).iterator())
+                .union(news);
     }
 
-    private static List<Reading> whole(Iterable<Document> documents, Iterable<Section> sections) {
+    /** A document or one of its sections. */
+    private record Part(@Nullable Document document, @Nullable Section section) {}
+
+    private static List<Reading> whole(List<Part> parts) {
+        List<Document> documents =
+                parts.stream().map(Part::document).filter(Objects::nonNull).toList();
         List<Section> ordered = new ArrayList<>();
-        sections.forEach(ordered::add);
+        parts.stream().map(Part::section).filter(Objects::nonNull).forEach(ordered::add);
         ordered.sort(Comparator.comparingInt(Section::ordinal));
         List<Reading> whole = new ArrayList<>();
         documents.forEach(

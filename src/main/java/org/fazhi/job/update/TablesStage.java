@@ -1,5 +1,6 @@
 package org.fazhi.job.update;
 
+import org.fazhi.job.read.PackedReading;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,7 +11,6 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.points.FoundPoint;
 import org.fazhi.job.env.Stages;
-import org.fazhi.reading.Reading;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.topics.TopicAnalysis;
@@ -69,10 +69,10 @@ public final class TablesStage {
     private ReportTables ofReports(ReportUpdate update, List<InputFile> files) {
         writing.ofReports(
                 WarehouseTables.DOCUMENTS, update, reading -> List.of(reading.document()));
-        writing.ofReports(WarehouseTables.SECTIONS, update, Reading::sections);
-        writing.ofReports(WarehouseTables.OBSERVATIONS, update, Reading::observations);
-        writing.ofReports(WarehouseTables.FINDINGS, update, Reading::findings);
-        writing.ofReports(WarehouseTables.STATISTICS, update, Reading::statistics);
+        writing.ofReports(WarehouseTables.SECTIONS, update, PackedReading::sections);
+        writing.ofReports(WarehouseTables.OBSERVATIONS, update, PackedReading::observations);
+        writing.ofReports(WarehouseTables.FINDINGS, update, PackedReading::findings);
+        writing.ofReports(WarehouseTables.STATISTICS, update, PackedReading::statistics);
         writing.rows(WarehouseTables.FILES, files);
         return update.tables();
     }
@@ -134,7 +134,7 @@ public final class TablesStage {
 
     /** The checks of reports, and those over several reports. */
     private JavaRDD<Dated<Check>> checks(ReportUpdate update, List<Check> further) {
-        return update.all(WarehouseTables.CHECKS, Reading::checks)
+        return update.all(WarehouseTables.CHECKS, PackedReading::checks)
                 .union(spark.parallelize(further, 1))
                 .map(check -> new Dated<>(check.year(), check));
     }

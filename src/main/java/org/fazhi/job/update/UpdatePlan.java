@@ -1,5 +1,6 @@
 package org.fazhi.job.update;
 
+import org.fazhi.job.read.PackedReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.fazhi.job.env.Stages;
 import org.fazhi.job.files.ArchivePath;
 import org.fazhi.job.read.CorrectionStage;
 import org.fazhi.job.read.ReadingStore;
-import org.fazhi.reading.Reading;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
@@ -62,9 +62,9 @@ public final class UpdatePlan {
      * @param news readings of all files that do not stay as they were, held by Spark
      */
     public ReportUpdate update(
-            @Nullable Run base, Map<String, String> staying, JavaRDD<Reading> news) {
+            @Nullable Run base, Map<String, String> staying, JavaRDD<PackedReading> news) {
         Chosen chosen = stages.run("choosing reports", 0, () -> choose(base, staying, news));
-        JavaRDD<Reading> settled =
+        JavaRDD<PackedReading> settled =
                 new CorrectionStage(spark, settings, stages)
                         .correct(chosen.readings(), chosen.documents(), () -> held)
                         .persist(StorageLevel.MEMORY_AND_DISK());
@@ -77,9 +77,9 @@ public final class UpdatePlan {
      * @param readings of the replaced reports that are still there
      */
     private record Chosen(
-            List<Document> documents, ReplacedReports replaced, JavaRDD<Reading> readings) {}
+            List<Document> documents, ReplacedReports replaced, JavaRDD<PackedReading> readings) {}
 
-    private Chosen choose(@Nullable Run base, Map<String, String> staying, JavaRDD<Reading> news) {
+    private Chosen choose(@Nullable Run base, Map<String, String> staying, JavaRDD<PackedReading> news) {
         List<Document> before = base == null ? List.of() : held;
         List<Document> kept =
                 before.stream().filter(document -> file(document, staying) != null).toList();
@@ -96,9 +96,9 @@ public final class UpdatePlan {
         replaced.addSharing(kept);
 
         List<Document> recalled = kept.stream().filter(replaced::has).toList();
-        JavaRDD<Reading> readings = news;
+        JavaRDD<PackedReading> readings = news;
         if (!recalled.isEmpty()) {
-            JavaRDD<Reading> back = recall(recalled, staying);
+            JavaRDD<PackedReading> back = recall(recalled, staying);
             readings = news.union(back);
             read = new ArrayList<>(read);
             read.addAll(VersionSelection.documents(back));
@@ -129,7 +129,7 @@ public final class UpdatePlan {
     }
 
     /** What was understood of documents, from the staging table. */
-    private JavaRDD<Reading> recall(List<Document> documents, Map<String, String> staying) {
+    private JavaRDD<PackedReading> recall(List<Document> documents, Map<String, String> staying) {
         Map<String, String> files = new TreeMap<>();
         documents.forEach(
                 document ->
@@ -138,10 +138,10 @@ public final class UpdatePlan {
                 spark.broadcast(
                         documents.stream().map(Document::sourcePath).collect(Collectors.toSet()));
         return staging.readings(spark, files)
-                .filter(reading -> wanted.value().contains(reading.document().sourcePath()));
+                .filter(reading -> wanted.value().contains(reading.bare().sourcePath()));
     }
 
-    private JavaRDD<Reading> chosen(JavaRDD<Reading> readings, Map<String, String> superseded) {
+    private JavaRDD<PackedReading> chosen(JavaRDD<PackedReading> readings, Map<String, String> superseded) {
         Broadcast<Map<String, String>> reasons = spark.broadcast(superseded);
         return readings.map(reading -> VersionSelection.chosen(reading, reasons.value()));
     }

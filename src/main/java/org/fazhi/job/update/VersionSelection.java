@@ -1,5 +1,6 @@
 package org.fazhi.job.update;
 
+import org.fazhi.job.read.PackedReading;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +21,8 @@ public final class VersionSelection {
     private VersionSelection() {}
 
     /** What is known of every file, without its text: a hundred thousand fit the driver. */
-    static List<Document> documents(JavaRDD<Reading> readings) {
-        return readings.map(reading -> withoutText(reading.document())).collect();
+    static List<Document> documents(JavaRDD<PackedReading> readings) {
+        return readings.map(PackedReading::bare).collect();
     }
 
     /** The same from the tables of a run. */
@@ -79,9 +80,11 @@ public final class VersionSelection {
     }
 
     /** A reading as it stands beside all others; reports that do not count keep no rows. */
-    static Reading chosen(Reading reading, Map<String, String> superseded) {
-        Document document = chosen(reading.document(), superseded);
-        return document.status() == reading.document().status() ? reading : Reading.of(document);
+    static PackedReading chosen(PackedReading reading, Map<String, String> superseded) {
+        Document bare = reading.bare();
+        return chosen(bare, superseded) == bare
+                ? reading
+                : PackedReading.of(Reading.of(chosen(reading.document(), superseded)));
     }
 
     public static Document withoutText(Document document) {
