@@ -1,12 +1,14 @@
 package org.fazhi.job.run;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -94,6 +96,7 @@ public final class RunJob {
     public RunSummary run() throws IOException {
         MDC.put(LOGGED_RUN, runId);
         try {
+            logMachine();
             RunSummary summary = begin();
             metrics.published(summary);
             return summary;
@@ -104,6 +107,18 @@ public final class RunJob {
         } finally {
             MDC.remove(LOGGED_RUN);
         }
+    }
+
+    /** What the Java machine of the driver was set up for, so that a slow run can be explained. */
+    private static void logMachine() {
+        LOG.info(
+                "event=machine set_up_for={} heap_mb={} processors={} compiler=\"{}\"",
+                System.getProperty("fazhi.input", "unknown"),
+                Runtime.getRuntime().maxMemory() >> 20,
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(option -> option.contains("Tiered") || option.contains("CodeCache"))
+                        .collect(Collectors.joining(" ")));
     }
 
     private RunSummary begin() throws IOException {
