@@ -1,10 +1,6 @@
 package org.fazhi.job;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.data.Edition;
-import org.fazhi.job.env.Progress;
 import org.fazhi.job.run.Program;
 import org.fazhi.job.run.RunOptions;
 import org.fazhi.settings.conf.ConfFiles;
@@ -92,60 +87,6 @@ public final class ScaleBenchmark {
                             output.relativize(largest));
                 }
             }
-        }
-    }
-
-    /** Prints each stage with its seconds by the clock and of the processor, and the heap's peak. */
-    private static final class StageTimes implements Progress, AutoCloseable {
-        private final long begun = System.nanoTime();
-        private final long worked = processor();
-        private String stage;
-        private long since;
-        private long processorSince;
-
-        private StageTimes() {
-            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        }
-
-        @Override
-        public void begin(String name, long steps) {
-            stage = name;
-            since = System.nanoTime();
-            processorSince = processor();
-        }
-
-        @Override
-        public void reached(long steps) {}
-
-        @Override
-        public void end() {
-            print(stage, since, processorSince);
-        }
-
-        @Override
-        public void close() {
-            print("all", begun, worked);
-        }
-
-        private static void print(String name, long since, long processorSince) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "  %-28s %7.1f s %7.1f s of processor, heap peak %5d MB%n",
-                    name,
-                    (System.nanoTime() - since) / 1e9,
-                    (processor() - processorSince) / 1e9,
-                    pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
-        }
-
-        private static List<MemoryPoolMXBean> pools() {
-            return ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .toList();
-        }
-
-        private static long processor() {
-            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                    .getProcessCpuTime();
         }
     }
 }

@@ -69,7 +69,8 @@ abstract class Shape {
     }
 
     /** Of values that are never null. */
-    private static <T> Shape always(BiConsumer<ByteWriter, T> writing, Function<ByteReader, ?> reading) {
+    private static <T> Shape always(
+            BiConsumer<ByteWriter, T> writing, Function<ByteReader, ?> reading) {
         return new Shape() {
             @Override
             @SuppressWarnings("unchecked")

@@ -1,6 +1,5 @@
 package org.fazhi.compare.highlights;
 
-import org.fazhi.compare.carry.Groups;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.audit.rule.ContentChecks;
 import org.fazhi.audit.rule.UnstatedQuantities;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.points.PointMember;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
@@ -120,14 +120,14 @@ final class FactReading {
                                                         said.contains(observation.indicator()))));
         JavaPairRDD<String, ReportFacts> all =
                 facts.union(contents)
-                .union(findings)
-                .union(doubts)
-                .union(unstated)
-                .union(remarks)
-                .union(measured)
-                .union(ProofReading.of(tables, partitions))
-                .union(years(years, seats.value()))
-                .filter(each -> seats.value().containsKey(each._1()));
+                        .union(findings)
+                        .union(doubts)
+                        .union(unstated)
+                        .union(remarks)
+                        .union(measured)
+                        .union(ProofReading.of(tables, partitions))
+                        .union(years(years, seats.value()))
+                        .filter(each -> seats.value().containsKey(each._1()));
         return Groups.of(String.class, ReportFacts.class, partitions)
                 .together(all)
                 .mapValues(ReportFacts::of);

@@ -1,7 +1,5 @@
 package org.fazhi.compare.highlights;
 
-import org.jspecify.annotations.Nullable;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.points.PointYear;
 import org.fazhi.compare.region.Divisions;
@@ -26,6 +25,7 @@ import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.ReadingSettings;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** The overview of every region and year: what was found, in fixed sentences. */
@@ -184,10 +184,7 @@ public final class Highlights {
     }
 
     private static List<Highlight> write(
-            Known known,
-            HighlightWriter writer,
-            RegionYear place,
-            List<Row> rows) {
+            Known known, HighlightWriter writer, RegionYear place, List<Row> rows) {
         List<ReportFacts> facts = new ArrayList<>();
         List<RegionIndicator> values = new ArrayList<>();
         List<PointYear> pointYears = new ArrayList<>();

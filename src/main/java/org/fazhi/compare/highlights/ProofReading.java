@@ -1,6 +1,5 @@
 package org.fazhi.compare.highlights;
 
-import org.fazhi.compare.carry.Groups;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -44,8 +44,7 @@ final class ProofReading {
                         .mapToPair(
                                 figure ->
                                         new Tuple2<>(
-                                                figure.docId(),
-                                                new Row(null, null, figure, null)));
+                                                figure.docId(), new Row(null, null, figure, null)));
         JavaPairRDD<String, Row> checks =
                 tables.checks()
                         .filter(check -> check.docId() != null)

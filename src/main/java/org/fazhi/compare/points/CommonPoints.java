@@ -1,7 +1,5 @@
 package org.fazhi.compare.points;
 
-import org.fazhi.compare.carry.Kept;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +11,8 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
+import org.fazhi.compare.carry.Kept;
 import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.points.Statement.Said;
 import org.fazhi.compare.region.Divisions;
@@ -102,8 +102,7 @@ public final class CommonPoints {
                                 each -> statement(list.value(), reports.value(), each).iterator()),
                         Statement.class);
         JavaRDD<FoundWording> found =
-                Kept.of(
-                        found(spark, list, statements, before, partitions), FoundWording.class);
+                Kept.of(found(spark, list, statements, before, partitions), FoundWording.class);
         JavaPairRDD<Said, SaidAlike> said =
                 statements
                         .mapToPair(each -> new Tuple2<>(each.said(), new SaidAlike(each, null)))
@@ -122,7 +121,9 @@ public final class CommonPoints {
                         Groups.of(String.class, PlacedStatement.class, partitions)
                                 .together(placed)
                                 .flatMap(
-                                        each -> rows(list.value(), each._1(), each._2()).iterator()),
+                                        each ->
+                                                rows(list.value(), each._1(), each._2())
+                                                        .iterator()),
                         MemberOfReport.class);
         JavaPairRDD<String, PointCounts.Stated> stated =
                 members.mapToPair(
@@ -213,22 +214,25 @@ public final class CommonPoints {
         Broadcast<Map<Said, String>> earlier = spark.broadcast(ids);
         JavaPairRDD<Said, Wording> unknown =
                 statements
-                .filter(each -> each.pointId() == null)
-                .mapToPair(
-                        each ->
-                                new Tuple2<>(
-                                        each.said(),
-                                        new Wording(each.said().letters(), each.text(), 1)))
-                .union(spark.parallelizePairs(seen, 1));
+                        .filter(each -> each.pointId() == null)
+                        .mapToPair(
+                                each ->
+                                        new Tuple2<>(
+                                                each.said(),
+                                                new Wording(each.said().letters(), each.text(), 1)))
+                        .union(spark.parallelizePairs(seen, 1));
         JavaPairRDD<Block, Wording> blocks =
                 Groups.of(Said.class, Wording.class, partitions)
                         .combined(unknown, Wording::with)
                         .mapToPair(
-                        each -> new Tuple2<>(
-                                new Block(
-                                        each._1().kind(),
-                                        list.value().discovery().block(each._2().text())),
-                                each._2()));
+                                each ->
+                                        new Tuple2<>(
+                                                new Block(
+                                                        each._1().kind(),
+                                                        list.value()
+                                                                .discovery()
+                                                                .block(each._2().text())),
+                                                each._2()));
         return Groups.of(Block.class, Wording.class, partitions)
                 .together(blocks)
                 .flatMap(
@@ -242,10 +246,7 @@ public final class CommonPoints {
     }
 
     private static List<FoundWording> found(
-            Discovery discovery,
-            Map<Said, String> earlier,
-            String kind,
-            List<Wording> wordings) {
+            Discovery discovery, Map<Said, String> earlier, String kind, List<Wording> wordings) {
         List<FoundWording> found = new ArrayList<>();
         for (Discovery.Found each : discovery.of(PointKind.valueOf(kind), wordings)) {
             FoundPoint point = point(earlier, kind, each);

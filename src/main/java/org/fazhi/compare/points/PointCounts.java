@@ -1,21 +1,21 @@
 package org.fazhi.compare.points;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Iterator;
-import org.fazhi.compare.carry.Kept;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
+import org.fazhi.compare.carry.Kept;
 import org.fazhi.compare.points.ReportsOfYears.Pair;
 import org.fazhi.compare.points.ReportsOfYears.Scope;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.extract.Finding;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Counts in how many reports of every region a point is stated, and what became of it. */
@@ -155,17 +155,19 @@ final class PointCounts implements Serializable {
                                 .collect());
         JavaPairRDD<InPair, Integer> years =
                 inReports
-                .flatMapToPair(
-                        each ->
-                                reports.value().pairsOf(each.report().docId()).stream()
-                                        .map(
-                                                pair ->
-                                                        new Tuple2<>(
-                                                                new InPair(
-                                                                        each.report().point(), pair),
-                                                                inYear(each, pair)))
-                                        .iterator())
-                .filter(each -> speak(speaking, each._1()));
+                        .flatMapToPair(
+                                each ->
+                                        reports.value().pairsOf(each.report().docId()).stream()
+                                                .map(
+                                                        pair ->
+                                                                new Tuple2<>(
+                                                                        new InPair(
+                                                                                each.report()
+                                                                                        .point(),
+                                                                                pair),
+                                                                        inYear(each, pair)))
+                                                .iterator())
+                        .filter(each -> speak(speaking, each._1()));
         return Groups.of(InPair.class, Integer.class, partitions)
                 .combined(years, (one, other) -> one | other)
                 .flatMapToPair(each -> became(each._1(), each._2()).iterator());

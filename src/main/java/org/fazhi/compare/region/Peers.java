@@ -1,6 +1,5 @@
 package org.fazhi.compare.region;
 
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.StatedFigure;
 import org.fazhi.region.RegionCode;
@@ -121,8 +121,7 @@ public final class Peers {
     private static JavaPairRDD<Cell, List<PeerValue>> values(
             Broadcast<Known> known, JavaRDD<StatedReport> stated) {
         return Groups.of(Cell.class, PeerValue.class, stated.getNumPartitions())
-                .together(
-                        stated.flatMapToPair(report -> values(known.value(), report).iterator()));
+                .together(stated.flatMapToPair(report -> values(known.value(), report).iterator()));
     }
 
     /** The districts of each kind whose reports are held. */

@@ -1,6 +1,5 @@
 package org.fazhi.compare.region;
 
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.figure.RegionIndicatorBuilder;

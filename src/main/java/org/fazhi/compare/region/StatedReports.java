@@ -1,10 +1,6 @@
 package org.fazhi.compare.region;
 
-import org.apache.spark.api.java.JavaPairRDD;
-import scala.Tuple2;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.figure.ReportFigures;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.reading.Indicators;
+import scala.Tuple2;
 
 /**
  * Gathers what the reports on the {@link Roster} state: what all comparison of figures begins with.
@@ -70,12 +69,14 @@ public final class StatedReports {
                 spark.broadcast(new Known(measures, reports, partial(documents), doubtful(checks)));
         JavaPairRDD<String, Observation> counting =
                 observations
-                .filter(each -> each.counts() && known.value().reports().containsKey(each.docId()))
-                .mapToPair(each -> new Tuple2<>(each.docId(), each));
-        return Groups.of(
-                        String.class,
-                        Observation.class,
-                        1 + reports.size() / REPORTS_A_PARTITION)
+                        .filter(
+                                each ->
+                                        each.counts()
+                                                && known.value()
+                                                        .reports()
+                                                        .containsKey(each.docId()))
+                        .mapToPair(each -> new Tuple2<>(each.docId(), each));
+        return Groups.of(String.class, Observation.class, 1 + reports.size() / REPORTS_A_PARTITION)
                 .together(counting)
                 .map(each -> stated(known.value(), each._1(), each._2()));
     }

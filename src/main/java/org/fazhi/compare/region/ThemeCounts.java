@@ -1,7 +1,5 @@
 package org.fazhi.compare.region;
 
-import org.apache.spark.api.java.JavaPairRDD;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import scala.Tuple2;
@@ -100,18 +100,22 @@ public final class ThemeCounts {
                 .combined(
                         Groups.of(InReport.class, Integer.class, partitions)
                                 .combined(touching, Integer::sum)
-                .flatMapToPair(
-                        each -> {
-                            List<Tuple2<InRegion, Count>> counts = new ArrayList<>();
-                            for (CountedReports.Scope region :
-                                    reports.value().of(each._1().docId())) {
-                                counts.add(
-                                        new Tuple2<>(
-                                                new InRegion(region, each._1().touched()),
-                                                new Count(1, each._2())));
-                            }
-                            return counts.iterator();
-                        }), Count::plus)
+                                .flatMapToPair(
+                                        each -> {
+                                            List<Tuple2<InRegion, Count>> counts =
+                                                    new ArrayList<>();
+                                            for (CountedReports.Scope region :
+                                                    reports.value().of(each._1().docId())) {
+                                                counts.add(
+                                                        new Tuple2<>(
+                                                                new InRegion(
+                                                                        region,
+                                                                        each._1().touched()),
+                                                                new Count(1, each._2())));
+                                            }
+                                            return counts.iterator();
+                                        }),
+                        Count::plus)
                 .map(each -> row(reports.value(), each._1(), each._2()));
     }
 

@@ -1,10 +1,10 @@
 package org.fazhi.compare.years;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.extract.Finding;

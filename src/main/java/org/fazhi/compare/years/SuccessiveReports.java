@@ -1,7 +1,5 @@
 package org.fazhi.compare.years;
 
-import org.jspecify.annotations.Nullable;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +10,11 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**

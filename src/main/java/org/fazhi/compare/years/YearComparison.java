@@ -1,8 +1,5 @@
 package org.fazhi.compare.years;
 
-import org.fazhi.region.RegionCode;
-import scala.Tuple2;
-import org.fazhi.compare.carry.Groups;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +7,14 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.figure.Measure;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReport;
+import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.reading.Indicators;
+import scala.Tuple2;
 
 /**
  * Year on year: what a government reports beside what it reported the year before. Sums from below

@@ -1,15 +1,15 @@
 package org.fazhi.compare.years;
 
-import org.apache.spark.broadcast.Broadcast;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.ArrayList;
-import org.fazhi.compare.carry.Kept;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.carry.Kept;
 import org.fazhi.compare.likeness.PointReader;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReports;

@@ -61,7 +61,8 @@ public final class CorrectionStage {
                 });
     }
 
-    private static List<Misfit> misfits(JavaRDD<PackedReading> readings, Broadcast<ConfFiles> conf) {
+    private static List<Misfit> misfits(
+            JavaRDD<PackedReading> readings, Broadcast<ConfFiles> conf) {
         return readings.flatMap(
                         reading ->
                                 JvmCache.corrector(conf.value())

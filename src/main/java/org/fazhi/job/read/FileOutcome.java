@@ -11,7 +11,8 @@ import org.fazhi.warehouse.InputFile;
  * @param state whether it was read
  * @param readings what was understood of it, where it was read
  */
-record FileOutcome(InputFile file, State state, List<PackedReading> readings) implements Serializable {
+record FileOutcome(InputFile file, State state, List<PackedReading> readings)
+        implements Serializable {
     /** Whether a file was read. */
     enum State {
         /** It was read now. */

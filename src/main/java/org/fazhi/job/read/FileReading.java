@@ -99,7 +99,9 @@ final class FileReading {
                 return new FileOutcome(read, State.KNOWN, List.of());
             }
             return new FileOutcome(
-                    read, State.READ, content.readings(reader, file.filePath()).stream()
+                    read,
+                    State.READ,
+                    content.readings(reader, file.filePath()).stream()
                             .map(PackedReading::of)
                             .toList());
         }

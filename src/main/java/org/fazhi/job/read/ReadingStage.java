@@ -132,7 +132,8 @@ public final class ReadingStage {
      * @param known path and sha256 of those that are staged and wanted beside what was read now
      */
     public JavaRDD<PackedReading> readings(Read read, Map<String, String> known) {
-        JavaRDD<PackedReading> fresh = read.outcomes().flatMap(outcome -> outcome.readings().iterator());
+        JavaRDD<PackedReading> fresh =
+                read.outcomes().flatMap(outcome -> outcome.readings().iterator());
         return known.isEmpty() ? fresh : fresh.union(staging.readings(spark, known));
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.fazhi.compare.carry.Kept;
 import org.fazhi.audit.Check;
 import org.fazhi.audit.Confirmations;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.carry.Kept;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.compare.copies.CopiedPassages;
 import org.fazhi.compare.figure.RegionIndicator;
@@ -122,8 +122,7 @@ final class RegionStage {
         if (indicators == null) {
             indicators =
                     Kept.of(
-                            new RegionRollup(catalogue, divisions)
-                                    .rollUp(spark, roster, stated()),
+                            new RegionRollup(catalogue, divisions).rollUp(spark, roster, stated()),
                             RegionIndicator.class);
         }
         return indicators;

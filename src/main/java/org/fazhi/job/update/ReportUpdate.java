@@ -1,19 +1,19 @@
 package org.fazhi.job.update;
 
-import org.apache.spark.api.java.JavaPairRDD;
-import org.fazhi.compare.carry.Groups;
-import java.util.Objects;
-import org.fazhi.job.read.PackedReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fazhi.compare.ReportTables;
+import org.fazhi.compare.carry.Groups;
 import org.fazhi.corpus.Document;
+import org.fazhi.job.read.PackedReading;
 import org.fazhi.outline.Section;
 import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Dated;
@@ -92,8 +92,7 @@ public final class ReportUpdate {
 
     /** All rows as the analysis of all reports takes them: those of documents that count. */
     ReportTables tables() {
-        JavaRDD<Document> counting =
-                readings.map(PackedReading::bare).filter(ReportUpdate::counts);
+        JavaRDD<Document> counting = readings.map(PackedReading::bare).filter(ReportUpdate::counts);
         if (base != null) {
             Dataset<Row> rows =
                     staying(WarehouseTables.DOCUMENTS, base)
@@ -124,7 +123,9 @@ public final class ReportUpdate {
         JavaPairRDD<String, Part> parts =
                 documents
                         .filter(ReportUpdate::counts)
-                        .mapToPair(document -> new Tuple2<>(document.docId(), new Part(document, null)))
+                        .mapToPair(
+                                document ->
+                                        new Tuple2<>(document.docId(), new Part(document, null)))
                         .union(
                                 sections.mapToPair(
                                         section ->

@@ -1,6 +1,5 @@
 package org.fazhi.job.update;
 
-import org.fazhi.job.read.PackedReading;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.points.FoundPoint;
 import org.fazhi.job.env.Stages;
+import org.fazhi.job.read.PackedReading;
 import org.fazhi.settings.analysis.AnalysisSettings;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.topics.TopicAnalysis;

@@ -1,6 +1,5 @@
 package org.fazhi.job.update;
 
-import org.fazhi.job.read.PackedReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.job.env.Stages;
 import org.fazhi.job.files.ArchivePath;
 import org.fazhi.job.read.CorrectionStage;
+import org.fazhi.job.read.PackedReading;
 import org.fazhi.job.read.ReadingStore;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.warehouse.Run;
@@ -79,7 +79,8 @@ public final class UpdatePlan {
     private record Chosen(
             List<Document> documents, ReplacedReports replaced, JavaRDD<PackedReading> readings) {}
 
-    private Chosen choose(@Nullable Run base, Map<String, String> staying, JavaRDD<PackedReading> news) {
+    private Chosen choose(
+            @Nullable Run base, Map<String, String> staying, JavaRDD<PackedReading> news) {
         List<Document> before = base == null ? List.of() : held;
         List<Document> kept =
                 before.stream().filter(document -> file(document, staying) != null).toList();
@@ -141,7 +142,8 @@ public final class UpdatePlan {
                 .filter(reading -> wanted.value().contains(reading.bare().sourcePath()));
     }
 
-    private JavaRDD<PackedReading> chosen(JavaRDD<PackedReading> readings, Map<String, String> superseded) {
+    private JavaRDD<PackedReading> chosen(
+            JavaRDD<PackedReading> readings, Map<String, String> superseded) {
         Broadcast<Map<String, String>> reasons = spark.broadcast(superseded);
         return readings.map(reading -> VersionSelection.chosen(reading, reasons.value()));
     }

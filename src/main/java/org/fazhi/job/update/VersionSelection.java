@@ -1,6 +1,5 @@
 package org.fazhi.job.update;
 
-import org.fazhi.job.read.PackedReading;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.apache.spark.sql.functions;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.DocumentBuilder;
 import org.fazhi.corpus.ReportVersions;
+import org.fazhi.job.read.PackedReading;
 import org.fazhi.reading.Reading;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;

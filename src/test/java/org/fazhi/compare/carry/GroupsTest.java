@@ -16,7 +16,8 @@ import scala.Tuple2;
 
 /** What has one key comes together, whatever the partitions and the size of the blocks. */
 class GroupsTest {
-    private static final JavaSparkContext SPARK = JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
+    private static final JavaSparkContext SPARK =
+            JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
     private static final int NUMBERS = 60_000;
 
     private record Place(int year, String name) implements Serializable {}
@@ -40,8 +41,7 @@ class GroupsTest {
                 .allMatch(
                         group ->
                                 group._2().stream()
-                                        .allMatch(
-                                                value -> number(value) % 7 == group._1().year()));
+                                        .allMatch(value -> number(value) % 7 == group._1().year()));
     }
 
     private static int number(String value) {
@@ -76,8 +76,8 @@ class GroupsTest {
 
     @Test
     void nothingMakesNoGroups() {
-        JavaPairRDD<String, Integer> none = SPARK.<Tuple2<String, Integer>>emptyRDD()
-                .mapToPair(each -> each);
+        JavaPairRDD<String, Integer> none =
+                SPARK.<Tuple2<String, Integer>>emptyRDD().mapToPair(each -> each);
         assertThat(Groups.of(String.class, Integer.class, 3).together(none).collect()).isEmpty();
     }
 }
