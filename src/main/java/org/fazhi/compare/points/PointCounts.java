@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -93,8 +94,9 @@ final class PointCounts implements Serializable {
                         .flatMapToPair(
                                 row ->
                                         List.of(
-                                                        Stated.of(row.findingId(), AGAIN),
-                                                        Stated.of(row.previousFindingId(), STILL))
+                                                        Stated.of(id(row.findingId()), AGAIN),
+                                                        Stated.of(
+                                                                id(row.previousFindingId()), STILL))
                                                 .iterator());
         JavaPairRDD<InReport, Integer> known =
                 Groups.of(String.class, Stated.class, partitions)
@@ -171,6 +173,10 @@ final class PointCounts implements Serializable {
         return Groups.of(InPair.class, Integer.class, partitions)
                 .combined(years, (one, other) -> one | other)
                 .flatMapToPair(each -> became(each._1(), each._2()).iterator());
+    }
+
+    private static String id(@Nullable String findingId) {
+        return Objects.requireNonNull(findingId);
     }
 
     private static int inYear(Known each, Pair pair) {
