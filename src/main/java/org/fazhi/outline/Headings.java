@@ -22,6 +22,12 @@ final class Headings {
         int begin = mark.end();
         int line = lineEnd(body, begin, next);
         int limit = Math.min(line, next);
+        if (mark.value() == 0 && mark.begin() == mark.end()) {
+            int label = label(body, begin, limit, words);
+            if (label > 0) {
+                return label;
+            }
+        }
         int sentence = firstStop(body, begin, limit);
         boolean ownLine = limit == line && sentence >= limit;
         if (ownLine) {
@@ -40,6 +46,21 @@ final class Headings {
         // it.
         boolean item = alone && (limit < line ? mark.clause() : next <= line + 1);
         return item ? begin : sentence;
+    }
+
+    /**
+     * Position of the colon behind words at the start of a line that name one of the required
+     * contents, which follows on the same line (主要成效：…); -1 without.
+     */
+    static int label(String body, int begin, int end, OutlineWords words) {
+        int limit = Math.min(end, begin + words.longestTurningHeading() + 1);
+        int colon = body.substring(begin, limit).indexOf('：');
+        if (colon <= 0 || begin + colon + 1 >= end) {
+            return -1;
+        }
+        String said = body.substring(begin, begin + colon);
+        boolean names = words.kinds().stream().anyMatch(kind -> kind.heading().in(said));
+        return names ? begin + colon : -1;
     }
 
     /**

@@ -11,7 +11,8 @@ import org.fazhi.text.Punctuation;
 
 /**
  * Headings without a number: short lines without punctuation that a paragraph follows. They are the
- * chapters of a report without numbers, or the items of a numbered chapter without numbered ones.
+ * chapters of a report without numbers, which may also begin their own paragraph (主要问题：…), or the
+ * items of a numbered chapter without numbered ones.
  */
 final class PlainHeadings {
     private static final int SHORTEST = 4;
@@ -53,7 +54,15 @@ final class PlainHeadings {
                 headings.add(i);
             }
         }
-        return with(marks, headings.stream().map(lines::get).toList(), 0);
+        List<Line> all = new ArrayList<>(headings.stream().map(lines::get).toList());
+        List<Line> labelled =
+                lines.stream()
+                        .filter(line -> !numbered.contains(line.begin()) && isLabelled(line))
+                        .toList();
+        if (labelled.size() >= FEWEST_ITEMS) {
+            labelled.stream().filter(line -> !all.contains(line)).forEach(all::add);
+        }
+        return with(marks, all, 0);
     }
 
     /** With the items of numbered chapters that number none of theirs. */
@@ -105,6 +114,11 @@ final class PlainHeadings {
             begin = end + 1;
         }
         return lines;
+    }
+
+    /** Whether it names one of the required contents, and says it (主要问题：…). */
+    private boolean isLabelled(Line line) {
+        return Headings.label(body, line.begin(), line.end(), words) > 0;
     }
 
     private boolean isShort(Line line) {

@@ -45,6 +45,7 @@ final class RequiredContentReader {
 
     void assign(List<SectionDraft> drafts, String body, @Nullable Integer year) {
         Map<SectionDraft, SectionDraft> last = new IdentityHashMap<>();
+        ContentKind chapter = ContentKind.OTHER;
         for (SectionDraft draft : drafts) {
             SectionDraft before = draft.parent == null ? null : last.put(draft.parent, draft);
             boolean plans = before != null && plansBehind(before, draft, body);
@@ -52,6 +53,14 @@ final class RequiredContentReader {
             if (draft.parent == null
                     && chapters.admits(draft, byHeading(draft.heading(body), year), drafts, body)) {
                 draft.kind = ContentKind.SHORTCOMINGS;
+            }
+            if (draft.parent == null) {
+                boolean answers =
+                        chapter == ContentKind.SHORTCOMINGS
+                                && draft.kind == ContentKind.ACHIEVEMENTS
+                                && words.answering().in(draft.heading(body));
+                draft.kind = answers ? ContentKind.PLAN : draft.kind;
+                chapter = draft.kind;
             }
         }
     }
@@ -238,6 +247,11 @@ final class RequiredContentReader {
                         new HeadingNumber(HeadingNumber.TURN, false, begin, begin, draft.depth()));
                 return;
             }
+            if (ofItem(draft, body, begin, first) && announcesPlan(sentence, year)) {
+                turns.add(
+                        new HeadingNumber(HeadingNumber.TURN, false, begin, begin, draft.depth()));
+                return;
+            }
             if (!first && announcesPlan(sentence, year)) {
                 turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 1));
                 return;
@@ -245,6 +259,20 @@ final class RequiredContentReader {
             first = false;
             begin += sentence.length() + 1;
         }
+    }
+
+    /**
+     * Whether a sentence stands in the paragraph of a numbered item, behind its heading or first
+     * sentence: what it plans answers this item alone (…不足。下一步，…).
+     */
+    private boolean ofItem(SectionDraft draft, String body, int begin, boolean first) {
+        boolean headed = draft.headingEnd > draft.headingBegin;
+        return draft.parent != null
+                && !draft.mark.turn()
+                && !draft.mark.clause()
+                && (headed || !first)
+                && body.substring(draft.begin, begin).strip().indexOf('\n') < 0
+                && namesBoth(draft.parent, body);
     }
 
     private void findClosing(

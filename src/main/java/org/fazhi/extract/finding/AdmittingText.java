@@ -21,6 +21,12 @@ final class AdmittingText {
     private static final int LONGEST_TOPIC = 45;
     private static final int SHORTEST = 4;
 
+    /** So many paragraphs that are one sentence each are a list, a point a line. */
+    private static final int FEWEST_LINES = 3;
+
+    /** Of a list by lines, one line in so many need not say by a known word that it admits. */
+    private static final int LINES_A_SILENT_ONE = 4;
+
     private final FindingWords words;
     private final CauseReader causes;
     private final ProblemSplitter problems;
@@ -49,11 +55,13 @@ final class AdmittingText {
 
     /**
      * The first sentences of the paragraphs, where at least two of them are short, each admits
-     * something, and more is said behind them; none otherwise.
+     * something, and more is said behind them, or where each of several lines is one sentence; none
+     * otherwise.
      */
     private List<TextSpan> topics(String text, Outline.Node node) {
         List<TextSpan> topics = new ArrayList<>();
         boolean told = false;
+        int silent = 0;
         for (TextSpan paragraph :
                 ClauseSplitter.split(
                         text, node.textBegin(), node.textEnd(), Punctuation.LINE_ENDS)) {
@@ -68,15 +76,20 @@ final class AdmittingText {
             boolean topic =
                     own.length() <= LONGEST_TOPIC
                             && own.indexOf('；') < 0
-                            && lead.behind(text, first).equals(first)
-                            && !problems.ofSentence(text, first).isEmpty();
+                            && lead.behind(text, first).equals(first);
             if (!topic) {
                 return List.of();
             }
+            silent += problems.ofSentence(text, first).isEmpty() ? 1 : 0;
             told |= first.end() + 1 < paragraph.end();
             topics.add(first);
         }
-        return told && topics.size() > 1 ? topics : List.of();
+        boolean listed =
+                told
+                        ? topics.size() > 1 && silent == 0
+                        : topics.size() >= FEWEST_LINES
+                                && silent * LINES_A_SILENT_ONE <= topics.size();
+        return listed ? topics : List.of();
     }
 
     private void sentences(String text, Outline.Node node, int index, List<Point> points) {

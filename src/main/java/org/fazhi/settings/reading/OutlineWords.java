@@ -23,6 +23,12 @@ import org.fazhi.settings.regex.Expression;
  * @param lacking a heading that names lacks, and not to mend them
  * @param admittingUnderLack that share below such a heading
  * @param mending how what tells of mended lacks begins
+ * @param answering a chapter heading that plans where it stands behind one of shortcomings
+ * @param statedResult a statement of a chapter without items that states what was reached
+ * @param statedResults the share of such a chapter's statements that state it, from which on they
+ *     are strengths
+ * @param mostStatements sentences of a chapter that are a list of results without semicolons
+ * @param introduction a statement that only leads into the report
  * @param genericHeading a heading that only says that achievements follow
  * @param measures how the measures begin that stand below the shortcoming they answer
  */
@@ -39,6 +45,11 @@ public record OutlineWords(
         Expression lacking,
         double admittingUnderLack,
         Expression mending,
+        Expression answering,
+        Expression statedResult,
+        double statedResults,
+        int mostStatements,
+        Expression introduction,
         Expression genericHeading,
         Expression measures) {
     static final String FILE = "outline.yaml";
