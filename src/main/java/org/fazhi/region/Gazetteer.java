@@ -1,22 +1,22 @@
 package org.fazhi.region;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.CsvFile;
+import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * Immutable; safe for any number of threads.
  */
 public final class Gazetteer {
+    private static final String REGIONS = "regions.csv";
+    private static final String NAMES = "region-names.csv";
+    private static final List<String> REGION_COLUMNS =
+            List.of("code", "name", "short_name", "level", "parent_code", "kind");
+    private static final List<String> NAME_COLUMNS =
+            List.of("code", "name", "kind", "parent_code", "year", "successor", "source");
+
     private final Map<RegionCode, Region> byCode;
     private final Map<String, List<Region>> byName;
     private final Map<RegionCode, List<Region>> children;
@@ -54,7 +61,7 @@ public final class Gazetteer {
 
     /** The divisions of the country with all their names. */
     public static Gazetteer of(ReadingSettings settings) {
-        return parse(settings.regions(), settings.regionNames());
+        return parse(settings.files());
     }
 
     /** The divisions as they are, without former names: see {@link #parse(String, String)}. */
@@ -62,37 +69,49 @@ public final class Gazetteer {
         return parse(regions, "");
     }
 
-    /**
-     * @param regions {@code regions.csv}: code,name,short_name,level,parent_code,kind
-     * @param names {@code region-names.csv}: code,name,kind,parent_code,year,successor,source;
-     *     other names ({@code alias}), divisions that ended ({@code former}) and new ones ({@code
-     *     new})
-     */
+    /** The same of texts. */
     public static Gazetteer parse(String regions, String names) {
+        return parse(
+                new ConfFiles(
+                        Map.of(
+                                REGIONS,
+                                regions.getBytes(StandardCharsets.UTF_8),
+                                NAMES,
+                                names.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * @param files {@code regions.csv}: code,name,short_name,level,parent_code,kind; and {@code
+     *     region-names.csv}: code,name,kind,parent_code,year,successor,source; other names ({@code
+     *     alias}), divisions that ended ({@code former}) and new ones ({@code new})
+     * @throws SettingsException with the line of what cannot be used
+     */
+    public static Gazetteer parse(ConfFiles files) {
         Map<RegionCode, Region> byCode = new TreeMap<>();
         Map<String, List<Region>> byName = new LinkedHashMap<>();
         Map<String, Region> zones = new HashMap<>();
         Map<RegionCode, Change> changes = new HashMap<>();
         Map<RegionCode, Integer> since = new HashMap<>();
-        for (CSVRecord row : rows(regions)) {
+        for (CsvFile.Row row : rows(files, REGIONS, REGION_COLUMNS)) {
+            String name = row.required("name");
             Region region =
                     new Region(
                             code(row, "code"),
-                            row.get("name"),
-                            row.get("short_name"),
-                            Region.DivisionLevel.valueOf(
-                                    row.get("level").toUpperCase(java.util.Locale.ROOT)),
-                            row.get("parent_code").isEmpty() ? null : code(row, "parent_code"),
-                            Region.Kind.valueOf(
-                                    row.get("kind").toUpperCase(java.util.Locale.ROOT)));
-            byCode.put(region.code(), region);
+                            name,
+                            Objects.requireNonNullElse(row.optional("short_name"), ""),
+                            one(row, "level", Region.DivisionLevel.class),
+                            row.optional("parent_code") == null ? null : code(row, "parent_code"),
+                            one(row, "kind", Region.Kind.class));
+            if (byCode.put(region.code(), region) != null) {
+                throw row.wrong(region.code() + " stands twice", "remove one line");
+            }
             if (region.kind() != Region.Kind.NOMINAL) {
-                for (String name : RegionNames.of(region)) {
-                    name(byName, name, region);
+                for (String other : RegionNames.of(region)) {
+                    name(byName, other, region);
                 }
             }
         }
-        for (CSVRecord row : rows(names)) {
+        for (CsvFile.Row row : rows(files, NAMES, NAME_COLUMNS)) {
             other(row, byCode, byName, zones, changes, since);
         }
         return new Gazetteer(
@@ -103,37 +122,69 @@ public final class Gazetteer {
                 since);
     }
 
+    private static <E extends Enum<E>> E one(CsvFile.Row row, String column, Class<E> kinds) {
+        String written = row.required(column);
+        return Arrays.stream(kinds.getEnumConstants())
+                .filter(kind -> kind.name().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                row.wrong(
+                                        written + " is no " + column,
+                                        "write one of "
+                                                + Arrays.toString(kinds.getEnumConstants())
+                                                        .toLowerCase(Locale.ROOT)));
+    }
+
     private static void other(
-            CSVRecord row,
+            CsvFile.Row row,
             Map<RegionCode, Region> byCode,
             Map<String, List<Region>> byName,
             Map<String, Region> zones,
             Map<RegionCode, Change> changes,
             Map<RegionCode, Integer> since) {
         RegionCode code = code(row, "code");
-        if (row.get("kind").equals("alias")) {
-            name(byName, row.get("name"), known(byCode, code, row));
-            return;
-        }
-        if (row.get("kind").equals("zone")) {
-            zones.put(row.get("name"), known(byCode, code, row));
-            return;
-        }
-        boolean isNew = row.get("kind").equals("new");
-        Region region = division(row, isNew ? Region.Kind.REAL : Region.Kind.FORMER);
-        byCode.putIfAbsent(code, region);
-        name(byName, region.name(), region);
-        int year = Integer.parseInt(row.get("year"));
-        if (isNew) {
-            since.put(code, year);
-        } else {
-            Region successor = known(byCode, code(row, "successor"), row);
-            changes.put(code, new Change(region, year, successor.code()));
+        String name = row.required("name");
+        switch (row.required("kind")) {
+            case "alias" -> name(byName, name, known(byCode, code, row));
+            case "zone" -> zones.put(name, known(byCode, code, row));
+            case "new" -> {
+                ended(row, Region.Kind.REAL, byCode, byName);
+                since.put(code, year(row));
+            }
+            case "former" -> {
+                Region region = ended(row, Region.Kind.FORMER, byCode, byName);
+                Region successor = known(byCode, code(row, "successor"), row);
+                changes.put(code, new Change(region, year(row), successor.code()));
+            }
+            default ->
+                    throw row.wrong(
+                            row.required("kind") + " is no kind",
+                            "write alias, zone, new or former");
         }
     }
 
-    private static Region division(CSVRecord row, Region.Kind kind) {
-        String name = row.get("name");
+    private static Region ended(
+            CsvFile.Row row,
+            Region.Kind kind,
+            Map<RegionCode, Region> byCode,
+            Map<String, List<Region>> byName) {
+        Region region = division(row, kind);
+        byCode.putIfAbsent(region.code(), region);
+        name(byName, region.name(), region);
+        return region;
+    }
+
+    private static int year(CsvFile.Row row) {
+        String year = row.required("year");
+        if (!year.matches("20\\d\\d")) {
+            throw row.wrong(year + " is no year", "write it as 2019");
+        }
+        return Integer.parseInt(year);
+    }
+
+    private static Region division(CsvFile.Row row, Region.Kind kind) {
+        String name = row.required("name");
         RegionCode code = code(row, "code");
         return new Region(
                 code,
@@ -144,15 +195,17 @@ public final class Gazetteer {
                 kind);
     }
 
-    private static RegionCode code(CSVRecord row, String column) {
-        return RegionCode.read(row.get(column))
+    private static RegionCode code(CsvFile.Row row, String column) {
+        return RegionCode.read(row.optional(column))
                 .orElseThrow(
                         () ->
-                                new IllegalArgumentException(
-                                        row.get("name")
+                                row.wrong(
+                                        row.required("name")
                                                 + ": “"
-                                                + row.get(column)
-                                                + "” is no code of six digits"));
+                                                + Objects.requireNonNullElse(
+                                                        row.optional(column), "")
+                                                + "” is no code of six digits",
+                                        "write it as 510000"));
     }
 
     private static void name(Map<String, List<Region>> byName, String name, Region region) {
@@ -162,30 +215,18 @@ public final class Gazetteer {
         }
     }
 
-    private static Region known(Map<RegionCode, Region> byCode, RegionCode code, CSVRecord row) {
+    private static Region known(Map<RegionCode, Region> byCode, RegionCode code, CsvFile.Row row) {
         Region region = byCode.get(code);
         if (region == null) {
-            throw new IllegalArgumentException(row.get("name") + ": no division " + code);
+            throw row.wrong(
+                    row.required("name") + ": no division " + code,
+                    "give the code of one in regions.csv");
         }
         return region;
     }
 
-    private static List<CSVRecord> rows(String text) {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        CSVFormat format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setCommentMarker('#')
-                        .get();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<CsvFile.Row> rows(ConfFiles files, String name, List<String> columns) {
+        return files.text(name).isBlank() ? List.of() : CsvFile.parse(files, name, columns).rows();
     }
 
     /** The division of a code, former ones too. */

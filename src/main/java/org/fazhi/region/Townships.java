@@ -1,5 +1,6 @@
 package org.fazhi.region;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fazhi.settings.conf.ConfFiles;
+import org.fazhi.settings.conf.CsvFile;
+import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.PhraseTrie;
 
 /**
@@ -18,6 +22,8 @@ import org.fazhi.text.PhraseTrie;
 public final class Townships {
     private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|苏木)$");
     private static final int SHORTEST_STEM = 3;
+    private static final String FILE = "townships.csv";
+    private static final List<String> COLUMNS = List.of("code", "names", "earlier");
 
     private final Map<String, List<Region>> within;
     private final PhraseTrie<List<Region>> names;
@@ -27,24 +33,40 @@ public final class Townships {
         this.names = new PhraseTrie<>(within);
     }
 
+    /** Those of the settings. */
+    public static Townships of(ReadingSettings settings, Gazetteer gazetteer) {
+        return parse(settings.files(), gazetteer);
+    }
+
+    /** The same of a text. */
+    static Townships parse(String rows, Gazetteer gazetteer) {
+        return parse(
+                new ConfFiles(Map.of(FILE, rows.getBytes(StandardCharsets.UTF_8))), gazetteer);
+    }
+
     /**
-     * @param rows {@code townships.csv}: code,names,earlier; the code of the county of today, or of
-     *     the city where it has none, and names parted by blanks
+     * @param files {@code townships.csv}: code,names,earlier; the code of the county of today, or
+     *     of the city where it has none, and names parted by blanks
+     * @throws org.fazhi.settings.conf.SettingsException with the line of what cannot be used
      */
-    public static Townships parse(String rows, Gazetteer gazetteer) {
+    public static Townships parse(ConfFiles files, Gazetteer gazetteer) {
         Map<String, List<Region>> within = new HashMap<>();
-        for (String row : rows.split("\n")) {
-            String[] fields = row.strip().split(",", -1);
-            if (fields.length == 3 && !row.startsWith("#")) {
-                seat(fields[0], gazetteer)
-                        .ifPresent(
-                                region -> {
-                                    for (String name :
-                                            (fields[1] + " " + fields[2]).strip().split(" ")) {
-                                        within.computeIfAbsent(name, key -> new ArrayList<>(1))
-                                                .add(region);
-                                    }
-                                });
+        for (CsvFile.Row row : CsvFile.parse(files, FILE, COLUMNS).rows()) {
+            String code = row.required("code");
+            Region region =
+                    seat(code, gazetteer)
+                            .orElseThrow(
+                                    () ->
+                                            row.wrong(
+                                                    "no division " + code,
+                                                    "give the code of one in regions.csv"));
+            for (String column : List.of("names", "earlier")) {
+                String names = row.optional(column);
+                if (names != null) {
+                    for (String name : names.split(" +")) {
+                        within.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
+                    }
+                }
             }
         }
         return new Townships(within);

@@ -3,6 +3,7 @@ package org.fazhi.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.fazhi.settings.conf.SettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,11 +87,15 @@ class GazetteerFilesTest {
             value = {
                 "99010x,丙县,alias,,,,x | 丙县: “99010x” is no code of six digits",
                 "990199,丙县,alias,,,,x | 丙县: no division 990199",
-                "990124,丁山县,former,990100,2019,990199,x | 丁山县: no division 990199"
+                "990124,丁山县,former,990100,2019,990199,x | 丁山县: no division 990199",
+                "990124,丁山县,former,990100,later,990102,x | later is no year",
+                "990124,丁山县,gone,990100,2019,990102,x | gone is no kind",
+                "990124,丁山县 | 2 values in a row of 7"
             })
     void whatLeadsNowhereIsRefusedByName(String row, String message) {
         assertThatThrownBy(() -> Gazetteer.parse(REGIONS, NAMES + row))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+                .isInstanceOf(SettingsException.class)
+                .hasMessageMatching("conf/region-names\\.csv, line \\d+: .*")
+                .hasMessageContaining(message);
     }
 }

@@ -13,7 +13,7 @@ class PlaceResolverTest {
             new PlaceResolver(
                     ProjectFiles.gazetteer(),
                     Townships.parse(
-                            ProjectFiles.settings().reading().townships(),
+                            ProjectFiles.conf(),
                             ProjectFiles.gazetteer()),
                     ProjectFiles.settings().reading().places());
 

@@ -1,10 +1,14 @@
 package org.fazhi.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
+import org.fazhi.settings.conf.SettingsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Townships and streets lead to the division they lie in. */
 class TownshipsTest {
@@ -18,16 +22,30 @@ class TownshipsTest {
                             + "990200,戊市,戊,prefecture,990000,real\n");
     private static final Townships TOWNSHIPS =
             Townships.parse(
-                    "# code,names,earlier\n"
+                    "code,names,earlier\n# a remark\n"
                             + "990102,东河镇 西河乡 新街街道,老河乡\n"
                             + "990103,东河镇 北山镇,\n"
-                            + "990201,南海街道,\n"
-                            + "no row\n"
-                            + "990999,无处镇,\n",
+                            + "990201,南海街道,\n",
                     GAZETTEER);
 
     private static Region of(String code) {
         return GAZETTEER.region(new RegionCode(code)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no row | line 3: 1 values in a row of 3",
+                "990999,无处镇, | line 3: no division 990999",
+                "99010x,无处镇, | line 3: no division 99010x",
+                ",无处镇, | line 3: code is empty"
+            })
+    void aRowThatLeadsNowhereIsRefusedWithItsLine(String row, String message) {
+        String rows = "code,names,earlier\n990102,东河镇,\n" + row + "\n";
+        assertThatThrownBy(() -> Townships.parse(rows, GAZETTEER))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("conf/townships.csv, " + message);
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.fazhi.settings.analysis;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fazhi.settings.conf.ConfFiles;
-import org.fazhi.settings.conf.SettingsException;
+import org.fazhi.settings.conf.CsvFile;
 
 /**
  * Which governments were expected to publish a report in which year: {@code conf/roster.csv}
@@ -16,32 +17,29 @@ import org.fazhi.settings.conf.SettingsException;
  */
 public record ExpectedReports(SortedMap<Integer, SortedSet<String>> byYear)
         implements Serializable {
-    static final String FILE = "roster.csv";
-    private static final String HEADER = "report_year,region_code";
+    private static final String YEAR = "report_year";
+    private static final String CODE = "region_code";
+
+    /** The file, which need not exist. */
+    public static final String FILE = "roster.csv";
+
+    /** Its columns. */
+    public static final List<String> COLUMNS = List.of(YEAR, CODE);
 
     public static ExpectedReports parse(ConfFiles files) {
         SortedMap<Integer, SortedSet<String>> byYear = new TreeMap<>();
         if (!files.has(FILE)) {
             return new ExpectedReports(byYear);
         }
-        String[] lines = files.text(FILE).split("\\R");
-        if (!lines[0].strip().equals(HEADER)) {
-            throw new SettingsException(FILE, 1, "the header is not " + HEADER, "mend it");
-        }
-        for (int i = 1; i < lines.length; i++) {
-            String line = lines[i].strip();
-            if (line.isEmpty()) {
-                continue;
-            }
-            if (!line.matches("\\d{4},\\d{6}")) {
-                throw new SettingsException(
-                        FILE,
-                        i + 1,
-                        "“" + line + "” is no year and region code",
+        for (CsvFile.Row row : CsvFile.parse(files, FILE, COLUMNS).rows()) {
+            String year = row.required(YEAR);
+            String code = row.required(CODE);
+            if (!year.matches("\\d{4}") || !code.matches("\\d{6}")) {
+                throw row.wrong(
+                        "“" + year + "," + code + "” is no year and region code",
                         "write them as 2023,510000");
             }
-            byYear.computeIfAbsent(Integer.parseInt(line.substring(0, 4)), year -> new TreeSet<>())
-                    .add(line.substring(5));
+            byYear.computeIfAbsent(Integer.parseInt(year), each -> new TreeSet<>()).add(code);
         }
         return new ExpectedReports(byYear);
     }

@@ -76,7 +76,7 @@ public record PointDecisions(
         return joined.getOrDefault(settled, settled);
     }
 
-    static PointDecisions parse(ConfFiles files, PointCatalogue catalogue) {
+    public static PointDecisions parse(ConfFiles files, PointCatalogue catalogue) {
         if (!files.has(FILE)) {
             return NONE;
         }

@@ -16,10 +16,15 @@ import org.fazhi.settings.conf.CsvFile;
  *     file
  */
 public record Population(Map<String, Long> byPlace) implements Serializable {
-    static final String FILE = "population.csv";
     private static final String YEAR = "report_year";
     private static final String CODE = "region_code";
     private static final String PEOPLE = "population";
+
+    /** The file, which need not exist. */
+    public static final String FILE = "population.csv";
+
+    /** Its columns. */
+    public static final List<String> COLUMNS = List.of(YEAR, CODE, PEOPLE);
 
     public Population {
         byPlace = Map.copyOf(byPlace);
@@ -30,7 +35,7 @@ public record Population(Map<String, Long> byPlace) implements Serializable {
         if (!files.has(FILE)) {
             return new Population(byPlace);
         }
-        for (CsvFile.Row row : CsvFile.parse(files, FILE, List.of(YEAR, CODE, PEOPLE)).rows()) {
+        for (CsvFile.Row row : CsvFile.parse(files, FILE, COLUMNS).rows()) {
             String place =
                     matching(row, YEAR, "\\d{4}", "2023")
                             + ":"

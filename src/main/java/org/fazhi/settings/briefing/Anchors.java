@@ -51,7 +51,7 @@ public record Anchors(List<Anchor> all) {
         all = List.copyOf(all);
     }
 
-    static Anchors parse(ConfFiles files, Indicators catalogue) {
+    public static Anchors parse(ConfFiles files, Indicators catalogue) {
         List<Anchor> anchors = new ArrayList<>();
         if (!files.has(FILE)) {
             return new Anchors(anchors);

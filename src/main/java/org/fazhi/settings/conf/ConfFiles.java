@@ -44,9 +44,23 @@ public final class ConfFiles implements Serializable {
         return folder;
     }
 
-    /** The text of a file; a {@link SettingsException} names the file if it is missing. */
+    /**
+     * The text of a file.
+     *
+     * @throws SettingsException where it is missing, and with the line where it is no UTF-8: half a
+     *     word that is read otherwise would change what is found, and nobody would know
+     */
     public String text(String name) {
-        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        byte[] bytes = bytes(name);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int wrong = Utf8Text.wrong(bytes, text);
+        if (wrong >= 0) {
+            throw new SettingsException(
+                    name,
+                    Utf8Text.line(bytes, wrong),
+                    "byte %d (%02X) is no text in UTF-8".formatted(wrong + 1, bytes[wrong]),
+                    "save the file in UTF-8 (Excel: CSV UTF-8), not in GBK or UTF-16");
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

@@ -2,8 +2,11 @@ package org.fazhi.settings.conf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A table of {@code conf/}: a header row, then one row a line; lines that begin with # are remarks.
  */
 public final class CsvFile {
+    /** How the parser names the line it cannot read. */
+    private static final Pattern LINE = Pattern.compile("line:? ?([\\d,]{1,12})");
+
     private final String name;
     private final List<Row> rows = new ArrayList<>();
 
@@ -62,10 +68,23 @@ public final class CsvFile {
                 }
                 file.rows.add(row);
             }
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            throw new SettingsException(name, 0, e.getMessage(), "mend the table");
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | IllegalStateException e) {
+            throw unread(name, String.valueOf(e.getMessage()));
         }
         return file;
+    }
+
+    /** Of a quote that never ends, the line it begins in is the one to look at. */
+    private static SettingsException unread(String name, String problem) {
+        Matcher line = LINE.matcher(problem);
+        return new SettingsException(
+                name,
+                line.find() ? Integer.parseInt(line.group(1).replace(",", "")) : 1,
+                problem.replaceFirst("^[\\w.]+Exception: ", ""),
+                "look at the quotes and commas of that line");
     }
 
     public List<Row> rows() {

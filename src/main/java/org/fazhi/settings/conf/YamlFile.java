@@ -34,6 +34,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A YAML file of {@code conf/}, checked against its JSON schema in {@code
@@ -86,6 +87,13 @@ public final class YamlFile {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new SettingsException(name, line, e.getProblem(), "mend the YAML there");
+        } catch (ReaderException e) {
+            throw new SettingsException(
+                    name,
+                    (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count()
+                            + 1,
+                    "a character that YAML does not take (U+%04X)".formatted(e.getCodePoint()),
+                    "take it out");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new SettingsException(name, line, e.getOriginalMessage(), "mend the YAML there");

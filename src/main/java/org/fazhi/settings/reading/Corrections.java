@@ -46,8 +46,15 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
      * @param field the column of {@code documents} it settles
      * @param value the value that holds
      * @param reason why
+     * @param line where it stands in {@code conf/corrections.csv}, from 1
      */
-    public record Correction(String target, String field, String value, String reason) {}
+    public record Correction(
+            String target, String field, String value, String reason, int line) {
+        /** Whether it speaks of this report. */
+        public boolean isOf(String docId, String sourcePath) {
+            return names(target, docId, sourcePath);
+        }
+    }
 
     public Corrections {
         all = List.copyOf(all);
@@ -104,7 +111,8 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
         if (row.optional("stated") != null) {
             throw row.wrong("only a figure is stated", "leave stated empty for " + field);
         }
-        return new Correction(row.required("target"), field, value, row.required("reason"));
+        return new Correction(
+                row.required("target"), field, value, row.required("reason"), row.line());
     }
 
     private static FigureCorrection figure(CsvFile.Row row, String field) {
@@ -140,11 +148,16 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
                 row.line());
     }
 
+    /** Whether nobody has settled anything. */
+    public boolean isEmpty() {
+        return all.isEmpty() && figures.isEmpty();
+    }
+
     /** The corrections of one report, by field. */
     public Map<String, Correction> of(String docId, String sourcePath) {
         Map<String, Correction> found = new LinkedHashMap<>();
         for (Correction correction : all) {
-            if (names(correction.target(), docId, sourcePath)) {
+            if (correction.isOf(docId, sourcePath)) {
                 found.put(correction.field(), correction);
             }
         }
@@ -180,7 +193,10 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
     /** The rows about reports alone, as a reading depends on them: the same text, the same rows. */
     public String ofReports() {
         StringBuilder rows = new StringBuilder();
-        all.forEach(row -> rows.append(row).append('\n'));
+        for (Correction row : all) {
+            rows.append(List.of(row.target(), row.field(), row.value(), row.reason()));
+            rows.append('\n');
+        }
         return rows.toString();
     }
 }

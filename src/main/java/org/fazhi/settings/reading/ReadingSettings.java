@@ -115,14 +115,4 @@ public record ReadingSettings(
     public String regions() {
         return files.text(REGIONS);
     }
-
-    /** Other and former names of divisions, as {@code region-names.csv} has them. */
-    public String regionNames() {
-        return files.text(REGION_NAMES);
-    }
-
-    /** The townships of each county, as {@code townships.csv} has them. */
-    public String townships() {
-        return files.text(TOWNSHIPS);
-    }
 }

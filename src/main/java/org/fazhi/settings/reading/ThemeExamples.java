@@ -38,7 +38,7 @@ public record ThemeExamples(List<Example> examples) {
         examples = List.copyOf(examples);
     }
 
-    static ThemeExamples parse(ConfFiles files, Themes themes) {
+    public static ThemeExamples parse(ConfFiles files, Themes themes) {
         CsvFile file = CsvFile.parse(files, FILE, List.of("text"), List.of("fields", "natures"));
         Set<String> texts = new HashSet<>();
         return new ThemeExamples(

@@ -38,9 +38,9 @@ class AnalystListsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "year,code|conf/roster.csv, line 1: the header is not report_year,region_code",
+                "year,code|conf/roster.csv, line 1: the header is [year, code]",
                 "report_year,region_code/2023,5119|line 2: “2023,5119” is no year and region code",
-                "report_year,region_code/2023,511902,巴州区|write them as 2023,510000"
+                "report_year,region_code/2023,511902,巴州区|line 2: 3 values in a row of 2"
             })
     void aRosterThatIsNoneIsRefused(String lines, String message) {
         assertThatThrownBy(
