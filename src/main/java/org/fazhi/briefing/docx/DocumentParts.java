@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
+import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.prose.Paper;
 import org.fazhi.settings.briefing.papers.PaperStyle;
 import org.fazhi.settings.briefing.papers.PaperTemplate;
@@ -100,7 +101,7 @@ final class DocumentParts {
             CTHyperlink link = paragraph.addNewHyperlink();
             link.setId(file(part, span.link().file()));
             link.setAnchor("'" + span.link().sheet() + "'!" + span.link().cell());
-            link.addNewR().addNewT().setStringValue(span.text());
+            link.addNewR().addNewT().setStringValue(SafeText.clean(span.text()));
         }
         if (!span.notes().isEmpty()) {
             note(paragraph, span.notes());
@@ -123,7 +124,7 @@ final class DocumentParts {
     }
 
     private static void run(CTP paragraph, String words) {
-        String[] lines = words.split("\n", -1);
+        String[] lines = SafeText.clean(words).split("\n", -1);
         CTR run = paragraph.addNewR();
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

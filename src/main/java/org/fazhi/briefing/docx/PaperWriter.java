@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.fazhi.briefing.data.TimelessZip;
+import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.prose.Paper;
 import org.fazhi.settings.briefing.papers.PaperPlace;
 import org.fazhi.settings.briefing.papers.PaperTemplate;
@@ -97,7 +98,7 @@ public final class PaperWriter {
         for (int i = runs.size() - 1; i > 0; i--) {
             paragraph.removeRun(i);
         }
-        String[] lines = words.split("\n", -1);
+        String[] lines = SafeText.clean(words).split("\n", -1);
         runs.get(0).setText(lines[0], 0);
         for (int i = 1; i < lines.length; i++) {
             runs.get(0).addBreak();
@@ -120,7 +121,7 @@ public final class PaperWriter {
 
     private static void properties(XWPFDocument document, String title, Instant made) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(title);
+        core.setTitle(SafeText.clean(title));
         core.setCreated(Optional.of(Date.from(made)));
         core.setModified(Optional.of(Date.from(made)));
     }

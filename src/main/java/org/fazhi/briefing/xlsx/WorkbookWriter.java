@@ -102,8 +102,8 @@ public final class WorkbookWriter {
     private static void properties(
             XSSFWorkbook workbook, String title, String about, Instant made) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setSubjectProperty(about);
+        core.setTitle(SafeText.clean(title));
+        core.setSubjectProperty(SafeText.clean(about));
         core.setCreator(CREATOR);
         core.setLastModifiedByUser(CREATOR);
         core.setCreated(Optional.of(Date.from(made)));
