@@ -65,9 +65,12 @@ final class AdmittingText {
         for (TextSpan paragraph :
                 ClauseSplitter.split(
                         text, node.textBegin(), node.textEnd(), Punctuation.LINE_ENDS)) {
-            TextSpan first =
-                    ClauseSplitter.split(text, paragraph.begin(), paragraph.end(), SENTENCE_MARKS)
-                            .get(0);
+            List<TextSpan> sentences =
+                    ClauseSplitter.split(text, paragraph.begin(), paragraph.end(), SENTENCE_MARKS);
+            if (sentences.isEmpty()) {
+                continue; // a full stop that stands alone in its line
+            }
+            TextSpan first = sentences.get(0);
             String own = first.in(text);
             boolean leads = topics.isEmpty() && (own.endsWith("：") || words.generic().in(own));
             if (leads || causes.begin(own)) {
