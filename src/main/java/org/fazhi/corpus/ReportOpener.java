@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * memory, a guard stands around the whole reading. One instance serves any number of threads.
  */
 public final class ReportOpener {
+    /** A page may hold its report twice, for the screen and for print. */
+    private static final int MANY_TIMES = 3;
+
     private final PageReader pages;
     private final Sources sources;
     private final Map<String, Expression> columns;
@@ -54,7 +57,7 @@ public final class ReportOpener {
                         simplifier,
                         new PlaceResolver(
                                 gazetteer,
-                                Townships.parse(settings.townships(), gazetteer),
+                                Townships.of(settings, gazetteer),
                                 settings.places()),
                         new PlaceNaming(gazetteer));
     }
@@ -246,6 +249,9 @@ public final class ReportOpener {
             return file.quarantined(
                     "文字超过 " + ReadingLimits.CHARACTERS / 10_000 + " 万字，不是一份年度报告；请拆分后提供");
         }
-        return pages.read(file.facts(), file.label(), found, file.told());
+        int times = CopiedText.times(found.text());
+        return times < MANY_TIMES
+                ? pages.read(file.facts(), file.label(), found, file.told())
+                : file.quarantined("同样的内容在文件中重复约 " + times + " 次；请只保留一份报告后提供");
     }
 }

@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  * when it has been corrected. A plain function of the files' keys, the same in any order.
  */
 public final class ReportVersions {
-    /** The later publication, then the longer text, then the path's order. */
+    /**
+     * Characters of a report at most: those that are known have 3,000 to 15,000. A file that has
+     * more holds other things beside it, so that its length speaks against it.
+     */
+    private static final int LONGEST = 60_000;
+
+    /**
+     * One that is no longer than a report is; then the later publication, then the longer text,
+     * then the path's order.
+     */
     private static final Comparator<Version> BEST_FIRST =
-            Comparator.comparing(
+            Comparator.comparing(Version::isTooLong)
+                    .thenComparing(
                             Version::published, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(Version::characters, Comparator.reverseOrder())
                     .thenComparing(Version::docId)
@@ -41,6 +51,11 @@ public final class ReportVersions {
             @Nullable String report,
             @Nullable LocalDate published,
             int characters) {
+
+        /** Whether it has more text than any report. */
+        boolean isTooLong() {
+            return characters > LONGEST;
+        }
 
         /** The key of a document. */
         public static Version of(Document document) {

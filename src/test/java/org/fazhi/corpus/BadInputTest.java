@@ -133,6 +133,14 @@ class BadInputTest {
     }
 
     @Test
+    void oneReportManyTimes() throws IOException {
+        assertThat(reason("a.txt", sample().repeat(100).getBytes(StandardCharsets.UTF_8)))
+                .contains("重复约 100 次");
+        assertThat(OPENER.open("a.txt", sample().repeat(2).getBytes(StandardCharsets.UTF_8)))
+                .allMatch(report -> report.document().status() == Document.Status.OK);
+    }
+
+    @Test
     void aLongLineIsReadInTime() throws IOException {
         String line = sample().replace("\n", "").repeat(300);
         long started = System.nanoTime();

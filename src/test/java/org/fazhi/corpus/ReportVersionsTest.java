@@ -39,6 +39,18 @@ class ReportVersionsTest {
     }
 
     @Test
+    void aFileThatIsLongerThanAnyReportStandsBackWhateverItsDay() {
+        List<Version> versions =
+                List.of(
+                        version("a", "a.html", REPORT, "2024-03-01", 5_000),
+                        version("b", "yearbook.txt", REPORT, "2024-03-01", 500_000),
+                        version("c", "later.txt", REPORT, "2024-06-01", 70_000));
+        assertThat(ReportVersions.superseded(versions))
+                .extracting(Superseded::sourcePath)
+                .containsExactly("later.txt", "yearbook.txt");
+    }
+
+    @Test
     void theOrderOfTheFilesDoesNotMatter() {
         List<Superseded> expected = ReportVersions.superseded(VERSIONS);
         for (int seed = 0; seed < 50; seed++) {
