@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command line. Exit codes: 0 done; 1 wrong command line; 2 bad input or settings, nothing
- * published; 3 failure; 4 another run holds the warehouse or the output.
+ * published; 3 failure; 4 another run holds the warehouse or the output; 130 and 143 ended by
+ * SIGINT and SIGTERM.
  */
 @Command(
         name = "fazhi",
@@ -43,7 +44,9 @@ public final class Fazhi {
 
     /** Runs a command; see the class for the exit codes. */
     public static void main(String[] args) {
+        Interruption.watch();
         int code = execute(args);
+        Interruption.over();
         // Under spark-submit an exit with 0 reads as a failure on some clusters: just return there.
         if (code != DONE || !Submission.submitted()) {
             System.exit(code);
@@ -85,6 +88,10 @@ public final class Fazhi {
     }
 
     private static int explain(Exception exception, CommandLine command) {
+        if (Interruption.isBegun()) {
+            LoggerFactory.getLogger(Fazhi.class).info("stopped by a signal", exception);
+            return FAILURE; // The signal's own code is the one that is seen.
+        }
         Throwable cause = exception;
         while (cause != null) {
             if (cause instanceof SettingsException || cause instanceof InputException) {

@@ -65,6 +65,10 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--max-quarantined is a percentage from 0 to 100, not " + maxQuarantined);
         }
+        if (year != null && year < 1) {
+            throw new ParameterException(spec.commandLine(), "--year is a year, not " + year);
+        }
+        Program.requireWritable(places.output(), places.warehouse());
         Logs.below(places.output());
         RunOptions options =
                 new RunOptions(

@@ -31,7 +31,6 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("settings: sound");
         out.println("examples of indicators: " + validation.examples() + ", all right");
-        validation.notes().forEach(note -> out.println("  corrections.csv: " + note));
         for (Document.Status status : Document.Status.values()) {
             List<Document> those =
                     validation.documents().stream()

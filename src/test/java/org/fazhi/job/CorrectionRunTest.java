@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -29,6 +28,9 @@ class CorrectionRunTest {
     private static final String ROW =
             "2023/report-0.txt,reconsideration.received,111,笔误，电话核实,101件\n";
 
+    /** The same where the text states another figure. */
+    private static final String ROW_NOW = ROW.replace("101件", "102件");
+
     @TempDir Path folder;
 
     @Test
@@ -42,14 +44,12 @@ class CorrectionRunTest {
         Map<String, String> before = place.tables();
         List<Row> staged = staged(place);
 
-        List<String> notes = new ArrayList<>();
-        ConfFiles rows = corrections(ROW + "elsewhere.txt,mediation.cases,5,x,4\n");
-        RunSummary corrected = place.run(input, rows, new NotingProgress(notes));
+        ConfFiles rows = corrections(ROW);
+        RunSummary corrected = place.run(input, rows, Progress.SILENT);
 
         assertThat(corrected.run().status()).isEqualTo(Run.COMPLETE);
         assertThat(corrected.run().unchanged()).isEqualTo(3);
         assertThat(staged(place)).isEqualTo(staged);
-        assertThat(notes).containsExactly("no report of elsewhere.txt is held (line 3)");
         String run = corrected.run().runId();
         Observation received =
                 place.warehouse().list(WarehouseTables.OBSERVATIONS, run, 2023).stream()
@@ -106,6 +106,10 @@ class CorrectionRunTest {
         refused(place, input, ROW, "line 2: 2023/report-0.txt states 102件 for " + RECEIVED);
         // The figure's report has been replaced.
         refused(place, input, id + ",value,111,x,101\n", "line 2: the report of " + id + " is no");
+        // There never was such a report.
+        String nowhere = "line 3: no file of the input is elsewhere.txt";
+        refused(place, input, ROW_NOW + "elsewhere.txt,mediation.cases,5,x,4\n", nowhere);
+        refused(place, input, ROW_NOW + "elsewhere.txt,report_year,2023,x,\n", nowhere);
         // Two reports have paths that end so.
         Files.createDirectories(input.resolve("a/2023"));
         SmallReports.write(folder.resolve("more"), 2, 2023, 9);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +116,46 @@ class KilledRunTest {
         if (ended) {
             assertThat(run.exitValue()).as(said()).isZero();
         }
+    }
+
+    @Test
+    void aSignalEndsWithItsOwnCodeAndLeavesThePreviousRun() throws Exception {
+        Path input = folder.resolve("input");
+        SmallReports.write(input, 0, 2023, 1);
+        RunFolder place = new RunFolder(folder.resolve("out"));
+        assertThat(start(input, place).waitFor()).as(said()).isZero();
+        Map<String, String> before = place.published();
+        int figure = 2;
+        for (Map.Entry<String, Integer> signal : signals().entrySet()) {
+            SmallReports.write(input, 0, 2023, figure++);
+            Set<Path> logs = logs(place);
+            Process run = start(input, place);
+            assertThat(awaitStage(run, "keeping readings", place, logs)).as(said()).isFalse();
+            String pid = String.valueOf(run.pid());
+            assertThat(new ProcessBuilder("kill", "-" + signal.getKey(), pid).start().waitFor())
+                    .isZero();
+            assertThat(run.waitFor(LONGEST_WAIT, TimeUnit.SECONDS)).as(said()).isTrue();
+            assertThat(run.exitValue()).as(signal.getKey()).isEqualTo(signal.getValue());
+            assertThat(said())
+                    .contains("fazhi: stopped by a signal; what was published before stands")
+                    .doesNotContain("stopped SparkContext");
+            assertThat(place.published()).as(signal.getKey()).isEqualTo(before);
+        }
+    }
+
+    /** With their codes; who was started in the background of a shell is deaf to the first. */
+    private static Map<String, Integer> signals() throws IOException {
+        Map<String, Integer> signals = new TreeMap<>(Map.of("TERM", 143));
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            boolean deaf =
+                    lines.filter(line -> line.startsWith("SigIgn:"))
+                            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                            .anyMatch(ignored -> (ignored & 1 << 1) != 0);
+            if (!deaf) {
+                signals.put("INT", 130);
+            }
+        }
+        return signals;
     }
 
     /**

@@ -21,8 +21,8 @@ import org.fazhi.warehouse.Warehouse;
 
 /** A folder in which runs write, as a user would have it. */
 public record RunFolder(Path output) {
-    /** A year of which there are no reports, so that no briefings are written. */
-    static final int NO_YEAR = 1949;
+    /** Instead of a year: no briefings are written. */
+    static final int NO_YEAR = RunOptions.NO_BOOKS;
 
     /** A run over an input, with the project's settings. */
     public RunSummary run(Path input) throws IOException {
@@ -43,7 +43,7 @@ public record RunFolder(Path output) {
         return run(LocalSpark.newSession(), conf, options(input, prune, null), progress);
     }
 
-    /** A run that writes tables and, since no report is of that year, no briefings. */
+    /** A run that writes tables and no briefings. */
     RunSummary runTables(Path input) throws IOException {
         return run(LocalSpark.newSession(), tablesOnly(input), Progress.SILENT);
     }

@@ -37,7 +37,8 @@ public final class SmallReports {
         }
     }
 
-    private static String text(String place, int year, int figure) {
+    /** The report of a place; {@code figure} changes what it states. */
+    static String text(String place, int year, int figure) {
         int received = 100 + figure;
         return """
         %1$s人民政府%2$d年法治政府建设年度报告

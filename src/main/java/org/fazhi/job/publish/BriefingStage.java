@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +27,7 @@ import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.job.env.JvmCache;
 import org.fazhi.job.files.CsvTable;
+import org.fazhi.job.files.InputException;
 import org.fazhi.job.history.EditionBefore;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.settings.Settings;
@@ -83,6 +85,9 @@ public final class BriefingStage {
                 books);
     }
 
+    /** Instead of a year: no books at all. */
+    public static final int NO_BOOKS = 0;
+
     /**
      * What was written.
      *
@@ -99,6 +104,7 @@ public final class BriefingStage {
      */
     public Written write(@Nullable Integer only, OutputFolder output) throws IOException {
         List<Document> documents = VersionSelection.stored(warehouse, run.runId());
+        requireYear(only, documents);
         Set<String> folders = new TreeSet<>();
         List<String> whole = new ArrayList<>();
         for (int year : years(documents)) {
@@ -124,10 +130,32 @@ public final class BriefingStage {
 
     /** The folders that {@link #write} would write. */
     public List<String> folders(@Nullable Integer only) {
-        return years(VersionSelection.stored(warehouse, run.runId())).stream()
+        List<Document> documents = VersionSelection.stored(warehouse, run.runId());
+        requireYear(only, documents);
+        return years(documents).stream()
                 .filter(year -> only == null || only.equals(year))
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /**
+     * Refuses to write the books of a year of which there is no report.
+     *
+     * @param only the year, {@link #NO_BOOKS}, or null for all
+     * @throws InputException where no report that counts is of it
+     */
+    public static void requireYear(@Nullable Integer only, List<Document> documents) {
+        List<Integer> years = years(documents);
+        if (only != null && only != NO_BOOKS && !years.contains(only)) {
+            throw new InputException(
+                    "no report that counts is of the year " + only,
+                    years.isEmpty()
+                            ? "leave --year out"
+                            : "give --year one of "
+                                    + years.stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private static List<Integer> years(List<Document> documents) {

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
 import org.fazhi.reading.Corrector.Misfit;
 import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.Corrections.Correction;
 import org.fazhi.settings.reading.FigureCorrection;
 
 /**
- * Whether the rows of {@code corrections.csv} about figures fit the reports that are held. A row
- * about a report that was never held is passed over with a note: the same settings may serve other
- * inputs. Any other row that cannot be applied ends the command, so that no correction is lost
- * unseen.
+ * Whether the rows of {@code corrections.csv} fit the reports that are held. A row that cannot be
+ * applied, because its report is not held or states something else, ends the command, so that no
+ * correction is lost unseen. Inputs of their own have settings of their own.
  */
 public final class CorrectionFit {
     private final Corrections corrections;
@@ -37,13 +37,19 @@ public final class CorrectionFit {
      * Refuses rows that do not fit, the first with its line.
      *
      * @param misfits the rows that do not fit the reports they speak of
-     * @return a note for each row about a report that is not held
      * @throws org.fazhi.settings.conf.SettingsException with the line of the first row that does
      *     not fit
      */
-    public List<String> require(List<Misfit> misfits) {
+    public void require(List<Misfit> misfits) {
         List<Misfit> wrong = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        for (Correction row : corrections.all()) {
+            boolean held =
+                    documents.stream()
+                            .anyMatch(each -> row.isOf(each.docId(), each.sourcePath()));
+            if (!held) {
+                wrong.add(notHeld(row.line(), row.target()));
+            }
+        }
         for (FigureCorrection row : corrections.figures()) {
             List<Document> named = of(row, documents);
             if (!named.isEmpty()) {
@@ -56,7 +62,7 @@ public final class CorrectionFit {
                                 "look at what is held in its place, then change the row or take it"
                                         + " out"));
             } else {
-                notes.add("no report of " + row.target() + " is held (line " + row.line() + ")");
+                wrong.add(notHeld(row.line(), row.target()));
             }
         }
         wrong.addAll(misfits);
@@ -66,7 +72,14 @@ public final class CorrectionFit {
             String more = wrong.size() == 1 ? "" : " (" + (wrong.size() - 1) + " more)";
             throw corrections.wrong(first.line(), first.problem(), first.cure() + more);
         }
-        return notes;
+    }
+
+    private static Misfit notHeld(int line, String target) {
+        return new Misfit(
+                line,
+                target,
+                "no file of the input is " + target,
+                "write the end of its path as documents.csv has it, or take the row out");
     }
 
     private static List<Document> of(FigureCorrection row, List<Document> documents) {

@@ -41,17 +41,20 @@ public final class CorrectionStage {
             List<Document> documents,
             Supplier<List<Document>> before) {
         Corrections corrections = settings.corrections();
-        if (corrections.figures().isEmpty()) {
+        if (corrections.isEmpty()) {
             return readings;
         }
         return stages.run(
                 "applying corrections",
-                corrections.figures().size(),
+                corrections.all().size() + corrections.figures().size(),
                 () -> {
                     Broadcast<ConfFiles> conf = spark.broadcast(settings.files());
+                    boolean figures = !corrections.figures().isEmpty();
                     new CorrectionFit(corrections, documents, before.get())
-                            .require(misfits(readings, conf))
-                            .forEach(stages::note);
+                            .require(figures ? misfits(readings, conf) : List.of());
+                    if (!figures) {
+                        return readings;
+                    }
                     return readings.map(
                             reading ->
                                     PackedReading.of(

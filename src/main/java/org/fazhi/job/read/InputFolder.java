@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -106,19 +107,30 @@ public final class InputFolder {
 
     /**
      * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) and
-     * unfinished ones are none of ours, which the log says. What cannot be opened, such as a link
+     * unfinished ones are none of ours, which is said. What cannot be opened, such as a link
      * that leads nowhere, is among them, to be set aside.
      *
      * @throws InputException where there is no such folder, or no file in it
      */
     public static List<Found> list(String input, Configuration hadoop) throws IOException {
+        return list(input, hadoop, passedOver -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param passedOver is told of each file and folder that is none of ours, and why
+     */
+    public static List<Found> list(
+            String input, Configuration hadoop, Consumer<String> passedOver) throws IOException {
         Path root = HadoopPaths.qualified(input, hadoop);
         List<Found> found;
         try {
             found =
                     HadoopPaths.isLocal(root)
-                            ? LocalFolder.list(java.nio.file.Path.of(root.toUri().getPath()))
-                            : remote(root, hadoop);
+                            ? LocalFolder.list(
+                                    java.nio.file.Path.of(root.toUri().getPath()), passedOver)
+                            : remote(root, hadoop, passedOver);
         } catch (FileNotFoundException | NoSuchFileException e) {
             throw missing(input);
         }
@@ -128,14 +140,15 @@ public final class InputFolder {
         return found.stream().sorted(Comparator.comparing(Found::filePath)).toList();
     }
 
-    private static List<Found> remote(Path root, Configuration hadoop) throws IOException {
+    private static List<Found> remote(
+            Path root, Configuration hadoop, Consumer<String> passedOver) throws IOException {
         FileSystem files = root.getFileSystem(hadoop);
         FileStatus status = files.getFileStatus(root);
         List<Found> found = new ArrayList<>();
         if (status.isFile()) {
             found.add(Found.of(root.getName(), status));
         } else {
-            walk(files, status.getPath(), "", found);
+            walk(files, status.getPath(), "", found, passedOver);
         }
         return found;
     }
@@ -149,7 +162,7 @@ public final class InputFolder {
             return;
         }
         try {
-            if (LocalFolder.list(java.nio.file.Path.of(input)).isEmpty()) {
+            if (LocalFolder.list(java.nio.file.Path.of(input), passedOver -> {}).isEmpty()) {
                 throw empty(input);
             }
         } catch (NoSuchFileException e) {
@@ -167,26 +180,33 @@ public final class InputFolder {
                 "there is no report in " + input, "put reports there or give --input");
     }
 
-    /** Whether a name is that of a file or folder to be read; the log says why it is not. */
-    static boolean counts(String prefix, String name) {
-        if (name.startsWith(".") || name.startsWith("_")) {
-            LOG.info("{}{} is left out: its name begins as hidden ones do", prefix, name);
-            return false;
+    /** Whether a name is that of a file or folder to be read; else it is said why it is not. */
+    static boolean counts(String prefix, String name, Consumer<String> passedOver) {
+        String why =
+                name.startsWith(".") || name.startsWith("_")
+                        ? " is passed over: its name begins as hidden ones do"
+                        : UNFINISHED.stream().anyMatch(name::endsWith)
+                                ? " waits: its name ends as those of unfinished ones do"
+                                : null;
+        if (why != null) {
+            LOG.info("{}{}{}", prefix, name, why);
+            passedOver.accept(prefix + name + why);
         }
-        if (UNFINISHED.stream().anyMatch(name::endsWith)) {
-            LOG.info("{}{} waits: its name ends as those of unfinished ones do", prefix, name);
-            return false;
-        }
-        return true;
+        return why == null;
     }
 
-    private static void walk(FileSystem files, Path folder, String prefix, List<Found> found)
+    private static void walk(
+            FileSystem files,
+            Path folder,
+            String prefix,
+            List<Found> found,
+            Consumer<String> passedOver)
             throws IOException {
         for (FileStatus status : files.listStatus(folder)) {
             String name = status.getPath().getName();
-            if (counts(prefix, name)) {
+            if (counts(prefix, name, passedOver)) {
                 if (status.isDirectory()) {
-                    walk(files, status.getPath(), prefix + name + "/", found);
+                    walk(files, status.getPath(), prefix + name + "/", found, passedOver);
                 } else {
                     found.add(Found.of(prefix + name, status));
                 }

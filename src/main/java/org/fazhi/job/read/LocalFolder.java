@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fazhi.job.files.InputException;
 import org.fazhi.job.read.InputFolder.Found;
@@ -33,6 +34,7 @@ final class LocalFolder {
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> entered = new HashSet<>();
     private final Deque<Link> links = new ArrayDeque<>();
+    private final Consumer<String> passedOver;
 
     /**
      * A link to a folder.
@@ -41,17 +43,20 @@ final class LocalFolder {
      */
     private record Link(Path folder, String prefix) {}
 
-    private LocalFolder() {}
+    private LocalFolder(Consumer<String> passedOver) {
+        this.passedOver = passedOver;
+    }
 
     /**
      * All files, in no order.
      *
      * @param root a folder or a single file
+     * @param passedOver is told of what is none of ours
      * @throws NoSuchFileException where there is none
      * @throws InputException where a folder cannot be looked into
      */
-    static List<Found> list(Path root) throws IOException {
-        LocalFolder folder = new LocalFolder();
+    static List<Found> list(Path root, Consumer<String> passedOver) throws IOException {
+        LocalFolder folder = new LocalFolder(passedOver);
         Path absolute = root.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             folder.walk(absolute, "");
@@ -68,11 +73,13 @@ final class LocalFolder {
 
     private void walk(Path folder, String prefix) throws IOException {
         if (!entered.add(folder.toRealPath())) {
-            LOG.warn("{} is left out: the link leads to a folder that is read already", prefix);
+            String why = " is passed over: the link leads to a folder that is read already";
+            LOG.warn("{}{}", prefix, why);
+            passedOver.accept(prefix + why);
             return;
         }
         for (Path entry : entries(folder)) {
-            if (InputFolder.counts(prefix, entry.getFileName().toString())) {
+            if (InputFolder.counts(prefix, entry.getFileName().toString(), passedOver)) {
                 take(entry, prefix);
             }
         }

@@ -18,6 +18,7 @@ import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.job.publish.FolderOrigin;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
+import org.fazhi.job.publish.OutputPlace;
 import org.fazhi.job.publish.RunCounts;
 import org.fazhi.job.publish.RunRecord;
 import org.fazhi.job.publish.RunSummary;
@@ -53,6 +54,7 @@ public final class BriefJob {
     public RunSummary write(Run run, String location, Edition state, @Nullable Integer year)
             throws IOException {
         Configuration hadoop = session.sparkContext().hadoopConfiguration();
+        OutputPlace.requireWritable(location, hadoop);
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
         try (RunLock lock = OutputLock.takeForBriefings(location, run.runId(), lease, hadoop)) {
             OutputFolder output = OutputFolder.open(location, "brief-" + run.runId(), hadoop);

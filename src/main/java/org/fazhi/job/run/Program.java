@@ -12,6 +12,7 @@ import org.fazhi.job.env.Sessions;
 import org.fazhi.job.files.InputException;
 import org.fazhi.job.history.RunDifference;
 import org.fazhi.job.publish.OutputFolder;
+import org.fazhi.job.publish.OutputPlace;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.publish.TableExport;
 import org.fazhi.job.read.InputFolder;
@@ -36,6 +37,12 @@ public final class Program {
         FileNameEncoding.requireFolders(options.input(), options.warehouse(), options.output());
         InputFolder.requireLocal(options.input());
         return with(progress, session -> new RunJob(session, settings, options, progress).run());
+    }
+
+    /** Refuses a local output that cannot be written to, before anything is logged there. */
+    public static void requireWritable(String output, String warehouse) {
+        OutputPlace.requireLocalWritable(output);
+        OutputPlace.requireLocalWritable(warehouse);
     }
 
     /**

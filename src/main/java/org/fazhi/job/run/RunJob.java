@@ -27,6 +27,7 @@ import org.fazhi.job.publish.BookWriting;
 import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
+import org.fazhi.job.publish.OutputPlace;
 import org.fazhi.job.publish.RunCounts;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.read.ExampleReports;
@@ -59,6 +60,9 @@ import org.slf4j.MDC;
  */
 public final class RunJob {
     private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
+
+    /** Files and folders that the console names as passed over. */
+    private static final int MOST_NOTES = 5;
 
     /** The name under which log lines carry the run's id. */
     private static final String LOGGED_RUN = "run_id";
@@ -122,6 +126,11 @@ public final class RunJob {
     }
 
     private RunSummary begin() throws IOException {
+        KnownDivisions.require(settings);
+        OutputPlace.requireApart(options.input(), options.output(), hadoop);
+        OutputPlace.requireApart(options.input(), options.warehouse(), hadoop);
+        OutputPlace.requireWritable(options.output(), hadoop);
+        OutputPlace.requireWritable(options.warehouse(), hadoop);
         List<InputFolder.Found> found = stages.run("finding files", 0, this::files);
         Duration lease = Duration.ofSeconds(settings.run().lock().lease());
         try (RunLock lock = RunLock.take(options.warehouse(), runId, lease, hadoop);
@@ -153,7 +162,13 @@ public final class RunJob {
 
     /** The files of the input, and the table of sources where it brings texts of its own. */
     private List<InputFolder.Found> files() throws IOException {
-        List<InputFolder.Found> found = new ArrayList<>(InputFolder.list(options.input(), hadoop));
+        List<String> passedOver = new ArrayList<>();
+        List<InputFolder.Found> found =
+                new ArrayList<>(InputFolder.list(options.input(), hadoop, passedOver::add));
+        passedOver.stream().limit(MOST_NOTES).forEach(stages::note);
+        if (passedOver.size() > MOST_NOTES) {
+            stages.note((passedOver.size() - MOST_NOTES) + " more are passed over; see the log");
+        }
         if (options.sources() != null && ReportOpener.bringsTexts(settings.reading())) {
             InputFolder.list(options.sources(), hadoop).stream()
                     .filter(one -> found.stream().noneMatch(two -> two.uri().equals(one.uri())))
@@ -221,6 +236,7 @@ public final class RunJob {
         Quarantine.requireFew(quarantined, update.documents().size(), limit());
         ExampleReports.requireAlone(update.documents(), settings.briefing().books().examples());
         Completeness.requireAll(files.all(), update.documents());
+        BriefingStage.requireYear(options.year(), update.documents());
         write(warehouse, lock, update, files.all(), previous.orElse(null));
         RunCounts counts =
                 stages.run(

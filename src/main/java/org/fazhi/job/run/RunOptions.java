@@ -1,6 +1,7 @@
 package org.fazhi.job.run;
 
 import java.util.Objects;
+import org.fazhi.job.publish.BriefingStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param output folder of the briefings
  * @param full read every file again
  * @param prune drop reports whose files are gone
- * @param year limits the briefings to a year, or null
+ * @param year limits the briefings to a year, {@link #NO_BOOKS} for none; or null for all
  * @param maxQuarantined the share of files in percent that may be set aside, or null for the
  *     settings' own
  * @param sources a table of what is known of the files, or of texts, or null
@@ -25,6 +26,9 @@ public record RunOptions(
         @Nullable Integer year,
         @Nullable Double maxQuarantined,
         @Nullable String sources) {
+    /** Instead of a year: tables alone are written. */
+    public static final int NO_BOOKS = BriefingStage.NO_BOOKS;
+
     public RunOptions(
             String input,
             String warehouse,

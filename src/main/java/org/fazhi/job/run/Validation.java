@@ -27,10 +27,9 @@ import org.fazhi.settings.reading.ReadingSettings;
  * Settings and input, checked without writing anything, and without Spark.
  *
  * @param documents what is known of every file of the input
- * @param notes rows of {@code corrections.csv} about reports that are not in the input
  * @param examples how many examples of indicators were read, all right
  */
-public record Validation(List<Document> documents, List<String> notes, int examples) {
+public record Validation(List<Document> documents, int examples) {
     /**
      * Checks.
      *
@@ -40,7 +39,9 @@ public record Validation(List<Document> documents, List<String> notes, int examp
      */
     public static Validation of(ConfFiles conf, String input, Progress progress)
             throws IOException {
-        ReadingSettings settings = Settings.parse(conf).reading();
+        Settings all = Settings.parse(conf);
+        ReadingSettings settings = all.reading();
+        KnownDivisions.require(all);
         int examples = examples(settings);
         FileNameEncoding.requireFolders(input);
         GuardedReader reader = new GuardedReader(settings);
@@ -65,10 +66,8 @@ public record Validation(List<Document> documents, List<String> notes, int examp
                         .map(Document::docId)
                         .collect(Collectors.toSet());
         misfits.removeIf(misfit -> !counting.contains(misfit.docId()));
-        return new Validation(
-                chosen,
-                new CorrectionFit(settings.corrections(), chosen, List.of()).require(misfits),
-                examples);
+        new CorrectionFit(settings.corrections(), chosen, List.of()).require(misfits);
+        return new Validation(chosen, examples);
     }
 
     /** Reads the examples of the catalogue; those that are not what they say end the check. */
