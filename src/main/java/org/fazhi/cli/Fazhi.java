@@ -1,6 +1,7 @@
 package org.fazhi.cli;
 
 import org.fazhi.job.env.FileNameEncoding;
+import org.fazhi.job.env.Interruption;
 import org.fazhi.job.env.Submission;
 import org.fazhi.job.env.WarehouseHeldException;
 import org.fazhi.job.files.InputException;

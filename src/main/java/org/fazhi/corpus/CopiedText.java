@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a text says the same again and again: a file into which one report was put many times. */
+/**
+ * Whether a text says the same again and again: a file into which one report was put many times.
+ */
 final class CopiedText {
     /** What is shorter may recur in any report: a heading, the cell of a table. */
     private static final int SHORTEST = 20;
@@ -28,6 +30,6 @@ final class CopiedText {
                 once += said.add(words) ? words.length() : 0;
             }
         }
-        return all - once < FEWEST ? 1 : (int) Math.round((double) all / once);
+        return all - once < FEWEST ? 1 : (int) ((all + once / 2) / once);
     }
 }

@@ -56,9 +56,7 @@ public final class ReportOpener {
                         settings.corrections(),
                         simplifier,
                         new PlaceResolver(
-                                gazetteer,
-                                Townships.of(settings, gazetteer),
-                                settings.places()),
+                                gazetteer, Townships.of(settings, gazetteer), settings.places()),
                         new PlaceNaming(gazetteer));
     }
 

@@ -40,8 +40,7 @@ public final class Townships {
 
     /** The same of a text. */
     static Townships parse(String rows, Gazetteer gazetteer) {
-        return parse(
-                new ConfFiles(Map.of(FILE, rows.getBytes(StandardCharsets.UTF_8))), gazetteer);
+        return parse(new ConfFiles(Map.of(FILE, rows.getBytes(StandardCharsets.UTF_8))), gazetteer);
     }
 
     /**

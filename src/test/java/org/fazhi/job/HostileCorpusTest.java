@@ -53,7 +53,8 @@ class HostileCorpusTest {
         assertThat(notes)
                 .contains(
                         FOLDER + ".hidden is passed over: its name begins as hidden ones do",
-                        FOLDER + "around/ is passed over: the link leads to a folder that is read"
+                        FOLDER
+                                + "around/ is passed over: the link leads to a folder that is read"
                                 + " already");
         assertThat(run.run().status()).isEqualTo(Run.COMPLETE);
         requireSame(tables(among, run), expected);

@@ -170,7 +170,8 @@ final class HostileFiles {
             put(name, text, "正文过短");
         }
         Process other =
-                new ProcessBuilder("bash", "-c", "printf 不是报告 > \"$0\"/$'\\xff\\xfe.txt'", folder + "")
+                new ProcessBuilder(
+                                "bash", "-c", "printf 不是报告 > \"$0\"/$'\\xff\\xfe.txt'", folder + "")
                         .start();
         if (other.waitFor() == 0) {
             reasons.put("hostile/%FF%FE.txt", "正文过短");
@@ -181,7 +182,10 @@ final class HostileFiles {
         put("large.txt", new byte[60 << 20], "过大");
         put("ten-million.txt", "法".repeat(10_000_000), "万字");
         put("ten-million.html", "<body><p>" + "法".repeat(10_000_000), "万字");
-        put("five-megabytes.txt", report.replace("。", "").repeat(5_000_000 / 3 / report.length()), "重复");
+        put(
+                "five-megabytes.txt",
+                report.replace("。", "").repeat(5_000_000 / 3 / report.length()),
+                "重复");
         put("hundred-copies.txt", report.repeat(100), "重复约 100 次");
         put("four-copies.html", "<body><p>" + report.replace("\n", "<p>").repeat(4), "重复约 4 次");
         String title = "北京市海淀区人民政府2023年法治政府建设年度报告\n一、主要工作\n";
@@ -231,7 +235,10 @@ final class HostileFiles {
             }
         }
         put("noise-tail.pdf", latin("%PDF-1.4\n1 0 obj <</Length 9e9>> stream\n%%EOF"), "");
-        put("circle.pdf", latin("%PDF-1.4\nxref\n0 1\ntrailer<</Prev 9/Root 1 0 R>>\nstartxref\n9\n%%EOF"), "");
+        put(
+                "circle.pdf",
+                latin("%PDF-1.4\nxref\n0 1\ntrailer<</Prev 9/Root 1 0 R>>\nstartxref\n9\n%%EOF"),
+                "");
     }
 
     private static byte[] latin(String text) {

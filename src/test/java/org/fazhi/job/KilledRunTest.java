@@ -119,7 +119,7 @@ class KilledRunTest {
     }
 
     @Test
-    void aSignalEndsWithItsOwnCodeAndLeavesThePreviousRun() throws Exception {
+    void endedByASignalItHasItsOwnCodeAndLeavesThePreviousRun() throws Exception {
         Path input = folder.resolve("input");
         SmallReports.write(input, 0, 2023, 1);
         RunFolder place = new RunFolder(folder.resolve("out"));
@@ -139,7 +139,7 @@ class KilledRunTest {
             assertThat(said())
                     .contains("fazhi: stopped by a signal; what was published before stands")
                     .doesNotContain("stopped SparkContext");
-            assertThat(place.published()).as(signal.getKey()).isEqualTo(before);
+            requireWhole(place, before, signal.getKey());
         }
     }
 

@@ -56,6 +56,8 @@ class OutputPlaceTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("nothing can be written to /proc/fazhi: ");
         OutputPlace.requireWritable(folder.resolve("a/b/c").toString(), HADOOP);
-        assertThat(folder).isDirectoryContaining("glob:**file").isDirectoryNotContaining("glob:**a");
+        assertThat(folder)
+                .isDirectoryContaining("glob:**file")
+                .isDirectoryNotContaining("glob:**a");
     }
 }

@@ -12,9 +12,7 @@ class PlaceResolverTest {
     static final PlaceResolver RESOLVER =
             new PlaceResolver(
                     ProjectFiles.gazetteer(),
-                    Townships.parse(
-                            ProjectFiles.conf(),
-                            ProjectFiles.gazetteer()),
+                    Townships.parse(ProjectFiles.conf(), ProjectFiles.gazetteer()),
                     ProjectFiles.settings().reading().places());
 
     @ParameterizedTest

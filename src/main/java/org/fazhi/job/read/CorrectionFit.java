@@ -44,8 +44,7 @@ public final class CorrectionFit {
         List<Misfit> wrong = new ArrayList<>();
         for (Correction row : corrections.all()) {
             boolean held =
-                    documents.stream()
-                            .anyMatch(each -> row.isOf(each.docId(), each.sourcePath()));
+                    documents.stream().anyMatch(each -> row.isOf(each.docId(), each.sourcePath()));
             if (!held) {
                 wrong.add(notHeld(row.line(), row.target()));
             }

@@ -107,8 +107,8 @@ public final class InputFolder {
 
     /**
      * All files below a folder, sorted by path; hidden ones (a dot or an underscore first) and
-     * unfinished ones are none of ours, which is said. What cannot be opened, such as a link
-     * that leads nowhere, is among them, to be set aside.
+     * unfinished ones are none of ours, which is said. What cannot be opened, such as a link that
+     * leads nowhere, is among them, to be set aside.
      *
      * @throws InputException where there is no such folder, or no file in it
      */
@@ -121,8 +121,8 @@ public final class InputFolder {
      *
      * @param passedOver is told of each file and folder that is none of ours, and why
      */
-    public static List<Found> list(
-            String input, Configuration hadoop, Consumer<String> passedOver) throws IOException {
+    public static List<Found> list(String input, Configuration hadoop, Consumer<String> passedOver)
+            throws IOException {
         Path root = HadoopPaths.qualified(input, hadoop);
         List<Found> found;
         try {
@@ -140,8 +140,8 @@ public final class InputFolder {
         return found.stream().sorted(Comparator.comparing(Found::filePath)).toList();
     }
 
-    private static List<Found> remote(
-            Path root, Configuration hadoop, Consumer<String> passedOver) throws IOException {
+    private static List<Found> remote(Path root, Configuration hadoop, Consumer<String> passedOver)
+            throws IOException {
         FileSystem files = root.getFileSystem(hadoop);
         FileStatus status = files.getFileStatus(root);
         List<Found> found = new ArrayList<>();

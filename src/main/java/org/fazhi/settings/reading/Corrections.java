@@ -48,8 +48,7 @@ public record Corrections(List<Correction> all, List<FigureCorrection> figures, 
      * @param reason why
      * @param line where it stands in {@code conf/corrections.csv}, from 1
      */
-    public record Correction(
-            String target, String field, String value, String reason, int line) {
+    public record Correction(String target, String field, String value, String reason, int line) {
         /** Whether it speaks of this report. */
         public boolean isOf(String docId, String sourcePath) {
             return names(target, docId, sourcePath);

@@ -1,11 +1,11 @@
-package org.fazhi.cli;
+package org.fazhi.job.env;
 
 /**
  * A signal that ends the program: SIGINT (Ctrl-C) with the exit code 130, SIGTERM with 143, as
  * shells have it. What the program says then is why, not what broke because Spark is closed below
  * its hands.
  */
-final class Interruption {
+public final class Interruption {
     private static final String SAID =
             "fazhi: stopped by a signal; what was published before stands as it was, and the next"
                     + " run goes on from what is done";
@@ -16,17 +16,17 @@ final class Interruption {
     private Interruption() {}
 
     /** From now on a signal is told of. */
-    static void watch() {
+    public static void watch() {
         Runtime.getRuntime().addShutdownHook(new Thread(Interruption::stopping, "interruption"));
     }
 
     /** The program ends by itself. */
-    static void over() {
+    public static void over() {
         over = true;
     }
 
     /** Whether a signal is ending the program. */
-    static boolean isBegun() {
+    public static boolean isBegun() {
         return begun;
     }
 
