@@ -100,12 +100,12 @@ public final class KeywordsSheet {
                 : Cell.text(context.text().cut(terms.get(0).example(), EXAMPLE));
     }
 
-    /** The keywords of a report, or of its region, that may stand as such. */
+    /**
+     * The keywords of a report that may stand as such; those of its region are summed over many
+     * reports and tell nothing of it.
+     */
     static List<Term> terms(BookContext context, Document report) {
-        List<Term> own = terms(context, Term.ScopeKind.DOCUMENT, report.docId());
-        return !own.isEmpty() || report.regionCode() == null
-                ? own
-                : terms(context, Term.ScopeKind.REGION, report.regionCode().value());
+        return terms(context, Term.ScopeKind.DOCUMENT, report.docId());
     }
 
     private static List<Term> terms(BookContext context, Term.ScopeKind kind, String scope) {
