@@ -30,12 +30,17 @@ public final class PointReader implements Serializable {
     /** Between clauses, and between what one clause names together. */
     private static final Pattern PARTS = Pattern.compile("[，。；、]|以及|和|及|与");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d");
+    private static final int SHORT_DETAIL = 3;
+
     private final Expression vague;
+    private final int longestHeading;
     private final List<Point> shortcomings;
     private final List<Point> strengths;
 
     public PointReader(PointCatalogue catalogue) {
         vague = catalogue.vague();
+        longestHeading = catalogue.discovery().heading();
         shortcomings = of(PointCatalogue.PointKind.SHORTCOMING, catalogue);
         strengths = of(PointCatalogue.PointKind.STRENGTH, catalogue);
     }
@@ -57,13 +62,22 @@ public final class PointReader implements Serializable {
                 && vague.in(finding.text());
     }
 
-    /** The words that say what a finding is about: its point, or what stands below a vague one. */
+    /**
+     * The words that say what a finding is about: its own; of a vague shortcoming, and of a
+     * strength whose own are a short heading over a few sentences, the first of these.
+     */
     public String words(Finding finding) {
-        if (!isVague(finding)) {
-            return finding.text();
-        }
         List<String> sentences = SENTENCES.split(finding.detail());
-        return sentences.isEmpty() ? finding.text() : sentences.get(0);
+        boolean isBelow =
+                isVague(finding) || isHeading(finding) && sentences.size() <= SHORT_DETAIL;
+        return isBelow && !sentences.isEmpty() ? sentences.get(0) : finding.text();
+    }
+
+    /** Whether a strength's own words only name its field: they are few and without figures. */
+    private boolean isHeading(Finding finding) {
+        return finding.kind() == Finding.Kind.STRENGTH
+                && finding.text().length() <= longestHeading
+                && !FIGURES.matcher(finding.text()).find();
     }
 
     /**

@@ -70,9 +70,6 @@ public final class CommonPoints {
     /** Where a statement belongs: the point, and the words that founded it. */
     private record Place(String pointId, String founder) implements Serializable {}
 
-    /** Wordings that may be of one point. */
-    private record Block(String kind, int matter) implements Serializable {}
-
     private record MemberOfReport(PointMember member, String docId) implements Serializable {}
 
     /**
@@ -221,34 +218,27 @@ public final class CommonPoints {
                                                 each.said(),
                                                 new Wording(each.said().letters(), each.text(), 1)))
                         .union(spark.parallelizePairs(seen, 1));
-        JavaPairRDD<Block, Wording> blocks =
+        JavaPairRDD<String, Wording> kinds =
                 Groups.of(Said.class, Wording.class, partitions)
                         .combined(unknown, Wording::with)
-                        .mapToPair(
-                                each ->
-                                        new Tuple2<>(
-                                                new Block(
-                                                        each._1().kind(),
-                                                        list.value()
-                                                                .discovery()
-                                                                .block(each._2().text())),
-                                                each._2()));
-        return Groups.of(Block.class, Wording.class, partitions)
-                .together(blocks)
+                        .mapToPair(each -> new Tuple2<>(each._1().kind(), each._2()));
+        return Groups.of(String.class, Wording.class, partitions)
+                .together(kinds)
                 .flatMap(
                         each ->
                                 found(
                                                 list.value().discovery(),
                                                 earlier.value(),
-                                                each._1().kind(),
+                                                each._1(),
                                                 each._2())
                                         .iterator());
     }
 
     private static List<FoundWording> found(
             Discovery discovery, Map<Said, String> earlier, String kind, List<Wording> wordings) {
+        List<Discovery.Meant> meant = wordings.parallelStream().map(Discovery.Meant::of).toList();
         List<FoundWording> found = new ArrayList<>();
-        for (Discovery.Found each : discovery.of(PointKind.valueOf(kind), wordings)) {
+        for (Discovery.Found each : discovery.of(PointKind.valueOf(kind), meant)) {
             FoundPoint point = point(earlier, kind, each);
             if (each.founder().number() > 0) {
                 each.wordings()

@@ -6,13 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.fazhi.compare.likeness.ContentWords;
+import org.fazhi.compare.likeness.SentenceVectors;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.settings.analysis.PointCatalogue;
 import org.fazhi.settings.analysis.PointCatalogue.PointKind;
@@ -20,24 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together wordings that the list does not know. One after another, the most frequent first,
- * each joins the point whose founder it is most like, or founds one. A founder is compared only
- * where it shares one of the rare words without which two wordings cannot be so alike (a thing that
- * both name in other words, as 人才 and 力量, is not enough): the cost grows with the number of
- * wordings, hardly with its square.
+ * each joins the point whose wordings it is most like in the mean, or founds one. Likeness is that
+ * of what two wordings mean, and of their words.
  */
 final class Discovery implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** So many wordings of a point tell its words. */
+    private static final int TELLING = 8;
+
     private final ComparisonSettings comparison;
-    private final PointCatalogue.Discovery thresholds;
+    private final PointCatalogue.Discovery settings;
 
     /**
      * @param comparison which words say the same
-     * @param thresholds the least likeness to a founder
+     * @param settings the least likeness, and what makes it up
      */
-    Discovery(ComparisonSettings comparison, PointCatalogue.Discovery thresholds) {
+    Discovery(ComparisonSettings comparison, PointCatalogue.Discovery settings) {
         this.comparison = comparison;
-        this.thresholds = thresholds;
+        this.settings = settings;
     }
 
     /**
@@ -48,79 +46,76 @@ final class Discovery implements Serializable {
      */
     record Found(Wording founder, List<Wording> wordings) implements Serializable {}
 
-    /** A founder with its words. */
-    private record Founder(int number, ContentWords words) {}
+    /** A wording with what it means. */
+    record Meant(Wording wording, float[] meaning) implements Serializable {
+        static Meant of(Wording wording) {
+            return new Meant(wording, SentenceVectors.of(wording.text()));
+        }
+    }
 
-    /**
-     * What wordings must share to be compared at all: the first of the matters that they name; no
-     * two of different blocks are of one point.
-     */
-    int block(String text) {
-        return ContentWords.of(text, comparison).matters().stream()
-                .min(Comparator.naturalOrder())
-                .orElse(-1);
+    /** A point while wordings join it. */
+    private static final class Group {
+        final List<Wording> wordings = new ArrayList<>();
+        private final List<ContentWords> words = new ArrayList<>();
+        private final float[] meanings;
+
+        Group(int size) {
+            meanings = new float[size];
+        }
+
+        void add(Meant meant, ContentWords content) {
+            wordings.add(meant.wording());
+            if (words.size() < TELLING) {
+                words.add(content);
+            }
+            for (int i = 0; i < meanings.length; i++) {
+                meanings[i] += meant.meaning()[i];
+            }
+        }
+
+        double meaning(Meant meant) {
+            return SentenceVectors.cosine(meanings, meant.meaning()) / wordings.size();
+        }
+
+        double words(ContentWords content) {
+            return words.stream().mapToDouble(content::cosine).average().orElse(0);
+        }
     }
 
     /** The points of some wordings of one kind, whatever their order. */
-    List<Found> of(PointKind kind, List<Wording> wordings) {
-        double threshold = thresholds.of(kind);
-        List<Wording> ordered = wordings.stream().sorted(Wording.MOST_SAID_FIRST).toList();
-        List<ContentWords> words =
-                ordered.stream().map(each -> ContentWords.of(each.text(), comparison)).toList();
-        Map<Integer, Integer> frequency = new HashMap<>();
-        words.forEach(each -> each.pairs().forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
-        List<Found> found = new ArrayList<>();
-        Map<Integer, List<Founder>> founders = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            List<Integer> rare = rare(words.get(i), frequency, threshold);
-            Founder most = mostLike(words.get(i), rare, founders, threshold);
-            if (most == null) {
-                Founder founder = new Founder(found.size(), words.get(i));
-                rare.forEach(
-                        pair ->
-                                founders.computeIfAbsent(pair, k -> new ArrayList<>())
-                                        .add(founder));
-                found.add(new Found(ordered.get(i), new ArrayList<>(List.of(ordered.get(i)))));
-            } else {
-                found.get(most.number()).wordings().add(ordered.get(i));
-            }
-        }
-        return found;
-    }
-
-    /** Two sets whose cosine reaches the threshold share one of so many of their rarest words. */
-    private static List<Integer> rare(
-            ContentWords words, Map<Integer, Integer> frequency, double threshold) {
-        int size = words.pairs().size();
-        int necessary = (int) Math.ceil(threshold * threshold * size - 1e-9);
-        return words.pairs().stream()
-                .sorted(
-                        Comparator.comparingInt((Integer pair) -> frequency.getOrDefault(pair, 0))
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(size - necessary + 1L)
+    List<Found> of(PointKind kind, List<Meant> wordings) {
+        List<Group> groups = new ArrayList<>();
+        wordings.stream()
+                .sorted(Comparator.comparing(Meant::wording, Wording.MOST_SAID_FIRST))
+                .forEach(meant -> join(meant, groups, settings.of(kind)));
+        return groups.stream()
+                .map(group -> new Found(group.wordings.get(0), List.copyOf(group.wordings)))
                 .toList();
     }
 
+    private void join(Meant meant, List<Group> groups, double threshold) {
+        ContentWords content = ContentWords.of(meant.wording().text(), comparison);
+        Group most = mostLike(meant, content, groups, threshold);
+        if (most == null) {
+            most = new Group(meant.meaning().length);
+            groups.add(most);
+        }
+        most.add(meant, content);
+    }
+
     /** The first of those that are most alike; null where none is alike enough. */
-    private static @Nullable Founder mostLike(
-            ContentWords words,
-            List<Integer> rare,
-            Map<Integer, List<Founder>> founders,
-            double threshold) {
-        Set<Integer> compared = new HashSet<>();
-        Founder most = null;
+    private @Nullable Group mostLike(
+            Meant meant, ContentWords content, List<Group> groups, double threshold) {
+        Group most = null;
         double best = threshold;
-        for (Integer pair : rare) {
-            for (Founder founder : founders.getOrDefault(pair, List.of())) {
-                if (compared.add(founder.number())) {
-                    double likeness =
-                            words.sharesWords(founder.words()) ? words.cosine(founder.words()) : 0;
-                    if (likeness > best
-                            || likeness == best
-                                    && (most == null || founder.number() < most.number())) {
-                        most = founder;
-                        best = likeness;
-                    }
+        double weight = settings.words();
+        for (Group group : groups) {
+            double meaning = (1 - weight) * group.meaning(meant);
+            if (meaning + weight >= best) {
+                double likeness = meaning + weight * group.words(content);
+                if (likeness > best || likeness == best && most == null) {
+                    most = group;
+                    best = likeness;
                 }
             }
         }

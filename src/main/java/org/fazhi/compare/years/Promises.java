@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.compare.likeness.ContentWords;
+import org.fazhi.compare.likeness.SentenceVectors;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -31,7 +32,7 @@ final class Promises implements Serializable {
     }
 
     /** A finding with the words of each of its sentences, alone and together with its point. */
-    private record Claim(Finding finding, List<ContentWords> sentences) {}
+    private record Claim(Finding finding, List<ContentWords> sentences, List<float[]> meanings) {}
 
     /** A figure with the words of what it counts. */
     private record Count(Observation figure, ContentWords subject) {}
@@ -79,16 +80,21 @@ final class Promises implements Serializable {
     }
 
     private static Claim claim(Finding finding, Words words) {
+        List<String> details = sentences(finding.detail());
         return new Claim(
                 finding,
                 Stream.concat(
                                 Stream.of(finding.text()),
-                                sentences(finding.detail()).stream()
+                                details.stream()
                                         .flatMap(
                                                 each ->
                                                         Stream.of(
                                                                 each, finding.text() + "。" + each)))
                         .map(words::of)
+                        .toList(),
+                Stream.concat(Stream.of(finding.text()), details.stream())
+                        .filter(sentence -> !sentence.isBlank())
+                        .map(SentenceVectors::of)
                         .toList());
     }
 
@@ -103,6 +109,7 @@ final class Promises implements Serializable {
             List<Count> counts,
             Words known) {
         ContentWords words = known.of(plan.text());
+        float[] meaning = SentenceVectors.of(plan.text());
         List<Answer> findings =
                 best(
                         claims.stream()
@@ -110,7 +117,9 @@ final class Promises implements Serializable {
                                         claim ->
                                                 new Answer(
                                                         claim.finding().findingId(),
-                                                        similarity(plan, words, claim))),
+                                                        Math.max(
+                                                                similarity(plan, words, claim),
+                                                                meaning(words, meaning, claim)))),
                         settings.threshold());
         List<Answer> figures =
                 best(
@@ -151,6 +160,22 @@ final class Promises implements Serializable {
                 : settings.words() * Math.sqrt(cosine)
                         + settings.fields()
                                 * FindingAgreement.overlap(plan.fields(), claim.finding().fields());
+    }
+
+    /**
+     * The likeness of what a plan and the nearest sentence mean; 0 where it is not enough alone,
+     * and for a plan that hardly has a word of its own.
+     */
+    private double meaning(ContentWords words, float[] plan, Claim claim) {
+        if (words.pairs().size() < settings.pairs()) {
+            return 0;
+        }
+        double most =
+                claim.meanings().stream()
+                        .mapToDouble(each -> SentenceVectors.cosine(plan, each))
+                        .max()
+                        .orElse(0);
+        return most < settings.meaning() ? 0 : most;
     }
 
     /** 0 where the two have hardly a word in common, however short they are. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.SentenceVectors;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -42,7 +43,11 @@ final class Recurrences implements Serializable {
      * @param states the common points that it states
      */
     private record Matter(
-            Finding finding, Set<String> states, ContentWords point, ContentWords words) {
+            Finding finding,
+            Set<String> states,
+            ContentWords point,
+            ContentWords words,
+            float[] meaning) {
         /** The likeness of the points, or of all that is said, whichever is more. */
         double cosine(Matter other) {
             return Math.max(point.cosine(other.point), words.cosine(other.words));
@@ -89,7 +94,8 @@ final class Recurrences implements Serializable {
                                         ContentWords.of(points.words(finding), comparison),
                                         ContentWords.of(
                                                 finding.text() + "。" + finding.detail(),
-                                                comparison)))
+                                                comparison),
+                                        SentenceVectors.of(points.words(finding))))
                 .toList();
     }
 
@@ -123,7 +129,15 @@ final class Recurrences implements Serializable {
         if (listed && !shared) {
             return 0;
         }
-        return Math.max(shared ? settings.listed() : 0, likeness(one, other));
+        return Math.max(
+                shared ? settings.listed() : 0,
+                Math.max(likeness(one, other), meaning(one, other)));
+    }
+
+    /** The likeness of what two points mean; 0 where it is not enough alone. */
+    private double meaning(Matter one, Matter other) {
+        double cosine = SentenceVectors.cosine(one.meaning(), other.meaning());
+        return cosine < settings.meaning() ? 0 : cosine;
     }
 
     /** Whether both say the same letter by letter; a vague heading says nothing. */

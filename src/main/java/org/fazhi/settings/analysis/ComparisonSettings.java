@@ -97,8 +97,8 @@ public record ComparisonSettings(
 
     /**
      * When two shortcomings are the same matter: what their shared words, fields, natures and
-     * holder weigh (1 together), the least sum, and what two wordings of one common point have at
-     * least.
+     * holder weigh (1 together), the least sum, what two wordings of one common point have at
+     * least, and the least likeness of meaning that alone is enough.
      */
     public record RecurrenceSettings(
             double threshold,
@@ -106,7 +106,8 @@ public record ComparisonSettings(
             double fields,
             double natures,
             double holders,
-            double listed)
+            double listed,
+            double meaning)
             implements Serializable {}
 
     /**
@@ -118,9 +119,16 @@ public record ComparisonSettings(
      * @param figures the least share of common words with the sentence of a figure
      * @param pairs how many pairs of characters the two must have in common
      * @param most how many findings, and how many figures, a plan is shown with
+     * @param meaning the least likeness of meaning of a statement that speaks to a plan, −1 to 1
      */
     public record PromiseSettings(
-            double threshold, double words, double fields, double figures, int pairs, int most)
+            double threshold,
+            double words,
+            double fields,
+            double figures,
+            int pairs,
+            int most,
+            double meaning)
             implements Serializable {}
 
     /**

@@ -37,13 +37,17 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
     }
 
     /**
-     * How wordings that the list does not know are brought together: the least likeness of a
-     * wording to the one that founded a point, 0 to 1.
+     * How wordings that the list does not know are brought together: the least mean likeness of a
+     * wording to those of a point, 0 to 1, and what makes it up.
      *
-     * @param shortcomings of shortcomings
-     * @param strengths of strengths, whose headings share more words
+     * @param shortcomings the least likeness of shortcomings
+     * @param strengths that of strengths, whose headings share more words
+     * @param words weight of common words in it; the rest is that of meaning
+     * @param heading characters of the longest heading that only names the field of a strength,
+     *     where one to three sentences follow
      */
-    public record Discovery(double shortcomings, double strengths) implements Serializable {
+    public record Discovery(double shortcomings, double strengths, double words, int heading)
+            implements Serializable {
         /** That of a kind. */
         public double of(PointKind kind) {
             return switch (kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.ProjectFiles;
+import org.fazhi.compare.Findings;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingBuilder;
 import org.fazhi.settings.analysis.PointCatalogue;
@@ -56,6 +57,22 @@ class PointReaderTest {
                 .natures(List.of())
                 .answers(List.of())
                 .build();
+    }
+
+    @Test
+    void headingOverOneSentenceStatesWhatTheSentenceSays() {
+        assertThat(words("化解争议见实效", "行政机关负责人出庭应诉率达100%。连续两年无缺席。")).isEqualTo("行政机关负责人出庭应诉率达100%");
+        assertThat(words("化解争议见实效", "")).isEqualTo("化解争议见实效");
+        assertThat(words("化解争议见实效", "甲。乙。丙。丁。")).isEqualTo("化解争议见实效");
+        assertThat(words("行政机关负责人出庭应诉率达100%", "连续两年无缺席。")).startsWith("行政机关负责人出庭应诉率");
+    }
+
+    private static String words(String text, String detail) {
+        Finding strength =
+                FindingBuilder.builder(Findings.finding("s", Finding.Kind.STRENGTH, text, "review"))
+                        .detail(detail)
+                        .build();
+        return READER.words(strength);
     }
 
     private static String stated(Point point, String text) {

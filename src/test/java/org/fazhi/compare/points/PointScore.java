@@ -77,30 +77,23 @@ final class PointScore {
         }
         Discovery discovery = new Discovery(settings.comparison(), settings.points().discovery());
         Map<String, String> found = new HashMap<>();
-        unknown.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                each -> discovery.block(each.text()),
-                                TreeMap::new,
-                                Collectors.toMap(Wording::letters, each -> each, Wording::with)))
-                .values()
-                .forEach(
-                        block ->
-                                discovery
-                                        .of(
-                                                PointCatalogue.PointKind.valueOf(kind.name()),
-                                                List.copyOf(block.values()))
-                                        .forEach(
-                                                point ->
-                                                        point.wordings()
-                                                                .forEach(
-                                                                        each ->
-                                                                                found.put(
-                                                                                        each
-                                                                                                .letters(),
-                                                                                        "found "
-                                                                                                + point.founder()
-                                                                                                        .text()))));
+        List<Discovery.Meant> meant =
+                unknown.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Wording::letters,
+                                        each -> each,
+                                        Wording::with,
+                                        TreeMap::new))
+                        .values()
+                        .stream()
+                        .map(Discovery.Meant::of)
+                        .toList();
+        for (Discovery.Found point :
+                discovery.of(PointCatalogue.PointKind.valueOf(kind.name()), meant)) {
+            point.wordings()
+                    .forEach(each -> found.put(each.letters(), "found " + point.founder().text()));
+        }
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i) == null) {
                 points.set(i, found.get(Statement.Said.of(kind, texts.get(i)).letters()));
