@@ -107,8 +107,11 @@ final class TellingWords {
             String whole = words.get(i) + words.get(i + 1);
             boolean ofThing = ofPlace(words.get(i)) || ofPlace(words.get(i + 1));
             if (ofThing && sentence.text().contains(whole)) {
-                standing.get(words.get(i)).wholes.merge(whole, 1, Integer::sum);
-                standing.get(words.get(i + 1)).wholes.merge(whole, 1, Integer::sum);
+                for (String part : List.of(words.get(i), words.get(i + 1))) {
+                    standing.computeIfAbsent(part, key -> new Standing())
+                            .wholes
+                            .merge(whole, 1, Integer::sum);
+                }
             }
         }
     }
