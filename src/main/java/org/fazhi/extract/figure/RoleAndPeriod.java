@@ -59,19 +59,39 @@ public final class RoleAndPeriod {
         String sentence = phrase.sentenceBefore() + phrase.own();
         int since = lastYear(words.periods().since(), sentence);
         if (reportYear != null && since > 0 && since < reportYear) {
-            return Period.CUMULATIVE;
+            return isBackInThisYear(words.periods().since(), sentence, reportYear)
+                    ? Period.CURRENT
+                    : Period.CUMULATIVE;
         }
         int year = namedYear(phrase);
+        boolean namesIt =
+                lastYear(words.periods().named(), phrase.own()) == year
+                        && !words.periods().compared().in(phrase.own());
         if (reportYear != null
                 && year > 0
                 && year < reportYear
-                && !sentence.contains(reportYear + "年")) {
+                && (namesIt || !sentence.contains(reportYear + "年"))) {
             return Period.PREVIOUS;
         }
         if (words.periods().previous().in(phrase.own()) && role != Role.TO) {
             return Period.PREVIOUS;
         }
-        return words.periods().cumulative().in(sentence) ? Period.CUMULATIVE : Period.CURRENT;
+        return words.periods().cumulative().in(sentence)
+                        && !isBackInThisYear(words.periods().cumulative(), sentence, reportYear)
+                ? Period.CUMULATIVE
+                : Period.CURRENT;
+    }
+
+    /**
+     * Whether what began several years ago is followed by this year: 自2021年以来累计33件，其中今年16件，办结14件.
+     */
+    private boolean isBackInThisYear(
+            Expression several, String sentence, @Nullable Integer reportYear) {
+        int[] last = {0};
+        several.forEach(sentence, match -> last[0] = match.start());
+        String rest = sentence.substring(last[0]);
+        return words.periods().resumed().in(rest)
+                || reportYear != null && rest.contains("其中" + reportYear + "年");
     }
 
     /** Whether a total of several years has this year's figure beside it: 累计受理560件，今年受理102件. */
@@ -94,9 +114,11 @@ public final class RoleAndPeriod {
 
     /**
      * Whether a short clause speaks of last year because the one before it does: 上年收到85件，答复率100%.
+     * Where last year's figure only stands beside this year's (收到52件，上年44件；立案47件) it does not.
      */
     public boolean inherits(FigurePhrase phrase, Role role, Period previous, Role previousRole) {
         return previous == Period.PREVIOUS
+                && !words.periods().besideLastYear().in(phrase.sentenceBefore())
                 && role == Role.LEVEL
                 && previousRole == Role.LEVEL
                 && phrase.before().length() <= BARE

@@ -224,7 +224,9 @@ public record QuantityWords(
      * it counts. Behind {@code compared} stands what this year's figure is only held against;
      * {@code aside} is another year's figure, which does not say what year those behind it are of.
      * Words of {@code totalled} are of several years where {@code besideThisYear} is found behind
-     * the figure; {@code thisYear} in its own clause outweighs what stands in front.
+     * the figure; {@code thisYear} in its own clause outweighs what stands in front, and {@code
+     * resumed} ends what several years came to. Behind {@code besideLastYear} stands this year's
+     * again.
      */
     public record Periods(
             Expression previous,
@@ -232,6 +234,8 @@ public record QuantityWords(
             Expression cumulative,
             Expression totalled,
             Expression besideThisYear,
+            Expression resumed,
+            Expression besideLastYear,
             Expression thisYear,
             Expression named,
             Expression aside,
