@@ -36,7 +36,8 @@ class SlipTest {
                     "清理规范性文件186件，废止75件，宣布失效47件，修改62件。",
                     "调解矛盾纠纷3489件，调解成功3452件，调解成功率98.9%。",
                     "办理行政应诉案件113件，审结98件，败诉25件。",
-                    "县级领导接访62批158人次。");
+                    "县级领导接访62批158人次。",
+                    "因政府信息公开引发的行政复议案件6件，其中结果维持3件、结果纠正2件。");
 
     /** Relations that the words alone make: a sentence, its figures in order, what must hold. */
     private record Worded(String name, String sentence, Predicate<List<Stated>> fits) {}

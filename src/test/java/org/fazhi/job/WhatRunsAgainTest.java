@@ -62,11 +62,11 @@ class WhatRunsAgainTest {
                             "regions books"),
                     row(
                             "corrections.csv",
-                            "elsewhere.txt,mediation.cases,12900,原文漏万,1.29件\n",
+                            "report-0.txt,reconsideration.received,102,原文漏记,101件\n",
                             "regions books"),
                     row(
                             "corrections.csv",
-                            "elsewhere.txt,report_year,2022,标题有误,\n",
+                            "report-1.txt,report_year,2022,标题有误,\n",
                             "read topics regions books"),
                     row("reading.yaml", REMARK, "read topics regions books"),
                     row("themes.yaml", REMARK, "read topics regions books"),
