@@ -112,6 +112,8 @@ final class MakeTemplates {
     private static String section(
             String more, int top, int left, int right, int bottom) {
         return "<w:sectPr>"
+                + "<w:headerReference w:type=\"default\" r:id=\"rIdOver\"/>"
+                + "<w:headerReference w:type=\"even\" r:id=\"rIdOverEven\"/>"
                 + "<w:footerReference w:type=\"default\" r:id=\"rIdOdd\"/>"
                 + "<w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>"
                 + "<w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/>"
@@ -143,6 +145,8 @@ final class MakeTemplates {
         parts.put("word/settings.xml", settings());
         parts.put("word/fontTable.xml", fontTable());
         parts.put("word/footnotes.xml", footnotes());
+        parts.put("word/header1.xml", header());
+        parts.put("word/header2.xml", header());
         parts.put("word/footer1.xml", footer("right"));
         parts.put("word/footer2.xml", footer("left"));
         try (OutputStream out = Files.newOutputStream(file);
@@ -269,6 +273,13 @@ final class MakeTemplates {
                 + "</w:footnotes>";
     }
 
+    /** What stands over every page, in 小五 in the middle; most papers have nothing there. */
+    private static String header() {
+        return XML + "<w:hdr" + W + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>"
+                + fonts("宋体") + "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr>"
+                + "<w:t>{页眉}</w:t></w:r></w:p></w:hdr>";
+    }
+
     /** — 1 — in 4号, at the outer side. */
     private static String footer(String side) {
         String run = "<w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/>"
@@ -294,6 +305,8 @@ final class MakeTemplates {
                 + override("/word/settings.xml", main + "settings+xml")
                 + override("/word/fontTable.xml", main + "fontTable+xml")
                 + override("/word/footnotes.xml", main + "footnotes+xml")
+                + override("/word/header1.xml", main + "header+xml")
+                + override("/word/header2.xml", main + "header+xml")
                 + override("/word/footer1.xml", main + "footer+xml")
                 + override("/word/footer2.xml", main + "footer+xml")
                 + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
@@ -320,6 +333,8 @@ final class MakeTemplates {
                 + relationship("rId2", type + "settings", "settings.xml")
                 + relationship("rId3", type + "fontTable", "fontTable.xml")
                 + relationship("rId4", type + "footnotes", "footnotes.xml")
+                + relationship("rIdOver", type + "header", "header1.xml")
+                + relationship("rIdOverEven", type + "header", "header2.xml")
                 + relationship("rIdOdd", type + "footer", "footer1.xml")
                 + relationship("rIdEven", type + "footer", "footer2.xml")
                 + "</Relationships>";

@@ -13,10 +13,10 @@ import org.fazhi.compare.figure.Histogram;
  */
 public record ChartModel(String name, String title, String unit, String source, Form form) {
     /** One of the kinds of chart. */
-    sealed interface Form {}
+    public sealed interface Form {}
 
     /** A bar a label, from the top. */
-    record Bars(List<String> labels, List<Double> values) implements Form {
+    public record Bars(List<String> labels, List<Double> values) implements Form {
         public Bars {
             labels = List.copyOf(labels);
             values = List.copyOf(values);

@@ -53,6 +53,21 @@ public final class DivisionNames {
         return place == null ? code.value() : place.name();
     }
 
+    /** Whether no other division of its province that is known here bears the name of this one. */
+    public boolean isNamedOnce(RegionCode code) {
+        BookDivision place = places.get(code);
+        return place != null
+                && places.values().stream()
+                                .filter(other -> other.name().equals(place.name()))
+                                .filter(
+                                        other ->
+                                                other.code()
+                                                        .provinceOrCorps()
+                                                        .equals(code.provinceOrCorps()))
+                                .count()
+                        == 1;
+    }
+
     /**
      * Province, prefecture and county as far as they lie in what the book is of; what the gazetteer
      * does not know comes from the report.

@@ -1,20 +1,13 @@
 package org.fazhi.briefing.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.prose.Paper;
@@ -33,6 +26,7 @@ final class DocumentParts {
     private final XWPFDocument document;
     private final PaperTemplate template;
     private final long width;
+    private int charts;
     private final Map<PackagePart, Map<String, String>> files = new HashMap<>();
 
     DocumentParts(XWPFDocument document, PaperTemplate template) {
@@ -73,9 +67,9 @@ final class DocumentParts {
         } else if (block instanceof Paper.Text text) {
             style(paragraph, PaperStyle.BODY);
             text.spans().forEach(span -> span(paragraph.getCTP(), document.getPackagePart(), span));
-        } else if (block instanceof Paper.Picture picture) {
+        } else if (block instanceof Paper.Chart chart) {
             style(paragraph, PaperStyle.PICTURE);
-            picture(paragraph, picture);
+            new ChartWriter(document, width).write(paragraph, chart, ++charts);
         }
     }
 
@@ -148,26 +142,5 @@ final class DocumentParts {
         ctp.addNewR().addNewFootnoteRef();
         PackagePart part = footnote.getPart().getPackagePart();
         notes.forEach(each -> span(ctp, part, each));
-    }
-
-    private void picture(XWPFParagraph paragraph, Paper.Picture picture) {
-        long wide = (long) (width * picture.widthShare());
-        try {
-            XWPFRun run = paragraph.createRun();
-            run.addPicture(
-                            new ByteArrayInputStream(picture.png()),
-                            Document.PICTURE_TYPE_PNG,
-                            "chart.png",
-                            (int) (wide * Units.EMU_PER_DXA),
-                            (int) (wide * picture.heightToWidth() * Units.EMU_PER_DXA))
-                    .getCTPicture()
-                    .getNvPicPr()
-                    .getCNvPr()
-                    .setDescr(picture.caption());
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fazhi.briefing.chart.ChartImageWriter;
 import org.fazhi.briefing.chart.ChartModel;
 import org.fazhi.briefing.chart.ChartSelection;
 import org.fazhi.briefing.content.BookContext;
@@ -17,70 +16,169 @@ import org.fazhi.briefing.layout.Sheet;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.settings.briefing.texts.DistrictsTexts;
-import org.jspecify.annotations.Nullable;
+import org.fazhi.settings.briefing.texts.part.CommonPointsTexts;
 
-/** 附表: the short columns of the sheet that has a row a report, or a province, and a chart. */
+/**
+ * 附表: common problems, the short columns of the sheet that has a row a report or a province, and a
+ * chart. Cells are as the sheets have them: none is counted anew.
+ */
 final class AnnexBlocks {
-    private static final double CHART_WIDTH = 0.7;
-
     /** A longer table stands in the workbook alone. */
     private static final int MOST_ROWS = 40;
 
     /** Characters of a narrow and of a wide column. */
     private static final int SHORTEST = 5;
 
-    private static final int LONGEST = 18;
+    private static final int LONGEST = 20;
 
     private final PaperSource source;
     private final BookContext context;
+    private final Optional<Table> problems;
+    private final Optional<Table> reports;
 
     AnnexBlocks(PaperSource source) {
         this.source = source;
         this.context = source.context();
+        this.problems = problems();
+        this.reports = reports();
     }
 
-    List<Block> blocks() {
-        DistrictsTexts texts = context.texts().districts();
-        String caption = context.large() ? texts.provinces().caption() : texts.caption();
+    /** A table with its caption, and how many of its rows stand in the workbook alone. */
+    private record Table(String caption, Paper.Grid grid, int left) {}
+
+    /** What the table of common problems is called; empty where there is none. */
+    String nameOfProblems() {
+        return problems.map(table -> name(reports.isPresent() ? "1" : "")).orElse("");
+    }
+
+    private String name(String number) {
+        return source.texts().brief().annex().name().with(number);
+    }
+
+    /**
+     * The tables behind the text.
+     *
+     * @param withProblems whether the table of common problems says more than the text
+     */
+    List<Block> blocks(boolean withProblems) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paper.AnnexTitle(source.texts().brief().annex().title().with(caption)));
-        chart().ifPresent(blocks::add);
-        source.sheets().stream()
-                .filter(sheet -> sheet.name().equals(SheetNames.DISTRICTS))
-                .findFirst()
-                .flatMap(this::grid)
-                .ifPresent(blocks::add);
-        blocks.add(new Paper.Note(context.texts().frame().source()));
+        Optional<Block> chart = chart();
+        if (withProblems && problems.isPresent()) {
+            title(blocks, nameOfProblems(), problems.get());
+            chart.ifPresent(blocks::add);
+            add(blocks, problems.get());
+        }
+        if (reports.isPresent()) {
+            boolean second = !blocks.isEmpty();
+            title(blocks, name(second ? "2" : ""), reports.get());
+            if (!second) {
+                chart.ifPresent(blocks::add);
+            }
+            add(blocks, reports.get());
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(new Paper.Note(context.texts().frame().source()));
+        }
         return blocks;
     }
 
-    /** Cells as the sheet has them: none is counted anew. */
-    private Optional<Block> grid(Sheet sheet) {
-        List<Row> rows = sheet.rows();
-        String first =
+    private void title(List<Block> blocks, String name, Table table) {
+        blocks.add(
+                new Paper.AnnexTitle(
+                        source.texts().brief().annex().title().with(name, table.caption())));
+    }
+
+    private void add(List<Block> blocks, Table table) {
+        blocks.add(table.grid());
+        if (table.left() > 0) {
+            blocks.add(
+                    new Paper.Note(
+                            source.texts()
+                                    .brief()
+                                    .problems()
+                                    .restInSheet()
+                                    .with(table.left(), SheetNames.COMMON_PROBLEMS)));
+        }
+    }
+
+    private Optional<Table> problems() {
+        CommonPointsTexts texts = context.texts().commonPoints();
+        return table(
+                SheetNames.COMMON_PROBLEMS,
+                context.texts().heads().number(),
+                texts.problems().caption(),
+                List.of(
+                        texts.point(),
+                        texts.reports(),
+                        texts.share(),
+                        texts.regions(),
+                        texts.provinces()));
+    }
+
+    /** All columns of provinces; of reports day, contents and checks. */
+    private Optional<Table> reports() {
+        DistrictsTexts texts = context.texts().districts();
+        Optional<Table> table =
                 context.large()
-                        ? context.texts().heads().province()
-                        : context.texts().heads().region();
+                        ? table(
+                                SheetNames.DISTRICTS,
+                                context.texts().heads().province(),
+                                texts.provinces().caption(),
+                                List.of())
+                        : table(
+                                SheetNames.DISTRICTS,
+                                context.texts().heads().region(),
+                                texts.caption(),
+                                List.of(
+                                        context.texts().heads().published(),
+                                        texts.contents(),
+                                        texts.checks()));
+        return table.filter(each -> each.left() == 0);
+    }
+
+    /**
+     * The rows of a table of a sheet.
+     *
+     * @param first the head of its first column
+     * @param wanted the heads of the other columns; empty for all
+     */
+    private Optional<Table> table(String sheet, String first, String caption, List<String> wanted) {
+        List<Row> rows =
+                source.sheets().stream()
+                        .filter(each -> each.name().equals(sheet))
+                        .findFirst()
+                        .map(Sheet::rows)
+                        .orElse(List.of());
         Optional<Row> found = rows.stream().filter(row -> first.equals(text(row, 0))).findFirst();
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Row head = found.get();
-        List<Integer> columns = columns(head);
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 1; i < head.cells().size(); i++) {
+            if (wanted.isEmpty() || wanted.contains(text(head, i))) {
+                columns.add(i);
+            }
+        }
         List<Paper.GridRow> lines = new ArrayList<>();
+        int all = 0;
         for (int i = rows.indexOf(head) + 1; i < rows.size() && isOf(rows.get(i), head); i++) {
+            if (all++ >= MOST_ROWS) {
+                continue;
+            }
             List<Paper.Span> cells = new ArrayList<>();
             for (int column : columns) {
                 cells.add(Paper.Span.of(text(rows.get(i), column)));
             }
             lines.add(new Paper.GridRow(text(rows.get(i), 0), cells, false));
         }
-        if (lines.size() > MOST_ROWS) {
-            return Optional.empty();
-        }
         List<String> heads = new ArrayList<>(List.of(text(head, 0)));
         columns.forEach(column -> heads.add(text(head, column)));
-        return Optional.of(new Paper.Grid(shares(lines, columns.size()), heads, lines));
+        return Optional.of(
+                new Table(
+                        caption,
+                        new Paper.Grid(shares(heads, lines), heads, lines),
+                        all - lines.size()));
     }
 
     private static boolean isOf(Row row, Row head) {
@@ -88,36 +186,21 @@ final class AnnexBlocks {
     }
 
     /** The columns by the length of what they hold. */
-    private static List<Double> shares(List<Paper.GridRow> lines, int columns) {
-        double[] lengths = new double[columns + 1];
+    private static List<Double> shares(List<String> heads, List<Paper.GridRow> lines) {
+        double[] lengths = new double[heads.size()];
         for (Paper.GridRow line : lines) {
             lengths[0] =
                     Math.max(lengths[0], bounded(Objects.requireNonNullElse(line.label(), "")));
-            for (int i = 0; i < columns; i++) {
-                lengths[i + 1] = Math.max(lengths[i + 1], bounded(line.cells().get(i).text()));
+            for (int i = 1; i < heads.size(); i++) {
+                lengths[i] = Math.max(lengths[i], bounded(line.cells().get(i - 1).text()));
             }
         }
         double all = Arrays.stream(lengths).sum();
         return Arrays.stream(lengths).map(length -> length / all).boxed().toList();
     }
 
-    private static int bounded(@Nullable String words) {
-        int length = words == null ? 0 : words.length();
-        return Math.max(SHORTEST, Math.min(LONGEST, length + 2));
-    }
-
-    /** Which columns are short: all of provinces; of reports day, contents and checks. */
-    private List<Integer> columns(Row head) {
-        DistrictsTexts texts = context.texts().districts();
-        List<String> wanted =
-                List.of(context.texts().heads().published(), texts.contents(), texts.checks());
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 1; i < head.cells().size(); i++) {
-            if (context.large() || wanted.contains(text(head, i))) {
-                columns.add(i);
-            }
-        }
-        return columns;
+    private static int bounded(String words) {
+        return Math.max(SHORTEST, Math.min(LONGEST, words.length() + 2));
     }
 
     private String text(Row row, int column) {
@@ -142,13 +225,16 @@ final class AnnexBlocks {
         String name = context.texts().themeCounts().fields();
         return ChartSelection.of(context).stream()
                 .filter(model -> model.name().equals(name))
+                .filter(model -> model.form() instanceof ChartModel.Bars)
                 .findFirst()
-                .map(this::picture);
+                .map(this::drawn);
     }
 
-    private Block picture(ChartModel model) {
-        ChartImageWriter writer = new ChartImageWriter(context.texts().charts());
-        return new Paper.Picture(
-                writer.png(model), CHART_WIDTH, ChartImageWriter.form(model), model.title());
+    private Block drawn(ChartModel model) {
+        ChartModel.Bars bars = (ChartModel.Bars) model.form();
+        return new Paper.Chart(
+                source.texts().brief().annex().chart().with(model.title(), model.unit()),
+                bars.labels(),
+                bars.values());
     }
 }

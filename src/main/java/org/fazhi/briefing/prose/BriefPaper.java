@@ -4,22 +4,41 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
+import org.fazhi.extract.Finding;
+import org.fazhi.settings.briefing.BookSettings;
 import org.fazhi.settings.briefing.papers.BriefTexts;
 import org.fazhi.settings.briefing.papers.PaperPlace;
 import org.fazhi.settings.briefing.texts.CoverTexts;
 
 /**
  * 简报: the brief on many reports. A section that has nothing to say is left out, and the others are
- * numbered as they stand in the template.
+ * numbered as they stand in the template. Each section has its lines; the common problems have
+ * those that are left, and where they leave some the others may take them.
  */
 public final class BriefPaper {
-    /** Common problems that are told of where there is room. */
-    private static final int MOST_POINTS = 8;
+    /** A common problem with its words takes so many lines at least. */
+    private static final int FEWEST_LINES = 3;
 
-    private BriefPaper() {}
+    private final PaperSource source;
+    private final List<PaperPlace> order;
+    private final Sentences sentences;
+    private final AnnexBlocks annex;
+    private final int problems;
+    private final int all;
+
+    private BriefPaper(PaperSource source, List<PaperPlace> order) {
+        this.source = source;
+        this.order = order;
+        this.sentences = new Sentences(source);
+        this.annex = new AnnexBlocks(source);
+        this.problems = new Points(source).of(Finding.Kind.SHORTCOMING).size();
+        this.all = source.context().settings().papers().briefLines().all();
+    }
 
     /** A section before it is numbered. */
     record Section(String heading, List<Block> blocks) {
@@ -34,40 +53,104 @@ public final class BriefPaper {
      * @param order the places of its template as they stand there
      */
     public static Paper of(PaperSource source, List<PaperPlace> order) {
-        Map<PaperPlace, List<Block>> blocks = new EnumMap<>(PaperPlace.class);
-        for (int points = MOST_POINTS; points > 0; points--) {
-            blocks = numbered(source, order, sections(source, points));
-            if (PaperLength.of(blocks.values()) <= PaperLength.MOST) {
-                break;
+        return new BriefPaper(source, order).paper();
+    }
+
+    private Paper paper() {
+        Map<PaperPlace, Integer> lines = lines();
+        int shown = Math.min(problems, all / FEWEST_LINES);
+        Map<PaperPlace, List<Block>> blocks = blocks(lines, shown);
+        while (shown > 1 && PaperLength.of(blocks.values()) > all) {
+            blocks = blocks(lines, --shown);
+        }
+        for (PaperPlace section : List.copyOf(lines.keySet())) {
+            int left = (int) (all - PaperLength.of(blocks.values()));
+            if (left > 0) {
+                lines.merge(section, left, Integer::sum);
+                blocks = blocks(lines, shown);
             }
         }
-        blocks.put(PaperPlace.ANNEX, new AnnexBlocks(source).blocks());
-        return new Paper(source.plan().title(), lines(source), blocks);
+        blocks.put(PaperPlace.ANNEX, annex.blocks(shown < problems));
+        return new Paper(source.plan().title(), words(), blocks);
+    }
+
+    /** What each section may take at most, those first that may take what is left. */
+    private Map<PaperPlace, Integer> lines() {
+        BookSettings.BriefLines lines = source.context().settings().papers().briefLines();
+        Map<PaperPlace, Integer> most = new EnumMap<>(PaperPlace.class);
+        most.put(PaperPlace.SITUATION, lines.situation());
+        most.put(PaperPlace.STRENGTHS, lines.strengths());
+        most.put(PaperPlace.CHANGES, lines.changes());
+        most.put(PaperPlace.DOUBTS, lines.doubts());
+        most.put(PaperPlace.ADVICE, lines.advice());
+        return most;
     }
 
     /**
-     * The sections by their place.
+     * The sections by their place, numbered.
      *
-     * @param points common problems that are told of, and half as many practices
+     * @param most lines of each
+     * @param points common problems that are told of
      */
-    private static Map<PaperPlace, Section> sections(PaperSource source, int points) {
+    private Map<PaperPlace, List<Block>> blocks(Map<PaperPlace, Integer> most, int points) {
         BriefTexts texts = source.texts().brief();
-        Sentences sentences = new Sentences(source);
+        ProblemsSection told =
+                new ProblemsSection(source, sentences, points, annex.nameOfProblems());
         Map<PaperPlace, Section> sections = new EnumMap<>(PaperPlace.class);
-        sections.put(PaperPlace.SITUATION, section(sentences, texts.situation()));
+        sections.put(
+                PaperPlace.SITUATION,
+                new Section(
+                        texts.situation().heading(),
+                        sentences.paragraph(
+                                texts.situation().sentences(),
+                                lines(most, PaperPlace.SITUATION),
+                                base())));
         sections.put(
                 PaperPlace.STRENGTHS,
-                new StrengthsSection(source, sentences, points / 2).section());
-        ProblemsSection problems = new ProblemsSection(source, sentences, points);
-        sections.put(PaperPlace.PROBLEMS, problems.section());
-        sections.put(PaperPlace.CHANGES, section(sentences, texts.changes()));
-        sections.put(PaperPlace.DOUBTS, new DoubtsSection(source, sentences).section());
-        sections.put(PaperPlace.ADVICE, new AdviceSection(source).section(problems.shown()));
-        return sections;
+                new StrengthsSection(source, sentences, lines(most, PaperPlace.STRENGTHS))
+                        .section());
+        sections.put(PaperPlace.PROBLEMS, told.section());
+        sections.put(
+                PaperPlace.CHANGES,
+                new Section(
+                        texts.changes().heading(),
+                        sentences.paragraph(
+                                texts.changes().sentences(), lines(most, PaperPlace.CHANGES))));
+        sections.put(
+                PaperPlace.DOUBTS,
+                new DoubtsSection(source, sentences, lines(most, PaperPlace.DOUBTS)).section());
+        sections.put(
+                PaperPlace.ADVICE,
+                new AdviceSection(source, sentences, lines(most, PaperPlace.ADVICE))
+                        .section(told.shown()));
+        return numbered(sections);
     }
 
-    private static Map<PaperPlace, List<Block>> numbered(
-            PaperSource source, List<PaperPlace> order, Map<PaperPlace, Section> sections) {
+    private static int lines(Map<PaperPlace, Integer> most, PaperPlace section) {
+        return Objects.requireNonNull(most.get(section), section.written());
+    }
+
+    /** Of how many reports common points are counted, where others than governments report. */
+    private List<Sentences.Placed> base() {
+        BookContext context = source.context();
+        List<Points.Counted> points = new Points(source).of(Finding.Kind.SHORTCOMING);
+        int governments = context.index().governments().size();
+        if (points.isEmpty() || points.get(0).counts().ofReports() == governments) {
+            return List.of();
+        }
+        int of = points.get(0).counts().ofReports();
+        return List.of(
+                new Sentences.Placed(
+                        source.texts().brief().situation().base().with(of),
+                        source
+                                .row(
+                                        SheetNames.COMMON_PROBLEMS,
+                                        context.texts().commonPoints().base().with(of))
+                                .stream()
+                                .toList()));
+    }
+
+    private Map<PaperPlace, List<Block>> numbered(Map<PaperPlace, Section> sections) {
         BriefTexts texts = source.texts().brief();
         Map<PaperPlace, List<Block>> blocks = new EnumMap<>(PaperPlace.class);
         for (PaperPlace place : order) {
@@ -83,11 +166,7 @@ public final class BriefPaper {
         return blocks;
     }
 
-    private static Section section(Sentences sentences, BriefTexts.Section texts) {
-        return new Section(texts.heading(), sentences.paragraph(texts.sentences()));
-    }
-
-    private static Map<PaperPlace, String> lines(PaperSource source) {
+    private Map<PaperPlace, String> words() {
         BookContext context = source.context();
         BriefingData data = context.index().data();
         CoverTexts.Editions editions = context.texts().cover().editions();

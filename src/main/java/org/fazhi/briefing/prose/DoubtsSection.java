@@ -20,8 +20,13 @@ final class DoubtsSection {
     private final PaperSource source;
     private final Sentences sentences;
     private final BriefTexts.Doubts texts;
+    private final int lines;
 
-    DoubtsSection(PaperSource source, Sentences sentences) {
+    /**
+     * @param lines of the section
+     */
+    DoubtsSection(PaperSource source, Sentences sentences, int lines) {
+        this.lines = lines;
         this.source = source;
         this.sentences = sentences;
         this.texts = source.texts().brief().doubts();
@@ -29,7 +34,7 @@ final class DoubtsSection {
 
     BriefPaper.Section section() {
         BookContext context = source.context();
-        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
+        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences(), lines));
         List<Paper.Span> examples = new ArrayList<>();
         for (Check check : context.index().checkIndex().all()) {
             if (CheckKind.of(check) == CheckKind.CONTRADICTION && examples.size() < EXAMPLES) {
@@ -39,7 +44,13 @@ final class DoubtsSection {
                         .ifPresent(examples::add);
             }
         }
-        examples.forEach(each -> blocks.add(new Paper.Text(List.of(each))));
+        for (Paper.Span each : examples) {
+            List<Block> with = new ArrayList<>(blocks);
+            with.add(new Paper.Text(List.of(each)));
+            if (PaperLength.of(List.of(with)) <= lines) {
+                blocks = with;
+            }
+        }
         return new BriefPaper.Section(texts.heading(), blocks);
     }
 

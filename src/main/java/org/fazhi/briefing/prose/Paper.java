@@ -70,16 +70,18 @@ public record Paper(
     }
 
     /**
-     * A picture.
+     * A chart with a bar a label, from the top.
      *
-     * @param png its bytes
-     * @param widthShare of the width of the text, 0 to 1
-     * @param heightToWidth its form
-     * @param caption what is read aloud
+     * @param title says what is found, with the unit
+     * @param labels of the bars
+     * @param values of the bars, not negative
      */
-    @SuppressWarnings("ArrayRecordComponent") // Drawn once, never compared.
-    public record Picture(byte[] png, double widthShare, double heightToWidth, String caption)
-            implements Block {}
+    public record Chart(String title, List<String> labels, List<Double> values) implements Block {
+        public Chart {
+            labels = List.copyOf(labels);
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * Words of a paragraph.

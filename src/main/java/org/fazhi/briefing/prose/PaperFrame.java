@@ -14,6 +14,7 @@ final class PaperFrame {
         BookContext context = source.context();
         BookSettings.Papers papers = context.settings().papers();
         Map<PaperPlace, String> lines = new EnumMap<>(PaperPlace.class);
+        lines.put(PaperPlace.HEADER, papers.header());
         lines.put(PaperPlace.OFFICE, context.settings().issuer());
         lines.put(PaperPlace.ISSUE, context.settings().issue());
         lines.put(

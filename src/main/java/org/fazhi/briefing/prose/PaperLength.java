@@ -6,9 +6,6 @@ import org.fazhi.briefing.prose.Paper.Block;
 
 /** How many lines of a page of GB/T 9704 the text of a brief takes, nearly. */
 final class PaperLength {
-    /** Four pages of 22 lines without title, signature and what the ends of pages leave empty. */
-    static final double MOST = 70;
-
     private static final double CHARACTERS = 28;
     private static final int INDENT = 2;
     private static final double NOTE = 0.45;
@@ -19,16 +16,21 @@ final class PaperLength {
         return sections.stream().flatMap(List::stream).mapToDouble(PaperLength::of).sum();
     }
 
-    private static double of(Block block) {
+    /** Of a paragraph of these words. */
+    static double of(String words) {
+        return of(new Paper.Text(List.of(Paper.Span.of(words))));
+    }
+
+    static double of(Block block) {
         if (!(block instanceof Paper.Text text)) {
             return 1;
         }
         StringBuilder words = new StringBuilder("　".repeat(INDENT));
-        long notes = 0;
+        double notes = 0;
         for (Paper.Span span : text.spans()) {
             words.append(span.text());
-            notes += span.notes().size();
+            notes += span.notes().isEmpty() ? 0 : NOTE;
         }
-        return ReviewTable.lineCount(words.toString(), CHARACTERS) + notes * NOTE;
+        return ReviewTable.lineCount(words.toString(), CHARACTERS) + notes;
     }
 }

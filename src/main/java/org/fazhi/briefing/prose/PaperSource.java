@@ -1,6 +1,10 @@
 package org.fazhi.briefing.prose;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -84,7 +88,35 @@ public record PaperSource(
 
     /** Words with a note that names the row of their figures; without one where there is none. */
     Paper.Span noted(String words, Optional<CellPlace> place) {
-        return new Paper.Span(words, null, place.map(this::said).map(List::of).orElse(List.of()));
+        return noted(words, place.stream().toList());
+    }
+
+    /** The first place in each row. */
+    private static Collection<CellPlace> rows(List<CellPlace> places) {
+        Map<String, CellPlace> rows = new LinkedHashMap<>();
+        places.forEach(place -> rows.putIfAbsent(place.sheet() + ' ' + place.row(), place));
+        return rows.values();
+    }
+
+    /** Words with one note that names the rows of their figures, each once. */
+    Paper.Span noted(String words, List<CellPlace> places) {
+        List<Paper.Span> note = new ArrayList<>();
+        String sheet = "";
+        for (CellPlace place : rows(places)) {
+            boolean same = place.sheet().equals(sheet);
+            if (!same && !note.isEmpty()) {
+                note.add(Paper.Span.of(texts.frame().betweenRows()));
+            }
+            note.add(
+                    same
+                            ? new Paper.Span(
+                                    texts.frame().nextRow().with(place.row() + 1),
+                                    link(place),
+                                    List.of())
+                            : said(place));
+            sheet = place.sheet();
+        }
+        return new Paper.Span(words, null, note);
     }
 
     /** The cell of the workbook. */

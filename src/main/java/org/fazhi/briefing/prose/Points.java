@@ -3,12 +3,18 @@ package org.fazhi.briefing.prose;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.data.DivisionNames;
 import org.fazhi.compare.points.CommonPoint;
 import org.fazhi.compare.points.PointMember;
 import org.fazhi.compare.points.PointYear;
@@ -58,24 +64,82 @@ final class Points {
                 .toList();
     }
 
-    /** Who states it: districts, or provinces where the book is of all; the first of them. */
+    /** Who states it, as far as a sentence names them: districts, or provinces of a large book. */
     String places(CommonPoint point) {
-        Set<String> names = new LinkedHashSet<>();
+        return large() ? provinces(point) : districts(point);
+    }
+
+    private boolean large() {
+        return national() && context.large();
+    }
+
+    private boolean national() {
+        return source.plan().kind() == BookPlan.Kind.ALL;
+    }
+
+    /** How many reports of which province, those with most first. */
+    private String provinces(CommonPoint point) {
+        Map<RegionCode, Long> counts =
+                wordings(point).stream()
+                        .map(finding -> index.report(finding.docId()))
+                        .filter(report -> report != null && report.regionCode() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        report ->
+                                                Objects.requireNonNull(report.regionCode())
+                                                        .provinceOrCorps(),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        String joined =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<RegionCode, Long>comparingByValue().reversed())
+                        .limit(PLACES)
+                        .map(
+                                each ->
+                                        source.texts()
+                                                .brief()
+                                                .province()
+                                                .with(
+                                                        index.places().name(each.getKey()),
+                                                        each.getValue()))
+                        .collect(Collectors.joining("、"));
+        return several(joined, counts.size());
+    }
+
+    /** Districts by division code; in a book of all a province's name stands before its first. */
+    private String districts(CommonPoint point) {
+        Set<RegionCode> codes = new TreeSet<>();
         point.members().stream()
                 .map(PointMember::regionCode)
                 .filter(code -> code != null)
-                .sorted()
-                .forEach(code -> names.add(place(code)));
-        List<String> shown = names.stream().limit(PLACES).toList();
-        String joined = String.join("、", shown);
-        return names.size() > PLACES ? source.texts().brief().several().with(joined) : joined;
+                .forEach(codes::add);
+        StringBuilder joined = new StringBuilder();
+        RegionCode before = null;
+        for (RegionCode code : codes.stream().limit(PLACES).toList()) {
+            boolean same = before != null && before.equals(code.provinceOrCorps());
+            boolean goesOn = national() && same;
+            joined.append(joined.isEmpty() ? "" : national() && !same ? "，" : "、");
+            String name = name(code);
+            String province = index.places().name(code.provinceOrCorps());
+            joined.append(
+                    goesOn && name.startsWith(province) && name.length() > province.length()
+                            ? name.substring(province.length())
+                            : name);
+            before = code.provinceOrCorps();
+        }
+        return several(joined.toString(), codes.size());
     }
 
-    private String place(RegionCode code) {
-        boolean provinces = source.plan().kind() == BookPlan.Kind.ALL && context.large();
-        return provinces
-                ? index.places().name(code.provinceOrCorps())
-                : index.places().fullName(code);
+    private String several(String joined, int all) {
+        return all > PLACES ? source.texts().brief().several().with(joined) : joined;
+    }
+
+    /** In a book of all the prefecture is left out where its province has one place of the name. */
+    private String name(RegionCode code) {
+        DivisionNames places = index.places();
+        return national() && code.isCounty() && places.isNamedOnce(code)
+                ? places.name(code.provinceOrCorps()) + places.name(code)
+                : places.fullName(code);
     }
 
     /** The members whose words are there, the most typical first, one a region. */
@@ -87,17 +151,33 @@ final class Points {
                 .toList();
     }
 
-    /** The most typical wording that says more or other than the name of the point. */
+    /**
+     * The most typical wording that says more or other than the name of the point, of a government
+     * where there is one.
+     */
     Optional<Finding> telling(CommonPoint point) {
-        return wordings(point).stream()
-                .filter(finding -> !quote(finding).equals(point.name()))
-                .findFirst();
+        List<Finding> other =
+                wordings(point).stream()
+                        .filter(finding -> !quote(finding).equals(point.name()))
+                        .toList();
+        return other.stream()
+                .filter(finding -> index.report(finding.docId()).isGovernments())
+                .findFirst()
+                .or(() -> other.stream().findFirst());
     }
 
     /** The place of a finding's report. */
     String place(Finding finding) {
         Document report = index.report(finding.docId());
-        return report == null ? "" : index.name(report);
+        if (report == null) {
+            return "";
+        }
+        String full = index.name(report);
+        RegionCode code = report.regionCode();
+        String region = code == null ? "" : index.places().fullName(code);
+        return code != null && full.startsWith(region)
+                ? name(code) + full.substring(region.length())
+                : full;
     }
 
     /** A finding's words between quotation marks. */

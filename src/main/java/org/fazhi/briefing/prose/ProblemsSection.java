@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.briefing.prose.Points.Counted;
@@ -21,12 +22,15 @@ final class ProblemsSection {
     private final Points points;
     private final List<Counted> all;
     private final int most;
+    private final String annex;
 
     /**
      * @param most points that are told of
+     * @param annex the name of the table of all; empty where there is none
      */
-    ProblemsSection(PaperSource source, Sentences sentences, int most) {
+    ProblemsSection(PaperSource source, Sentences sentences, int most, String annex) {
         this.most = most;
+        this.annex = annex;
         this.source = source;
         this.sentences = sentences;
         this.texts = source.texts().brief().problems();
@@ -35,7 +39,8 @@ final class ProblemsSection {
     }
 
     BriefPaper.Section section() {
-        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
+        List<Block> blocks =
+                new ArrayList<>(sentences.paragraph(texts.sentences(), Integer.MAX_VALUE));
         if (all.isEmpty()) {
             return new BriefPaper.Section(texts.headingAlone(), blocks);
         }
@@ -48,10 +53,13 @@ final class ProblemsSection {
                 blocks.add(point(point, ++number));
             }
         }
-        if (number < all.size() && source.has(SheetNames.COMMON_PROBLEMS)) {
-            blocks.add(
-                    new Paper.Text(
-                            List.of(Paper.Span.of(texts.rest().with(SheetNames.COMMON_PROBLEMS)))));
+        int left = all.size() - number;
+        if (left > 0) {
+            String rest =
+                    annex.isEmpty()
+                            ? texts.restInSheet().with(left, SheetNames.COMMON_PROBLEMS)
+                            : texts.rest().with(left, annex);
+            blocks.add(new Paper.Text(List.of(Paper.Span.of(rest))));
         }
         return new BriefPaper.Section(texts.heading().with(kinds, all.size()), blocks);
     }
@@ -82,7 +90,17 @@ final class ProblemsSection {
         return brief.subheading().with(brief.numerals().get(place), texts.field().with(name));
     }
 
+    /** A point with how many state it and who, in the words of one; one note names both rows. */
     private Block point(Counted point, int number) {
+        StringBuilder more = new StringBuilder();
+        int recurring = point.counts().recurring();
+        if (recurring > 0) {
+            more.append(texts.recurring().with(recurring));
+        }
+        Integer planned = point.counts().withPlan();
+        if (planned != null && planned > 0) {
+            more.append(texts.planned().with(planned));
+        }
         StringBuilder words =
                 new StringBuilder(
                         texts.point()
@@ -92,29 +110,18 @@ final class ProblemsSection {
                                         point.counts().reports(),
                                         point.counts().ofReports(),
                                         point.percent(),
-                                        points.places(point.point())));
-        int recurring = point.counts().recurring();
-        if (recurring > 0) {
-            words.append(texts.recurring().with(recurring));
-        }
-        Integer planned = point.counts().withPlan();
-        if (planned != null && planned > 0) {
-            words.append(texts.planned().with(planned));
-        }
-        List<Paper.Span> spans = new ArrayList<>();
-        spans.add(
-                source.noted(
-                        words.toString(), points.row(point.point(), SheetNames.COMMON_PROBLEMS)));
+                                        points.places(point.point()),
+                                        more));
+        List<CellPlace> rows = new ArrayList<>();
+        points.row(point.point(), SheetNames.COMMON_PROBLEMS).ifPresent(rows::add);
         points.telling(point.point())
                 .ifPresent(
-                        wording ->
-                                spans.add(
-                                        source.noted(
-                                                texts.quote()
-                                                        .with(
-                                                                points.place(wording),
-                                                                points.quote(wording)),
-                                                source.rowOf(wording))));
-        return new Paper.Text(spans);
+                        wording -> {
+                            words.append(
+                                    texts.quote()
+                                            .with(points.place(wording), points.quote(wording)));
+                            source.rowOf(wording).ifPresent(rows::add);
+                        });
+        return new Paper.Text(List.of(source.noted(words.toString(), rows)));
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.briefing.prose;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +10,6 @@ import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
-import org.fazhi.briefing.prose.Paper.Span;
 import org.fazhi.compare.highlights.Highlight;
 
 /** The sentences of the overview of a book, by the ids of their patterns. */
@@ -25,21 +26,62 @@ final class Sentences {
                         .toList();
     }
 
-    /** The sentences of these ids, in their order, as one paragraph; none where none is there. */
-    List<Block> paragraph(List<String> ids) {
-        List<Span> spans = new ArrayList<>();
+    /**
+     * The sentences of these ids as one paragraph with one note, as far as its lines hold them, the
+     * first in any case; none where none is there.
+     */
+    List<Block> paragraph(List<String> ids, int lines) {
+        return paragraph(ids, lines, List.of());
+    }
+
+    /**
+     * The same with sentences of another hand behind them.
+     *
+     * @param others that find room before the last of those of the ids
+     */
+    List<Block> paragraph(List<String> ids, int lines, List<Placed> others) {
+        StringBuilder words =
+                new StringBuilder(others.stream().map(Placed::words).collect(joining()));
+        List<Placed> said = new ArrayList<>();
         for (String id : ids) {
             for (Highlight each : all) {
-                if (id.equals(each.topic())) {
-                    span(each.sentence()).ifPresent(spans::add);
+                Optional<Placed> placed =
+                        id.equals(each.topic()) ? placed(each.sentence()) : Optional.empty();
+                if (placed.isPresent()
+                        && (said.isEmpty() || PaperLength.of(words + each.sentence()) <= lines)) {
+                    said.add(placed.get());
+                    words.append(each.sentence());
                 }
             }
         }
-        return spans.isEmpty() ? List.of() : List.of(new Paper.Text(spans));
+        said.addAll(others);
+        return said.isEmpty() ? List.of() : List.of(noted(said));
+    }
+
+    /** Sentences with one note. */
+    Paper.Text noted(List<Placed> sentences) {
+        return new Paper.Text(
+                List.of(
+                        source.noted(
+                                sentences.stream().map(Placed::words).collect(joining()),
+                                sentences.stream()
+                                        .flatMap(each -> each.places().stream())
+                                        .toList())));
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param places the rows in which its figures stand
+     */
+    record Placed(String words, List<CellPlace> places) {
+        Placed {
+            places = List.copyOf(places);
+        }
     }
 
     /** A sentence with the row of the overview in which it stands; none where it does not. */
-    private Optional<Span> span(String sentence) {
+    private Optional<Placed> placed(String sentence) {
         Optional<CellPlace> place =
                 source.row(
                         SheetNames.OVERVIEW,
@@ -50,6 +92,6 @@ final class Sentences {
                                                         cell instanceof Cell.Words words
                                                                 && words.text()
                                                                         .contains(sentence)));
-        return place.map(row -> source.noted(sentence, place));
+        return place.map(row -> new Placed(sentence, List.of(row)));
     }
 }

@@ -15,29 +15,30 @@ final class StrengthsSection {
     private final Sentences sentences;
     private final BriefTexts.Strengths texts;
     private final Points points;
-    private final int most;
+    private final int lines;
 
     /**
-     * @param most practices that are told of
+     * @param lines of the section
      */
-    StrengthsSection(PaperSource source, Sentences sentences, int most) {
-        this.most = most;
+    StrengthsSection(PaperSource source, Sentences sentences, int lines) {
+        this.lines = lines;
         this.source = source;
         this.sentences = sentences;
         this.texts = source.texts().brief().strengths();
         this.points = new Points(source);
     }
 
+    /** Two thirds of the lines are the sentences', the others the practices'. */
     BriefPaper.Section section() {
-        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences()));
-        List<Paper.Span> practices = new ArrayList<>();
+        List<Counted> all = points.of(Finding.Kind.STRENGTH);
+        List<Block> blocks =
+                new ArrayList<>(
+                        sentences.paragraph(
+                                texts.sentences(), all.isEmpty() ? lines : lines * 2 / 3));
+        List<Sentences.Placed> practices = new ArrayList<>();
         StringBuilder everywhere = new StringBuilder();
         int of = 0;
-        int told = 0;
-        for (Counted point : points.of(Finding.Kind.STRENGTH)) {
-            if (told++ >= most) {
-                break;
-            }
+        for (Counted point : all) {
             if (point.counts().reports() == point.counts().ofReports()
                     && telling(point).isEmpty()) {
                 everywhere.append(texts.named().with(point.point().name()));
@@ -47,10 +48,20 @@ final class StrengthsSection {
             }
         }
         if (!everywhere.isEmpty()) {
-            practices.add(0, Paper.Span.of(texts.all().with(everywhere, of)));
+            practices.add(0, new Sentences.Placed(texts.all().with(everywhere, of), List.of()));
         }
-        if (!practices.isEmpty()) {
-            blocks.add(new Paper.Text(practices));
+        List<Sentences.Placed> shown = new ArrayList<>();
+        for (Sentences.Placed practice : practices) {
+            List<Block> with = new ArrayList<>(blocks);
+            List<Sentences.Placed> more = new ArrayList<>(shown);
+            more.add(practice);
+            with.add(sentences.noted(more));
+            if (PaperLength.of(List.of(with)) <= lines) {
+                shown.add(practice);
+            }
+        }
+        if (!shown.isEmpty()) {
+            blocks.add(sentences.noted(shown));
         }
         return new BriefPaper.Section(texts.heading(), blocks);
     }
@@ -62,7 +73,7 @@ final class StrengthsSection {
     }
 
     /** A point, and the wording that says more than its name. */
-    private Paper.Span practice(Counted point) {
+    private Sentences.Placed practice(Counted point) {
         String name = point.point().name();
         String places = points.places(point.point());
         int count = point.counts().reports();
@@ -80,6 +91,7 @@ final class StrengthsSection {
                                                         points.place(finding),
                                                         points.quote(finding)))
                         .orElseGet(() -> texts.practice().with(name, count, of, places));
-        return source.noted(words, points.row(point.point(), SheetNames.COMMON_PRACTICES));
+        return new Sentences.Placed(
+                words, points.row(point.point(), SheetNames.COMMON_PRACTICES).stream().toList());
     }
 }

@@ -78,15 +78,31 @@ public record BookSettings(
      * @param signature who signs; empty leaves it to the issuer
      * @param copies who receives copies (抄送); empty leaves the line out
      * @param printed who prints them, and when (印发); empty leaves the line out
+     * @param header stands over every page; empty for none
      * @param reviewLines lines of the table on the page on one report
+     * @param briefLines lines of the brief
      */
-    public record Papers(String signature, String copies, String printed, int reviewLines) {}
+    public record Papers(
+            String signature,
+            String copies,
+            String printed,
+            String header,
+            int reviewLines,
+            BriefLines briefLines) {}
+
+    /**
+     * Lines of the brief on many reports: of its text, and of its sections without their headings.
+     * What the sections leave is the common problems'.
+     */
+    public record BriefLines(
+            int all, int situation, int strengths, int changes, int doubts, int advice) {}
 
     /**
      * Invented reports.
      *
      * @param title found in the title of each, and of no real one
-     * @param footer stands at the foot of every page of their books
+     * @param footer stands at the foot of every page of their books, and over every page of their
+     *     papers
      */
     public record Examples(Expression title, String footer) {
         /** Whether a report of this title is invented; one without a title is not known to be. */
@@ -130,6 +146,7 @@ public record BookSettings(
         YamlFile file = YamlFile.parse(files, FILE);
         ObjectNode settings = file.tree();
         settings.set("footer", settings.at("/examples/footer"));
+        settings.withObject("/papers").set("header", settings.at("/examples/footer"));
         return file.with(settings).as(BookSettings.class);
     }
 

@@ -15,7 +15,8 @@ public record BriefTexts(
         @Places({"number", "heading"}) Phrase subheading,
         @Places("workbook") Phrase enclosure,
         @Places("names") Phrase several,
-        Section situation,
+        @Places({"name", "count"}) Phrase province,
+        Situation situation,
         Strengths strengths,
         Problems problems,
         Section changes,
@@ -30,6 +31,14 @@ public record BriefTexts(
      * @param sentences ids of {@code conf/highlights.yaml}, in the order in which they stand
      */
     public record Section(String heading, List<String> sentences) {}
+
+    /**
+     * 总体情况.
+     *
+     * @param base how many reports common points are counted in, where others than governments
+     *     report
+     */
+    public record Situation(String heading, List<String> sentences, @Places("of") Phrase base) {}
 
     /** 主要成效和特色做法: the sentences, then what several reports list. */
     public record Strengths(
@@ -46,11 +55,12 @@ public record BriefTexts(
             String headingAlone,
             List<String> sentences,
             @Places("field") Phrase field,
-            @Places({"number", "name", "count", "of", "percent", "places"}) Phrase point,
+            @Places({"number", "name", "count", "of", "percent", "places", "more"}) Phrase point,
             @Places({"place", "quote"}) Phrase quote,
             @Places("count") Phrase recurring,
             @Places("count") Phrase planned,
-            @Places("sheet") Phrase rest) {}
+            @Places({"count", "annex"}) Phrase rest,
+            @Places({"count", "sheet"}) Phrase restInSheet) {}
 
     /** 需核实的数据. */
     public record Doubts(
@@ -71,5 +81,8 @@ public record BriefTexts(
             String verify) {}
 
     /** 附表. */
-    public record Annex(@Places("caption") Phrase title) {}
+    public record Annex(
+            @Places({"number", "caption"}) Phrase title,
+            @Places("number") Phrase name,
+            @Places({"title", "unit"}) Phrase chart) {}
 }

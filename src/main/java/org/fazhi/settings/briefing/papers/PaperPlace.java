@@ -5,6 +5,7 @@ import static org.fazhi.settings.briefing.papers.PaperPlace.Size.LINE;
 
 /** A named place of a template, written in braces: {总体情况}. */
 public enum PaperPlace {
+    HEADER("页眉", LINE),
     OFFICE("发文机关", LINE),
     ISSUE("期号", LINE),
     TITLE("标题", LINE),

@@ -45,6 +45,7 @@ public record PaperSettings(
                         files,
                         BRIEF,
                         EnumSet.of(
+                                PaperPlace.HEADER,
                                 PaperPlace.TITLE,
                                 PaperPlace.SITUATION,
                                 PaperPlace.STRENGTHS,
@@ -54,6 +55,8 @@ public record PaperSettings(
                                 PaperPlace.ADVICE,
                                 PaperPlace.ANNEX)),
                 PaperTemplate.parse(
-                        files, REVIEW, EnumSet.of(PaperPlace.TITLE, PaperPlace.REVIEW)));
+                        files,
+                        REVIEW,
+                        EnumSet.of(PaperPlace.HEADER, PaperPlace.TITLE, PaperPlace.REVIEW)));
     }
 }

@@ -18,5 +18,7 @@ public record PaperTexts(Frame frame, BriefTexts brief, ReviewTexts review) {
             @Places("number") Phrase evidenceAlone,
             @Places("number") Phrase lastYear,
             @Places({"sheet", "row"}) Phrase row,
+            @Places("row") Phrase nextRow,
+            String betweenRows,
             @Places({"count", "sheet"}) Phrase more) {}
 }
