@@ -196,7 +196,7 @@ class RefusedSettingsTest {
     @Test
     void aTextOfASheetNamesAllItsPlacesAndNoOther() {
         refused("sheets.yaml", "收录报告{reports}份", "收录报告{documents}份", "{documents} is unknown here");
-        refused("sheets.yaml", "（{count}项，", "（", "{count} is missing");
+        refused("sheets.yaml", "{count}项{others}", "{others}", "{count} is missing");
         refused("sheets.yaml", "报告列出的主要成效", "报告{list}", "{list} is unknown here");
     }
 
