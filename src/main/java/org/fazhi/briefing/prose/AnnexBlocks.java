@@ -185,9 +185,9 @@ final class AnnexBlocks {
         return row.cells().size() == head.cells().size();
     }
 
-    /** The columns by the length of what they hold. */
+    /** The columns by the length of what they hold and of their heads. */
     private static List<Double> shares(List<String> heads, List<Paper.GridRow> lines) {
-        double[] lengths = new double[heads.size()];
+        double[] lengths = heads.stream().mapToDouble(AnnexBlocks::bounded).toArray();
         for (Paper.GridRow line : lines) {
             lengths[0] =
                     Math.max(lengths[0], bounded(Objects.requireNonNullElse(line.label(), "")));

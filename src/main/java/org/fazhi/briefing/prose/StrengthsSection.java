@@ -11,7 +11,6 @@ import org.fazhi.settings.briefing.papers.BriefTexts;
 
 /** 主要成效和特色做法: the sentences, then what most reports list, in the words of one of them. */
 final class StrengthsSection {
-    private final PaperSource source;
     private final Sentences sentences;
     private final BriefTexts.Strengths texts;
     private final Points points;
@@ -22,7 +21,6 @@ final class StrengthsSection {
      */
     StrengthsSection(PaperSource source, Sentences sentences, int lines) {
         this.lines = lines;
-        this.source = source;
         this.sentences = sentences;
         this.texts = source.texts().brief().strengths();
         this.points = new Points(source);
