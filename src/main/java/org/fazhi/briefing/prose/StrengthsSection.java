@@ -3,6 +3,7 @@ package org.fazhi.briefing.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.briefing.prose.Points.Counted;
@@ -35,18 +36,20 @@ final class StrengthsSection {
                                 texts.sentences(), all.isEmpty() ? lines : lines * 2 / 3));
         List<Sentences.Placed> practices = new ArrayList<>();
         StringBuilder everywhere = new StringBuilder();
+        List<CellPlace> rows = new ArrayList<>();
         int of = 0;
         for (Counted point : all) {
             if (point.counts().reports() == point.counts().ofReports()
                     && telling(point).isEmpty()) {
                 everywhere.append(texts.named().with(point.point().name()));
+                rows.addAll(rows(point));
                 of = point.counts().ofReports();
             } else {
                 practices.add(practice(point));
             }
         }
         if (!everywhere.isEmpty()) {
-            practices.add(0, new Sentences.Placed(texts.all().with(everywhere, of), List.of()));
+            practices.add(0, new Sentences.Placed(texts.all().with(everywhere, of), rows));
         }
         List<Sentences.Placed> shown = new ArrayList<>();
         for (Sentences.Placed practice : practices) {
@@ -89,7 +92,10 @@ final class StrengthsSection {
                                                         points.place(finding),
                                                         points.quote(finding)))
                         .orElseGet(() -> texts.practice().with(name, count, of, places));
-        return new Sentences.Placed(
-                words, points.row(point.point(), SheetNames.COMMON_PRACTICES).stream().toList());
+        return new Sentences.Placed(words, rows(point));
+    }
+
+    private List<CellPlace> rows(Counted point) {
+        return points.row(point.point(), SheetNames.COMMON_PRACTICES).stream().toList();
     }
 }
