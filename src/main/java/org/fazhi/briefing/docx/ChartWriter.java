@@ -150,7 +150,7 @@ final class ChartWriter {
                 + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr>"
                 + "<a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr>"
                 + "<a:defRPr sz=\"900\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>"
-                + "<a:latin typeface=\"Times New Roman\"/><a:ea typeface=\"宋体\"/></a:defRPr></a:pPr>"
+                + "<a:latin typeface=\"Times New Roman\"/><a:ea typeface=\"SimSun\"/></a:defRPr></a:pPr>"
                 + "<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr></c:chartSpace>";
     }
 
