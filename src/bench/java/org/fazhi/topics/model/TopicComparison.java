@@ -91,18 +91,10 @@ public final class TopicComparison {
 
     /** Prints the rows of a corpus. */
     public void print(String corpus, List<WordUnits.Unit> units) {
-        Vocabulary vocabulary =
-                Vocabulary.of(units.stream().map(WordUnits.Unit::words).toList(), model);
-        List<WordCounts> sections = new ArrayList<>();
-        List<String> domains = new ArrayList<>();
-        for (WordUnits.Unit unit : units) {
-            WordCounts counts = WordCounts.of(unit.words(), vocabulary.places());
-            if (counts.words().length > 1) {
-                sections.add(counts);
-                domains.add(unit.domain());
-            }
-        }
-        Anchors known = anchors.of(vocabulary, sections, domains, model.anchorSections());
+        TopicSample sample = TopicSample.of(units, model);
+        Vocabulary vocabulary = sample.vocabulary();
+        List<WordCounts> sections = sample.sections();
+        Anchors known = anchors.of(vocabulary, sections, sample.domains(), model.anchorSections());
         int topics = known.size() + model.free().get(0);
         Coherence coherence = new Coherence(sections);
         double[] overall = TopicWords.overall(sections, vocabulary.words().size());

@@ -1,6 +1,5 @@
 package org.fazhi.topics.fit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -51,7 +50,7 @@ final class GibbsLda implements TopicFitter {
         Fit(List<WordCounts> sections, int vocabulary, int topics, long seed) {
             this.topics = topics;
             this.vocabulary = vocabulary;
-            this.words = sections.stream().map(Fit::tokens).toArray(int[][]::new);
+            this.words = sections.stream().map(WordCounts::uses).toArray(int[][]::new);
             this.places = new int[words.length][];
             this.inSection = new int[words.length][topics];
             this.ofWord = new int[vocabulary][topics];
@@ -67,16 +66,6 @@ final class GibbsLda implements TopicFitter {
                     count(section, words[section][i], topic, 1);
                 }
             }
-        }
-
-        private static int[] tokens(WordCounts section) {
-            int[] tokens = new int[section.size()];
-            int at = 0;
-            for (int i = 0; i < section.words().length; i++) {
-                Arrays.fill(tokens, at, at + section.counts()[i], section.words()[i]);
-                at += section.counts()[i];
-            }
-            return tokens;
         }
 
         private void count(int section, int word, int topic, int by) {
@@ -103,13 +92,7 @@ final class GibbsLda implements TopicFitter {
                     add(sum);
                 }
             }
-            for (double[] topic : sum) {
-                double all = Arrays.stream(topic).sum();
-                for (int word = 0; word < vocabulary; word++) {
-                    topic[word] /= all;
-                }
-            }
-            return sum;
+            return TopicFitter.likelihoods(sum);
         }
 
         private double prior(double way) {

@@ -61,7 +61,7 @@ final class GuidedLda implements TopicFitter {
         Fit(List<WordCounts> sections, int vocabulary, int topics, long seed) {
             this.topics = topics;
             this.vocabulary = vocabulary;
-            this.words = sections.stream().map(Fit::tokens).toArray(int[][]::new);
+            this.words = sections.stream().map(WordCounts::uses).toArray(int[][]::new);
             this.places = new int[words.length][];
             this.inSection = new int[words.length][topics];
             this.ofWord = priors();
@@ -86,16 +86,6 @@ final class GuidedLda implements TopicFitter {
                     count(section, words[section][i], topic, 1);
                 }
             }
-        }
-
-        private static int[] tokens(WordCounts section) {
-            int[] tokens = new int[section.size()];
-            int at = 0;
-            for (int i = 0; i < section.words().length; i++) {
-                Arrays.fill(tokens, at, at + section.counts()[i], section.words()[i]);
-                at += section.counts()[i];
-            }
-            return tokens;
         }
 
         private int anchor(int word) {
@@ -160,13 +150,7 @@ final class GuidedLda implements TopicFitter {
                     add(sum);
                 }
             }
-            for (double[] topic : sum) {
-                double all = Arrays.stream(topic).sum();
-                for (int word = 0; word < vocabulary; word++) {
-                    topic[word] /= all;
-                }
-            }
-            return sum;
+            return TopicFitter.likelihoods(sum);
         }
 
         /** The innermost loop of a run: fields are read once, and nothing is divided. */

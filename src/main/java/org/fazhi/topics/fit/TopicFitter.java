@@ -1,5 +1,6 @@
 package org.fazhi.topics.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fazhi.settings.analysis.TopicSettings;
@@ -22,6 +23,21 @@ public interface TopicFitter {
      * @return for every topic the probability of every word; each row sums to 1
      */
     double[][] fit(List<WordCounts> sections, int vocabulary, int topics, long seed);
+
+    /**
+     * What words are worth in each topic, as probabilities.
+     *
+     * @param sum is made so, row by row
+     */
+    static double[][] likelihoods(double[][] sum) {
+        for (double[] topic : sum) {
+            double all = Arrays.stream(topic).sum();
+            for (int word = 0; word < topic.length; word++) {
+                topic[word] /= all;
+            }
+        }
+        return sum;
+    }
 
     /**
      * The fitter of a kind, as the settings want it.

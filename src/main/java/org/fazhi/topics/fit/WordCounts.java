@@ -1,6 +1,7 @@
 package org.fazhi.topics.fit;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,5 +35,16 @@ public record WordCounts(int[] words, int[] counts) implements Serializable {
             size += count;
         }
         return size;
+    }
+
+    /** Each use of a word, one after another: what a sampler draws topics for. */
+    int[] uses() {
+        int[] uses = new int[size()];
+        int at = 0;
+        for (int i = 0; i < words.length; i++) {
+            Arrays.fill(uses, at, at + counts[i], words[i]);
+            at += counts[i];
+        }
+        return uses;
     }
 }

@@ -61,7 +61,7 @@ public final class TopicFinding {
             List<ProposedWord> proposals,
             long count,
             List<TopicTerm> earlier) {
-        Sample sample = sample(reports);
+        TopicSample sample = sample(reports);
         Vocabulary vocabulary = sample.vocabulary();
         List<WordCounts> sections = sample.sections();
         if (sections.size() < model.leastSections() || vocabulary.words().size() < model.words()) {
@@ -130,10 +130,7 @@ public final class TopicFinding {
         }
     }
 
-    /** What the model is fitted to, and the field each section stands in. */
-    private record Sample(Vocabulary vocabulary, List<WordCounts> sections, List<String> domains) {}
-
-    private Sample sample(JavaRDD<ReportWords> reports) {
+    private TopicSample sample(JavaRDD<ReportWords> reports) {
         TopicSettings.Model settings = model;
         List<Sampled> ordered =
                 reports.flatMap(report -> new WordUnits(settings).of(report).iterator())
@@ -147,18 +144,7 @@ public final class TopicFinding {
         Set<List<String>> seen = new HashSet<>();
         List<WordUnits.Unit> units =
                 ordered.stream().map(Sampled::unit).filter(unit -> seen.add(unit.words())).toList();
-        Vocabulary vocabulary =
-                Vocabulary.of(units.stream().map(WordUnits.Unit::words).toList(), model);
-        List<WordCounts> sections = new ArrayList<>();
-        List<String> domains = new ArrayList<>();
-        for (WordUnits.Unit unit : units) {
-            WordCounts counts = WordCounts.of(unit.words(), vocabulary.places());
-            if (counts.words().length > 1) {
-                sections.add(counts);
-                domains.add(unit.domain());
-            }
-        }
-        return new Sample(vocabulary, sections, domains);
+        return TopicSample.of(units, model);
     }
 
     /**
