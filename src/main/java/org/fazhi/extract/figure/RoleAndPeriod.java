@@ -90,8 +90,17 @@ public final class RoleAndPeriod {
         int[] last = {0};
         several.forEach(sentence, match -> last[0] = match.start());
         String rest = sentence.substring(last[0]);
-        return words.periods().resumed().in(rest)
-                || reportYear != null && rest.contains("其中" + reportYear + "年");
+        boolean[] back = {false};
+        words.periods()
+                .resumed()
+                .forEach(
+                        rest,
+                        match ->
+                                back[0] |=
+                                        match.group(1) == null
+                                                || String.valueOf(reportYear)
+                                                        .equals(match.group(1)));
+        return back[0];
     }
 
     /** Whether a total of several years has this year's figure beside it: 累计受理560件，今年受理102件. */

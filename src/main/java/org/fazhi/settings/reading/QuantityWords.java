@@ -225,8 +225,8 @@ public record QuantityWords(
      * {@code aside} is another year's figure, which does not say what year those behind it are of.
      * Words of {@code totalled} are of several years where {@code besideThisYear} is found behind
      * the figure; {@code thisYear} in its own clause outweighs what stands in front, and {@code
-     * resumed} ends what several years came to. Behind {@code besideLastYear} stands this year's
-     * again.
+     * resumed} ends what several years came to, where its first group, if any, is the report's
+     * year. Behind {@code besideLastYear} stands this year's again.
      */
     public record Periods(
             Expression previous,
