@@ -53,6 +53,10 @@ final class Promises implements Serializable {
 
     /** Of one pair of reports: a row a plan. */
     List<Promise> of(SuccessiveReports years) {
+        List<Finding> plans = SuccessiveReports.of(Finding.Kind.PLAN, years.before());
+        if (plans.isEmpty()) {
+            return List.of();
+        }
         Words words = new Words(comparison);
         List<Claim> claims =
                 years.now().stream()
@@ -67,9 +71,7 @@ final class Promises implements Serializable {
                         .filter(Promises::isResult)
                         .map(figure -> new Count(figure, words.of(figure.subject())))
                         .toList();
-        return SuccessiveReports.of(Finding.Kind.PLAN, years.before()).stream()
-                .map(plan -> promise(years, plan, claims, counts, words))
-                .toList();
+        return plans.stream().map(plan -> promise(years, plan, claims, counts, words)).toList();
     }
 
     /** Whether a figure tells what was done this year. */
