@@ -31,16 +31,15 @@ public final class PointReader implements Serializable {
     private static final Pattern PARTS = Pattern.compile("[，。；、]|以及|和|及|与");
 
     private static final Pattern FIGURES = Pattern.compile("\\d");
-    private static final int SHORT_DETAIL = 3;
 
     private final Expression vague;
-    private final int longestHeading;
+    private final PointCatalogue.Discovery headings;
     private final List<Point> shortcomings;
     private final List<Point> strengths;
 
     public PointReader(PointCatalogue catalogue) {
         vague = catalogue.vague();
-        longestHeading = catalogue.discovery().heading();
+        headings = catalogue.discovery();
         shortcomings = of(PointCatalogue.PointKind.SHORTCOMING, catalogue);
         strengths = of(PointCatalogue.PointKind.STRENGTH, catalogue);
     }
@@ -69,14 +68,14 @@ public final class PointReader implements Serializable {
     public String words(Finding finding) {
         List<String> sentences = SENTENCES.split(finding.detail());
         boolean isBelow =
-                isVague(finding) || isHeading(finding) && sentences.size() <= SHORT_DETAIL;
+                isVague(finding) || isHeading(finding) && sentences.size() <= headings.sentences();
         return isBelow && !sentences.isEmpty() ? sentences.get(0) : finding.text();
     }
 
     /** Whether a strength's own words only name its field: they are few and without figures. */
     private boolean isHeading(Finding finding) {
         return finding.kind() == Finding.Kind.STRENGTH
-                && finding.text().length() <= longestHeading
+                && finding.text().length() <= headings.heading()
                 && !FIGURES.matcher(finding.text()).find();
     }
 

@@ -43,10 +43,11 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
      * @param shortcomings the least likeness of shortcomings
      * @param strengths that of strengths, whose headings share more words
      * @param words weight of common words in it; the rest is that of meaning
-     * @param heading characters of the longest heading that only names the field of a strength,
-     *     where one to three sentences follow
+     * @param heading characters of the longest heading that only names the field of a strength
+     * @param sentences how many may follow it, the first of which states the strength
      */
-    public record Discovery(double shortcomings, double strengths, double words, int heading)
+    public record Discovery(
+            double shortcomings, double strengths, double words, int heading, int sentences)
             implements Serializable {
         /** That of a kind. */
         public double of(PointKind kind) {
