@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.compare.likeness.ContentWords;
-import org.fazhi.compare.likeness.SentenceVectors;
+import org.fazhi.compare.likeness.Meaning;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -32,7 +32,7 @@ final class Promises implements Serializable {
     }
 
     /** A finding with the words of each of its sentences, alone and together with its point. */
-    private record Claim(Finding finding, List<ContentWords> sentences, List<float[]> meanings) {}
+    private record Claim(Finding finding, List<ContentWords> sentences, List<Meaning> meanings) {}
 
     /** A figure with the words of what it counts. */
     private record Count(Observation figure, ContentWords subject) {}
@@ -96,7 +96,7 @@ final class Promises implements Serializable {
                         .toList(),
                 Stream.concat(Stream.of(finding.text()), details.stream())
                         .filter(sentence -> !sentence.isBlank())
-                        .map(SentenceVectors::of)
+                        .map(Meaning::new)
                         .toList());
     }
 
@@ -111,7 +111,7 @@ final class Promises implements Serializable {
             List<Count> counts,
             Words known) {
         ContentWords words = known.of(plan.text());
-        float[] meaning = SentenceVectors.of(plan.text());
+        Meaning meaning = new Meaning(plan.text());
         List<Answer> findings =
                 best(
                         claims.stream()
@@ -168,15 +168,11 @@ final class Promises implements Serializable {
      * The likeness of what a plan and the nearest sentence mean; 0 where it is not enough alone,
      * and for a plan that hardly has a word of its own.
      */
-    private double meaning(ContentWords words, float[] plan, Claim claim) {
+    private double meaning(ContentWords words, Meaning plan, Claim claim) {
         if (words.pairs().size() < settings.pairs()) {
             return 0;
         }
-        double most =
-                claim.meanings().stream()
-                        .mapToDouble(each -> SentenceVectors.cosine(plan, each))
-                        .max()
-                        .orElse(0);
+        double most = claim.meanings().stream().mapToDouble(plan::cosine).max().orElse(0);
         return most < settings.meaning() ? 0 : most;
     }
 

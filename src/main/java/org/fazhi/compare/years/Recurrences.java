@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fazhi.compare.likeness.ContentWords;
+import org.fazhi.compare.likeness.Meaning;
 import org.fazhi.compare.likeness.PointReader;
-import org.fazhi.compare.likeness.SentenceVectors;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -47,7 +47,7 @@ final class Recurrences implements Serializable {
             Set<String> states,
             ContentWords point,
             ContentWords words,
-            float[] meaning) {
+            Meaning meaning) {
         /** The likeness of the points, or of all that is said, whichever is more. */
         double cosine(Matter other) {
             return Math.max(point.cosine(other.point), words.cosine(other.words));
@@ -86,17 +86,18 @@ final class Recurrences implements Serializable {
 
     private List<Matter> matters(List<Finding> findings) {
         return SuccessiveReports.of(Finding.Kind.SHORTCOMING, findings).stream()
-                .map(
-                        finding ->
-                                new Matter(
-                                        finding,
-                                        points.all(finding.kind(), points.words(finding)),
-                                        ContentWords.of(points.words(finding), comparison),
-                                        ContentWords.of(
-                                                finding.text() + "。" + finding.detail(),
-                                                comparison),
-                                        SentenceVectors.of(points.words(finding))))
+                .map(this::matter)
                 .toList();
+    }
+
+    private Matter matter(Finding finding) {
+        String words = points.words(finding);
+        return new Matter(
+                finding,
+                points.all(finding.kind(), words),
+                ContentWords.of(words, comparison),
+                ContentWords.of(finding.text() + "。" + finding.detail(), comparison),
+                new Meaning(words));
     }
 
     /** The first of the most similar ones; null where none is the same matter. */
@@ -136,7 +137,7 @@ final class Recurrences implements Serializable {
 
     /** The likeness of what two points mean; 0 where it is not enough alone. */
     private double meaning(Matter one, Matter other) {
-        double cosine = SentenceVectors.cosine(one.meaning(), other.meaning());
+        double cosine = one.meaning().cosine(other.meaning());
         return cosine < settings.meaning() ? 0 : cosine;
     }
 
