@@ -11,6 +11,7 @@ import org.fazhi.job.env.Stages;
 import org.fazhi.reading.Corrector.Misfit;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.reading.Corrections;
+import org.fazhi.settings.reading.FigureCorrection;
 import org.fazhi.settings.reading.ReadingSettings;
 
 /**
@@ -49,29 +50,41 @@ public final class CorrectionStage {
                 corrections.all().size() + corrections.figures().size(),
                 () -> {
                     Broadcast<ConfFiles> conf = spark.broadcast(settings.files());
-                    boolean figures = !corrections.figures().isEmpty();
+                    List<FigureCorrection> rows = List.copyOf(corrections.figures());
+                    boolean figures = !rows.isEmpty();
                     new CorrectionFit(corrections, documents, before.get())
-                            .require(figures ? misfits(readings, conf) : List.of());
+                            .require(figures ? misfits(readings, conf, rows) : List.of());
                     if (!figures) {
                         return readings;
                     }
                     return readings.map(
                             reading ->
-                                    PackedReading.of(
-                                            JvmCache.corrector(conf.value())
-                                                    .correct(reading.whole())
-                                                    .reading()));
+                                    isCorrected(reading, rows)
+                                            ? PackedReading.of(
+                                                    JvmCache.corrector(conf.value())
+                                                            .correct(reading.whole())
+                                                            .reading())
+                                            : reading);
                 });
     }
 
     private static List<Misfit> misfits(
-            JavaRDD<PackedReading> readings, Broadcast<ConfFiles> conf) {
-        return readings.flatMap(
+            JavaRDD<PackedReading> readings,
+            Broadcast<ConfFiles> conf,
+            List<FigureCorrection> rows) {
+        return readings.filter(reading -> isCorrected(reading, rows))
+                .flatMap(
                         reading ->
                                 JvmCache.corrector(conf.value())
                                         .correct(reading.whole())
                                         .misfits()
                                         .iterator())
                 .collect();
+    }
+
+    /** Whether a row speaks of the report: the others stay as they lie. */
+    private static boolean isCorrected(PackedReading reading, List<FigureCorrection> rows) {
+        Document report = reading.bare();
+        return rows.stream().anyMatch(row -> row.isOf(report.docId(), report.sourcePath()));
     }
 }
