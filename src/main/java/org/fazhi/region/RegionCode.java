@@ -18,7 +18,8 @@ public record RegionCode(String value) implements Comparable<RegionCode>, Serial
     public static final RegionCode NATION = new RegionCode("000000");
 
     /** The cities of the Production and Construction Corps, which stands beside the provinces. */
-    private static final String CORPS = "6590";
+    /** How codes of the Corps and its cities begin. */
+    public static final String CORPS = "6590";
 
     public RegionCode {
         if (!DIGITS.matcher(value).matches()) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.rint;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.fazhi.region.RegionCode;
 import org.fazhi.topics.model.TopicShare;
 import org.fazhi.topics.model.TopicTerm;
 import org.fazhi.warehouse.Warehouse;
@@ -57,11 +59,7 @@ final class TopicYears {
                                         .select(
                                                 col("doc_id"),
                                                 col(YEAR),
-                                                concat(
-                                                                col("region_code")
-                                                                        .substr(1, PROVINCE_DIGITS),
-                                                                lit("0000"))
-                                                        .as(PROVINCE)),
+                                                provinceOrCorps(col("region_code")).as(PROVINCE)),
                                 "doc_id");
         Map<String, String> labels = new HashMap<>();
         topics.forEach(word -> labels.putIfAbsent(word.topicId(), word.label()));
@@ -111,6 +109,12 @@ final class TopicYears {
             }
         }
         return shares;
+    }
+
+    /** As {@link RegionCode#provinceOrCorps()}, where the rows lie. */
+    private static Column provinceOrCorps(Column code) {
+        return when(code.startsWith(RegionCode.CORPS), concat(lit(RegionCode.CORPS), lit("00")))
+                .otherwise(concat(code.substr(1, PROVINCE_DIGITS), lit("0000")));
     }
 
     private static Column millionths() {
