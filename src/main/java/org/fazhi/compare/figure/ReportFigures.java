@@ -133,6 +133,7 @@ public final class ReportFigures {
         List<Observation> kinds = new ArrayList<>(List.of(choice.figure()));
         for (Observation each : stated) {
             if (each.sentenceBegin() == choice.figure().sentenceBegin()
+                    && Objects.equals(each.scope(), choice.figure().scope())
                     && kinds.stream()
                             .allMatch(other -> measure.areApart(other.subject(), each.subject()))) {
                 kinds.add(each);
