@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.briefing.prose.Paper;
 import org.fazhi.text.Decimals;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
@@ -171,7 +172,8 @@ final class ChartWriter {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;")
+        return SafeText.clean(words)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
