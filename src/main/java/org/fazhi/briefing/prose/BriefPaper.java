@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.data.BriefingData;
-import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.briefing.BookSettings;
@@ -102,9 +101,7 @@ public final class BriefPaper {
                 new Section(
                         texts.situation().heading(),
                         sentences.paragraph(
-                                texts.situation().sentences(),
-                                lines(most, PaperPlace.SITUATION),
-                                base())));
+                                texts.situation().sentences(), lines(most, PaperPlace.SITUATION))));
         sections.put(
                 PaperPlace.STRENGTHS,
                 new StrengthsSection(source, sentences, lines(most, PaperPlace.STRENGTHS))
@@ -128,26 +125,6 @@ public final class BriefPaper {
 
     private static int lines(Map<PaperPlace, Integer> most, PaperPlace section) {
         return Objects.requireNonNull(most.get(section), section.written());
-    }
-
-    /** Of how many reports common points are counted, where others than governments report. */
-    private List<Sentences.Placed> base() {
-        BookContext context = source.context();
-        List<Points.Counted> points = new Points(source).of(Finding.Kind.SHORTCOMING);
-        int governments = context.index().governments().size();
-        if (points.isEmpty() || points.get(0).counts().ofReports() == governments) {
-            return List.of();
-        }
-        int of = points.get(0).counts().ofReports();
-        return List.of(
-                new Sentences.Placed(
-                        source.texts().brief().situation().base().with(of),
-                        source
-                                .row(
-                                        SheetNames.COMMON_PROBLEMS,
-                                        context.texts().commonPoints().base().with(of))
-                                .stream()
-                                .toList()));
     }
 
     private Map<PaperPlace, List<Block>> numbered(Map<PaperPlace, Section> sections) {

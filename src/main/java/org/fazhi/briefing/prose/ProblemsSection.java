@@ -54,7 +54,7 @@ final class ProblemsSection {
             }
         }
         int left = all.size() - number;
-        if (left > 0) {
+        if (left > 0 && (!annex.isEmpty() || source.has(SheetNames.COMMON_PROBLEMS))) {
             String rest =
                     annex.isEmpty()
                             ? texts.restInSheet().with(left, SheetNames.COMMON_PROBLEMS)

@@ -31,17 +31,7 @@ final class Sentences {
      * first in any case; none where none is there.
      */
     List<Block> paragraph(List<String> ids, int lines) {
-        return paragraph(ids, lines, List.of());
-    }
-
-    /**
-     * The same with sentences of another hand behind them.
-     *
-     * @param others that find room before the last of those of the ids
-     */
-    List<Block> paragraph(List<String> ids, int lines, List<Placed> others) {
-        StringBuilder words =
-                new StringBuilder(others.stream().map(Placed::words).collect(joining()));
+        StringBuilder words = new StringBuilder();
         List<Placed> said = new ArrayList<>();
         for (String id : ids) {
             for (Highlight each : all) {
@@ -54,7 +44,6 @@ final class Sentences {
                 }
             }
         }
-        said.addAll(others);
         return said.isEmpty() ? List.of() : List.of(noted(said));
     }
 

@@ -16,7 +16,7 @@ public record BriefTexts(
         @Places("workbook") Phrase enclosure,
         @Places("names") Phrase several,
         @Places({"name", "count"}) Phrase province,
-        Situation situation,
+        Section situation,
         Strengths strengths,
         Problems problems,
         Section changes,
@@ -31,14 +31,6 @@ public record BriefTexts(
      * @param sentences ids of {@code conf/highlights.yaml}, in the order in which they stand
      */
     public record Section(String heading, List<String> sentences) {}
-
-    /**
-     * 总体情况.
-     *
-     * @param base how many reports common points are counted in, where others than governments
-     *     report
-     */
-    public record Situation(String heading, List<String> sentences, @Places("of") Phrase base) {}
 
     /** 主要成效和特色做法: the sentences, then what several reports list. */
     public record Strengths(
