@@ -98,6 +98,7 @@ final class Rooms {
                             "history.RunDifference",
                             "publish.RunCounts",
                             "publish.RunSummary",
+                            "publish.TableFormat",
                             "read.FileContent",
                             "read.UnreadableFile",
                             "search.CorpusTrial",

@@ -11,9 +11,13 @@ import org.fazhi.briefing.data.BookCell;
 import org.fazhi.job.run.CellSample;
 import org.fazhi.job.run.Quote;
 import org.fazhi.job.run.Total;
+import org.fazhi.settings.conf.CellText;
 import org.jspecify.annotations.Nullable;
 
-/** Drawn cells as CSV that Excel opens, a row a cell, with empty columns for a judgement. */
+/**
+ * Drawn cells as CSV that Excel opens, a row a cell, with empty columns for a judgement; no words
+ * begin a formula.
+ */
 final class SampleTable {
     private static final char MARK = '\uFEFF';
     private static final int PARTS = 40;
@@ -52,12 +56,12 @@ final class SampleTable {
             BookCell cell = drawn.cell();
             table.printRecord(
                     number,
-                    cell.place().sheet(),
+                    CellText.marked(cell.place().sheet()),
                     cell.place().reference(),
-                    cell.table(),
-                    cell.row(),
-                    BookTraceText.line(cell.column()),
-                    cell.shown(),
+                    CellText.marked(cell.table()),
+                    CellText.marked(cell.row()),
+                    CellText.marked(BookTraceText.line(cell.column())),
+                    CellText.marked(cell.shown()),
                     total(drawn.total()),
                     drawn.passages() == 0 ? "" : drawn.ofRow() ? "row" : "cell",
                     lines(drawn.quotes(), Quote::sentence),
@@ -75,12 +79,13 @@ final class SampleTable {
     private static String total(@Nullable Total total) {
         return total == null
                 ? ""
-                : BookTraceText.total(total, PARTS).stream()
-                        .map(line -> line.replaceAll(" {2,}", " "))
-                        .collect(Collectors.joining("\n"));
+                : CellText.marked(
+                        BookTraceText.total(total, PARTS).stream()
+                                .map(line -> line.replaceAll(" {2,}", " "))
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String lines(List<Quote> quotes, Function<Quote, String> part) {
-        return quotes.stream().map(part).collect(Collectors.joining("\n"));
+        return CellText.marked(quotes.stream().map(part).collect(Collectors.joining("\n")));
     }
 }

@@ -44,6 +44,8 @@ public final class ReadingJson {
                                     .addSerializer(new PlainDouble(Double.class))
                                     .addSerializer(double.class, new PlainDouble(Double.class)))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    // What a record answers (isGranted) is no column of it.
+                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .withConfigOverride(

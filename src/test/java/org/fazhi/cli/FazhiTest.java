@@ -39,7 +39,7 @@ class FazhiTest {
     }
 
     @Test
-    void aPercentageOrEditionThatIsNoneEndsWithOne() {
+    void aPercentageEditionOrFormThatIsNoneEndsWithOne() {
         for (String percent : List.of("200", "-1", "NaN")) {
             Said said = fazhi("run", "--max-quarantined=" + percent);
             assertThat(said.code()).as(percent).isEqualTo(1);
@@ -49,6 +49,10 @@ class FazhiTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("draft or final").doesNotContain("DRAFT");
         assertThat(fazhi("brief", "--help").out()).doesNotContain("DRAFT");
+        said = fazhi("tables", "--format", "xlsx");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("it is csv or parquet, not xlsx");
+        assertThat(fazhi("tables", "--help").out()).contains("csv|parquet").doesNotContain("CSV,");
     }
 
     @Test
@@ -118,6 +122,7 @@ class FazhiTest {
         assertThat(document.path("status").asText()).isEqualTo("ok");
         assertThat(document.path("report_year").isInt()).isTrue();
         assertThat(document.path("level").asText()).isEqualTo("county");
+        assertThat(document.has("governments")).as("no column").isFalse();
         JsonNode observation = report.path("observations").get(0);
         assertThat(observation.path("value").isNumber()).isTrue();
         int[] source = document.path("source_text").asText().codePoints().toArray();

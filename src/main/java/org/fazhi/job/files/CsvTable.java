@@ -6,19 +6,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Row;
+import org.fazhi.settings.conf.CellText;
 import org.fazhi.text.Decimals;
 import org.fazhi.warehouse.RowCodec;
 
 /**
  * A table as CSV: UTF-8 with a byte-order mark so that Excel opens it, a header row, RFC 4180,
- * arrays joined by {@code |}, empty where unknown, whole numbers without a decimal point.
+ * arrays joined by {@code |}, empty where unknown, whole numbers without a decimal point, times as
+ * 2024-03-05T08:00:00Z. Words never begin a formula ({@link CellText}); numbers stay as they are.
  */
 public final class CsvTable {
     private CsvTable() {}
@@ -58,10 +60,16 @@ public final class CsvTable {
     private static Object cell(Row row, int i) {
         Object value = row.get(i);
         if (value instanceof scala.collection.Seq<?>) {
-            return row.<String>getList(i).stream().collect(Collectors.joining("|"));
+            return CellText.marked(String.join("|", row.<String>getList(i)));
         }
         if (value instanceof String[] list) {
-            return String.join("|", list);
+            return CellText.marked(String.join("|", list));
+        }
+        if (value instanceof String words) {
+            return CellText.marked(words);
+        }
+        if (value instanceof Timestamp time) {
+            return time.toInstant();
         }
         if (value instanceof Double number
                 && Decimals.isWhole(number)

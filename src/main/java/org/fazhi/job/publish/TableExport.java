@@ -17,36 +17,70 @@ import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
 
-/** Writes whole tables of a run as CSV, and a dictionary of them. */
+/** Writes whole tables of a run, and a dictionary of them. */
 public final class TableExport {
     private static final String FOLDER = "tables";
 
     private TableExport() {}
 
-    /** Writes the folder {@code tables/} of the output; what was there is replaced. */
-    public static void write(Warehouse warehouse, Run run, OutputFolder output) throws IOException {
-        for (Table<? extends Record> table : WarehouseTables.exported()) {
-            Dataset<Row> rows = warehouse.rows(table, run.runId()).orElse(null);
-            if (rows != null) {
-                write(table, rows, output, FOLDER);
+    /**
+     * Writes the folder {@code tables/} of the output; what was there is replaced when all is
+     * written, and stays where it cannot be.
+     */
+    public static void write(Warehouse warehouse, Run run, TableFormat format, OutputFolder output)
+            throws IOException {
+        // What a killed export has left is in none of its tables.
+        output.discard();
+        try {
+            for (Table<? extends Record> table : WarehouseTables.exported()) {
+                Dataset<Row> rows = warehouse.rows(table, run.runId()).orElse(null);
+                if (rows != null) {
+                    write(table, rows, format, output);
+                }
             }
+            write(
+                    WarehouseTables.RUNS,
+                    warehouse.rows(WarehouseTables.RUNS).orElseThrow(),
+                    format,
+                    output);
+            output.write(FOLDER + "/dictionary.csv", dictionary());
+            output.publication().publish(List.of(FOLDER));
+        } finally {
+            output.discard();
         }
-        write(
-                WarehouseTables.RUNS,
-                warehouse.rows(WarehouseTables.RUNS).orElseThrow(),
-                output,
-                FOLDER);
-        output.write(FOLDER + "/dictionary.csv", dictionary());
-        output.publication().publish(List.of(FOLDER));
     }
 
-    /** Writes one table, sorted, to a folder of the output. */
+    private static void write(
+            Table<?> table, Dataset<Row> rows, TableFormat format, OutputFolder output)
+            throws IOException {
+        switch (format) {
+            case CSV -> write(table, rows, output, FOLDER);
+            case PARQUET ->
+                    sorted(table, rows)
+                            .write()
+                            .parquet(
+                                    output.staging()
+                                            + "/"
+                                            + FOLDER
+                                            + "/"
+                                            + table.name()
+                                            + ".parquet");
+        }
+    }
+
+    /** Writes one table as CSV, sorted, to a folder of the output. */
     public static void write(Table<?> table, Dataset<Row> rows, OutputFolder output, String folder)
             throws IOException {
-        Dataset<Row> sorted = rows.coalesce(1).sortWithinPartitions(Warehouse.order(table));
         try (OutputStream out = output.create(folder + "/" + table.name() + ".csv")) {
-            CsvTable.write(List.of(table.schema().fieldNames()), sorted.toLocalIterator(), out);
+            CsvTable.write(
+                    List.of(table.schema().fieldNames()),
+                    sorted(table, rows).toLocalIterator(),
+                    out);
         }
+    }
+
+    private static Dataset<Row> sorted(Table<?> table, Dataset<Row> rows) {
+        return rows.coalesce(1).sortWithinPartitions(Warehouse.order(table));
     }
 
     private static byte[] dictionary() throws IOException {

@@ -15,6 +15,7 @@ import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputPlace;
 import org.fazhi.job.publish.RunSummary;
 import org.fazhi.job.publish.TableExport;
+import org.fazhi.job.publish.TableFormat;
 import org.fazhi.job.read.InputFolder;
 import org.fazhi.job.search.CorpusTrial;
 import org.fazhi.job.search.WordQuery;
@@ -204,13 +205,17 @@ public final class Program {
     }
 
     /**
-     * Writes the tables as CSV.
+     * Writes the tables for readers without the warehouse.
      *
      * @param runId of the run whose tables are meant, or null for the current one
      * @return the folder
      */
     public static String tables(
-            String warehouse, String output, @Nullable String runId, Progress progress)
+            String warehouse,
+            String output,
+            @Nullable String runId,
+            TableFormat format,
+            Progress progress)
             throws IOException {
         FileNameEncoding.requireFolders(warehouse, output);
         return with(
@@ -221,7 +226,7 @@ public final class Program {
                     OutputFolder folder =
                             OutputFolder.open(
                                     output, "tables", session.sparkContext().hadoopConfiguration());
-                    TableExport.write(tables, run, folder);
+                    TableExport.write(tables, run, format, folder);
                     return folder.place("tables");
                 });
     }

@@ -106,9 +106,12 @@ public final class CsvFile {
             return (int) line;
         }
 
-        /** The value, or null where it is empty or left out. */
+        /**
+         * The value, or null where it is empty or left out. What a table of ours marked so that no
+         * formula begins a cell is again what it was.
+         */
         public @Nullable String optional(String column) {
-            String value = record.isSet(column) ? record.get(column) : "";
+            String value = record.isSet(column) ? CellText.unmarked(record.get(column)) : "";
             return value.isEmpty() ? null : value;
         }
 
