@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
                 "Draws cells of a workbook at random and shows each with its evidence, for people to"
                         + " judge. As many of each sheet; annexes are left out.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class AuditSampleCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
@@ -63,6 +63,6 @@ final class AuditSampleCommand implements Callable<Integer> {
             SampleText.lines(sample).forEach(out::println);
         }
         out.flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 }

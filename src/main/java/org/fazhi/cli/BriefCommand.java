@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "brief",
         description = "Writes the briefings again from the tables, of this or an earlier run.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class BriefCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
@@ -63,7 +63,7 @@ final class BriefCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("Briefings of run " + summary.tablesRun() + ":");
         summary.workbooks().forEach(book -> spec.commandLine().getOut().println("  " + book));
         spec.commandLine().getOut().flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 
     /** An edition by its name, as the help writes it. */

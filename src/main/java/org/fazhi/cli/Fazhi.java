@@ -1,119 +1,89 @@
 package org.fazhi.cli;
 
-import org.fazhi.job.env.FileNameEncoding;
-import org.fazhi.job.env.Interruption;
-import org.fazhi.job.env.Submission;
-import org.fazhi.job.env.WarehouseHeldException;
-import org.fazhi.job.files.InputException;
-import org.fazhi.settings.conf.SettingsException;
-import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.Properties;
 
 /**
- * The command line. Exit codes: 0 done; 1 wrong command line; 2 bad input or settings, nothing
- * published; 3 failure; 4 another run holds the warehouse or the output; 130 and 143 ended by
- * SIGINT and SIGTERM.
+ * What {@code spark-submit} starts. Says in one line what the program needs where Java or Spark is
+ * older, and begins the {@link Commands} where they are not. The only class that is compiled for
+ * Java 8: an older Java does not even load the others, and would tell of class file versions
+ * instead. So it names none of them, and uses nothing that Java 8 has not.
  */
-@Command(
-        name = "fazhi",
-        description =
-                "Reads yearly rule-of-law reports of governments and writes briefings from them.",
-        subcommands = {
-            RunCommand.class,
-            ReadCommand.class,
-            BriefCommand.class,
-            TraceCommand.class,
-            FindCommand.class,
-            TryCommand.class,
-            AuditSampleCommand.class,
-            RunsCommand.class,
-            TablesCommand.class,
-            ValidateCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
 public final class Fazhi {
-    static final int DONE = 0;
-    static final int WRONG_COMMAND_LINE = 1;
-    static final int BAD_INPUT = 2;
-    static final int FAILURE = 3;
-    static final int HELD = 4;
+    private static final int FAILURE = 3;
+    private static final int JAVA = 17;
+    private static final int SPARK = 4;
+
+    /** Lies in the jars of every Spark since 2.0. */
+    private static final String SPARK_VERSION = "spark-version-info.properties";
+
+    private static final String NEEDS =
+            "fazhi: this jar needs Java 17 or later and Spark 4 (Scala 2.13); ";
+
+    private static final String CURE =
+            ": docs/cluster.md says how to bring them along to a cluster that has others";
 
     private Fazhi() {}
 
-    /** Runs a command; see the class for the exit codes. */
-    public static void main(String[] args) {
-        Interruption.watch();
-        int code = execute(args);
-        Interruption.over();
-        // Under spark-submit an exit with 0 reads as a failure on some clusters: just return there.
-        if (code != DONE || !Submission.submitted()) {
-            System.exit(code);
+    /** Runs a command; see {@link Commands} for the exit codes. */
+    public static void main(String[] args) throws Exception {
+        Optional<String> refusal =
+                refusal(System.getProperty("java.specification.version"), sparkVersion());
+        if (refusal.isPresent()) {
+            System.err.println(refusal.get());
+            System.exit(FAILURE);
         }
-    }
-
-    /** Runs a command and gives its exit code. */
-    static int execute(String... args) {
-        CommandLine commands = new CommandLine(new Fazhi());
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setParameterExceptionHandler(Fazhi::wrongCommandLine);
-        commands.setExecutionExceptionHandler(
-                (exception, command, parsed) -> explain(exception, command));
-        commands.setExecutionStrategy(
-                parsed -> {
-                    if (!parsed.hasSubcommand() && parsed.matchedOptions().isEmpty()) {
-                        commands.usage(commands.getErr());
-                        return WRONG_COMMAND_LINE;
-                    }
-                    return new CommandLine.RunLast().execute(parsed);
-                });
         try {
-            FileNameEncoding.requireArguments(args);
-        } catch (InputException e) {
-            return explain(e, commands);
+            Class.forName("org.fazhi.cli.Commands")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) args);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error) {
+                throw (Error) e.getCause();
+            }
+            throw (Exception) e.getCause();
         }
-        return commands.execute(args);
     }
 
-    private static int wrongCommandLine(CommandLine.ParameterException wrong, String[] args) {
-        CommandLine command = wrong.getCommandLine();
-        command.getErr().println("fazhi: " + wrong.getMessage());
-        command.getErr()
-                .println(
-                        "Try '"
-                                + command.getCommandSpec().qualifiedName()
-                                + " --help' for what it takes.");
-        return WRONG_COMMAND_LINE;
+    /**
+     * Why the program cannot run here; empty where it can.
+     *
+     * @param java such as {@code 1.8} or {@code 17}
+     * @param spark such as {@code 3.5.1}; empty where there is none
+     */
+    static Optional<String> refusal(String java, String spark) {
+        if (number(java.startsWith("1.") ? java.substring(2) : java) < JAVA) {
+            return Optional.of(NEEDS + "this is Java " + java + CURE);
+        }
+        if (spark.isEmpty()) {
+            return Optional.of(
+                    NEEDS
+                            + "there is no Spark here: start it with ./fazhi, or with spark-submit"
+                            + " --class org.fazhi.cli.Fazhi fazhi.jar");
+        }
+        if (number(spark) < SPARK) {
+            return Optional.of(NEEDS + "this is Spark " + spark + CURE);
+        }
+        return Optional.empty();
     }
 
-    private static int explain(Exception exception, CommandLine command) {
-        if (Interruption.isBegun()) {
-            LoggerFactory.getLogger(Fazhi.class).info("stopped by a signal", exception);
-            return FAILURE; // The signal's own code is the one that is seen.
-        }
-        Throwable cause = exception;
-        while (cause != null) {
-            if (cause instanceof SettingsException || cause instanceof InputException) {
-                command.getErr().println("fazhi: " + cause.getMessage());
-                return BAD_INPUT;
+    /** The number that a version begins with; one that begins otherwise is taken for new. */
+    private static int number(String version) {
+        String number = version.split("[^0-9]", 2)[0];
+        return number.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(number);
+    }
+
+    private static String sparkVersion() throws IOException {
+        try (InputStream in = Fazhi.class.getClassLoader().getResourceAsStream(SPARK_VERSION)) {
+            if (in == null) {
+                return "";
             }
-            if (cause instanceof WarehouseHeldException) {
-                command.getErr().println("fazhi: " + cause.getMessage());
-                return HELD;
-            }
-            cause = cause.getCause();
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "");
         }
-        LoggerFactory.getLogger(Fazhi.class).error("failed", exception);
-        String message = exception.getMessage();
-        command.getErr()
-                .println(
-                        "fazhi: "
-                                + (message == null
-                                        ? exception.getClass().getSimpleName()
-                                        : message.lines().findFirst().orElse("")));
-        Logs.place().ifPresent(log -> command.getErr().println("details: " + log));
-        return FAILURE;
     }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
                 "Looks for words over all reports of the warehouse and shows each sentence in which"
                         + " all of them stand, with place, year and section.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class FindCommand implements Callable<Integer> {
     /** More sentences nobody reads on a console. */
     private static final int ON_CONSOLE = 200;
@@ -86,6 +86,6 @@ final class FindCommand implements Callable<Integer> {
             ConcordanceText.lines(found).forEach(spec.commandLine().getOut()::println);
         }
         spec.commandLine().getOut().flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 }

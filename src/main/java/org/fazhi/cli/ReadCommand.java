@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = "Reads reports and prints what was understood of them.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class ReadCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
         GuardedReader reader = new GuardedReader(settings);
         Corrector corrector = new Corrector(settings);
         PrintWriter out = spec.commandLine().getOut();
-        int code = Fazhi.DONE;
+        int code = Commands.DONE;
         for (Path file : wanted) {
             List<Reading> readings;
             try (InputStream in = Files.newInputStream(file)) {
@@ -70,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
                 String reason = reason(file);
                 spec.commandLine().getErr().println("fazhi: " + file + ": " + reason);
                 readings = List.of(UnreadableFile.reading(file.toString(), reason));
-                code = Fazhi.BAD_INPUT;
+                code = Commands.BAD_INPUT;
             }
             for (Reading read : readings) {
                 Reading reading = corrected(read, corrector, settings.corrections());

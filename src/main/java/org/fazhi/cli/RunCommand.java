@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Reads new and changed reports, updates the tables, writes the briefings.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class RunCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
             progress.close();
             print(summary, spec.commandLine().getOut());
         }
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 
     private static void print(RunSummary summary, PrintWriter out) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "runs",
         description = "Lists the runs of a warehouse and what each changed.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class RunsCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
@@ -59,7 +59,7 @@ final class RunsCommand implements Callable<Integer> {
                     change.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         out.flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 
     private static String plain(@Nullable Double value) {
@@ -101,6 +101,6 @@ final class RunsCommand implements Callable<Integer> {
                     run.version());
         }
         out.flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "tables",
         description = "Exports the tables as CSV or Parquet, and a dictionary of them.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class TablesCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
@@ -43,7 +43,7 @@ final class TablesCommand implements Callable<Integer> {
             folder = Program.tables(places.warehouse(), places.output(), run, format, progress);
         }
         spec.commandLine().getOut().println(folder);
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 
     /** A form by its name, as the help writes it. */

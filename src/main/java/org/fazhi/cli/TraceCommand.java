@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "trace",
         description = "Shows where an observation, a finding or a cell of a workbook comes from.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class TraceCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private OutputPlaces places;
@@ -78,7 +78,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         lines.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 
     private ParameterException wrong(String message) {

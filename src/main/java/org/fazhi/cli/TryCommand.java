@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
                 "Tries the rules of an indicator on a sentence, or on all reports of the warehouse;"
                         + " writes nothing.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class TryCommand implements Callable<Integer> {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -89,6 +89,6 @@ final class TryCommand implements Callable<Integer> {
         }
         lines.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 }

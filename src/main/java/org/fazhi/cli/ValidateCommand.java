@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Checks the settings and the input without writing anything.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Commands.Version.class)
 final class ValidateCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private InputPlace input;
@@ -45,6 +45,6 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        return Fazhi.DONE;
+        return Commands.DONE;
     }
 }

@@ -131,7 +131,7 @@ class BriefAgainTest {
         System.setErr(both);
         int code;
         try {
-            code = Fazhi.execute(args);
+            code = Commands.execute(args);
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -32,7 +32,7 @@ class FazhiTest {
     @Test
     void everyCommandStandsInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        for (Class<?> command : Fazhi.class.getAnnotation(Command.class).subcommands()) {
+        for (Class<?> command : Commands.class.getAnnotation(Command.class).subcommands()) {
             String name = command.getAnnotation(Command.class).name();
             assertThat(readme).containsPattern("\\| `" + name + "[ `]");
         }

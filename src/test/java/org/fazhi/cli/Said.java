@@ -21,7 +21,7 @@ record Said(int code, String out, String err) {
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         try {
-            int code = Fazhi.execute(args);
+            int code = Commands.execute(args);
             return new Said(
                     code,
                     said.toString(StandardCharsets.UTF_8),

@@ -50,7 +50,7 @@ class TryCommandTest {
         System.setOut(both);
         System.setErr(both);
         try {
-            assertThat(Fazhi.execute(args)).isEqualTo(code);
+            assertThat(Commands.execute(args)).isEqualTo(code);
             return said.toString(StandardCharsets.UTF_8);
         } finally {
             System.setOut(out);
