@@ -33,6 +33,9 @@ public final class ConfFolder {
     /** Begins the name of a file that Word keeps beside a document that is open. */
     private static final String OPEN_IN_OFFICE = "~$";
 
+    /** Timetables and manifests of clusters lie beside the settings. */
+    private static final String SCHEDULES = "schedule/";
+
     /** The table of {@code data/} beside the settings that belongs to them. */
     static final String GAZETTEER = "regions.csv";
 
@@ -170,6 +173,7 @@ public final class ConfFolder {
 
     static boolean isSetting(String name) {
         return KINDS.stream().anyMatch(name::endsWith)
+                && !name.startsWith(SCHEDULES)
                 && !fileName(name).startsWith(".")
                 && !fileName(name).startsWith(OPEN_IN_OFFICE);
     }

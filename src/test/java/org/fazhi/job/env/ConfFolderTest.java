@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.fazhi.ProjectFiles;
 import org.fazhi.job.TroubledFileSystem;
 import org.fazhi.job.files.InputException;
 import org.fazhi.settings.conf.ConfFiles;
@@ -83,6 +84,44 @@ class ConfFolderTest {
             assertThat(conf.hash()).as(place).isEqualTo(before);
             Files.delete(folder.resolve("data/report.txt"));
             assertThat(ConfFolder.open(place + archive).has("report.txt")).as(place).isFalse();
+        }
+    }
+
+    /** What is edited holds at once: no file of a folder comes from the jar. */
+    @Test
+    void everyFileOfAFolderIsReadFromThere() throws IOException {
+        Path conf = folder.resolve("conf");
+        for (String name : ProjectFiles.conf().all().keySet()) {
+            Path file =
+                    name.equals("regions.csv")
+                            ? folder.resolve("data/" + name)
+                            : conf.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "edited: " + name);
+        }
+        ConfFiles read = ConfFolder.open(conf.toString());
+        assertThat(read.all().keySet()).isEqualTo(ProjectFiles.conf().all().keySet());
+        for (String name : read.all().keySet()) {
+            assertThat(read.text(name)).isEqualTo("edited: " + name);
+        }
+    }
+
+    /** Manifests and timetables lie beside the settings; a changed one changes no reading. */
+    @Test
+    void schedulesAreNoSettings() throws IOException {
+        Path conf = Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(conf.resolve("settings.yaml"), "ours");
+        Files.createDirectories(conf.resolve("schedule"));
+        Files.writeString(conf.resolve("schedule/cluster.yaml"), "no setting");
+        Path archive = folder.resolve("conf.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            entry(zip, "conf/settings.yaml", "ours");
+            entry(zip, "conf/schedule/cluster.yaml", "no setting");
+        }
+        for (String place : new String[] {"", "file://", "troubled://"}) {
+            for (Path one : new Path[] {conf, archive}) {
+                assertThat(ConfFolder.open(place + one).has("schedule/cluster.yaml")).isFalse();
+            }
         }
     }
 
