@@ -18,7 +18,7 @@ import org.fazhi.settings.briefing.texts.part.ThemeCountTexts;
 
 /** In how many reports shortcomings touch each field and each nature, as tables and charts. */
 public final class ShortcomingCounts {
-    private static final int ROWS_WITH_CHART = 7;
+    private static final double CHART_ROW = 16;
     private static final int MIDDLE = 5;
 
     private ShortcomingCounts() {}
@@ -120,15 +120,12 @@ public final class ShortcomingCounts {
         if (!left && !right) {
             return;
         }
-        if (fields.size() + natures.size() > ROWS_WITH_CHART) {
-            builder.pageBreak();
-        }
         builder.space(8);
         int from = builder.nextRow();
         int bars = Math.max(left ? fields.size() : 0, right ? natures.size() : 0);
         int until = from + Math.max(6, bars + 3);
         for (int row = from; row < until; row++) {
-            builder.space(24);
+            builder.space(CHART_ROW);
         }
         int middle = left ? right ? MIDDLE : builder.columns() : 0;
         if (left) {

@@ -35,7 +35,7 @@ public final class CommonPointsSheet {
     private static final int COUNT = 2;
     private static final int BEFORE = 4;
     private static final int CHART_ROWS = 13;
-    private static final double CHART_ROW = 24;
+    private static final double CHART_ROW = 19;
     private static final int MOST_BARS = 8;
 
     /** A point of fewer reports is nobody's but theirs. */
