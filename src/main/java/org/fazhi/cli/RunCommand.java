@@ -69,6 +69,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--year is a year, not " + year);
         }
         Program.requireWritable(places.output(), places.warehouse());
+        Program.requireApart(input.input(), places.output(), places.warehouse());
         Logs.below(places.output());
         RunOptions options =
                 new RunOptions(

@@ -74,6 +74,19 @@ class FazhiTest {
         assertThat(output).doesNotExist();
     }
 
+    /** Not even a log: the next run would take it for a report. */
+    @Test
+    void anOutputInTheInputLeavesNothingThere() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("in"));
+        Files.copy(ProjectFiles.corpus().get(0), input.resolve("report.txt"));
+        Said said = run(input, input.resolve("out"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("lies in the input", "give a folder outside it");
+        assertThat(input)
+                .isDirectoryContaining("glob:**report.txt")
+                .isDirectoryNotContaining("glob:**out");
+    }
+
     @Test
     void aBrokenSettingsFileEndsWithTwoAndItsLine() throws IOException {
         Path conf = Files.createDirectories(folder.resolve("conf"));

@@ -2,6 +2,7 @@ package org.fazhi.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
@@ -14,9 +15,12 @@ import org.fazhi.ReportText;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ExpectedReports;
 import org.fazhi.settings.analysis.Population;
+import org.fazhi.settings.analysis.WordLists;
+import org.fazhi.settings.briefing.Ledger;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.settings.reading.Corrections;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +37,8 @@ class EveryTableTest {
                 files -> Corrections.parse(files, ReportText.settings().indicators()));
         readers.put("roster.csv", ExpectedReports::parse);
         readers.put("population.csv", Population::parse);
+        readers.put("ledger.csv", Ledger::parse);
+        readers.put("words.csv", WordLists::parse);
         return readers;
     }
 
@@ -52,6 +58,8 @@ class EveryTableTest {
     private static String text(String name) {
         return switch (name) {
             case "roster.csv" -> "report_year,region_code\n2023,510000\n";
+            case "ledger.csv" -> "region_code,point_id\n510000,p\n";
+            case "words.csv" -> "decision,word,count,reports,examples\n收入,行政复议,1,1,x\n";
             case "population.csv" -> "report_year,region_code,population\n2023,510000,83680000\n";
             default -> CONF.text(name).stripTrailing() + "\n";
         };
@@ -62,6 +70,12 @@ class EveryTableTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("conf/" + name + ", line " + line + ": ")
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void everyTableOfConfIsHere() {
+        assertThat(CONF.all().keySet())
+                .allMatch(name -> name.matches(".*\\.(yaml|docx)") || READERS.containsKey(name));
     }
 
     @ParameterizedTest

@@ -35,8 +35,32 @@ public final class OutputPlace {
             inside = (HadoopPaths.qualified(output, hadoop) + "/").startsWith(outer);
         }
         if (inside) {
-            throw new InputException(output + " lies in the input " + input, OTHER);
+            throw inside(input, output);
         }
+    }
+
+    /**
+     * The same before Hadoop and its log are there, which would lie in the input; paths of a
+     * cluster are looked at later.
+     *
+     * @throws InputException where the output is the input, or lies in it
+     */
+    public static void requireLocalApart(String input, String output) throws IOException {
+        if (isLocal(input) && isLocal(output)) {
+            Path from = Path.of(input);
+            if (Files.isDirectory(from) && real(Path.of(output)).startsWith(real(from))) {
+                throw inside(input, output);
+            }
+        }
+    }
+
+    private static InputException inside(String input, String output) {
+        return new InputException(output + " lies in the input " + input, OTHER);
+    }
+
+    /** Whether a path is one of this machine, as far as its words tell. */
+    private static boolean isLocal(String location) {
+        return !Submission.submitted() && !location.matches("[a-z0-9]+:.*");
     }
 
     /**
@@ -57,7 +81,7 @@ public final class OutputPlace {
      * @throws InputException with the reason
      */
     public static void requireLocalWritable(String output) {
-        if (!Submission.submitted() && !output.matches("[a-z0-9]+:.*")) {
+        if (isLocal(output)) {
             requireWritable(output, Path.of(output));
         }
     }

@@ -46,6 +46,13 @@ public final class Program {
         OutputPlace.requireLocalWritable(warehouse);
     }
 
+    /** Refuses a local output in the input, before anything is logged there. */
+    public static void requireApart(String input, String output, String warehouse)
+            throws IOException {
+        OutputPlace.requireLocalApart(input, output);
+        OutputPlace.requireLocalApart(input, warehouse);
+    }
+
     /**
      * Writes the briefings again.
      *
