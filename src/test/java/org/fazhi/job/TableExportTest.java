@@ -22,6 +22,7 @@ import org.fazhi.LocalSpark;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.TableExport;
 import org.fazhi.job.publish.TableFormat;
+import org.fazhi.warehouse.DataContract;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
@@ -168,7 +169,11 @@ class TableExportTest {
         }
         assertThat(names(tables))
                 .as("no marks: it is no spreadsheet")
-                .allMatch(name -> name.endsWith(".parquet") || name.equals("dictionary.csv"));
+                .allMatch(
+                        name ->
+                                name.endsWith(".parquet")
+                                        || name.equals("dictionary.csv")
+                                        || name.equals("contract.json"));
     }
 
     @Test
@@ -249,6 +254,32 @@ class TableExportTest {
         }
         assertThat(Files.readString(opened.resolve("sections.fods")))
                 .contains("<text:p>&apos;=HYPERLINK");
+    }
+
+    @Test
+    void theDictionarySaysWhatEachColumnIs() throws IOException {
+        export(TableFormat.CSV);
+        Path tables = place.output().resolve("tables");
+        assertThat(tables.resolve("contract.json")).hasBinaryContent(DataContract.tables());
+        List<String> said = new ArrayList<>();
+        for (CSVRecord row : records(tables.resolve("dictionary.csv"))) {
+            said.add(row.get(0) + "." + row.get(1) + ": " + row.get(2));
+            if (row.get(0).equals("findings") && row.get(1).equals("kind")) {
+                assertThat(row.get(8)).isEqualTo("strength|honour|shortcoming|plan");
+                assertThat(row.get(10)).isEqualTo(DataContract.VERSION);
+            }
+            if (row.get(0).equals("documents") && row.get(1).equals("characters")) {
+                assertThat(row.toList().subList(3, 9))
+                        .containsExactly("no", "no", "no", "no", "letters and digits", "");
+            }
+        }
+        List<String> columns = new ArrayList<>();
+        for (Table<? extends Record> table : tables()) {
+            for (StructField column : table.schema().fields()) {
+                columns.add(table + "." + column.name() + ": " + column.dataType().simpleString());
+            }
+        }
+        assertThat(said.subList(1, said.size())).isEqualTo(columns);
     }
 
     private static List<String> names(Path below) throws IOException {

@@ -8,16 +8,14 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StructField;
 import org.fazhi.job.files.CsvTable;
+import org.fazhi.warehouse.DataContract;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.Warehouse;
 import org.fazhi.warehouse.WarehouseTables;
 
-/** Writes whole tables of a run, and a dictionary of them. */
+/** Writes whole tables of a run, with a dictionary of them and the data contract. */
 public final class TableExport {
     private static final String FOLDER = "tables";
 
@@ -44,6 +42,7 @@ public final class TableExport {
                     format,
                     output);
             output.write(FOLDER + "/dictionary.csv", dictionary());
+            output.write(FOLDER + "/contract.json", DataContract.tables());
             output.publication().publish(List.of(FOLDER));
         } finally {
             output.discard();
@@ -83,28 +82,41 @@ public final class TableExport {
         return rows.coalesce(1).sortWithinPartitions(Warehouse.order(table));
     }
 
+    /** The columns of the data contract, a row each. */
     private static byte[] dictionary() throws IOException {
         List<Row> rows = new ArrayList<>();
-        List<Table<? extends Record>> tables = new ArrayList<>(WarehouseTables.exported());
-        tables.add(WarehouseTables.RUNS);
-        for (Table<? extends Record> table : tables) {
-            for (StructField column : table.schema().fields()) {
-                rows.add(
-                        RowFactory.create(
-                                table.name(),
-                                column.name(),
-                                type(column.dataType()),
-                                table.partition().contains(column.name()) ? "yes" : "no",
-                                table.order().contains(column.name()) ? "yes" : "no"));
-            }
+        for (DataContract.Column column : DataContract.columns()) {
+            rows.add(
+                    RowFactory.create(
+                            column.table(),
+                            column.name(),
+                            column.type(),
+                            yes(column.partition()),
+                            yes(column.order()),
+                            yes(column.key()),
+                            yes(column.nullable()),
+                            column.unit(),
+                            column.values().toArray(String[]::new),
+                            column.meaning(),
+                            DataContract.VERSION));
         }
-        List<String> columns = List.of("table", "column", "type", "partition", "orders_rows");
+        List<String> columns =
+                List.of(
+                        "table",
+                        "column",
+                        "type",
+                        "partition",
+                        "orders_rows",
+                        "key",
+                        "nullable",
+                        "unit",
+                        "values",
+                        "meaning",
+                        "contract");
         return CsvTable.text(columns, rows.iterator()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String type(DataType type) {
-        return type instanceof ArrayType list
-                ? "list of " + list.elementType().simpleString()
-                : type.simpleString();
+    private static String yes(boolean is) {
+        return is ? "yes" : "no";
     }
 }
