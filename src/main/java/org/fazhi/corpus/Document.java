@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * nothing is lost in silence. Components that the text does not tell are null, never guessed.
  *
  * @param docId the first 16 hexadecimal digits of {@code sha256}: the same content has the same id
- *     everywhere
+ *     everywhere; made of the path where the file cannot be opened
  * @param sourcePath where the file was found, relative to the input; a member of an archive is
  *     {@code a.zip!/b.html}
  * @param format {@code txt}, {@code md}, {@code html}, {@code pdf}, {@code docx}, {@code doc}; null
  *     if unknown
- * @param sha256 of the file's bytes, 64 hexadecimal digits
+ * @param sha256 of the file's bytes, 64 hexadecimal digits; null where the file cannot be opened
  * @param title the report's title, simplified, or null
  * @param level of the government the report speaks for, or null while its place is open
  * @param unit the department's name where a department reports, else null
@@ -53,7 +53,7 @@ public record Document(
         String docId,
         String sourcePath,
         @Nullable String format,
-        String sha256,
+        @Nullable String sha256,
         @Nullable String title,
         @Nullable GovernmentLevel level,
         @Nullable String unit,

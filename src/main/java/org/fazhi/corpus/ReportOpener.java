@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.fazhi.corpus.format.Archive;
 import org.fazhi.corpus.format.CollectedTable;
 import org.fazhi.corpus.format.Extraction;
@@ -113,7 +114,10 @@ public final class ReportOpener {
 
     /** The own words of a report that was opened before, from the source text it keeps. */
     public MappedText body(Document document) {
-        FileFacts file = new FileFacts(document.sourcePath(), document.sha256());
+        FileFacts file =
+                new FileFacts(
+                        document.sourcePath(),
+                        Objects.requireNonNull(document.sha256(), document.sourcePath()));
         return pages.read(
                         file,
                         document.format(),

@@ -58,6 +58,7 @@ class HostileCorpusTest {
                                 + " already");
         assertThat(run.run().status()).isEqualTo(Run.COMPLETE);
         requireSame(tables(among, run), expected);
+        assertThat(ContractRows.broken(among.warehouse(), run.tablesRun())).isEmpty();
 
         List<Document> hostile =
                 among.warehouse().list(WarehouseTables.DOCUMENTS, run.tablesRun()).stream()
