@@ -51,10 +51,36 @@ class PaperTemplateTest {
         Settings.parse(changed(xml -> xml.replace("{共性问题}", "{共</w:t></w:r><w:r><w:t>性问题}")));
     }
 
-    private static void refused(ConfFiles conf, String message) {
+    @Test
+    void aPlaceWhereNoTableCanBeSetIsNamed() throws IOException {
+        String cure = "in one paragraph of its own in the text";
+        refused(changed(xml -> xml.replace("{附表}", "见{附表}")), "the place {附表} shares", cure);
+        refused(
+                changed(
+                        xml ->
+                                xml.replace(
+                                        "<w:sectPr>",
+                                        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{变化}</w:t></w:r></w:p>"
+                                                + "</w:tc></w:tr></w:tbl><w:sectPr>")),
+                "the place {变化} shares its paragraph, or stands in a table",
+                cure);
+    }
+
+    @Test
+    void aStrictDocumentIsNamed() throws IOException {
+        refused(
+                changed(
+                        xml ->
+                                xml.replace(
+                                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                                        "http://purl.oclc.org/ooxml/wordprocessingml/main")),
+                "strict Open XML; save it as a Word document");
+    }
+
+    private static void refused(ConfFiles conf, String... messages) {
         assertThatThrownBy(() -> Settings.parse(conf))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining(message);
+                .hasMessageContainingAll(messages);
     }
 
     /** The project's template with other words in its parts. */

@@ -1,44 +1,28 @@
 package org.fazhi.settings.briefing.papers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.SettingsException;
 
 /**
- * A Word document of an office with named places: it is opened in Word or WPS and changed, while
- * the names in braces stay. Checked when it is read: a place or style that is missing, or a name
- * that nobody fills, is refused before a run begins.
+ * A Word document of an office with named places: it is opened in Word, WPS or LibreOffice and
+ * changed, while the names in braces stay. Checked when it is read: a place or style that is
+ * missing, a name that nobody fills, a place where nothing can be set, is refused before a run
+ * begins.
  */
 public final class PaperTemplate {
     static final String FOLDER = "templates/";
-
-    private static final String MAIN = "word/document.xml";
-    private static final String STYLES = "word/styles.xml";
-
-    /** Larger parts are no letterhead. */
-    private static final int MOST_BYTES = 20_000_000;
-
-    private static final Pattern PARAGRAPH = Pattern.compile("<w:p[ >].*?</w:p>", Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Pattern STYLE =
-            Pattern.compile(
-                    "<w:style [^>]*w:styleId=\"([^\"]+)\"[^>]*>\\s*<w:name w:val=\"([^\"]+)\"");
 
     private final byte[] bytes;
     private final List<PaperPlace> order = new ArrayList<>();
@@ -56,28 +40,28 @@ public final class PaperTemplate {
      */
     static PaperTemplate parse(ConfFiles files, String name, Set<PaperPlace> required) {
         String file = FOLDER + name;
-        PaperTemplate template = new PaperTemplate(files.bytes(file));
-        Map<String, String> parts = template.parts(file);
-        template.requirePlaces(file, parts, required);
-        template.findStyles(file, parts.getOrDefault(STYLES, ""));
-        return template;
-    }
-
-    private Map<String, String> parts(String file) {
-        Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().matches("word/(document|styles|header\\d*|footer\\d*)\\.xml")) {
-                    parts.put(entry.getName(), new String(zip.readNBytes(MOST_BYTES), UTF_8));
-                }
-            }
+        byte[] bytes = files.bytes(file);
+        TemplateParts parts;
+        try {
+            parts = TemplateParts.read(bytes);
+            bytes = TemplateParts.asDocument(bytes);
         } catch (IOException e) {
             throw refused(file, "it cannot be read as a Word document (" + e.getMessage() + ")");
         }
-        if (!parts.containsKey(MAIN)) {
+        if (parts.isStrict()) {
+            throw new SettingsException(
+                    file,
+                    0,
+                    "it is saved as strict Open XML",
+                    "save it as a Word document (*.docx)");
+        }
+        if (!parts.isDocument()) {
             throw refused(file, "it is no Word document");
         }
-        return parts;
+        PaperTemplate template = new PaperTemplate(bytes);
+        template.findPlaces(file, parts.places(), required);
+        template.findStyles(file, parts.styles());
+        return template;
     }
 
     private static SettingsException refused(String file, String problem) {
@@ -85,14 +69,9 @@ public final class PaperTemplate {
                 file, 0, problem, "save it as .docx, or restore it from the project's conf/");
     }
 
-    private void requirePlaces(String file, Map<String, String> parts, Set<PaperPlace> required) {
-        List<String> written = new ArrayList<>();
-        parts.forEach(
-                (part, xml) -> {
-                    if (!part.equals(STYLES)) {
-                        written.addAll(places(xml));
-                    }
-                });
+    private void findPlaces(
+            String file, List<TemplateParts.Written> places, Set<PaperPlace> required) {
+        List<String> written = places.stream().map(TemplateParts.Written::written).toList();
         for (PaperPlace place : required) {
             if (!written.contains(place.written())) {
                 throw new SettingsException(
@@ -102,48 +81,42 @@ public final class PaperTemplate {
                         "write it where its content shall stand, in one paragraph of its own");
             }
         }
-        List<String> known = new ArrayList<>();
-        for (PaperPlace place : PaperPlace.values()) {
-            known.add(place.written());
-        }
-        for (PaperPlace place : PaperPlace.values()) {
-            if (written.contains(place.written())) {
+        for (TemplateParts.Written each : places) {
+            PaperPlace place = known(file, each.written());
+            if (place.size() == PaperPlace.Size.BLOCK && !each.alone()) {
+                throw new SettingsException(
+                        file,
+                        0,
+                        "the place "
+                                + each.written()
+                                + " shares its paragraph, or stands in a table, a frame or a header",
+                        "write it in one paragraph of its own in the text");
+            }
+            if (!order.contains(place)) {
                 order.add(place);
             }
         }
         order.sort(Comparator.comparingInt(place -> written.indexOf(place.written())));
-        for (String place : written) {
-            if (!known.contains(place)) {
-                throw new SettingsException(
-                        file, 0, "nothing is known as " + place, "use one of " + known);
-            }
-        }
     }
 
-    /** The places of a part; Word parts a name into runs when it is edited. */
-    private static List<String> places(String xml) {
-        List<String> places = new ArrayList<>();
-        Matcher paragraph = PARAGRAPH.matcher(xml);
-        while (paragraph.find()) {
-            StringBuilder words = new StringBuilder();
-            Matcher text = TEXT.matcher(paragraph.group());
-            while (text.find()) {
-                words.append(text.group(1));
-            }
-            Matcher place = PLACE.matcher(words);
-            while (place.find()) {
-                places.add(place.group());
-            }
-        }
-        return places;
+    private static PaperPlace known(String file, String written) {
+        Optional<PaperPlace> known =
+                Arrays.stream(PaperPlace.values())
+                        .filter(place -> place.written().equals(written))
+                        .findFirst();
+        return known.orElseThrow(
+                () ->
+                        new SettingsException(
+                                file,
+                                0,
+                                "nothing is known as " + written,
+                                "use one of "
+                                        + Arrays.stream(PaperPlace.values())
+                                                .map(PaperPlace::written)
+                                                .toList()));
     }
 
-    private void findStyles(String file, String xml) {
-        Map<String, String> ids = new TreeMap<>();
-        Matcher style = STYLE.matcher(xml);
-        while (style.find()) {
-            ids.putIfAbsent(style.group(2), style.group(1));
-        }
+    private void findStyles(String file, Map<String, String> ids) {
         for (PaperStyle each : PaperStyle.values()) {
             String id = ids.get(each.label());
             if (id == null) {
@@ -169,6 +142,6 @@ public final class PaperTemplate {
 
     /** Under which id the document keeps a style. */
     public String id(PaperStyle style) {
-        return java.util.Objects.requireNonNull(styles.get(style), style.label());
+        return Objects.requireNonNull(styles.get(style), style.label());
     }
 }
