@@ -27,6 +27,10 @@ final class MakeTemplates {
                     + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    /** The line above notes takes little room. */
+    private static final String SEPARATOR =
+            "<w:pPr><w:spacing w:line=\"120\" w:lineRule=\"exact\"/></w:pPr>";
+
     /** 28 characters of 16 points on 156 mm. */
     private static final String CLOSER = "<w:spacing w:val=\"-5\"/>";
 
@@ -182,7 +186,7 @@ final class MakeTemplates {
                 + style("公文副题", "楷体_GB2312", 28, "center", exact(579), "")
                 + style("公文一级标题", "黑体", 32, "both", "<w:keepNext/>" + exact(579) + indent(2) + "<w:outlineLvl w:val=\"1\"/>", CLOSER)
                 + style("公文二级标题", "楷体_GB2312", 32, "both", "<w:keepNext/>" + exact(579) + indent(2) + "<w:outlineLvl w:val=\"2\"/>", CLOSER)
-                + style("公文正文", "仿宋_GB2312", 32, "both", exact(579) + indent(2), CLOSER)
+                + style("公文正文", "仿宋_GB2312", 32, "both", "<w:widowControl w:val=\"0\"/>" + exact(579) + indent(2), CLOSER)
                 + style("公文附件说明", "仿宋_GB2312", 32, "both", exact(579, 300, 0) + indent(2), "")
                 + style("公文落款", "仿宋_GB2312", 32, "right", exact(579) + "<w:ind w:right=\"640\"/>", "")
                 + style("公文附表标题", "黑体", 32, "left", "<w:keepNext/><w:pageBreakBefore/>" + exact(579, 0, 120) + "<w:outlineLvl w:val=\"1\"/>", "")
@@ -268,8 +272,8 @@ final class MakeTemplates {
 
     private static String footnotes() {
         return XML + "<w:footnotes" + W
-                + "><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
-                + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"
+                + "><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p>" + SEPARATOR + "<w:r><w:separator/></w:r></w:p></w:footnote>"
+                + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p>" + SEPARATOR + "<w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"
                 + "</w:footnotes>";
     }
 

@@ -97,7 +97,7 @@ class BriefPaperTest {
     void aCommonProblemSaysHowManyOfHowManyWhoAndInWhichWords() {
         assertThat(PAPER.text())
                 .contains("1．" + POINT + "。12份报告中4份载明，占33%（")
-                .contains("，3份的上年报告亦载明，2份的下一年度安排中有对应举措。")
+                .contains("，其中3份的上年报告亦载明，2份的下一年度安排中有对应举措。")
                 .containsPattern("如[^“]+载明“[^”]+”。");
     }
 

@@ -64,7 +64,7 @@ class ReviewPaperTest {
                             .filter(finding -> text.contains("“" + finding.text() + "”"))
                             .count();
             assertThat(quoted).isGreaterThan(1);
-            assertThat(text).containsAnyOf("对应安排：“", "未见对应安排。");
+            assertThat(text).containsAnyOf("下一年度安排：“", "下一年度安排中未见对应内容。");
         }
     }
 

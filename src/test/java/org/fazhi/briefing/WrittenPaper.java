@@ -1,7 +1,10 @@
 package org.fazhi.briefing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
@@ -19,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -27,10 +32,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** A paper read back: its sentences, and the cells of the workbook to which each leads. */
 public final class WrittenPaper {
+    private static final Pattern BAR = Pattern.compile("<c:v>([^<]*)</c:v>");
+
+    /** The first head of the table that a 点评单 is. */
+    private static final String OF_REVIEWS = "事项";
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
     private final List<Statement> statements = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<List<String>> annexed = new ArrayList<>();
+    private final List<Map.Entry<String, String>> bars = new ArrayList<>();
 
     /**
      * What is said in one paragraph or one row of a table.
@@ -72,6 +84,18 @@ public final class WrittenPaper {
             }
             for (XWPFTable table : document.getTables()) {
                 table.getRows().stream().skip(1).forEach(this::row);
+                if (!table.getRow(0).getCell(0).getText().equals(OF_REVIEWS)) {
+                    table.getRows().stream()
+                            .skip(1)
+                            .map(row -> row.getTableCells().stream().map(XWPFTableCell::getText))
+                            .forEach(cells -> annexed.add(cells.toList()));
+                }
+            }
+            for (PackagePart part :
+                    document.getPackage().getPartsByName(Pattern.compile("/word/charts/.*xml"))) {
+                try (InputStream in = part.getInputStream()) {
+                    bars(new String(in.readAllBytes(), UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +114,25 @@ public final class WrittenPaper {
             }
         }
         add(words.toString().strip(), cells);
+    }
+
+    private void bars(String chart) {
+        int half = chart.indexOf("<c:val>");
+        Matcher label = BAR.matcher(chart.substring(0, half));
+        Matcher value = BAR.matcher(chart.substring(half));
+        while (label.find() && value.find()) {
+            bars.add(Map.entry(label.group(1), value.group(1)));
+        }
+    }
+
+    /** The rows of the tables behind the text, cell by cell. */
+    public List<List<String>> annexed() {
+        return annexed;
+    }
+
+    /** The labels of charts with their values. */
+    public List<Map.Entry<String, String>> bars() {
+        return bars;
     }
 
     private void add(String words, List<String> cells) {
@@ -161,6 +204,14 @@ public final class WrittenPaper {
         public boolean with(String sheet, String... words) {
             return sheets.get(sheet).values().stream()
                     .anyMatch(row -> java.util.Arrays.stream(words).allMatch(row::contains));
+        }
+
+        /** Whether a row of any sheet says all of these words and has these numbers. */
+        public boolean anywhere(List<String> words, String... numbers) {
+            return sheets.values().stream()
+                    .flatMap(rows -> rows.values().stream())
+                    .filter(row -> words.stream().allMatch(row::contains))
+                    .anyMatch(row -> numbersOf(row).containsAll(List.of(numbers)));
         }
 
         /** What the row of a cell says. */

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,10 +54,8 @@ class BooksAgreeTest extends SparkClassTest {
 
     private static final Map<String, WrittenBook> BOOKS = new TreeMap<>();
     private static final Map<Path, byte[]> PAPERS = new TreeMap<>();
-    private static final Set<String> POINTS = new TreeSet<>();
+    private static final PaperFacts POINTS = new PaperFacts();
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
-    private static final Pattern POINT =
-            Pattern.compile("[0-9]+．(.+?)。([0-9]+)份报告中([0-9]+)份载明，占[0-9]+%");
     private static BookFacts facts;
 
     @BeforeAll
@@ -161,16 +157,9 @@ class BooksAgreeTest extends SparkClassTest {
                         year, row.regionCode().value(), row.indicator(), "peers", row.median(), at);
             }
         }
-        for (PointYear row : warehouse.list(WarehouseTables.COMMON_POINT_YEARS, run, year)) {
-            POINTS.add(
-                    String.join(
-                            " ",
-                            String.valueOf(year),
-                            row.scope().toString(),
-                            row.name(),
-                            String.valueOf(row.reports()),
-                            String.valueOf(row.ofReports())));
-        }
+        POINTS.read(
+                warehouse.list(WarehouseTables.COMMON_POINT_YEARS, run, year),
+                warehouse.list(WarehouseTables.COMMON_POINTS, run, year));
         for (ThemeCount row : warehouse.list(WarehouseTables.THEME_COUNTS, run, year)) {
             if (row.regionCode() != null && row.kind() == Finding.Kind.SHORTCOMING) {
                 String at = "table theme_counts";
@@ -286,12 +275,15 @@ class BooksAgreeTest extends SparkClassTest {
     @Test
     void whatAPaperSaysStandsInTheRowsThatItNames() throws IOException {
         int numbers = 0;
+        int annexed = 0;
         for (Map.Entry<Path, byte[]> paper : PAPERS.entrySet()) {
             String name = paper.getKey().toString();
             byte[] book = Files.readAllBytes(Path.of(name.replaceFirst("docx$", "xlsx")));
             WrittenPaper.Rows rows = new WrittenPaper.Rows(book);
-            for (WrittenPaper.Statement said : new WrittenPaper(paper.getValue()).statements()) {
-                if (said.cells().isEmpty() || POINT.matcher(said.words()).find()) {
+            WrittenPaper written = new WrittenPaper(paper.getValue());
+            annexed += PaperFacts.annex(name, written, rows);
+            for (WrittenPaper.Statement said : written.statements()) {
+                if (said.cells().isEmpty() || PaperFacts.isPoint(said.words())) {
                     continue;
                 }
                 String there = said.cells().stream().map(rows::of).collect(Collectors.joining());
@@ -303,6 +295,7 @@ class BooksAgreeTest extends SparkClassTest {
         }
         assertThat(PAPERS).hasSameSizeAs(BOOKS);
         assertThat(numbers).isGreaterThan(500);
+        assertThat(annexed).isGreaterThan(50);
     }
 
     @Test
@@ -312,20 +305,7 @@ class BooksAgreeTest extends SparkClassTest {
             int year = Integer.parseInt(folder.relativize(paper.getKey()).getName(1).toString());
             Matcher named = CODE.matcher(paper.getKey().getFileName().toString());
             String scope = named.lookingAt() ? named.group() : RegionCode.NATION.value();
-            Matcher point = POINT.matcher(new WrittenPaper(paper.getValue()).text());
-            while (point.find()) {
-                points++;
-                assertThat(POINTS)
-                        .as(point.group())
-                        .contains(
-                                String.join(
-                                        " ",
-                                        String.valueOf(year),
-                                        scope,
-                                        point.group(1),
-                                        point.group(3),
-                                        point.group(2)));
-            }
+            points += POINTS.points(new WrittenPaper(paper.getValue()), year, scope);
         }
         assertThat(points).isGreaterThan(10);
     }

@@ -117,8 +117,8 @@ final class ChartWriter {
                 + "\" xmlns:a=\""
                 + MAIN
                 + "\"><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p>"
-                + "<a:pPr><a:defRPr sz=\"1050\" b=\"0\"/></a:pPr><a:r><a:rPr lang=\"zh-CN\""
-                + " sz=\"1050\" b=\"0\"/><a:t>"
+                + "<a:pPr><a:defRPr sz=\"1000\" b=\"0\"/></a:pPr><a:r><a:rPr lang=\"zh-CN\""
+                + " sz=\"1000\" b=\"0\"/><a:t>"
                 + escaped(chart.title())
                 + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>"
                 + "<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/><c:barChart>"

@@ -111,7 +111,7 @@ final class GridWriter {
         for (int i = 0; i < cells.cells().size(); i++) {
             boolean source = cells.source() && i == cells.cells().size() - 1;
             PaperStyle style = source ? PaperStyle.TABLE_SOURCE : PaperStyle.TABLE;
-            CTP paragraph = cell(row, shares.get(i + 1), source, style);
+            CTP paragraph = cell(row, shares.get(i + 1), source || !cells.source(), style);
             Paper.Span span = cells.cells().get(i);
             if (!span.text().isEmpty()) {
                 parts.span(paragraph, parts.main(), span);

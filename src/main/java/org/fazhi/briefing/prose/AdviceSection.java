@@ -94,10 +94,13 @@ final class AdviceSection {
         return said;
     }
 
-    /** The fullest plan that answers a problem in the report that admits it. */
+    /** The fullest plan that answers a problem in the government's report that admits it. */
     private Optional<Finding> plan(Counted problem) {
         for (Finding finding : points.wordings(problem.point())) {
             Document report = index.report(finding.docId());
+            if (report == null || !report.isGovernments()) {
+                continue;
+            }
             List<Finding> plans =
                     index.answers(report).getOrDefault(finding.findingId(), List.of());
             if (!plans.isEmpty()) {

@@ -29,16 +29,18 @@ final class AnnexBlocks {
     /** Characters of a narrow and of a wide column. */
     private static final int SHORTEST = 5;
 
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 32;
 
     private final PaperSource source;
     private final BookContext context;
+    private final PlaceLists lists;
     private final Optional<Table> problems;
     private final Optional<Table> reports;
 
     AnnexBlocks(PaperSource source) {
         this.source = source;
         this.context = source.context();
+        this.lists = source.lists();
         this.problems = problems();
         this.reports = reports();
     }
@@ -168,7 +170,7 @@ final class AnnexBlocks {
             }
             List<Paper.Span> cells = new ArrayList<>();
             for (int column : columns) {
-                cells.add(Paper.Span.of(text(rows.get(i), column)));
+                cells.add(Paper.Span.of(lists.shorten(text(rows.get(i), column))));
             }
             lines.add(new Paper.GridRow(text(rows.get(i), 0), cells, false));
         }

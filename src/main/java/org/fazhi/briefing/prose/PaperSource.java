@@ -43,6 +43,11 @@ public record PaperSource(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** How its lists of places are shortened. */
+    PlaceLists lists() {
+        return new PlaceLists(context.index());
+    }
+
     /** Whether the book has a sheet. */
     boolean has(String sheet) {
         return sheets.stream().anyMatch(each -> each.name().equals(sheet));

@@ -52,9 +52,13 @@ final class Passages {
         CellPlace place =
                 new CellPlace(SheetNames.EVIDENCE, source.evidenceRow().applyAsInt(number), 0);
         PaperTexts.Frame texts = source.texts().frame();
-        String alone =
-                ofThisYear ? texts.evidenceAlone().with(number) : texts.lastYear().with(number);
-        String words = chapter.isEmpty() ? alone : texts.evidence().with(chapter, number);
+        if (!ofThisYear) {
+            return new Paper.Span(texts.lastYear().with(number), source.link(place), List.of());
+        }
+        String words =
+                chapter.isEmpty()
+                        ? texts.evidenceAlone().with(number)
+                        : texts.evidence().with(chapter, number);
         return new Paper.Span(words, source.link(place), List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.briefing.prose;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,21 @@ final class Points {
     private static final int PLACES = 4;
     private static final int QUOTE = 60;
 
+    /** Characters by which a wording says something, and something of its own. */
+    private static final int LITTLE = 4;
+
+    private static final int MUCH = 8;
+
     private final PaperSource source;
     private final BookContext context;
     private final ReportIndex index;
+    private final PlaceLists lists;
 
     Points(PaperSource source) {
         this.source = source;
         this.context = source.context();
         this.index = context.index();
+        this.lists = source.lists();
     }
 
     /** A point with what is counted of it in the reports of the book. */
@@ -119,7 +127,10 @@ final class Points {
             boolean same = before != null && before.equals(code.provinceOrCorps());
             boolean goesOn = national() && same;
             joined.append(joined.isEmpty() ? "" : national() && !same ? "，" : "、");
-            String name = name(code);
+            String name =
+                    PlaceLists.holdsOthers(code, codes)
+                            ? source.texts().frame().own().with(name(code))
+                            : name(code);
             String province = index.places().name(code.provinceOrCorps());
             joined.append(
                     goesOn && name.startsWith(province) && name.length() > province.length()
@@ -127,7 +138,7 @@ final class Points {
                             : name);
             before = code.provinceOrCorps();
         }
-        return several(joined.toString(), codes.size());
+        return several(lists.shorten(joined.toString()), codes.size());
     }
 
     private String several(String joined, int all) {
@@ -152,18 +163,36 @@ final class Points {
     }
 
     /**
-     * The most typical wording that says more or other than the name of the point, of a government
-     * where there is one.
+     * The most typical wording that says more than the name of the point, whole, of a government
+     * where there is one; of those that say little more the one that says most; none that says the
+     * same.
      */
     Optional<Finding> telling(CommonPoint point) {
         List<Finding> other =
                 wordings(point).stream()
-                        .filter(finding -> !quote(finding).equals(point.name()))
+                        .filter(finding -> more(finding, point) >= LITTLE)
+                        .sorted(Comparator.comparing(finding -> !told(finding)))
                         .toList();
-        return other.stream()
-                .filter(finding -> index.report(finding.docId()).isGovernments())
-                .findFirst()
-                .or(() -> other.stream().findFirst());
+        Optional<Finding> telling =
+                other.stream().filter(finding -> more(finding, point) >= MUCH).findFirst();
+        return telling.or(
+                () ->
+                        other.stream()
+                                .max(Comparator.comparingLong(finding -> more(finding, point))));
+    }
+
+    /** Whether a wording is a government's and is not cut. */
+    private boolean told(Finding finding) {
+        Document report = index.report(finding.docId());
+        return report != null
+                && report.isGovernments()
+                && Quoted.plain(finding.text()).length() <= QUOTE;
+    }
+
+    /** How many characters of a wording the name of its point does not have. */
+    private long more(Finding finding, CommonPoint point) {
+        String name = point.name();
+        return quote(finding).chars().filter(each -> name.indexOf(each) < 0).count();
     }
 
     /** The place of a finding's report. */

@@ -6,13 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.content.FigureNumberFormat;
 import org.fazhi.briefing.content.HonourNames;
 import org.fazhi.briefing.content.IndicatorLine;
-import org.fazhi.briefing.content.PointPairs;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.content.ShownUnit;
 import org.fazhi.briefing.layout.Cell;
@@ -60,7 +62,7 @@ public final class ReviewPaper {
         String title = texts.title().with(source.plan().year());
         String name = index.places().fullName(source.plan().regionCode());
         Map<PaperPlace, String> lines = new EnumMap<>(PaperFrame.lines(source));
-        lines.put(PaperPlace.TITLE, title);
+        lines.put(PaperPlace.TITLE, title.replaceFirst("（", "\n（"));
         lines.put(PaperPlace.SUBTITLE, subtitle(name, reports.get(0)));
         lines.put(PaperPlace.NOTE, texts.note());
         ReviewTable table =
@@ -143,8 +145,7 @@ public final class ReviewPaper {
                 StringBuilder words = new StringBuilder(said.point().with(point(finding)));
                 Recurrence since = context.comparison().recurrence(finding.findingId());
                 if (since != null) {
-                    words.append(
-                            said.sinceLastYear().with(PointPairs.name(context, since.status())));
+                    words.append(sinceLastYear(since.status()));
                 }
                 List<Finding> plans = answers.getOrDefault(finding.findingId(), List.of());
                 words.append(
@@ -155,6 +156,16 @@ public final class ReviewPaper {
             }
         }
         return new Matter(said.matter(), items, 6, said.none(), SheetNames.ANSWERS);
+    }
+
+    private String sinceLastYear(Recurrence.Status status) {
+        ReviewTexts.Shortcomings said = texts.shortcomings();
+        return switch (status) {
+            case NEW -> said.added();
+            case RECURRING -> said.recurring();
+            case VERBATIM -> said.verbatim();
+            case NOT_MENTIONED -> "";
+        };
     }
 
     private Matter promises() {
@@ -230,11 +241,19 @@ public final class ReviewPaper {
     private Matter doubts() {
         ReviewTexts.Doubts said = texts.doubts();
         List<Item> items = new ArrayList<>();
+        Set<String> own = reports.stream().map(Document::docId).collect(Collectors.toSet());
         index.checkIndex().all().stream()
+                .filter(check -> own.contains(check.docId()))
                 .filter(check -> CheckKind.of(check) != CheckKind.EXPLANATION)
                 .sorted(Comparator.comparing(CheckKind::of))
-                .forEach(check -> items.add(doubt(check)));
+                .map(this::doubt)
+                .filter(item -> items.stream().noneMatch(said(item.words())))
+                .forEach(items::add);
         return new Matter(said.matter(), items, 5, said.none(), SheetNames.FIGURES);
+    }
+
+    private static Predicate<Item> said(String words) {
+        return item -> item.words().equals(words);
     }
 
     private Item doubt(Check check) {

@@ -16,6 +16,9 @@ final class ReviewTable {
     private static final double CONTENT_LINE = 27;
     private static final double SOURCE_LINE = 9;
 
+    /** Characters before it are narrow. */
+    private static final char LATIN = 0x2000;
+
     /** Lines that the name of a matter takes. */
     private static final int LABEL_LINES = 2;
 
@@ -120,11 +123,19 @@ final class ReviewTable {
                 first ? matter.name() : null, List.of(Paper.Span.of(words), source), true);
     }
 
-    /** Lines that words take: a Latin letter or digit is half as wide as a character. */
+    /**
+     * Lines that words take: a Latin letter or digit is half as wide as a character, and a quarter
+     * is left between it and one.
+     */
     static int lineCount(String words, double characters) {
         double width = 0;
         for (int i = 0; i < words.length(); i++) {
-            width += words.charAt(i) < 0x2000 ? 0.5 : 1;
+            boolean narrow = words.charAt(i) < LATIN;
+            boolean parted =
+                    i > 0
+                            && narrow != words.charAt(i - 1) < LATIN
+                            && Character.isIdeographic(words.charAt(narrow ? i - 1 : i));
+            width += (narrow ? 0.5 : 1) + (parted ? 0.25 : 0);
         }
         return Math.max(1, (int) Math.ceil(width / characters));
     }

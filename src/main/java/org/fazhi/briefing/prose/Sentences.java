@@ -16,9 +16,11 @@ import org.fazhi.compare.highlights.Highlight;
 final class Sentences {
     private final PaperSource source;
     private final List<Highlight> all;
+    private final PlaceLists lists;
 
     Sentences(PaperSource source) {
         this.source = source;
+        this.lists = source.lists();
         this.all =
                 source.context().index().data().highlights().stream()
                         .filter(each -> each.regionCode().equals(source.plan().regionCode()))
@@ -81,6 +83,6 @@ final class Sentences {
                                                         cell instanceof Cell.Words words
                                                                 && words.text()
                                                                         .contains(sentence)));
-        return place.map(row -> new Placed(sentence, List.of(row)));
+        return place.map(row -> new Placed(lists.shorten(sentence), List.of(row)));
     }
 }

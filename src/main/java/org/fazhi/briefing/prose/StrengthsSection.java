@@ -12,6 +12,10 @@ import org.fazhi.settings.briefing.papers.BriefTexts;
 
 /** 主要成效和特色做法: the sentences, then what most reports list, in the words of one of them. */
 final class StrengthsSection {
+    /** Practices that are quoted. */
+    private static final int QUOTED = 2;
+
+    private final PaperSource source;
     private final Sentences sentences;
     private final BriefTexts.Strengths texts;
     private final Points points;
@@ -21,6 +25,7 @@ final class StrengthsSection {
      * @param lines of the section
      */
     StrengthsSection(PaperSource source, Sentences sentences, int lines) {
+        this.source = source;
         this.lines = lines;
         this.sentences = sentences;
         this.texts = source.texts().brief().strengths();
@@ -34,31 +39,11 @@ final class StrengthsSection {
                 new ArrayList<>(
                         sentences.paragraph(
                                 texts.sentences(), all.isEmpty() ? lines : lines * 2 / 3));
-        List<Sentences.Placed> practices = new ArrayList<>();
-        StringBuilder everywhere = new StringBuilder();
-        List<CellPlace> rows = new ArrayList<>();
-        int of = 0;
-        for (Counted point : all) {
-            if (point.counts().reports() == point.counts().ofReports()
-                    && telling(point).isEmpty()) {
-                everywhere.append(texts.named().with(point.point().name()));
-                rows.addAll(rows(point));
-                of = point.counts().ofReports();
-            } else {
-                practices.add(practice(point));
-            }
-        }
-        if (!everywhere.isEmpty()) {
-            practices.add(0, new Sentences.Placed(texts.all().with(everywhere, of), rows));
-        }
-        List<Sentences.Placed> shown = new ArrayList<>();
-        for (Sentences.Placed practice : practices) {
-            List<Block> with = new ArrayList<>(blocks);
-            List<Sentences.Placed> more = new ArrayList<>(shown);
-            more.add(practice);
-            with.add(sentences.noted(more));
-            if (PaperLength.of(List.of(with)) <= lines) {
-                shown.add(practice);
+        List<Sentences.Placed> shown = List.of();
+        for (int count = 1; count <= all.size(); count++) {
+            List<Sentences.Placed> more = practices(all.subList(0, count));
+            if (fits(blocks, more)) {
+                shown = more;
             }
         }
         if (!shown.isEmpty()) {
@@ -67,32 +52,63 @@ final class StrengthsSection {
         return new BriefPaper.Section(texts.heading(), blocks);
     }
 
+    private boolean fits(List<Block> blocks, List<Sentences.Placed> practices) {
+        List<Block> with = new ArrayList<>(blocks);
+        with.add(sentences.noted(practices));
+        return PaperLength.of(List.of(with)) <= lines;
+    }
+
+    /** Those of all reports, those of several, then what two of them say in words of their own. */
+    private List<Sentences.Placed> practices(List<Counted> all) {
+        StringBuilder everywhere = new StringBuilder();
+        List<String> several = new ArrayList<>();
+        List<CellPlace> rowsOfAll = new ArrayList<>();
+        List<CellPlace> rowsOfSeveral = new ArrayList<>();
+        for (Counted point : all) {
+            if (point.counts().reports() == point.counts().ofReports()) {
+                everywhere.append(texts.named().with(point.point().name()));
+                rowsOfAll.addAll(rows(point));
+            } else {
+                several.add(
+                        texts.item()
+                                .with(
+                                        point.point().name(),
+                                        point.counts().reports(),
+                                        points.places(point.point())));
+                rowsOfSeveral.addAll(rows(point));
+            }
+        }
+        int of = all.get(0).counts().ofReports();
+        List<Sentences.Placed> said = new ArrayList<>();
+        if (!everywhere.isEmpty()) {
+            said.add(new Sentences.Placed(texts.all().with(everywhere, of), rowsOfAll));
+        }
+        if (!several.isEmpty()) {
+            String items = String.join(texts.between(), several);
+            said.add(new Sentences.Placed(texts.listed().with(of, items), rowsOfSeveral));
+        }
+        all.stream().flatMap(point -> quoted(point).stream()).limit(QUOTED).forEach(said::add);
+        return said;
+    }
+
+    /** What a report says of a point in words of its own. */
+    private Optional<Sentences.Placed> quoted(Counted point) {
+        return telling(point)
+                .map(
+                        finding ->
+                                new Sentences.Placed(
+                                        texts.quoted()
+                                                .with(
+                                                        point.point().name(),
+                                                        points.place(finding),
+                                                        points.quote(finding)),
+                                        source.rowOf(finding).stream().toList()));
+    }
+
     /** A wording that says more than the name of the point. */
     private Optional<Finding> telling(Counted point) {
         return points.telling(point.point())
                 .filter(finding -> finding.text().length() > 2 * point.point().name().length());
-    }
-
-    /** A point, and the wording that says more than its name. */
-    private Sentences.Placed practice(Counted point) {
-        String name = point.point().name();
-        String places = points.places(point.point());
-        int count = point.counts().reports();
-        int of = point.counts().ofReports();
-        String words =
-                telling(point)
-                        .map(
-                                finding ->
-                                        texts.quoted()
-                                                .with(
-                                                        name,
-                                                        count,
-                                                        of,
-                                                        places,
-                                                        points.place(finding),
-                                                        points.quote(finding)))
-                        .orElseGet(() -> texts.practice().with(name, count, of, places));
-        return new Sentences.Placed(words, rows(point));
     }
 
     private List<CellPlace> rows(Counted point) {

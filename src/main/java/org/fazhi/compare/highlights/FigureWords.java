@@ -278,7 +278,7 @@ public final class FigureWords {
         if (partial > 0) {
             note.append(counted(notes.partial(), partial));
         }
-        return note.toString();
+        return note.append(notes.end()).toString();
     }
 
     private static String counted(String pattern, long count) {

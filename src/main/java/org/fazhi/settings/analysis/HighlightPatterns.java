@@ -127,9 +127,15 @@ public record HighlightPatterns(
      * @param doubtful how many of their figures are to be verified
      * @param corrected how many of their figures a person has put right
      * @param partial how many of their reports do not cover the year
+     * @param end what ends the sentence that they are joined to
      */
     public record Notes(
-            String sum, String differing, String doubtful, String corrected, String partial)
+            String sum,
+            String differing,
+            String doubtful,
+            String corrected,
+            String partial,
+            String end)
             implements Serializable {}
 
     /**

@@ -104,9 +104,9 @@ class HighlightYearsTest {
         assertThat(sentences("510000", "四川省", 2, reports, List.of()))
                 .contains(
                         "4项不足未见下一年度对应安排，涉及2份报告：巴中市巴州区（2项）、巴中市恩阳区（2项）。",
-                        "2份报告于规定时限（2024年4月1日前）之后公开：巴中市巴州区、巴中市恩阳区。");
+                        "2份报告的公开时间晚于规定时限（2024年4月1日前）：巴中市巴州区、巴中市恩阳区。");
         assertThat(sentences("511900", "巴中市", 2, reports, List.of()))
-                .contains("2份报告于规定时限（2024年4月1日前）之后公开：巴州区、恩阳区。");
+                .contains("2份报告的公开时间晚于规定时限（2024年4月1日前）：巴州区、恩阳区。");
     }
 
     @Test
@@ -122,7 +122,7 @@ class HighlightYearsTest {
                 .satisfies(
                         highlight -> {
                             assertThat(highlight.sentence())
-                                    .isEqualTo("载明前后数据的成效，如恩阳区“满意度由60%提高到89%”、巴州区“办结率由90%提高到92%”。");
+                                    .isEqualTo("部分报告载明了成效的前后数据，如恩阳区“满意度由60%提高到89%”、巴州区“办结率由90%提高到92%”。");
                             assertThat(highlight.observationIds()).containsExactly("o29.0", "o2.0");
                         });
     }

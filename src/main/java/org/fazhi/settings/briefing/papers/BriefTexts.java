@@ -38,8 +38,10 @@ public record BriefTexts(
             List<String> sentences,
             @Places("name") Phrase named,
             @Places({"names", "of"}) Phrase all,
-            @Places({"name", "count", "of", "places"}) Phrase practice,
-            @Places({"name", "count", "of", "places", "place", "quote"}) Phrase quoted) {}
+            @Places({"of", "items"}) Phrase listed,
+            @Places({"name", "count", "places"}) Phrase item,
+            String between,
+            @Places({"name", "place", "quote"}) Phrase quoted) {}
 
     /** 共性问题. */
     public record Problems(

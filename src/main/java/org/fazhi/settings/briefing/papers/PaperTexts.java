@@ -20,5 +20,6 @@ public record PaperTexts(Frame frame, BriefTexts brief, ReviewTexts review) {
             @Places({"sheet", "row"}) Phrase row,
             @Places("row") Phrase nextRow,
             String betweenRows,
-            @Places({"count", "sheet"}) Phrase more) {}
+            @Places({"count", "sheet"}) Phrase more,
+            @Places("name") Phrase own) {}
 }

@@ -32,7 +32,9 @@ public record ReviewTexts(
     public record Shortcomings(
             String matter,
             @Places("text") Phrase point,
-            @Places("status") Phrase sinceLastYear,
+            String added,
+            String recurring,
+            String verbatim,
             @Places("text") Phrase answered,
             String unanswered,
             String none) {}
