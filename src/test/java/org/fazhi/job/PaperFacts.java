@@ -16,7 +16,9 @@ import org.fazhi.compare.points.PointMember;
 import org.fazhi.compare.points.PointYear;
 import org.fazhi.extract.Finding;
 
-/** What papers say in numbers, parsed back and held against the tables and the workbook beside each. */
+/**
+ * What papers say in numbers, parsed back and held against the tables and the workbook beside each.
+ */
 final class PaperFacts {
     private static final Pattern POINT =
             Pattern.compile(

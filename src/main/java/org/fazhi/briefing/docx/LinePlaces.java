@@ -89,7 +89,9 @@ final class LinePlaces {
         return String.join("", words).indexOf(place.written(), from);
     }
 
-    /** Replaces characters of runs: the run that has the second of them, a letter, takes the line. */
+    /**
+     * Replaces characters of runs: the run that has the second of them, a letter, takes the line.
+     */
     private static void replace(List<String> words, int at, int length, String line) {
         int begin = 0;
         for (int i = 0; i < words.size(); i++) {

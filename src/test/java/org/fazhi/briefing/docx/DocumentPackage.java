@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The parts of a Word document, read as they lie in the archive, not by the library that wrote it. */
+/**
+ * The parts of a Word document, read as they lie in the archive, not by the library that wrote it.
+ */
 final class DocumentPackage {
     private static final String TYPES = "[Content_Types].xml";
     private static final String CORE = "docProps/core.xml";
@@ -110,7 +112,9 @@ final class DocumentPackage {
         }
     }
 
-    /** Every relation leads to a part, every id that is used is a relation, every part is reached. */
+    /**
+     * Every relation leads to a part, every id that is used is a relation, every part is reached.
+     */
     private void relations(List<String> errors) {
         Set<String> reached = new TreeSet<>(Set.of(TYPES));
         List<String> open = new ArrayList<>(List.of(""));
@@ -129,7 +133,8 @@ final class DocumentPackage {
                 if ("External".equals(each.get("TargetMode"))) {
                     continue;
                 }
-                String target = root.resolve(each.get("Target")).normalize().toString().substring(1);
+                String target =
+                        root.resolve(each.get("Target")).normalize().toString().substring(1);
                 if (!parts.containsKey(target)) {
                     errors.add(relations + " leads to " + target + ", which is not there");
                 } else if (reached.add(target)) {

@@ -28,8 +28,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The schemas of ECMA-376, transitional, as files, without the classes that were made of them: those
- * of the library that writes documents know only a part.
+ * The schemas of ECMA-376, transitional, as files, without the classes that were made of them:
+ * those of the library that writes documents know only a part.
  */
 final class DocumentSchemas {
     /** The build puts it there; {@code mvn generate-test-resources}. */
@@ -114,7 +114,8 @@ final class DocumentSchemas {
                             .map(
                                     name ->
                                             new StreamSource(
-                                                    new ByteArrayInputStream(files.get(name)), name))
+                                                    new ByteArrayInputStream(files.get(name)),
+                                                    name))
                             .toArray(Source[]::new));
         } catch (SAXException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -127,9 +128,7 @@ final class DocumentSchemas {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(JAR))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".xsd")) {
-                    files.put(
-                            entry.getName().substring(FOLDER.length()),
-                            zip.readAllBytes());
+                    files.put(entry.getName().substring(FOLDER.length()), zip.readAllBytes());
                 }
             }
         } catch (IOException e) {

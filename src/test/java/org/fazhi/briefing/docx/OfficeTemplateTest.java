@@ -52,16 +52,12 @@ class OfficeTemplateTest {
             byte[] paper = paper(office().with(name, saved), name.equals(BRIEF));
             assertThat(new WrittenPaper(paper).text())
                     .isEqualTo(
-                            new WrittenPaper(
-                                            paper(
-                                                    office().with(name, before),
-                                                    name.equals(BRIEF)))
+                            new WrittenPaper(paper(office().with(name, before), name.equals(BRIEF)))
                                     .text());
             DocumentPackage written = new DocumentPackage(paper);
             assertThat(written.text("word/document.xml")).doesNotContain("{").contains(OFFICE);
             assertThat(written.text("word/styles.xml")).contains("仿宋_GB2312", "公文正文");
-            assertThat(written.text("word/document.xml"))
-                    .contains("decimalEnclosedCircleChinese");
+            assertThat(written.text("word/document.xml")).contains("decimalEnclosedCircleChinese");
             if (name.equals(BRIEF)) {
                 assertThat(written.names()).anyMatch(part -> part.startsWith("word/media/"));
                 assertThat(written.text("word/document.xml")).contains("<pic:pic");
@@ -83,7 +79,11 @@ class OfficeTemplateTest {
         DocumentPackage written = new DocumentPackage(paper(office().with(BRIEF, template), true));
         assertThat(written.errors()).isEmpty();
         assertThat(written.text("word/document.xml"))
-                .contains("<pic:pic", "编号： </w:t>", "<w:b/></w:rPr><w:t>第1期</w:t>", "<w:t>（内部）</w:t>");
+                .contains(
+                        "<pic:pic",
+                        "编号： </w:t>",
+                        "<w:b/></w:rPr><w:t>第1期</w:t>",
+                        "<w:t>（内部）</w:t>");
     }
 
     /** Two documents of Word hold a place that the text itself does not: a frame, a table. */

@@ -122,7 +122,8 @@ class HighlightYearsTest {
                 .satisfies(
                         highlight -> {
                             assertThat(highlight.sentence())
-                                    .isEqualTo("部分报告载明了成效的前后数据，如恩阳区“满意度由60%提高到89%”、巴州区“办结率由90%提高到92%”。");
+                                    .isEqualTo(
+                                            "部分报告载明了成效的前后数据，如恩阳区“满意度由60%提高到89%”、巴州区“办结率由90%提高到92%”。");
                             assertThat(highlight.observationIds()).containsExactly("o29.0", "o2.0");
                         });
     }

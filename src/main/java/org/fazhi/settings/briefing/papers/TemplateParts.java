@@ -164,7 +164,8 @@ final class TemplateParts {
                     "style",
                     style -> {
                         String name = name(style);
-                        if (name != null && style.getAttributeNS(WORDS, "type").equals("paragraph")) {
+                        if (name != null
+                                && style.getAttributeNS(WORDS, "type").equals("paragraph")) {
                             ids.putIfAbsent(name, style.getAttributeNS(WORDS, "styleId"));
                         }
                     });
