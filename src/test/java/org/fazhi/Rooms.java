@@ -79,7 +79,7 @@ final class Rooms {
                             "figure",
                             "region",
                             "years",
-                            "likeness.PointReader",
+                            "likeness.StatementReader",
                             "points",
                             "copies.CopiedPassage",
                             "copies.CopiedPassages",

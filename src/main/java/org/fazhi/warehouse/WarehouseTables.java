@@ -148,7 +148,7 @@ public final class WarehouseTables {
                             "wording_rank",
                             "region_code",
                             "finding_id")
-                    .keyedBy("finding_id");
+                    .keyedBy("finding_id", "point_id");
     public static final Table<PointYear> COMMON_POINT_YEARS =
             Table.byYear(
                     "common_point_years", PointYear.class, Table.REPORT_YEAR, "point_id", "scope");

@@ -20,7 +20,7 @@ import org.fazhi.SampleReadings;
 import org.fazhi.compare.copies.CopiedPassage;
 import org.fazhi.compare.copies.CopiedPassage.Kind;
 import org.fazhi.compare.copies.CopiedPassages;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.Roster;
 import org.fazhi.compare.region.RosterEntry;
@@ -170,7 +170,7 @@ class RealReportsAgainTest {
         return YearlyTables.of(
                 SPARK,
                 SETTINGS.analysis().comparison(),
-                new PointReader(SETTINGS.analysis().points()),
+                new StatementReader(SETTINGS.analysis().points(), SETTINGS.analysis().comparison()),
                 SETTINGS.reading(),
                 roster,
                 List.copyOf(DOCUMENTS.values()),

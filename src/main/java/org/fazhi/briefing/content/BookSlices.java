@@ -67,7 +67,7 @@ public final class BookSlices {
     private final Map<RegionCode, List<Recurrence>> recurrences;
     private final Map<RegionCode, List<Promise>> promises;
     private final Map<String, List<SimilarText>> similarTexts;
-    private final Map<String, PointMember> commonPoints;
+    private final Map<String, List<PointMember>> commonPoints;
     private final Map<RegionCode, List<PointYear>> pointYears;
     private final @Nullable BookSlices lastYear;
     private final String charted;
@@ -127,9 +127,7 @@ public final class BookSlices {
         this.recurrences = group(comparisons.recurrences(), Recurrence::regionCode);
         this.promises = group(comparisons.promises(), Promise::regionCode);
         this.similarTexts = group(comparisons.similarTexts(), SimilarText::docId);
-        this.commonPoints =
-                comparisons.commonPoints().stream()
-                        .collect(Collectors.toMap(PointMember::findingId, member -> member));
+        this.commonPoints = group(comparisons.commonPoints(), PointMember::findingId);
         this.pointYears = group(comparisons.pointYears(), PointYear::scope);
         this.lastYear =
                 comparisons.lastYear() == null
@@ -226,8 +224,12 @@ public final class BookSlices {
                 .peerSpreads(regions.size() == 1 ? spread(scopeCode) : List.of())
                 .commonPoints(
                         of(findings, docIds).stream()
-                                .map(finding -> commonPoints.get(finding.findingId()))
-                                .filter(Objects::nonNull)
+                                .flatMap(
+                                        finding ->
+                                                commonPoints
+                                                        .getOrDefault(
+                                                                finding.findingId(), List.of())
+                                                        .stream())
                                 .toList())
                 .pointYears(of(pointYears, counted(regions, scopeCode)))
                 .build();

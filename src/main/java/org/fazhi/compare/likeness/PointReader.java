@@ -2,8 +2,11 @@ package org.fazhi.compare.likeness;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,17 +39,24 @@ public final class PointReader implements Serializable {
     private final PointCatalogue.Discovery headings;
     private final List<Point> shortcomings;
     private final List<Point> strengths;
+    private final Map<String, Point> listed = new HashMap<>();
 
     public PointReader(PointCatalogue catalogue) {
         vague = catalogue.vague();
         headings = catalogue.discovery();
         shortcomings = of(PointCatalogue.PointKind.SHORTCOMING, catalogue);
         strengths = of(PointCatalogue.PointKind.STRENGTH, catalogue);
+        catalogue.points().forEach(point -> listed.put(point.id(), point));
     }
 
     private static List<Point> of(PointCatalogue.PointKind kind, PointCatalogue catalogue) {
         return new ArrayList<>(
                 catalogue.points().stream().filter(point -> point.kind() == kind).toList());
+    }
+
+    /** The point of an id of the list. */
+    Point listed(String id) {
+        return Objects.requireNonNull(listed.get(id), id);
     }
 
     /** The point that a finding states; empty where the list does not know it. */
@@ -73,7 +83,7 @@ public final class PointReader implements Serializable {
     }
 
     /** Whether a strength's own words only name its field: they are few and without figures. */
-    private boolean isHeading(Finding finding) {
+    boolean isHeading(Finding finding) {
         return finding.kind() == Finding.Kind.STRENGTH
                 && finding.text().length() <= headings.heading()
                 && !FIGURES.matcher(finding.text()).find();
@@ -86,13 +96,24 @@ public final class PointReader implements Serializable {
      * @param text its words, simplified and uniformly set
      */
     public Optional<Point> of(Finding.Kind kind, String text) {
+        return of(kind, text, text);
+    }
+
+    /**
+     * The point that a part of a wording states by itself.
+     *
+     * @param text the part
+     * @param whole the wording, in which no word may stand that makes it another point
+     */
+    Optional<Point> of(Finding.Kind kind, String text, String whole) {
         List<Point> points =
                 switch (kind) {
                     case SHORTCOMING -> shortcomings;
                     case STRENGTH -> strengths;
                     case HONOUR, PLAN -> List.of();
                 };
-        List<Point> possible = points.stream().filter(point -> isPossible(point, text)).toList();
+        List<Point> possible =
+                points.stream().filter(point -> isPossible(point, text, whole)).toList();
         for (TextSpan clause :
                 possible.isEmpty()
                         ? List.<TextSpan>of()
@@ -122,8 +143,8 @@ public final class PointReader implements Serializable {
         return stated;
     }
 
-    private static boolean isPossible(Point point, String text) {
-        return (point.not() == null || !point.not().in(text)) && isSaid(point, text);
+    private static boolean isPossible(Point point, String text, String whole) {
+        return (point.not() == null || !point.not().in(whole)) && isSaid(point, text);
     }
 
     private static boolean isSaid(Point point, String words) {

@@ -2,10 +2,11 @@ package org.fazhi.compare.points;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,7 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.carry.Kept;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.points.Statement.Said;
 import org.fazhi.compare.region.Divisions;
 import org.fazhi.compare.region.RosterEntry;
@@ -40,7 +41,7 @@ public final class CommonPoints {
     public CommonPoints(AnalysisSettings settings, Divisions divisions) {
         known =
                 new Known(
-                        new PointReader(settings.points()),
+                        new StatementReader(settings.points(), settings.comparison()),
                         settings.points().points().stream()
                                 .collect(
                                         Collectors.toMap(PointCatalogue.Point::id, point -> point)),
@@ -50,7 +51,7 @@ public final class CommonPoints {
     }
 
     private record Known(
-            PointReader reader,
+            StatementReader reader,
             Map<String, PointCatalogue.Point> listed,
             PointDecisions decisions,
             Discovery discovery)
@@ -70,7 +71,13 @@ public final class CommonPoints {
     /** Where a statement belongs: the point, and the words that founded it. */
     private record Place(String pointId, String founder) implements Serializable {}
 
-    private record MemberOfReport(PointMember member, String docId) implements Serializable {}
+    /**
+     * A row with its report.
+     *
+     * @param main whether it is what its finding mainly states
+     */
+    private record MemberOfReport(PointMember member, String docId, boolean main)
+            implements Serializable {}
 
     /**
      * Merges.
@@ -132,7 +139,8 @@ public final class CommonPoints {
                                                         each.member().kind().name(),
                                                         each.member().pointId(),
                                                         each.member().name()),
-                                                each.docId())));
+                                                each.docId(),
+                                                each.main())));
         return new PointTables(
                 members.map(MemberOfReport::member),
                 new PointCounts(reports, partitions).count(stated, findings, recurrences),
@@ -180,18 +188,23 @@ public final class CommonPoints {
         if (report == null || !counts) {
             return List.of();
         }
-        String words = known.reader().words(finding);
-        return List.of(
-                new Statement(
-                        finding.findingId(),
-                        finding.docId(),
-                        report.year(),
-                        report.regionCode(),
-                        Said.of(finding.kind(), words),
-                        words,
-                        finding.fields(),
-                        finding.natures(),
-                        known.reader().of(finding).map(PointCatalogue.Point::id).orElse(null)));
+        List<Statement> statements = new ArrayList<>();
+        for (StatementReader.Stated each : known.reader().of(finding)) {
+            PointCatalogue.Point point = each.point();
+            statements.add(
+                    new Statement(
+                            finding.findingId(),
+                            finding.docId(),
+                            report.year(),
+                            report.regionCode(),
+                            Said.of(finding.kind(), each.words()),
+                            each.words(),
+                            finding.fields(),
+                            finding.natures(),
+                            point == null ? null : point.id(),
+                            statements.isEmpty()));
+        }
+        return statements;
     }
 
     /** The point of each wording that the list does not know. */
@@ -280,26 +293,32 @@ public final class CommonPoints {
 
     private static List<MemberOfReport> rows(
             Known known, String pointId, List<PlacedStatement> placed) {
-        List<Statement> statements = new ArrayList<>();
-        Map<String, String> reportOf = new HashMap<>();
+        Map<String, Statement> ofFindings = new TreeMap<>();
         String founder = null;
         for (PlacedStatement each : placed) {
-            statements.add(each.statement());
-            reportOf.put(each.statement().findingId(), each.statement().docId());
+            ofFindings.merge(each.statement().findingId(), each.statement(), CommonPoints::mainOne);
             if (founder == null || each.founder().compareTo(founder) < 0) {
                 founder = each.founder();
             }
         }
-        statements.sort(Comparator.comparing(Statement::findingId));
+        List<Statement> statements = List.copyOf(ofFindings.values());
         PointRows.Known point = known.point(pointId, String.valueOf(founder));
         List<MemberOfReport> rows = new ArrayList<>();
         PointRows.of(point, known.listed().containsKey(pointId), statements)
                 .forEach(
-                        row ->
-                                rows.add(
-                                        new MemberOfReport(
-                                                row,
-                                                String.valueOf(reportOf.get(row.findingId())))));
+                        row -> {
+                            Statement statement =
+                                    Objects.requireNonNull(ofFindings.get(row.findingId()));
+                            rows.add(new MemberOfReport(row, statement.docId(), statement.main()));
+                        });
         return rows;
+    }
+
+    /** Of two statements of one finding that came to one point, the main one, or the first. */
+    private static Statement mainOne(Statement one, Statement other) {
+        if (one.main() != other.main()) {
+            return one.main() ? one : other;
+        }
+        return one.text().compareTo(other.text()) <= 0 ? one : other;
     }
 }

@@ -28,6 +28,7 @@ final class PointCounts implements Serializable {
     private static final int AGAIN = 4;
     private static final int STILL = 8;
     private static final int PLANNED = 16;
+    private static final int BESIDE = 32;
 
     private final Broadcast<ReportsOfYears> reports;
     private final int partitions;
@@ -59,12 +60,12 @@ final class PointCounts implements Serializable {
     }
 
     /**
-     * What is known of a finding: a point that it states in a report, or without these, whether a
-     * plan answers it and whether it stands beside one of another year.
+     * What is known of a finding: a point that it states in a report, mainly or beside another, or
+     * without these, whether a plan answers it and whether it stands beside one of another year.
      */
     record Stated(@Nullable Point point, @Nullable String docId, int what) {
-        static Stated of(Point point, String docId) {
-            return new Stated(point, docId, 0);
+        static Stated of(Point point, String docId, boolean main) {
+            return new Stated(point, docId, main ? 0 : BESIDE);
         }
 
         private static Tuple2<String, Stated> of(String findingId, int what) {
@@ -123,12 +124,13 @@ final class PointCounts implements Serializable {
     private static List<Tuple2<InReport, Integer>> known(List<Stated> ofFinding) {
         int what = 0;
         for (Stated each : ofFinding) {
-            what |= each.what();
+            what |= each.point() == null ? each.what() : 0;
         }
         List<Tuple2<InReport, Integer>> known = new ArrayList<>();
         for (Stated each : ofFinding) {
             if (each.point() != null && each.docId() != null) {
-                known.add(new Tuple2<>(new InReport(each.point(), each.docId()), what));
+                int own = each.what() == BESIDE ? what & PLANNED : what;
+                known.add(new Tuple2<>(new InReport(each.point(), each.docId()), own));
             }
         }
         return known;

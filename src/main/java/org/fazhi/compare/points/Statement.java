@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields of the finding
  * @param natures of the finding
  * @param pointId the point of the list that it states; null where the list does not know it
+ * @param main whether it is what the finding mainly states, not what it states beside
  */
 record Statement(
         String findingId,
@@ -29,7 +30,8 @@ record Statement(
         String text,
         List<String> fields,
         List<String> natures,
-        @Nullable String pointId)
+        @Nullable String pointId,
+        boolean main)
         implements Serializable {
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.compare.likeness.Meaning;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -25,13 +25,13 @@ final class Recurrences implements Serializable {
 
     private final ComparisonSettings comparison;
     private final ComparisonSettings.RecurrenceSettings settings;
-    private final PointReader points;
+    private final StatementReader points;
 
     /**
      * @param points the common points: two wordings of one are the same matter, and two that state
      *     different ones are none
      */
-    Recurrences(ComparisonSettings settings, PointReader points) {
+    Recurrences(ComparisonSettings settings, StatementReader points) {
         comparison = settings;
         this.points = points;
         this.settings = settings.recurrences();
@@ -91,10 +91,11 @@ final class Recurrences implements Serializable {
     }
 
     private Matter matter(Finding finding) {
-        String words = points.words(finding);
+        List<StatementReader.Stated> stated = points.of(finding);
+        String words = stated.get(0).words();
         return new Matter(
                 finding,
-                points.all(finding.kind(), words),
+                points.all(finding, stated),
                 ContentWords.of(words, comparison),
                 ContentWords.of(finding.text() + "。" + finding.detail(), comparison),
                 new Meaning(words));

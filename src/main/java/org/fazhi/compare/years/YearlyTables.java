@@ -10,7 +10,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fazhi.audit.Check;
 import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.carry.Kept;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.compare.region.StatedReports;
 import org.fazhi.corpus.Document;
@@ -40,7 +40,7 @@ public record YearlyTables(
     public static YearlyTables of(
             JavaSparkContext spark,
             ComparisonSettings settings,
-            PointReader points,
+            StatementReader points,
             ReadingSettings reading,
             List<RosterEntry> roster,
             List<Document> documents,

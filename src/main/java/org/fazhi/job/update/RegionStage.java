@@ -14,7 +14,7 @@ import org.fazhi.compare.figure.RegionIndicator;
 import org.fazhi.compare.highlights.Highlight;
 import org.fazhi.compare.highlights.Highlights;
 import org.fazhi.compare.highlights.YearRows;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.points.CommonPoints;
 import org.fazhi.compare.points.FoundPoint;
 import org.fazhi.compare.points.PointTables;
@@ -166,7 +166,7 @@ final class RegionStage {
                     YearlyTables.of(
                             spark,
                             comparison,
-                            new PointReader(settings.points()),
+                            new StatementReader(settings.points(), settings.comparison()),
                             reading,
                             roster,
                             update.documents(),

@@ -24,9 +24,16 @@ import org.fazhi.settings.regex.Notation.Within;
  * @param discovery how what the list does not know is brought together
  * @param vague wordings that only say that something falls short, not what: what stands below them
  *     says it
+ * @param statements how a finding's words are parted into what it states
+ * @param alike when a wording states the point whose examples mean nearly the same
  * @param points in the order in which they are tried
  */
-public record PointCatalogue(Discovery discovery, Expression vague, List<Point> points)
+public record PointCatalogue(
+        Discovery discovery,
+        Expression vague,
+        Statements statements,
+        Alike alike,
+        List<Point> points)
         implements Serializable {
     static final String FILE = "common-points.yaml";
 
@@ -59,9 +66,37 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
     }
 
     /**
+     * How a finding's words are parted into what it states.
+     *
+     * @param heading characters of the longest heading of a shortcoming that only names its field
+     * @param sentences how many below such a heading state something
+     * @param leads what leads into a point and is no part of it
+     * @param consequences what begins a clause that only tells what comes of another one
+     * @param causes what begins the sentence of a cause
+     */
+    public record Statements(
+            int heading,
+            int sentences,
+            Expression leads,
+            Expression consequences,
+            Expression causes)
+            implements Serializable {}
+
+    /**
+     * When a wording that no word of the list tells states the point whose examples mean most
+     * nearly the same.
+     *
+     * @param least the least likeness to an example, −1 to 1
+     * @param ahead by how much it is nearer than an example of any other point
+     */
+    public record Alike(double least, double ahead) implements Serializable {}
+
+    /**
      * One point.
      *
      * @param id stands in the tables; stays for ever
+     * @param broad whether other points are kinds of it
+     * @param also ids of points that it is a kind of: what states it states these too
      * @param kind what it is
      * @param name in the official register, without softeners
      * @param fields ids of axis {@code field} of {@code themes.yaml}
@@ -73,6 +108,8 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
      */
     public record Point(
             String id,
+            boolean broad,
+            List<String> also,
             PointKind kind,
             String name,
             List<String> fields,
@@ -83,6 +120,7 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
             List<String> others)
             implements Serializable {
         public Point {
+            also = also == null ? List.of() : List.copyOf(also);
             fields = List.copyOf(fields);
             natures = natures == null ? List.of() : List.copyOf(natures);
             says = says.stream().map(List::copyOf).toList();
@@ -117,6 +155,14 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
             }
             requireKnown(file, at + "/fields", "field", point.fields(), fields);
             requireKnown(file, at + "/natures", "nature", point.natures(), natures);
+        }
+        for (int i = 0; i < catalogue.points.size(); i++) {
+            requireKnown(
+                    file,
+                    "/points/" + i + "/also",
+                    "point",
+                    catalogue.points.get(i).also(),
+                    ids.keySet());
         }
         return catalogue;
     }
@@ -155,7 +201,7 @@ public record PointCatalogue(Discovery discovery, Expression vague, List<Point> 
             YamlFile file, String at, String axis, List<String> named, Set<String> known) {
         for (String id : named) {
             if (!known.contains(id)) {
-                throw file.wrong(at, "no " + axis + " " + id + " in themes.yaml", "name one");
+                throw file.wrong(at, "there is no " + axis + " " + id, "name one");
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.ProjectFiles;
 import org.fazhi.compare.Findings;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,9 @@ class RecurrencesTest {
     private final Recurrences recurrences =
             new Recurrences(
                     ProjectFiles.settings().analysis().comparison(),
-                    new PointReader(ProjectFiles.settings().analysis().points()));
+                    new StatementReader(
+                            ProjectFiles.settings().analysis().points(),
+                            ProjectFiles.settings().analysis().comparison()));
 
     @Test
     void aShortcomingIsNewOrRecursOrIsNotMentionedAgain() {

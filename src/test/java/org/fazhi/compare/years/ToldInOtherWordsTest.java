@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.fazhi.ProjectFiles;
 import org.fazhi.Ratio;
 import org.fazhi.ReportText;
-import org.fazhi.compare.likeness.PointReader;
+import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.corpus.Report;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.FindingReader;
@@ -43,7 +43,9 @@ class ToldInOtherWordsTest {
         Recurrences recurrences =
                 new Recurrences(
                         ProjectFiles.settings().analysis().comparison(),
-                        new PointReader(ProjectFiles.settings().analysis().points()));
+                        new StatementReader(
+                                ProjectFiles.settings().analysis().points(),
+                                ProjectFiles.settings().analysis().comparison()));
         Ratio seen = new Ratio();
         Ratio wrongly = new Ratio();
         for (Year[] years : successive()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.compare.points.PointMember;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The problems of a book's governments, each with its point and state: what a ledger holds. */
 public final class Problems {
     private final BookContext context;
-    private final Map<String, PointMember> points;
+    private final Map<String, List<PointMember>> points;
     private final Map<RegionCode, Map<String, PointYear>> years = new HashMap<>();
 
     private Problems(BookContext context) {
@@ -31,11 +30,7 @@ public final class Problems {
         this.points =
                 context.index().data().comparisons().commonPoints().stream()
                         .filter(member -> member.kind() == Finding.Kind.SHORTCOMING)
-                        .collect(
-                                Collectors.toMap(
-                                        PointMember::findingId,
-                                        Function.identity(),
-                                        (one, same) -> one));
+                        .collect(Collectors.groupingBy(PointMember::findingId));
         for (PointYear row : context.index().data().comparisons().pointYears()) {
             if (row.kind() == Finding.Kind.SHORTCOMING) {
                 years.computeIfAbsent(row.scope(), code -> new TreeMap<>()).put(row.pointId(), row);
@@ -133,17 +128,18 @@ public final class Problems {
                         .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (Finding finding : context.index().findings(report, Finding.Kind.SHORTCOMING)) {
-            PointMember member = points.get(finding.findingId());
-            if (member != null && seen.add(member.pointId())) {
-                Point point = new Point(member.pointId(), member.name());
-                problems.add(
-                        new Problem(
-                                report,
-                                point,
-                                finding,
-                                state(finding, own.get(point.pointId())),
-                                answered.contains(finding.findingId()),
-                                entry(report, point)));
+            for (PointMember member : points.getOrDefault(finding.findingId(), List.of())) {
+                if (seen.add(member.pointId())) {
+                    Point point = new Point(member.pointId(), member.name());
+                    problems.add(
+                            new Problem(
+                                    report,
+                                    point,
+                                    finding,
+                                    state(finding, own.get(point.pointId())),
+                                    answered.contains(finding.findingId()),
+                                    entry(report, point)));
+                }
             }
         }
     }
