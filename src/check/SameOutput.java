@@ -13,9 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Compares what two runs left in their output folders, file by file and byte by byte; of workbooks,
- * which are archives, every part. Run ids, times and checksums of program and settings are the same
- * to it. Logs and the files of the warehouse are passed over: its tables are compared as CSV.
+ * Compares what two runs left in their output folders, file by file and byte by byte; of workbooks
+ * and Word documents, which are archives, every part. Run ids, times and checksums of program and
+ * settings are the same to it. Logs and the files of the warehouse are passed over: its tables are
+ * compared as CSV.
  *
  * <p>Arguments: the two folders. Ends with 1 where anything is different.
  */
@@ -66,7 +67,7 @@ final class SameOutput {
 
     private static void add(Map<String, byte[]> parts, String name, byte[] bytes)
             throws IOException {
-        if (!name.endsWith(".xlsx")) {
+        if (!name.matches(".*\\.(xlsx|docx)")) {
             parts.put(CHANGING.matcher(name).replaceAll("-"), settled(name, bytes));
             return;
         }

@@ -26,7 +26,7 @@ public final class SmallReports {
         Files.writeString(file, text(PLACES[place], year, figure));
     }
 
-    static Path file(Path input, int place, int year) {
+    public static Path file(Path input, int place, int year) {
         return input.resolve(String.valueOf(year)).resolve("report-" + place + ".txt");
     }
 

@@ -1,4 +1,4 @@
-package org.fazhi.job;
+package org.fazhi.job.cluster;
 
 import java.io.IOException;
 import java.util.Arrays;
