@@ -10,6 +10,7 @@ import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.spark.source.HasIcebergCatalog;
@@ -85,16 +86,25 @@ final class CatalogTables {
         return load(table);
     }
 
+    /**
+     * Makes it.
+     *
+     * @throws ChangedByOthersException where it has come into being since the catalog was opened
+     */
     private void create(Table<?> table) {
         Schema schema = SparkSchemaUtil.convert(table.schema());
         PartitionSpec.Builder partition = PartitionSpec.builderFor(schema);
         table.partition().forEach(partition::identity);
-        ((HasIcebergCatalog) plugin)
-                .icebergCatalog()
-                .buildTable(TableIdentifier.of(Warehouse.NAMESPACE, table.name()), schema)
-                .withPartitionSpec(partition.build())
-                .withProperties(PROPERTIES)
-                .create();
+        try {
+            ((HasIcebergCatalog) plugin)
+                    .icebergCatalog()
+                    .buildTable(TableIdentifier.of(Warehouse.NAMESPACE, table.name()), schema)
+                    .withPartitionSpec(partition.build())
+                    .withProperties(PROPERTIES)
+                    .create();
+        } catch (AlreadyExistsException e) {
+            throw new ChangedByOthersException(table.name(), "it was made meanwhile");
+        }
     }
 
     /** Adds the columns that the record class has and the table lacks, and drops the others. */

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables, in Apache Iceberg through Spark's catalog {@value #CATALOG}; where that catalog lives
@@ -38,6 +39,7 @@ public final class Warehouse {
     private final SparkSession spark;
     private final CatalogTables tables;
     private final TableWriter writer;
+    private volatile @Nullable SeenStates seen;
 
     private Warehouse(SparkSession spark, CatalogTables tables) {
         this.spark = spark;
@@ -52,7 +54,7 @@ public final class Warehouse {
 
     /** Replaces rows of a table. Atomic; readers do not notice. */
     public <R extends Record> void replace(Table<R> table, List<R> rows, Revision revision) {
-        writer.replace(table, frame(table, rows), 1, revision);
+        writer.replace(table, frame(table, rows), 1, revision, seen);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Warehouse {
      * @param files how many files to write: one is right for up to some hundred thousand rows
      */
     public void replace(Table<?> table, Dataset<Row> rows, int files, Revision revision) {
-        writer.replace(table, rows, files, revision);
+        writer.replace(table, rows, files, revision, seen);
     }
 
     /** Adds rows to a table that no run tags. Atomic. */
@@ -73,6 +75,25 @@ public final class Warehouse {
     /** Adds rows to a table that no run tags. Atomic. */
     public void append(Table<?> table, Dataset<Row> rows, int files) {
         writer.append(table, rows, files);
+    }
+
+    /**
+     * Appends the row of a run to {@code runs}: from then on readers see its tables. What others
+     * have changed since {@link #recover} ends it here.
+     *
+     * @throws ChangedByOthersException where a table has been changed, or another run recorded
+     */
+    public void record(Run run) {
+        SeenStates begin = seen;
+        if (begin == null) {
+            append(WarehouseTables.RUNS, List.of(run));
+            return;
+        }
+        begin.requireUnchanged(tables, run.runId());
+        writer.appendTo(
+                begin.of(WarehouseTables.RUNS),
+                WarehouseTables.RUNS,
+                frame(WarehouseTables.RUNS, List.of(run)));
     }
 
     /** Records as rows of a table; for tables that keep the year beside the record, without it. */
@@ -144,7 +165,8 @@ public final class Warehouse {
 
     /**
      * Puts right what a killed run may have left: plain readers see the last complete run, and no
-     * tag is that of a run which never was. Only under the run's lock.
+     * tag is that of a run which never was. What they see is remembered: who changes it while the
+     * run is at work holds no lock. Only under the run's lock.
      *
      * @return the runs, in the order of time
      */
@@ -157,6 +179,7 @@ public final class Warehouse {
             }
         }
         lastComplete(runs).map(Run::runId).ifPresent(this::show);
+        seen = SeenStates.of(tables);
         return runs;
     }
 

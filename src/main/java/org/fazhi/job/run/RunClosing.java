@@ -2,7 +2,6 @@ package org.fazhi.job.run;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import org.fazhi.job.read.ReadingStage;
 import org.fazhi.job.update.VersionSelection;
 import org.fazhi.warehouse.Run;
 import org.fazhi.warehouse.Warehouse;
-import org.fazhi.warehouse.WarehouseTables;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,7 +122,7 @@ final class RunClosing {
     /** Until the row is there nothing has changed; from then on the rest is only moved. */
     private void record(Run finished) {
         lock.requireHeld();
-        warehouse.append(WarehouseTables.RUNS, List.of(finished));
+        warehouse.record(finished);
         output.keep();
         if (finished.wroteTables()) {
             warehouse.show(finished.runId());
