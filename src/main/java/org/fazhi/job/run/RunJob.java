@@ -105,7 +105,7 @@ public final class RunJob {
             metrics.published(summary);
             return summary;
         } catch (IOException | RuntimeException e) {
-            metrics.add(RunMetrics.Counter.RUNS_FAILED, 1);
+            metrics.ended(e);
             LOG.error("event=run-failed message=\"{}\"", e.getMessage());
             throw e;
         } finally {

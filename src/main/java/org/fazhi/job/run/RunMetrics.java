@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.apache.spark.SparkContext;
 import org.apache.spark.metrics.source.LongAccumulatorSource$;
 import org.apache.spark.util.LongAccumulator;
+import org.fazhi.job.env.WarehouseHeldException;
 import org.fazhi.job.publish.RunSummary;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -28,7 +29,13 @@ final class RunMetrics {
         FINDINGS,
         CHECKS,
         RUNS_PUBLISHED,
-        RUNS_FAILED;
+
+        /** When the run was published, in seconds since 1970 (UTC); 0 until then. */
+        RUNS_FINISHED,
+        RUNS_FAILED,
+
+        /** Another run held the warehouse or the output. */
+        RUNS_HELD;
 
         /** Such as {@code fazhi.files.found}. */
         String metric() {
@@ -59,6 +66,12 @@ final class RunMetrics {
         Objects.requireNonNull(counters.get(counter.metric())).add(count);
     }
 
+    /** Counts a run that ended with an exception. */
+    void ended(Exception exception) {
+        boolean held = exception instanceof WarehouseHeldException;
+        add(held ? Counter.RUNS_HELD : Counter.RUNS_FAILED, 1);
+    }
+
     /** Adds what a published run says of itself. */
     void published(RunSummary summary) {
         add(Counter.FILES_ADDED, summary.run().added());
@@ -71,5 +84,6 @@ final class RunMetrics {
         add(Counter.FINDINGS, summary.counts().findings());
         add(Counter.CHECKS, summary.counts().checks());
         add(Counter.RUNS_PUBLISHED, 1);
+        add(Counter.RUNS_FINISHED, summary.run().finished().getEpochSecond());
     }
 }

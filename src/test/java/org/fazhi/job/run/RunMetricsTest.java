@@ -10,6 +10,7 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.metrics.source.Source;
 import org.fazhi.LocalSpark;
+import org.fazhi.job.env.WarehouseHeldException;
 import org.junit.jupiter.api.Test;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -23,6 +24,17 @@ class RunMetricsTest {
         assertThat(gauges())
                 .containsEntry("fazhi.files.read", 5L)
                 .containsEntry("fazhi.runs.failed", 0L);
+    }
+
+    @Test
+    void aRunThatFindsTheWarehouseHeldHasNotFailed() {
+        RunMetrics metrics = RunMetrics.register(LocalSpark.session().sparkContext());
+        metrics.ended(new WarehouseHeldException("warehouse", "another"));
+        assertThat(gauges())
+                .containsEntry("fazhi.runs.held", 1L)
+                .containsEntry("fazhi.runs.failed", 0L);
+        metrics.ended(new IllegalStateException());
+        assertThat(gauges()).containsEntry("fazhi.runs.failed", 1L);
     }
 
     /** Those of the source that was registered last. */
