@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.fazhi.job.files.HadoopPaths;
+import org.fazhi.job.files.InputException;
 import org.fazhi.warehouse.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,12 @@ public final class Sessions {
 
     /** File systems whose renaming is atomic, which a Hadoop catalog rests on. */
     private static final Set<String> ATOMIC = Set.of("hdfs", "viewfs", "o3fs", "ofs");
+
+    /** Stores without an atomic renaming, or with one only where they are set up for it. */
+    private static final Set<String> OBJECT_STORES =
+            Set.of(
+                    "s3", "s3a", "s3n", "gs", "oss", "obs", "cos", "cosn", "bos", "tos", "ks3",
+                    "wasb", "wasbs", "abfs", "abfss", "swift");
 
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
@@ -73,17 +80,25 @@ public final class Sessions {
      * The warehouse at a path: on a local disk its catalog is an SQLite file inside it, because a
      * Hadoop catalog there loses commits of two writers; elsewhere a Hadoop catalog. Ordinary
      * {@code spark.sql.catalog.fazhi.*} settings name any other.
+     *
+     * @throws InputException where the warehouse is on an object store and no catalog is named
      */
     public static Warehouse warehouse(SparkSession session, String location) throws IOException {
         if (!session.conf().contains(CATALOG)) {
             Configuration hadoop = session.sparkContext().hadoopConfiguration();
             Path path = HadoopPaths.qualified(location, hadoop);
+            requireSafe(path);
             path.getFileSystem(hadoop).mkdirs(path);
             doubts(path, session.sparkContext().master())
                     .forEach(doubt -> LOG.warn("event=warehouse-doubtful message=\"{}\"", doubt));
             for (Map.Entry<String, String> setting : catalog(path).entrySet()) {
                 session.conf().set(CATALOG + setting.getKey(), setting.getValue());
             }
+        } else if (isHadoopCatalog(session)) {
+            String tables = session.conf().get(CATALOG + ".warehouse", location);
+            Configuration hadoop = session.sparkContext().hadoopConfiguration();
+            doubts(HadoopPaths.qualified(tables, hadoop), "local")
+                    .forEach(doubt -> LOG.warn("event=warehouse-doubtful message=\"{}\"", doubt));
         }
         // Catalogs are looked up in the thread's active session.
         SparkSession.setActiveSession(session);
@@ -95,6 +110,25 @@ public final class Sessions {
         Configuration hadoop = session.sparkContext().hadoopConfiguration();
         Path path = HadoopPaths.qualified(location, hadoop);
         return session.conf().contains(CATALOG) || path.getFileSystem(hadoop).exists(path);
+    }
+
+    /** On an object store no catalog is chosen that might lose commits without a word. */
+    static void requireSafe(Path warehouse) {
+        if (OBJECT_STORES.contains(warehouse.toUri().getScheme())) {
+            throw new InputException(
+                    "the warehouse "
+                            + warehouse
+                            + " is on an object store, which has no atomic renaming: a Hadoop"
+                            + " catalog there can lose commits without a word",
+                    "name a catalog that is safe there, such as --conf "
+                            + CATALOG
+                            + ".type=jdbc with .uri and .warehouse (docs/cluster.md, Catalogs)");
+        }
+    }
+
+    private static boolean isHadoopCatalog(SparkSession session) {
+        return "hadoop".equals(session.conf().get(CATALOG + ".type", ""))
+                || session.conf().get(CATALOG + ".catalog-impl", "").endsWith("HadoopCatalog");
     }
 
     /** What speaks against the catalog that is chosen for a warehouse where none was named. */

@@ -1,8 +1,10 @@
 package org.fazhi.job.env;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.hadoop.fs.Path;
+import org.fazhi.job.files.InputException;
 import org.junit.jupiter.api.Test;
 
 /** Where nobody has named a catalog, one is chosen; a person is told where that is not safe. */
@@ -22,6 +24,20 @@ class SessionsTest {
                 .singleElement()
                 .asString()
                 .contains("file:/srv/warehouse is on a local disk", CLUSTER);
+    }
+
+    @Test
+    void onAnObjectStoreNoCatalogIsChosen() {
+        for (String store : new String[] {"s3a", "gs", "oss", "abfss"}) {
+            Path warehouse = new Path(store + "://bucket/warehouse");
+            assertThatThrownBy(() -> Sessions.requireSafe(warehouse))
+                    .as(store)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("no atomic renaming")
+                    .hasMessageContaining("spark.sql.catalog.fazhi.type=jdbc");
+        }
+        Sessions.requireSafe(new Path("hdfs://name/warehouse"));
+        Sessions.requireSafe(new Path("file:/srv/warehouse"));
     }
 
     @Test
