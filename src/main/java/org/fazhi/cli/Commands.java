@@ -76,7 +76,12 @@ public final class Commands {
         } catch (InputException e) {
             return explain(e, commands);
         }
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            // Not exceptions, which the command line explains itself: a library that cannot begin.
+            return explain(e, commands);
+        }
     }
 
     private static int wrongCommandLine(CommandLine.ParameterException wrong, String[] args) {
@@ -90,7 +95,7 @@ public final class Commands {
         return WRONG_COMMAND_LINE;
     }
 
-    private static int explain(Exception exception, CommandLine command) {
+    private static int explain(Throwable exception, CommandLine command) {
         if (Interruption.isBegun()) {
             LoggerFactory.getLogger(Commands.class).info("stopped by a signal", exception);
             return FAILURE; // The signal's own code is the one that is seen.
@@ -108,15 +113,21 @@ public final class Commands {
             cause = cause.getCause();
         }
         LoggerFactory.getLogger(Commands.class).error("failed", exception);
-        String message = exception.getMessage();
-        command.getErr()
-                .println(
-                        "fazhi: "
-                                + (message == null
-                                        ? exception.getClass().getSimpleName()
-                                        : message.lines().findFirst().orElse("")));
+        command.getErr().println("fazhi: " + inOneLine(exception));
         Logs.place().ifPresent(log -> command.getErr().println("details: " + log));
         return FAILURE;
+    }
+
+    /** Of a library that cannot begin, what kept it from beginning. */
+    private static String inOneLine(Throwable failure) {
+        Throwable said = failure;
+        while (said instanceof Error && said.getCause() != null) {
+            said = said.getCause();
+        }
+        String message = said.getMessage() == null ? "" : said.getMessage();
+        String name = said.getClass().getSimpleName();
+        String line = message.lines().findFirst().orElse(name);
+        return failure instanceof Error && !line.equals(name) ? name + ": " + line : line;
     }
 
     /** What {@code --version} prints. */

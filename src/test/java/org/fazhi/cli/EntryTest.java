@@ -3,13 +3,17 @@ package org.fazhi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.fazhi.ProjectFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +67,20 @@ class EntryTest {
         assertThat(started()).contains("no Spark here", "spark-submit", "code 3").hasLineCount(2);
     }
 
+    /** Such a failure is no exception: it must not end the program as a signal does. */
+    @Test
+    void aLibraryThatCannotBeginEndsWithThreeAndItsReason() throws Exception {
+        String without =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(jar -> !jar.contains("hadoop-client-api"))
+                        .collect(Collectors.joining(File.pathSeparator));
+        String report = ProjectFiles.corpus().get(0).toString();
+        String out = folder.resolve("out").toString();
+        assertThat(started(without, "run", "--input", report, "--output", out))
+                .contains("fazhi: ClassNotFoundException: org.apache.hadoop", "code 3")
+                .doesNotContain("signal");
+    }
+
     private Path compiled() {
         int code =
                 ToolProvider.getSystemJavaCompiler()
@@ -94,11 +112,14 @@ class EntryTest {
 
     /** What it says with nothing but this folder on the class path, and its exit code. */
     private String started() throws Exception {
+        return started(folder.toString(), "run");
+    }
+
+    private static String started(String classpath, String... arguments) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process =
-                new ProcessBuilder(java, "-cp", folder.toString(), "org.fazhi.cli.Fazhi", "run")
-                        .redirectErrorStream(true)
-                        .start();
+        List<String> line = new ArrayList<>(List.of(java, "-cp", classpath, "org.fazhi.cli.Fazhi"));
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said + "code " + process.waitFor();
     }

@@ -97,6 +97,15 @@ class LauncherTest {
         }
     }
 
+    /** In a container, or where nobody named the machine. */
+    @Test
+    void theMachineNeedNoNameThatLeadsToIt() throws Exception {
+        tool(
+                "java",
+                "[ \"$1\" != -version ] || { echo 'version \"17\"' >&2; exit; }\necho $SPARK_LOCAL_IP");
+        assertThat(started("run").out()).isEqualTo("127.0.0.1\n");
+    }
+
     /** As a Java that is installed has it beside its folder {@code bin}: it is not even started. */
     @Test
     void theVersionBesideAJavaIsBelieved() throws Exception {
