@@ -11,8 +11,8 @@ import org.fazhi.settings.SettingsHash;
  * One run of the job, recorded last: a run without its row never happened.
  *
  * @param runId sortable by time
- * @param started when
- * @param finished when
+ * @param started when it began
+ * @param finished when it ended
  * @param version of the program
  * @param settingsHash of the settings, see {@link SettingsHash}
  * @param input the input path

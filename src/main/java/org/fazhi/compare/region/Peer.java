@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * tables, never in a book.
  *
  * @param reportYear the year
- * @param regionCode whose
+ * @param regionCode whose, six digits
  * @param indicator id in {@code conf/indicators/}
  * @param group the peers: code of their province, or {@code 000000} for all, a colon, and the id of
  *     their kind in {@code conf/comparison.yaml} ({@code 510000:city_district})
  * @param reporting how many of the group state the indicator with the same scope, this one included
  *     if it does
  * @param lowerQuartile over those; null where they are too few, which books show as 不作比较
- * @param median the same
- * @param upperQuartile the same
+ * @param median over those; null where they are too few
+ * @param upperQuartile over those; null where they are too few
  * @param rank from the greatest value, 1 first, equal values the same; null where they are too few,
  *     and for a silent district
  * @param perTenThousand the figure for each ten thousand inhabitants; null for rates, and where

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param axis by what they are sorted
  * @param theme id in {@code conf/themes.yaml}
  * @param reports how many touch it
- * @param ofReports how many reports there are, of governments and of departments
+ * @param ofReports how many reports count in it, mostly governments'
  * @param findings how many touch it
  */
 public record ThemeCount(

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1
  * @param term the word
  * @param weight probability of the word in the topic
- * @param coherence how well the topic's words go together in the sample (NPMI, −1 to 1)
- * @param reference the same in all reports that are held
+ * @param coherence how well the topic's words go together in the sample (NPMI, −1 to 1); null for
+ *     what earlier versions wrote
+ * @param reference how well they go together in all reports that are held (NPMI, −1 to 1); null for
+ *     what earlier versions wrote
  * @param stability the share of its words that the same topic has from another start, 0 to 1, mean
- *     over all pairs of starts
- * @param shown whether the topic is good enough for leadership's sheets; like the three before it
- *     null for what earlier versions wrote
+ *     over all pairs of starts; null for what earlier versions wrote
+ * @param shown whether the topic is good enough for leadership's sheets; null for what earlier
+ *     versions wrote
  */
 public record TopicTerm(
         String topicId,

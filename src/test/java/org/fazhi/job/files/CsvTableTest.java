@@ -1,5 +1,6 @@
 package org.fazhi.job.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,8 +21,13 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.fazhi.briefing.data.LedgerRow;
+import org.fazhi.region.RegionCode;
+import org.fazhi.settings.briefing.Ledger;
+import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.warehouse.Table;
 import org.fazhi.warehouse.WarehouseTables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,6 +88,37 @@ class CsvTableTest {
                     assertThat(cell).as(field.name()).isEqualTo(number(field.dataType()));
                 }
             }
+        }
+    }
+
+    /**
+     * What a bureau wrote comes back from the table that a run writes, however often it goes round.
+     */
+    @Test
+    void theLedgerComesBackAsItWasFilledIn() throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        for (int i = 0; i < WORDS.size(); i++) {
+            rows.add(
+                    new LedgerRow(
+                            new RegionCode("51192" + i % 10),
+                            "point-" + i,
+                            2023,
+                            "某县",
+                            WORDS.get(i),
+                            WORDS.get(i),
+                            "再提",
+                            WORDS.get(i).strip(),
+                            WORDS.get(i).strip(),
+                            "2024-09-30",
+                            WORDS.get(i).strip()));
+        }
+        String table = CsvTable.text(LedgerRow.class, rows);
+        Ledger ledger = Ledger.parse(new ConfFiles(Map.of("ledger.csv", table.getBytes(UTF_8))));
+        for (LedgerRow row : rows) {
+            Ledger.Entry entry = ledger.of(row.regionCode().value(), row.pointId());
+            assertThat(entry.measure()).isEqualTo(row.measure());
+            assertThat(entry.unit()).isEqualTo(row.unit());
+            assertThat(entry.progress()).isEqualTo(row.progress());
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataType Spark's
  * @param nullable whether the component may be null
  * @param values of an enumeration, else empty
- * @param meaning its Javadoc
+ * @param meaning its Javadoc, with that of its enumeration
  */
 record ContractColumn(
         String name,
@@ -42,7 +42,7 @@ record ContractColumn(
                             schema.apply(name).dataType(),
                             component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                             values(component.getType()),
-                            words.meanings().getOrDefault(component.getName(), "")));
+                            meaning(component, words)));
         }
         return columns;
     }
@@ -66,6 +66,26 @@ record ContractColumn(
 
     private static <R extends Record> StructType schema(Class<R> type) {
         return new RowCodec<>(type).schema();
+    }
+
+    private static String meaning(RecordComponent component, RecordWords words) {
+        String meaning = words.meanings().getOrDefault(component.getName(), "");
+        if (!component.getType().isEnum()) {
+            return meaning;
+        }
+        RecordWords values = RecordWords.of(component.getType());
+        StringBuilder all = new StringBuilder(meaning);
+        if (!values.holds().replace(".", "").equalsIgnoreCase(meaning)) {
+            all.append(values.holds().isEmpty() ? "" : ". ").append(values.holds());
+        }
+        values.meanings()
+                .forEach(
+                        (value, says) ->
+                                all.append(' ')
+                                        .append(value.toLowerCase(Locale.ROOT))
+                                        .append(": ")
+                                        .append(says));
+        return all.toString();
     }
 
     private static List<String> values(Class<?> type) {
