@@ -33,6 +33,7 @@ final class SettingsTables {
         readers.put("variants.csv", Variants::parse);
         readers.put("segmenter.txt", WordLists::parse);
         readers.put("stopwords.txt", WordLists::parse);
+        readers.put("genre-words.txt", WordLists::parse);
         readers.put("protected.txt", WordLists::parse);
         readers.put("region-names.csv", Gazetteer::parse);
         readers.put("regions.csv", files -> Gazetteer.parse(files.text("regions.csv")));

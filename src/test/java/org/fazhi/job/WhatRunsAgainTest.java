@@ -49,6 +49,7 @@ class WhatRunsAgainTest {
                     row("topics.yaml", REMARK, "topics books"),
                     row("segmenter.txt", REMARK, "topics books"),
                     row("stopwords.txt", REMARK, "topics books"),
+                    row("genre-words.txt", REMARK, "topics books"),
                     row("protected.txt", REMARK, "topics books"),
                     row("words.csv", "decision,word,count,reports,examples\n", "topics books"),
                     row("comparison.yaml", REMARK, "regions books"),

@@ -35,6 +35,7 @@ public record AnalysisSettings(
                     TopicSettings.FILE,
                     WordLists.DOMAIN,
                     WordLists.STOP,
+                    WordLists.GENRE,
                     WordLists.GUARDED,
                     WordDecisions.FILE);
 

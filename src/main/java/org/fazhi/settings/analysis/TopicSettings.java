@@ -84,12 +84,28 @@ public record TopicSettings(
      * What a report speaks of and others do not.
      *
      * @param sentences in how many sentences a word stands at least, where it is in no heading
-     * @param peers in what share of the year's reports it stands at most
-     * @param fieldPeers the same for a word of the field's dictionary
-     * @param fieldWeight what a word of the field's dictionary counts beside one of the place
+     * @param peers in what share of the reports it stands at most: of those of its year, and of all
+     * @param things classes of 同义词词林 whose words are things that one place has and another has not,
+     *     a regular expression over their first four characters
+     * @param heads the same for the character by which a word that 同义词词林 lacks is known (花炮, 古镇)
+     * @param kept words that are such things although the above leave them out
+     * @param everywhere in what share of a word's places a neighbour stands beside it at least, so
+     *     that it is a part of its name
+     * @param longest characters of a name
      */
-    public record Telling(int sentences, double peers, double fieldPeers, double fieldWeight)
-            implements Serializable {}
+    public record Telling(
+            int sentences,
+            double peers,
+            String things,
+            String heads,
+            List<String> kept,
+            double everywhere,
+            int longest)
+            implements Serializable {
+        public Telling {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /**
      * Words that the dictionaries lack.
@@ -193,9 +209,11 @@ public record TopicSettings(
     public static TopicSettings parse(ConfFiles files) {
         YamlFile file = YamlFile.parse(files, FILE);
         TopicSettings settings = file.as(TopicSettings.class);
-        requireExpression(file, "natures", settings.content.natures);
-        requireExpression(file, "senses", settings.content.senses);
-        requireExpression(file, "empty", settings.content.empty);
+        requireExpression(file, "content/natures", settings.content.natures);
+        requireExpression(file, "content/senses", settings.content.senses);
+        requireExpression(file, "content/empty", settings.content.empty);
+        requireExpression(file, "keywords/telling/things", settings.keywords.telling.things);
+        requireExpression(file, "keywords/telling/heads", settings.keywords.telling.heads);
         return settings;
     }
 
@@ -203,7 +221,7 @@ public record TopicSettings(
         try {
             java.util.regex.Pattern.compile(expression);
         } catch (PatternSyntaxException e) {
-            throw file.wrong("/content/" + key, e.getMessage(), "mend the expression");
+            throw file.wrong("/" + key, e.getMessage(), "mend the expression");
         }
     }
 }

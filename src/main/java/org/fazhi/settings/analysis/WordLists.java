@@ -11,20 +11,27 @@ import org.fazhi.settings.conf.SettingsException;
 
 /**
  * The words that segmentation knows beside the general dictionary: {@code conf/segmenter.txt},
- * {@code stopwords.txt} and {@code protected.txt}, one a line, {@code #} opens a remark; and what
- * was decided about proposed words ({@code words.csv}, where there is one).
+ * {@code stopwords.txt}, {@code genre-words.txt} and {@code protected.txt}, one a line, {@code #}
+ * opens a remark; and what was decided about proposed words ({@code words.csv}, where there is
+ * one).
  *
  * @param domain words of the field, kept whole
  * @param stop words of the genre, never keywords
+ * @param genre words that any report could have: they set no report apart
  * @param guarded names of leaders and of the thought that bears them: kept whole, never keywords,
  *     topics or labels
  * @param refused proposed words that an analyst does not want
  */
 public record WordLists(
-        List<String> domain, Set<String> stop, List<String> guarded, Set<String> refused)
+        List<String> domain,
+        Set<String> stop,
+        Set<String> genre,
+        List<String> guarded,
+        Set<String> refused)
         implements Serializable {
     static final String DOMAIN = "segmenter.txt";
     static final String STOP = "stopwords.txt";
+    static final String GENRE = "genre-words.txt";
     static final String GUARDED = "protected.txt";
     private static final int LONGEST = 40;
 
@@ -35,6 +42,7 @@ public record WordLists(
                         .distinct()
                         .toList(),
                 Set.copyOf(lines(files, STOP)),
+                Set.copyOf(lines(files, GENRE)),
                 lines(files, GUARDED),
                 Set.copyOf(decisions.refused()));
     }

@@ -30,9 +30,24 @@ record DocumentFrequencies(Map<Integer, Long> reports, Map<YearWord, Long> words
         return words.getOrDefault(new YearWord(year, word), 1L);
     }
 
-    /** Whether a word stands in no more than a share of the year's reports, or in one alone. */
+    /**
+     * Whether a word stands in no more than a share of the year's reports, or in one alone, and in
+     * no more than that share of all reports, or in one a year.
+     */
     boolean isRare(int year, String word, double share) {
-        return !canSetApart(year) || reports(year, word) <= Math.max(1, share * reports(year));
+        boolean ofYear =
+                !canSetApart(year) || reports(year, word) <= Math.max(1, share * reports(year));
+        return ofYear && ofAll(word) <= Math.max(reports.size(), share * all());
+    }
+
+    private long ofAll(String word) {
+        return reports.keySet().stream()
+                .mapToLong(year -> words.getOrDefault(new YearWord(year, word), 0L))
+                .sum();
+    }
+
+    private long all() {
+        return reports.values().stream().mapToLong(Long::longValue).sum();
     }
 
     double idf(int year, String word) {

@@ -10,11 +10,12 @@ import org.fazhi.region.RegionCode;
  *
  * @param docId the report
  * @param year the year it speaks of
+ * @param place whose report it is: the same for its reports of all years
  * @param regions codes of the province and the prefecture it belongs to, as far as known
  * @param sections in reading order
  */
 public record ReportWords(
-        String docId, int year, List<RegionCode> regions, List<SectionWords> sections)
+        String docId, int year, String place, List<RegionCode> regions, List<SectionWords> sections)
         implements Serializable {
 
     /** The words of a section. */

@@ -31,6 +31,7 @@ public final class ReportWordsReader {
         return new ReportWords(
                 document.docId(),
                 Objects.requireNonNull(document.reportYear()),
+                place(document),
                 regions(document.regionCode(), document.prefecture()),
                 ordered.stream().map(this::section).toList());
     }
@@ -48,6 +49,13 @@ public final class ReportWordsReader {
     private ReportWords.SentenceWords sentence(String text, boolean heading) {
         return new ReportWords.SentenceWords(
                 text, hash(KeywordSentences.letters(text)), heading, segmenter.words(text));
+    }
+
+    private static String place(Document document) {
+        RegionCode code = document.regionCode();
+        return code == null
+                ? document.docId()
+                : code.value() + Objects.requireNonNullElse(document.unit(), "");
     }
 
     private static List<RegionCode> regions(

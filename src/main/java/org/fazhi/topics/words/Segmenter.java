@@ -34,6 +34,7 @@ public final class Segmenter {
 
     private final WordTrie phrases;
     private final List<String> domain;
+    private final Set<String> fieldWords;
     private final List<String> longPlaces;
     private final Set<String> shortPlaces;
     private final Set<String> stop;
@@ -41,12 +42,15 @@ public final class Segmenter {
     private final Pattern natures;
     private final Pattern empty;
     private final Set<String> kept;
+    private final Set<String> genre;
+    private final Set<String> ofPlaces;
     private final WordSenses senses;
     private final Segment segment;
 
     Segmenter(SegmenterWords known) {
         guarded = known.lists().guarded();
         domain = known.lists().domain();
+        fieldWords = Set.copyOf(domain);
         List<String> places = known.places();
         longPlaces = places.stream().filter(name -> name.length() > 2).toList();
         phrases = phrasesWith(List.of());
@@ -58,7 +62,13 @@ public final class Segmenter {
         natures = Pattern.compile(known.content().natures());
         empty = Pattern.compile(known.content().empty());
         kept = Set.copyOf(known.content().kept());
-        senses = new WordSenses(Pattern.compile(known.content().senses()));
+        genre = known.lists().genre();
+        ofPlaces = Set.copyOf(known.telling().kept());
+        senses =
+                new WordSenses(
+                        Pattern.compile(known.content().senses()),
+                        Pattern.compile(known.telling().things()),
+                        Pattern.compile(known.telling().heads()));
         segment = HanLP.newSegment().enableNameRecognize(true);
     }
 
@@ -83,12 +93,60 @@ public final class Segmenter {
         return guarded.stream().anyMatch(text::contains);
     }
 
-    /** Whether a word of the general language names a thing, not an action. */
-    boolean isThing(String word) {
+    /** Whether any report could have a word: words of the genre, and such as say nothing. */
+    boolean isOfGenre(String word) {
+        return genre.contains(word) || stop.contains(word);
+    }
+
+    boolean isStop(String word) {
+        return stop.contains(word);
+    }
+
+    /**
+     * Whether a word is a thing that one place has and another has not (花炮, 草原), or a phrase of the
+     * field that holds one (黑土地保护).
+     */
+    boolean isOfPlace(String word) {
+        if (ofPlaces.contains(word)) {
+            return true;
+        }
+        if (genre.contains(word)) {
+            return false;
+        }
+        List<Term> parts = fieldWords.contains(word) ? segment.seg(word) : List.of();
+        if (parts.size() > 1) {
+            return parts.stream().anyMatch(part -> part.word.length() > 1 && isOfPlace(part.word));
+        }
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-        boolean action =
-                senses.isAction(word) || attribute != null && attribute.nature[0].startsWith('v');
-        return !action;
+        boolean action = attribute != null && attribute.nature[0].startsWith('v');
+        return !action && !isOfGenre(word) && !empty.matcher(word).find() && senses.isOfPlace(word);
+    }
+
+    /**
+     * The pieces of a sentence: phrases of the field whole, all else as HanLP cuts it.
+     *
+     * @return all of the sentence, in order
+     */
+    List<Piece> pieces(String sentence) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (WordTrie.Hit hit : phrases.find(sentence)) {
+            cut(sentence.substring(at, hit.begin()), pieces);
+            boolean field = hit.phrase().kind() == WordTrie.PhraseKind.DOMAIN;
+            pieces.add(
+                    new Piece(
+                            sentence.substring(hit.begin(), hit.end()),
+                            field ? Piece.Kind.FIELD : Piece.Kind.NAME));
+            at = hit.end();
+        }
+        cut(sentence.substring(at), pieces);
+        return pieces;
+    }
+
+    private void cut(String text, List<Piece> pieces) {
+        if (!text.isEmpty()) {
+            segment.seg(text).forEach(term -> pieces.add(Piece.of(term)));
+        }
     }
 
     /** The known phrases together with others, which count as phrases of the field. */
@@ -178,7 +236,7 @@ public final class Segmenter {
      */
     private boolean carriesMatter(Term term) {
         String word = term.word;
-        if (kept.contains(word)) {
+        if (kept.contains(word) || ofPlaces.contains(word)) {
             return true;
         }
         String nature = term.nature.toString();

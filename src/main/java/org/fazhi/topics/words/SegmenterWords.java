@@ -13,9 +13,14 @@ import org.fazhi.settings.reading.ReadingSettings;
  *
  * @param lists domain words, stop words, guarded phrases
  * @param content which words of the general language carry matter
+ * @param telling which of them are things that one place has and another has not
  * @param places full and short names of divisions
  */
-public record SegmenterWords(WordLists lists, TopicSettings.Content content, List<String> places)
+public record SegmenterWords(
+        WordLists lists,
+        TopicSettings.Content content,
+        TopicSettings.Telling telling,
+        List<String> places)
         implements Serializable {
     public SegmenterWords {
         places = List.copyOf(places);
@@ -30,6 +35,7 @@ public record SegmenterWords(WordLists lists, TopicSettings.Content content, Lis
         return new SegmenterWords(
                 analysis.words(),
                 analysis.topics().content(),
+                analysis.topics().keywords().telling(),
                 reading.regions()
                         .lines()
                         .skip(1)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -75,7 +76,7 @@ public final class TermWeights {
         List<Tuple2<TermScope, List<KeywordCandidate>>> gathered =
                 new ArrayList<>(wide.ofDomains(settings.perDomain(), domains));
         gathered.addAll(wide.ofRegions(settings.perRegion()));
-        return ofReports(reports, frequencies, boilerplate)
+        return ofReports(reports, frequencies, boilerplate, spark.broadcast(lasting(reports)))
                 .union(withExamples(reports, gathered, boilerplate));
     }
 
@@ -124,7 +125,8 @@ public final class TermWeights {
 
     private static List<Tuple2<DocumentFrequencies.YearWord, Long>> distinct(
             ReportWords report, ReportWordCounts counts) {
-        return counts.words().keySet().stream()
+        return Stream.concat(counts.words().keySet().stream(), names(report))
+                .distinct()
                 .map(
                         word ->
                                 new Tuple2<>(
@@ -132,15 +134,46 @@ public final class TermWeights {
                 .toList();
     }
 
+    private static Stream<String> names(ReportWords report) {
+        return report.sections().stream()
+                .flatMap(section -> section.sentences().stream())
+                .flatMap(sentence -> TellingWords.names(sentence.text()).stream());
+    }
+
+    /** Things of a place that several of its reports speak of. */
+    private Set<TellingWords.LastingWord> lasting(JavaRDD<ReportWords> reports) {
+        Broadcast<SegmenterWords> words = known;
+        return Set.copyOf(
+                reports.flatMapToPair(
+                                report -> {
+                                    Segmenter segmenter = Segmenters.of(words.value());
+                                    return report.sections().stream()
+                                            .flatMap(section -> section.words().stream())
+                                            .distinct()
+                                            .filter(segmenter::isOfPlace)
+                                            .map(
+                                                    word ->
+                                                            new Tuple2<>(
+                                                                    new TellingWords.LastingWord(
+                                                                            report.place(), word),
+                                                                    1))
+                                            .iterator();
+                                })
+                        .reduceByKey(Integer::sum, partitions)
+                        .filter(each -> each._2() > 1)
+                        .keys()
+                        .collect());
+    }
+
     private JavaRDD<Term> ofReports(
             JavaRDD<ReportWords> reports,
             Broadcast<DocumentFrequencies> frequencies,
-            Broadcast<Set<Long>> boilerplate) {
+            Broadcast<Set<Long>> boilerplate,
+            Broadcast<Set<TellingWords.LastingWord>> lasting) {
         int most = settings.perDocument();
         int length = settings.exampleCharacters();
         Broadcast<SegmenterWords> words = known;
         TopicSettings.Telling telling = settings.telling();
-        Set<String> field = worth.domain();
         return reports.flatMap(
                 report -> {
                     TermScope scope =
@@ -148,10 +181,10 @@ public final class TermWeights {
                     List<KeywordCandidate> all =
                             new TellingWords(
                                             telling,
-                                            field,
                                             Segmenters.of(words.value()),
                                             frequencies.value(),
-                                            boilerplate.value())
+                                            boilerplate.value(),
+                                            lasting.value())
                                     .of(report);
                     List<KeywordCandidate> best = KeywordCandidate.best(all, most);
                     ExampleSentences examples =
