@@ -82,10 +82,11 @@ public final class InventedTables {
         }
         soundness(rows, settings);
         new SummaryRows(rows, settings.reading().indicators()).add();
-        rows.topics.add(new TopicTerm("topic_3", "topic_3", 1, "复议", 0.4, null, null, null, true));
+        for (String word : List.of("本地", "办理", "事项", "工作")) {
+            rows.topics.add(new TopicTerm("topic_3", "topic_3", 4, word, 0.1, null, null, null, true));
+        }
         rows.topics.add(
                 new TopicTerm("topic_3", "topic_3", 2, "习近平法治思想", 0.3, null, null, null, true));
-        rows.topics.add(new TopicTerm("topic_3", "topic_3", 3, "应诉", 0.2, null, null, null, true));
         rows.documents.add(unreadable());
         return invented.data(seed);
     }

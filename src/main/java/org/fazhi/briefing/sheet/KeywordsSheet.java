@@ -16,7 +16,6 @@ import org.fazhi.briefing.layout.SheetBuilder;
 import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.corpus.Document;
 import org.fazhi.settings.briefing.texts.KeywordsTexts;
-import org.fazhi.text.Decimals;
 import org.fazhi.topics.model.TopicEvidence;
 import org.fazhi.topics.model.TopicSection;
 import org.fazhi.topics.model.TopicShare;
@@ -27,6 +26,10 @@ import org.fazhi.topics.words.Term;
 public final class KeywordsSheet {
     private static final int EXAMPLE = 90;
     private static final int WORDS_PER_TOPIC = 10;
+
+    /** By fewer words that this year's reports have, nobody knows a topic. */
+    private static final int FEWEST_WORDS = 4;
+
     private static final int SECTIONS_PER_TOPIC = 3;
     private static final int SECTION = 30;
 
@@ -118,8 +121,9 @@ public final class KeywordsSheet {
 
     private void topics(SheetBuilder builder) {
         int minimum = context.settings().topicMinimum();
-        boolean tooFew = index.reports().size() < minimum;
-        if (tooFew || shown().isEmpty()) {
+        boolean tooFew = index.counted().size() < minimum;
+        List<Topic> topics = tooFew ? List.of() : topics();
+        if (topics.isEmpty()) {
             builder.note(
                     tooFew ? texts.topics().tooFew().with(minimum) : texts.topics().noTopics());
             return;
@@ -133,7 +137,8 @@ public final class KeywordsSheet {
                                         Cell.label(
                                                 label(context, topic.terms())
                                                         + "\n"
-                                                        + percent(topic.share().share()))),
+                                                        + TopicShares.percent(
+                                                                topic.share().share()))),
                         Column.over(
                                 1,
                                 texts.topics().terms(),
@@ -144,13 +149,16 @@ public final class KeywordsSheet {
                                 topic -> Cell.text(shown(topic.sections()))));
         builder.caption(context.table(texts.topics().caption()))
                 .headOnce(columns)
-                .rows(columns, topics())
-                .note(texts.topics().note())
+                .rows(columns, topics)
+                .note(
+                        texts.topics()
+                                .note()
+                                .with(context.countedName(), index.counted().size()))
                 .pageBreak();
         new TopicShares(context)
                 .table(
                         builder,
-                        topics().stream()
+                        topics.stream()
                                 .map(
                                         topic ->
                                                 new TopicShares.Topic(
@@ -172,16 +180,15 @@ public final class KeywordsSheet {
     /** The topics that have words, the largest first. */
     private List<Topic> topics() {
         BriefingData data = index.data();
-        Map<String, List<TopicTerm>> byTopic =
-                shown().stream()
-                        .filter(word -> context.text().label(word.term()))
-                        .sorted(
-                                Comparator.comparingInt(TopicTerm::rank)
-                                        .thenComparing(TopicTerm::term))
-                        .collect(Collectors.groupingBy(TopicTerm::topicId));
         TopicEvidence evidence =
                 new TopicEvidence(
-                        data.topics(), data.sectionTopics(), data.sections(), index.reports());
+                        data.topics(), data.sectionTopics(), data.sections(), index.counted());
+        Map<String, List<TopicTerm>> byTopic =
+                evidence.spoken(
+                        shown().stream()
+                                .filter(word -> context.text().label(word.term()))
+                                .toList());
+        byTopic.values().removeIf(words -> words.size() < FEWEST_WORDS);
         Map<String, List<TopicSection>> sections =
                 evidence.sections(SECTIONS_PER_TOPIC).stream()
                         .collect(Collectors.groupingBy(TopicSection::topicId));
@@ -204,10 +211,6 @@ public final class KeywordsSheet {
                                 .reversed()
                                 .thenComparing(TopicShare::topicId))
                 .toList();
-    }
-
-    private static String percent(double share) {
-        return Decimals.decimal(share * 100, 1) + "%";
     }
 
     /** A line a section: the report's place, and the heading or else the beginning of the text. */

@@ -116,7 +116,8 @@ final class TopicShares {
                         .with(percent((double) count / admitted.size()), count, admitted.size()));
     }
 
-    private static String percent(double share) {
+    /** A share as it is shown. */
+    static String percent(double share) {
         return Decimals.decimal(share * 100, 1) + "%";
     }
 }

@@ -11,16 +11,26 @@ import java.util.List;
  * @param ids the fields
  * @param names as a reader knows them
  * @param ofWord for each place of the vocabulary the field that the word names, or −1
+ * @param named the same by id, of all fields, those too that have no topic; empty for none
  * @param ofSection for each section the field it stands in, or −1
  */
-public record Anchors(List<String> ids, List<String> names, int[] ofWord, int[] ofSection)
+public record Anchors(List<String> ids, List<String> names, int[] ofWord, List<String> named, int[] ofSection)
         implements Serializable {
     /** Nothing is known. */
-    public static final Anchors NONE = new Anchors(List.of(), List.of(), new int[0], new int[0]);
+    public static final Anchors NONE =
+            new Anchors(List.of(), List.of(), new int[0], List.of(), new int[0]);
 
     public Anchors {
         ids = List.copyOf(ids);
         names = List.copyOf(names);
+        named = List.copyOf(named);
+    }
+
+    /** Whether a word names another field than that of a topic; none does in a free topic. */
+    public boolean isForeign(int topic, int word) {
+        return topic < size()
+                && !named.get(word).isEmpty()
+                && !named.get(word).equals(ids.get(topic));
     }
 
     /** How many fields. */

@@ -57,6 +57,9 @@ public final class AnchorWords {
                 held.stream().map(Themes.Theme::id).toList(),
                 held.stream().map(Themes.Theme::name).toList(),
                 Arrays.stream(ofWord).map(field -> field < 0 ? -1 : place[field]).toArray(),
+                Arrays.stream(ofWord)
+                        .mapToObj(field -> field < 0 ? "" : fields.get(field).id())
+                        .toList(),
                 domains.stream().mapToInt(domain -> placeOf.getOrDefault(domain, -1)).toArray());
     }
 

@@ -170,10 +170,6 @@ final class TopicChoice {
                                 .toList());
         double[][] topics = starts.mean();
         double[] stability = starts.stability(corpus.words());
-        List<int[]> words =
-                Arrays.stream(topics)
-                        .map(topic -> corpus.words().shown(corpus.words().of(topic)))
-                        .toList();
         double[] shares = new double[topics.length];
         int[] leading = new int[topics.length];
         TopicShares of = new TopicShares(topics);
@@ -189,6 +185,10 @@ final class TopicChoice {
             }
             leading[most]++;
         }
+        List<int[]> words =
+                IntStream.range(0, topics.length)
+                        .mapToObj(topic -> corpus.words().own(topics, shares, topic, anchors))
+                        .toList();
         List<TopicQuality> quality =
                 IntStream.range(0, topics.length)
                         .mapToObj(

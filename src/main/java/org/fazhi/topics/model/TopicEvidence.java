@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.text.Decimals;
@@ -137,6 +138,44 @@ public final class TopicEvidence {
                             report.level().name().toLowerCase(Locale.ROOT)));
         }
         return scopes;
+    }
+
+    /**
+     * The words of topics that these reports have in sections of the topic, by topic, those first
+     * that stand in the most of them by weight. A model of several years has words that one of them
+     * has not.
+     *
+     * @param words of topics
+     */
+    public Map<String, List<TopicTerm>> spoken(List<TopicTerm> words) {
+        Map<String, Map<String, Long>> texts = new HashMap<>();
+        for (SectionTopic weight : weights) {
+            Section section = section(weight);
+            texts.computeIfAbsent(weight.topicId(), id -> new HashMap<>())
+                    .merge(
+                            KeywordSentences.letters(section.heading() + section.text()),
+                            Decimals.nearest(weight.weight() * MILLIONTH),
+                            Long::sum);
+        }
+        Map<TopicTerm, Long> spoken = new HashMap<>();
+        for (TopicTerm word : words) {
+            String letters = KeywordSentences.letters(word.term());
+            texts.getOrDefault(word.topicId(), Map.of())
+                    .forEach(
+                            (text, weight) -> {
+                                if (text.contains(letters)) {
+                                    spoken.merge(word, weight, Long::sum);
+                                }
+                            });
+        }
+        return spoken.entrySet().stream()
+                .sorted(
+                        Map.Entry.<TopicTerm, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(each -> each.getKey().rank())
+                                .thenComparing(each -> each.getKey().term()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(TopicTerm::topicId));
     }
 
     /**

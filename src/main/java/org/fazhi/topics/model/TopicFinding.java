@@ -72,8 +72,7 @@ public final class TopicFinding {
                     spark.emptyRDD(),
                     List.of(),
                     proposals,
-                    sections.size(),
-                    TopicTables.TOO_LITTLE);
+                    sections.size());
         }
         Anchors anchors =
                 model.fitter() == TopicSettings.Fitter.GUIDED
@@ -101,8 +100,7 @@ public final class TopicFinding {
                 sectionTopics(reports, found, identity.ids()),
                 chosen.trials(),
                 proposals,
-                sections.size(),
-                gate.isOpen() ? null : TopicTables.TOO_LITTLE);
+                sections.size());
     }
 
     /** MLlib's fits run on executors, each on one core; the others here. */

@@ -9,6 +9,9 @@ import org.fazhi.settings.analysis.TopicSettings;
  * text is too little, or too few topics pass, none is shown.
  */
 final class TopicGate {
+    /** By fewer words nobody knows a topic. */
+    private static final int FEWEST_WORDS = 4;
+
     private final TopicSettings.Model settings;
     private final TopicModel model;
     private final boolean open;
@@ -23,17 +26,14 @@ final class TopicGate {
         this.open = enough && good >= settings.leastTopics();
     }
 
-    boolean isOpen() {
-        return open;
-    }
-
     boolean shows(int topic) {
         return open && isGood(topic);
     }
 
     private boolean isGood(int topic) {
         TopicQuality quality = model.quality().get(topic);
-        return quality.coherence() >= settings.leastCoherence()
+        return model.words().get(topic).length >= FEWEST_WORDS
+                && quality.coherence() >= settings.leastCoherence()
                 && quality.reference() >= settings.leastCoherence()
                 && quality.stability() >= settings.leastStability()
                 && quality.sections() >= settings.topicSections();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.fazhi.topics.words.ProposedWord;
 import org.fazhi.topics.words.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the topic analysis found.
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param trials every fit that was tried, ordered by number of topics and seed
  * @param proposals words that the dictionaries lack, for a person to judge
  * @param sample how many sections the model was fitted to
- * @param remark what to say on leadership's sheets in place of topics; null if topics are shown.
- *     The tables keep the model all the same
  */
 public record TopicTables(
         JavaRDD<Term> termRows,
@@ -27,16 +24,17 @@ public record TopicTables(
         JavaRDD<SectionTopic> sectionTopics,
         List<ModelTrial> trials,
         List<ProposedWord> proposals,
-        int sample,
-        @Nullable String remark) {
-    /** Said where text is too little, or no topics are good enough. */
-    public static final String TOO_LITTLE = "样本不足或主题不稳定，不作主题分析";
-
+        int sample) {
     public TopicTables {
         topics = List.copyOf(topics);
         vanished = List.copyOf(vanished);
         trials = List.copyOf(trials);
         proposals = List.copyOf(proposals);
+    }
+
+    /** Whether topics are good enough for leadership's sheets; the tables keep the model in any case. */
+    public boolean showsTopics() {
+        return topics.stream().anyMatch(word -> Boolean.TRUE.equals(word.shown()));
     }
 
     /** The keywords on the driver, ordered by year, scope and rank. */

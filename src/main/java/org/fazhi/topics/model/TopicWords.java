@@ -3,6 +3,8 @@ package org.fazhi.topics.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.fazhi.topics.fit.Anchors;
 import org.fazhi.topics.fit.WordCounts;
 
 /**
@@ -17,7 +19,10 @@ final class TopicWords {
     /** What a step of e in relevance is worth beside going together. */
     private static final double WORTH_OF_RELEVANCE = 0.2;
 
-    private static final int LEAST = 5;
+    private static final int LEAST = 3;
+
+    /** Less of a word's uses in a topic, and it is known by other topics: 检查, 企业, 培训. */
+    private static final double OWN = 0.5;
 
     /** A word that goes together with those before it less than this is a stranger among them. */
     private static final double STRANGER = -0.1;
@@ -61,9 +66,39 @@ final class TopicWords {
 
     /** The words of a topic, as places in the vocabulary, the most telling first. */
     int[] of(double[] topic) {
+        return of(topic, word -> true);
+    }
+
+    /**
+     * The words of a topic that are its own: at least half of their uses are in it, and they name no
+     * other field.
+     *
+     * @param topics of the model
+     * @param shares how much of the sample each takes
+     * @param of the topic
+     */
+    int[] own(double[][] topics, double[] shares, int of, Anchors anchors) {
+        return shown(
+                of(
+                        topics[of],
+                        word ->
+                                !anchors.isForeign(of, word)
+                                        && share(topics, shares, of, word) >= OWN));
+    }
+
+    private static double share(double[][] topics, double[] shares, int of, int word) {
+        double all = 0;
+        for (int topic = 0; topic < topics.length; topic++) {
+            all += topics[topic][word] * shares[topic];
+        }
+        return topics[of][word] * shares[of] / all;
+    }
+
+    private int[] of(double[] topic, IntPredicate may) {
         List<Integer> left = new ArrayList<>();
         for (int word : TopicModel.first(topic, CANDIDATES)) {
-            if (left.size() < most || topic[word] > OFTENER * overall[word]) {
+            boolean much = left.size() < most || topic[word] > OFTENER * overall[word];
+            if (much && may.test(word)) {
                 left.add(word);
             }
         }
@@ -91,8 +126,8 @@ final class TopicWords {
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Of a topic's words those that go together with the ones before them, at least five. */
-    int[] shown(int[] words) {
+    /** Of a topic's words those that go together with the ones before them, at least three. */
+    private int[] shown(int[] words) {
         int end = Math.min(LEAST, words.length);
         while (end < words.length && together(words, end) >= STRANGER) {
             end++;

@@ -65,6 +65,19 @@ class TopicEvidenceTest {
     }
 
     @Test
+    void theWordsOfATopicAreThoseThatItsSectionsHave() {
+        List<TopicTerm> words =
+                List.of(
+                        new TopicTerm("t1", "矛盾纠纷化解", 1, "劝和", 0.5, null, null, null, true),
+                        new TopicTerm("t1", "矛盾纠纷化解", 2, "纠纷", 0.4, null, null, null, true),
+                        new TopicTerm("t1", "矛盾纠纷化解", 3, "调解", 0.3, null, null, null, true));
+        assertThat(evidence(weights).spoken(words).get("t1"))
+                .as("劝和 stands nowhere; 调解 in more sections than 纠纷")
+                .extracting(TopicTerm::term)
+                .containsExactly("调解", "纠纷");
+    }
+
+    @Test
     void theBestSectionsOfATopicAreOfDifferentReportsAndInDifferentWords() {
         List<TopicSection> best = evidence(weights).sections(3);
         assertThat(best)

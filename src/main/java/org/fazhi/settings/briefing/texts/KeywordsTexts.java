@@ -16,7 +16,7 @@ public record KeywordsTexts(
             String sections,
             @Places({"report", "words"}) Phrase section,
             Shares shares,
-            String note) {}
+            @Places({"counted", "reports"}) Phrase note) {}
 
     /** How much is written of topics, and how much is admitted. */
     public record Shares(
