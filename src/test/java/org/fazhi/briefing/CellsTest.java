@@ -116,10 +116,10 @@ class CellsTest {
                                         .isEqualTo("2022年20.0%（8份）、2023年25.0%（60份）"));
         assertThat(book.rows(SheetNames.KEYWORDS))
                 .noneSatisfy(row -> assertThat(text(row, 0)).contains("样本不足"))
-                .filteredOn(row -> text(row, 1).equals("复议、应诉"))
+                .filteredOn(row -> text(row, 1).equals("办理、事项、本地、工作"))
                 .as("neither a machine's name nor the thought is a label or a word of a topic")
                 .singleElement()
-                .satisfies(row -> assertThat(text(row, 0)).isEqualTo("复议、应诉\n100.0%"))
+                .satisfies(row -> assertThat(text(row, 0)).isEqualTo("办理、事项、本地\n100.0%"))
                 .satisfies(row -> assertThat(text(row, 2).lines()).hasSize(3));
     }
 

@@ -82,8 +82,19 @@ public final class InventedTables {
         }
         soundness(rows, settings);
         new SummaryRows(rows, settings.reading().indicators()).add();
-        for (String word : List.of("本地", "办理", "事项", "工作")) {
-            rows.topics.add(new TopicTerm("topic_3", "topic_3", 4, word, 0.1, null, null, null, true));
+        List<String> words = List.of("办理", "事项", "本地", "工作");
+        for (int i = 0; i < words.size(); i++) {
+            rows.topics.add(
+                    new TopicTerm(
+                            "topic_3",
+                            "topic_3",
+                            i + 1,
+                            words.get(i),
+                            0.1,
+                            null,
+                            null,
+                            null,
+                            true));
         }
         rows.topics.add(
                 new TopicTerm("topic_3", "topic_3", 2, "习近平法治思想", 0.3, null, null, null, true));

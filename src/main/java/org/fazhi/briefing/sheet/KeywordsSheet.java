@@ -150,10 +150,7 @@ public final class KeywordsSheet {
         builder.caption(context.table(texts.topics().caption()))
                 .headOnce(columns)
                 .rows(columns, topics)
-                .note(
-                        texts.topics()
-                                .note()
-                                .with(context.countedName(), index.counted().size()))
+                .note(texts.topics().note().with(context.countedName(), index.counted().size()))
                 .pageBreak();
         new TopicShares(context)
                 .table(

@@ -14,7 +14,8 @@ import java.util.List;
  * @param named the same by id, of all fields, those too that have no topic; empty for none
  * @param ofSection for each section the field it stands in, or −1
  */
-public record Anchors(List<String> ids, List<String> names, int[] ofWord, List<String> named, int[] ofSection)
+public record Anchors(
+        List<String> ids, List<String> names, int[] ofWord, List<String> named, int[] ofSection)
         implements Serializable {
     /** Nothing is known. */
     public static final Anchors NONE =

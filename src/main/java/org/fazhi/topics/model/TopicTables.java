@@ -32,7 +32,10 @@ public record TopicTables(
         proposals = List.copyOf(proposals);
     }
 
-    /** Whether topics are good enough for leadership's sheets; the tables keep the model in any case. */
+    /**
+     * Whether topics are good enough for leadership's sheets; the tables keep the model in any
+     * case.
+     */
     public boolean showsTopics() {
         return topics.stream().anyMatch(word -> Boolean.TRUE.equals(word.shown()));
     }

@@ -70,8 +70,8 @@ final class TopicWords {
     }
 
     /**
-     * The words of a topic that are its own: at least half of their uses are in it, and they name no
-     * other field.
+     * The words of a topic that are its own: at least half of their uses are in it, and they name
+     * no other field.
      *
      * @param topics of the model
      * @param shares how much of the sample each takes
