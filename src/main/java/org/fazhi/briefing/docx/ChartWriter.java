@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -44,7 +45,7 @@ final class ChartWriter {
     /** Of a bar, and of title and margins, in twentieths of a point. */
     private static final long BAR = 300;
 
-    private static final long TITLE = 700;
+    private static final long TITLE = 900;
 
     private final XWPFDocument document;
     private final long width;
@@ -99,7 +100,7 @@ final class ChartWriter {
 
     /** What is read aloud: the title, and each label with its value. */
     private static String said(Paper.Chart chart) {
-        StringBuilder said = new StringBuilder(chart.title()).append('：');
+        StringBuilder said = new StringBuilder(chart.title().replace('\n', ' ')).append('：');
         for (int i = 0; i < chart.labels().size(); i++) {
             said.append(i == 0 ? "" : "；")
                     .append(chart.labels().get(i))
@@ -116,11 +117,9 @@ final class ChartWriter {
                 + CHART
                 + "\" xmlns:a=\""
                 + MAIN
-                + "\"><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p>"
-                + "<a:pPr><a:defRPr sz=\"1000\" b=\"0\"/></a:pPr><a:r><a:rPr lang=\"zh-CN\""
-                + " sz=\"1000\" b=\"0\"/><a:t>"
-                + escaped(chart.title())
-                + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>"
+                + "\"><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/>"
+                + lines(chart.title())
+                + "</c:rich></c:tx><c:overlay val=\"0\"/></c:title>"
                 + "<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/><c:barChart>"
                 + "<c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
                 + "<c:ser><c:idx val=\"0\"/><c:order val=\"0\"/><c:spPr><a:solidFill>"
@@ -153,6 +152,18 @@ final class ChartWriter {
                 + "<a:defRPr sz=\"900\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>"
                 + "<a:latin typeface=\"Times New Roman\"/><a:ea typeface=\"SimSun\"/></a:defRPr></a:pPr>"
                 + "<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr></c:chartSpace>";
+    }
+
+    /** A title, a line a line. */
+    private static String lines(String title) {
+        return title.lines()
+                .map(
+                        line ->
+                                "<a:p><a:pPr><a:defRPr sz=\"1000\" b=\"0\"/></a:pPr><a:r>"
+                                        + "<a:rPr lang=\"zh-CN\" sz=\"1000\" b=\"0\"/><a:t>"
+                                        + escaped(line)
+                                        + "</a:t></a:r></a:p>")
+                .collect(Collectors.joining());
     }
 
     private static String points(List<String> values) {

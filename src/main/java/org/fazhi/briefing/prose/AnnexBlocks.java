@@ -26,10 +26,11 @@ final class AnnexBlocks {
     /** A longer table stands in the workbook alone. */
     private static final int MOST_ROWS = 40;
 
-    /** Characters of a narrow and of a wide column. */
-    private static final int SHORTEST = 5;
+    /** Characters of a line of a table, of a column that does not go on below, and beside words. */
+    private static final double CHARACTERS = 42;
 
-    private static final int LONGEST = 32;
+    private static final double SHORT = 13;
+    private static final double BESIDE = 1.2;
 
     private final PaperSource source;
     private final BookContext context;
@@ -187,22 +188,38 @@ final class AnnexBlocks {
         return row.cells().size() == head.cells().size();
     }
 
-    /** The columns by the length of what they hold and of their heads. */
+    /**
+     * The columns by the length of what they hold and of their heads: short ones whole, the others by
+     * the root of theirs, since they go on in further lines.
+     */
     private static List<Double> shares(List<String> heads, List<Paper.GridRow> lines) {
-        double[] lengths = heads.stream().mapToDouble(AnnexBlocks::bounded).toArray();
+        double[] lengths = heads.stream().mapToDouble(AnnexBlocks::longest).toArray();
         for (Paper.GridRow line : lines) {
             lengths[0] =
-                    Math.max(lengths[0], bounded(Objects.requireNonNullElse(line.label(), "")));
+                    Math.max(lengths[0], longest(Objects.requireNonNullElse(line.label(), "")));
             for (int i = 1; i < heads.size(); i++) {
-                lengths[i] = Math.max(lengths[i], bounded(line.cells().get(i - 1).text()));
+                lengths[i] = Math.max(lengths[i], longest(line.cells().get(i - 1).text()));
+            }
+        }
+        double room = CHARACTERS;
+        double roots = 0;
+        for (double length : lengths) {
+            room -= length > SHORT ? 0 : length;
+            roots += length > SHORT ? Math.sqrt(length) : 0;
+        }
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] > SHORT) {
+                lengths[i] =
+                        Math.min(lengths[i], Math.max(SHORT, room * Math.sqrt(lengths[i]) / roots));
             }
         }
         double all = Arrays.stream(lengths).sum();
         return Arrays.stream(lengths).map(length -> length / all).boxed().toList();
     }
 
-    private static int bounded(String words) {
-        return Math.max(SHORTEST, Math.min(LONGEST, words.length() + 2));
+    /** The width of the longest line of a cell with what is left beside it, in characters. */
+    private static double longest(String words) {
+        return words.lines().mapToDouble(ReviewTable::width).max().orElse(0) + BESIDE;
     }
 
     private String text(Row row, int column) {

@@ -20,6 +20,12 @@ import org.fazhi.settings.briefing.texts.CoverTexts;
  * those that are left, and where they leave some the others may take them.
  */
 public final class BriefPaper {
+    /** A page of the standard, and so few lines that nobody turns a page for them. */
+    private static final int PAGE = 22;
+
+    private static final int SPARSE = 7;
+    private static final int PAGES = 4;
+
     /** A common problem with its words takes so many lines at least. */
     private static final int FEWEST_LINES = 3;
 
@@ -56,21 +62,41 @@ public final class BriefPaper {
     }
 
     private Paper paper() {
+        Told told = told(all);
+        for (int pages = PAGES - 1; pages > 1; pages--) {
+            int room = all - (PAGES - pages) * PAGE;
+            double over = PaperLength.of(told.blocks().values()) - room;
+            if (over > 0 && over < SPARSE) {
+                Told shorter = told(room);
+                if (PaperLength.of(shorter.blocks().values()) <= room) {
+                    told = shorter;
+                }
+            }
+        }
+        Map<PaperPlace, List<Block>> blocks = told.blocks();
+        blocks.put(PaperPlace.ANNEX, annex.blocks(told.points() < problems));
+        return new Paper(source.plan().title(), words(), blocks);
+    }
+
+    /** The sections, and how many common problems they tell of. */
+    private record Told(Map<PaperPlace, List<Block>> blocks, int points) {}
+
+    /** The sections in so many lines. */
+    private Told told(int room) {
         Map<PaperPlace, Integer> lines = lines();
-        int shown = Math.min(problems, all / FEWEST_LINES);
+        int shown = Math.min(problems, room / FEWEST_LINES);
         Map<PaperPlace, List<Block>> blocks = blocks(lines, shown);
-        while (shown > 1 && PaperLength.of(blocks.values()) > all) {
+        while (shown > 1 && PaperLength.of(blocks.values()) > room) {
             blocks = blocks(lines, --shown);
         }
         for (PaperPlace section : List.copyOf(lines.keySet())) {
-            int left = (int) (all - PaperLength.of(blocks.values()));
+            int left = (int) (room - PaperLength.of(blocks.values()));
             if (left > 0) {
                 lines.merge(section, left, Integer::sum);
                 blocks = blocks(lines, shown);
             }
         }
-        blocks.put(PaperPlace.ANNEX, annex.blocks(shown < problems));
-        return new Paper(source.plan().title(), words(), blocks);
+        return new Told(blocks, shown);
     }
 
     /** What each section may take at most, those first that may take what is left. */

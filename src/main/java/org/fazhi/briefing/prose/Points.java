@@ -37,6 +37,9 @@ final class Points {
 
     private static final int MUCH = 8;
 
+    /** And by which it is seen to speak of its point. */
+    private static final int SHARED = 2;
+
     private final PaperSource source;
     private final BookContext context;
     private final ReportIndex index;
@@ -171,6 +174,7 @@ final class Points {
         List<Finding> other =
                 wordings(point).stream()
                         .filter(finding -> more(finding, point) >= LITTLE)
+                        .filter(finding -> shared(finding, point) >= SHARED)
                         .sorted(Comparator.comparing(finding -> !told(finding)))
                         .toList();
         Optional<Finding> telling =
@@ -187,6 +191,12 @@ final class Points {
         return report != null
                 && report.isGovernments()
                 && Quoted.plain(finding.text()).length() <= QUOTE;
+    }
+
+    /** How many characters of its point's name a wording has. */
+    private long shared(Finding finding, CommonPoint point) {
+        String words = quote(finding);
+        return point.name().chars().distinct().filter(each -> words.indexOf(each) >= 0).count();
     }
 
     /** How many characters of a wording the name of its point does not have. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fazhi.briefing.layout.SafeText;
 import org.fazhi.extract.Observation;
+import org.fazhi.text.ItemMarks;
 
 /** Words of a report as they stand between quotation marks. */
 final class Quoted {
@@ -15,11 +16,11 @@ final class Quoted {
     private Quoted() {}
 
     /**
-     * Without the mark that ends them, and with single marks inside the double ones (GB/T 15834,
+     * Without the number of their item and the mark that ends them, and with single marks inside the double ones (GB/T 15834,
      * 4.8.3.2).
      */
     static String plain(String words) {
-        String plain = SafeText.clean(words).strip().replace('“', '‘').replace('”', '’');
+        String plain = ItemMarks.without(SafeText.clean(words).strip()).replace('“', '‘').replace('”', '’');
         return ENDING.matcher(plain).replaceFirst("");
     }
 

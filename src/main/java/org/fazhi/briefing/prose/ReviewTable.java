@@ -128,6 +128,11 @@ final class ReviewTable {
      * is left between it and one.
      */
     static int lineCount(String words, double characters) {
+        return Math.max(1, (int) Math.ceil(width(words) / characters));
+    }
+
+    /** How wide words are, in characters. */
+    static double width(String words) {
         double width = 0;
         for (int i = 0; i < words.length(); i++) {
             boolean narrow = words.charAt(i) < LATIN;
@@ -137,6 +142,6 @@ final class ReviewTable {
                             && Character.isIdeographic(words.charAt(narrow ? i - 1 : i));
             width += (narrow ? 0.5 : 1) + (parted ? 0.25 : 0);
         }
-        return Math.max(1, (int) Math.ceil(width / characters));
+        return width;
     }
 }

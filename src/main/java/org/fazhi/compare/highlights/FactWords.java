@@ -14,6 +14,7 @@ import org.fazhi.settings.analysis.HighlightPatterns;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.Themes;
 import org.fazhi.text.Decimals;
+import org.fazhi.text.ItemMarks;
 import org.fazhi.text.Punctuation;
 
 /** Counts and lists over the facts of reports, in words. */
@@ -203,7 +204,7 @@ final class FactWords {
     String placed(String place, String said) {
         return HighlightPatterns.fill(
                 patterns.lists().placed(),
-                Map.of("place", place, "words", said.replace('“', '‘').replace('”', '’')));
+                Map.of("place", place, "words", ItemMarks.without(said).replace('“', '‘').replace('”', '’')));
     }
 
     /** Some of all reports: 5份报告中，3份; all of them: 5份报告均. */
