@@ -26,6 +26,7 @@ final class PaperFacts {
                             + "(?:（[^（）]*）(?:，其中([0-9]+)份的上年报告亦载明)?(?:，([0-9]+)份的下一年度安排中有对应举措)?)?");
     private static final Pattern HEADING = Pattern.compile("共性问题（([0-9]+)大类([0-9]+)条）");
     private static final Pattern REST = Pattern.compile("其余([0-9]+)条");
+    private static final Pattern ANNEX = Pattern.compile("列入(附表[0-9]?)。");
     private static final int FEWEST = 2;
 
     private final Map<String, PointYear> points = new HashMap<>();
@@ -78,6 +79,10 @@ final class PaperFacts {
                                     (int) Math.round(100 * row.share()),
                                     row.recurring(),
                                     row.withPlan() == null ? 0 : row.withPlan()));
+        }
+        Matcher named = ANNEX.matcher(paper.text());
+        while (named.find()) {
+            assertThat(paper.text()).contains("\n" + named.group(1) + "　");
         }
         Matcher heading = HEADING.matcher(paper.text());
         while (heading.find()) {

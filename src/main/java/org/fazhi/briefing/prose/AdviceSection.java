@@ -122,7 +122,7 @@ final class AdviceSection {
             spans.add(said(texts.publication().with(context.dueHeading()) + said));
         }
         if (governments.stream().anyMatch(each -> !new ContentsHeld(index, each).complete())) {
-            spans.add(said(texts.contents()));
+            spans.add(said(late || undated ? texts.contents() : texts.contentsAlone()));
         }
         return spans;
     }

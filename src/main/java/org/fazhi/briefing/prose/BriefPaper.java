@@ -74,7 +74,9 @@ public final class BriefPaper {
             }
         }
         Map<PaperPlace, List<Block>> blocks = told.blocks();
-        blocks.put(PaperPlace.ANNEX, annex.blocks(told.points() < problems));
+        ProblemsSection shown =
+                new ProblemsSection(source, sentences, told.points(), annex.nameOfProblems());
+        blocks.put(PaperPlace.ANNEX, annex.blocks(shown.shown().size() < problems));
         return new Paper(source.plan().title(), words(), blocks);
     }
 

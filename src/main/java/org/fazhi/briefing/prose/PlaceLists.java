@@ -18,15 +18,31 @@ import org.fazhi.region.RegionCode;
 final class PlaceLists {
     private static final Pattern ITEM = Pattern.compile("(?:“[^”]*”|（[^（）]*）|[^、“（]|[“（])*、?");
     private static final Pattern BEHIND = Pattern.compile("(?:“[^”]*”|（[^（）]*）)*、?$");
-    private static final Pattern BEFORE = Pattern.compile("^.*[，。；：（“”）]", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("^(?:.*[，。；：（“”）])?如?", Pattern.DOTALL);
 
     /** Names of provinces and prefectures, the longest first. */
     private final List<String> above;
 
     PlaceLists(ReportIndex index) {
-        DivisionNames places = index.places();
+        this(names(index));
+    }
+
+    /**
+     * @param above names of provinces, and of prefectures behind those of their provinces
+     */
+    PlaceLists(List<String> above) {
         this.above =
-                index.reports().stream()
+                above.stream()
+                        .sorted(
+                                Comparator.comparingInt(String::length)
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+    }
+
+    private static List<String> names(ReportIndex index) {
+        DivisionNames places = index.places();
+        return index.reports().stream()
                         .map(Document::regionCode)
                         .filter(Objects::nonNull)
                         .flatMap(code -> Stream.of(code.prefecture(), code.provinceOrCorps()))
@@ -34,10 +50,6 @@ final class PlaceLists {
                         .filter(places::knows)
                         .map(places::fullName)
                         .distinct()
-                        .sorted(
-                                Comparator.comparingInt(String::length)
-                                        .reversed()
-                                        .thenComparing(Comparator.naturalOrder()))
                         .toList();
     }
 

@@ -14,14 +14,13 @@ import org.fazhi.settings.reading.Themes;
 
 /** 共性问题: how many kinds and points, then those that most reports state, by what they are about. */
 final class ProblemsSection {
-    private static final int KINDS = 4;
-
     private final PaperSource source;
     private final Sentences sentences;
     private final BriefTexts.Problems texts;
     private final Points points;
     private final List<Counted> all;
     private final int most;
+    private final int kinds;
     private final String annex;
 
     /**
@@ -34,6 +33,7 @@ final class ProblemsSection {
         this.source = source;
         this.sentences = sentences;
         this.texts = source.texts().brief().problems();
+        this.kinds = source.texts().brief().numerals().size();
         this.points = new Points(source);
         this.all = points.of(Finding.Kind.SHORTCOMING);
     }
@@ -74,7 +74,7 @@ final class ProblemsSection {
         Map<String, List<Counted>> byField = new LinkedHashMap<>();
         int shown = 0;
         for (Counted point : all) {
-            boolean room = byField.containsKey(point.field()) || byField.size() < KINDS;
+            boolean room = byField.containsKey(point.field()) || byField.size() < kinds;
             if (room && shown < most) {
                 byField.computeIfAbsent(point.field(), key -> new ArrayList<>()).add(point);
                 shown++;

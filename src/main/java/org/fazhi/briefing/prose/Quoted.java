@@ -24,6 +24,22 @@ final class Quoted {
         return ENDING.matcher(plain).replaceFirst("");
     }
 
+    /** The first clauses of a text, no more than a sentence, as many as the characters hold. */
+    static String begun(String text, int characters) {
+        StringBuilder words = new StringBuilder();
+        for (String clause : CLAUSE.split(ItemMarks.without(SafeText.clean(text).strip()))) {
+            if (words.length() + clause.length() > characters || ended(words)) {
+                break;
+            }
+            words.append(clause);
+        }
+        return plain(words.toString());
+    }
+
+    private static boolean ended(StringBuilder words) {
+        return !words.isEmpty() && words.charAt(words.length() - 1) == '。';
+    }
+
     /**
      * The clauses of a sentence around its figure, as many as the characters hold; the figure's own
      * at least.

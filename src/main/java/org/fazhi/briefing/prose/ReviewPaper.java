@@ -37,6 +37,9 @@ public final class ReviewPaper {
     private static final int SENTENCE = 56;
     private static final int MESSAGE = 110;
 
+    /** A longer strength says what was done. */
+    private static final int HEADING = 20;
+
     private final PaperSource source;
     private final BookContext context;
     private final ReportIndex index;
@@ -107,24 +110,28 @@ public final class ReviewPaper {
         }
         for (int i = 0; i < strengths.size(); i++) {
             Finding strength = strengths.get(i);
-            Item item =
-                    Proof.of(context, strength)
-                            .map(
-                                    figure ->
-                                            new Item(
-                                                    said.proven()
-                                                            .with(
-                                                                    point(strength),
-                                                                    sentence(figure)),
-                                                    passages.of(figure)))
-                            .orElseGet(
-                                    () ->
-                                            new Item(
-                                                    said.strength().with(point(strength)),
-                                                    passages.of(strength)));
-            items.add(Math.min(items.size(), 2 * i + 1), item);
+            items.add(Math.min(items.size(), 2 * i + 1), strength(strength));
         }
         return new Matter(said.matter(), items, 5, said.none(), SheetNames.STRENGTHS);
+    }
+
+    /** A strength with a figure that shows it, else with what follows it where it is a heading. */
+    private Item strength(Finding strength) {
+        ReviewTexts.Highlights said = texts.highlights();
+        String words = point(strength);
+        Optional<Observation> figure =
+                Proof.of(context, strength)
+                        .filter(each -> !strength.text().contains(each.surface()));
+        if (figure.isPresent()) {
+            String sentence = sentence(figure.get());
+            return new Item(said.proven().with(words, sentence), passages.of(figure.get()));
+        }
+        String detail = Quoted.begun(strength.detail(), SENTENCE);
+        return new Item(
+                strength.text().length() > HEADING || detail.isEmpty()
+                        ? said.strength().with(words)
+                        : said.proven().with(words, detail),
+                passages.of(strength));
     }
 
     private String honour(Finding honour) {

@@ -119,6 +119,7 @@ final class PointWords {
                                         Stream.ofNullable(last.get(row.pointId()))
                                                 .map(then -> new Shift(row, then)))
                         .filter(shift -> shift.most() >= FEWEST && shift.moved() > 0)
+                        .filter(Shift::comparable)
                         .sorted(
                                 Comparator.comparingDouble(Shift::moved)
                                         .reversed()
@@ -134,6 +135,13 @@ final class PointWords {
     private record Shift(PointYear now, PointYear before) {
         int most() {
             return Math.max(now.reports(), before.reports());
+        }
+
+        /** Counts of much more or fewer reports are of other places. */
+        boolean comparable() {
+            int fewer = Math.min(now.ofReports(), before.ofReports());
+            int more = Math.max(now.ofReports(), before.ofReports());
+            return 3 * fewer >= 2 * more;
         }
 
         double moved() {

@@ -89,6 +89,10 @@ class HighlightPointsTest {
         assertThat(said(counts(2023, 2, 4), counts(2022, 2, 4)))
                 .extracting(Highlight::topic)
                 .doesNotContain("shifted");
+        assertThat(said(counts(2023, 2, 9), counts(2022, 2, 4)))
+                .as("other places")
+                .extracting(Highlight::topic)
+                .doesNotContain("shifted");
     }
 
     @Test

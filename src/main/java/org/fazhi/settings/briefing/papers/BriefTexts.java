@@ -71,6 +71,7 @@ public record BriefTexts(
             String late,
             String undated,
             String contents,
+            String contentsAlone,
             String figures,
             String verify) {}
 
