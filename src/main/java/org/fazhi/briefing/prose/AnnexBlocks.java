@@ -189,8 +189,8 @@ final class AnnexBlocks {
     }
 
     /**
-     * The columns by the length of what they hold and of their heads: short ones whole, the others by
-     * the root of theirs, since they go on in further lines.
+     * The columns by the length of what they hold and of their heads: short ones whole, the others
+     * by the root of theirs, since they go on in further lines.
      */
     private static List<Double> shares(List<String> heads, List<Paper.GridRow> lines) {
         double[] lengths = heads.stream().mapToDouble(AnnexBlocks::longest).toArray();

@@ -29,6 +29,8 @@ public final class BriefPaper {
     /** A common problem with its words takes so many lines at least. */
     private static final int FEWEST_LINES = 3;
 
+    private static final int FEWEST_OF_STRENGTHS = 6;
+
     private final PaperSource source;
     private final List<PaperPlace> order;
     private final Sentences sentences;
@@ -90,6 +92,11 @@ public final class BriefPaper {
         Map<PaperPlace, List<Block>> blocks = blocks(lines, shown);
         while (shown > 1 && PaperLength.of(blocks.values()) > room) {
             blocks = blocks(lines, --shown);
+        }
+        while (lines(lines, PaperPlace.STRENGTHS) > FEWEST_OF_STRENGTHS
+                && PaperLength.of(blocks.values()) > room) {
+            lines.merge(PaperPlace.STRENGTHS, -1, Integer::sum);
+            blocks = blocks(lines, shown);
         }
         for (PaperPlace section : List.copyOf(lines.keySet())) {
             int left = (int) (room - PaperLength.of(blocks.values()));

@@ -43,14 +43,14 @@ final class PlaceLists {
     private static List<String> names(ReportIndex index) {
         DivisionNames places = index.places();
         return index.reports().stream()
-                        .map(Document::regionCode)
-                        .filter(Objects::nonNull)
-                        .flatMap(code -> Stream.of(code.prefecture(), code.provinceOrCorps()))
-                        .distinct()
-                        .filter(places::knows)
-                        .map(places::fullName)
-                        .distinct()
-                        .toList();
+                .map(Document::regionCode)
+                .filter(Objects::nonNull)
+                .flatMap(code -> Stream.of(code.prefecture(), code.provinceOrCorps()))
+                .distinct()
+                .filter(places::knows)
+                .map(places::fullName)
+                .distinct()
+                .toList();
     }
 
     /** Words with their lists shortened. */

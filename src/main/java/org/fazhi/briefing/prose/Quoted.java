@@ -16,11 +16,14 @@ final class Quoted {
     private Quoted() {}
 
     /**
-     * Without the number of their item and the mark that ends them, and with single marks inside the double ones (GB/T 15834,
-     * 4.8.3.2).
+     * Without the number of their item and the mark that ends them, and with single marks inside
+     * the double ones (GB/T 15834, 4.8.3.2).
      */
     static String plain(String words) {
-        String plain = ItemMarks.without(SafeText.clean(words).strip()).replace('“', '‘').replace('”', '’');
+        String plain =
+                ItemMarks.without(SafeText.clean(words).strip())
+                        .replace('“', '‘')
+                        .replace('”', '’');
         return ENDING.matcher(plain).replaceFirst("");
     }
 

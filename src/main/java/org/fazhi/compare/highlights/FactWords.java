@@ -204,7 +204,11 @@ final class FactWords {
     String placed(String place, String said) {
         return HighlightPatterns.fill(
                 patterns.lists().placed(),
-                Map.of("place", place, "words", ItemMarks.without(said).replace('“', '‘').replace('”', '’')));
+                Map.of(
+                        "place",
+                        place,
+                        "words",
+                        ItemMarks.without(said).replace('“', '‘').replace('”', '’')));
     }
 
     /** Some of all reports: 5份报告中，3份; all of them: 5份报告均. */
