@@ -18,7 +18,7 @@ import org.fazhi.region.RegionCode;
 final class PlaceLists {
     private static final Pattern ITEM = Pattern.compile("(?:“[^”]*”|（[^（）]*）|[^、“（]|[“（])*、?");
     private static final Pattern BEHIND = Pattern.compile("(?:“[^”]*”|（[^（）]*）)*、?$");
-    private static final Pattern BEFORE = Pattern.compile("^(?:.*[，。；：（“”）])?如?", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("^.*[，。；：（“”）]", Pattern.DOTALL);
 
     /** Names of provinces and prefectures, the longest first. */
     private final List<String> above;
@@ -70,9 +70,15 @@ final class PlaceLists {
     /** The longest name with which two places begin and go on; empty for none. */
     private String same(String before, String place) {
         return above.stream()
-                .filter(name -> begins(before, name) && begins(place, name))
+                .filter(name -> names(before, name) && begins(place, name))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether it begins so, behind a word of one character (such as) where a sentence has one. */
+    private static boolean names(String before, String name) {
+        int at = before.indexOf(name);
+        return at >= 0 && at <= 1 && before.length() > at + name.length();
     }
 
     private static boolean begins(String place, String name) {
