@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.fazhi.corpus.Document;
 import org.fazhi.corpus.RowId;
 import org.fazhi.extract.Finding.HonourLevel;
@@ -92,6 +93,7 @@ public final class FindingReader {
             String lowerCase = kind.name().toLowerCase(Locale.ROOT);
             int before = places.merge(lowerCase + begin, 1, Integer::sum) - 1;
             boolean weak = kind == Kind.SHORTCOMING;
+            String stating = classifier.stating(text, detail);
             findings.add(
                     FindingBuilder.builder()
                             .findingId(RowId.finding(document.docId(), lowerCase, begin, before))
@@ -101,20 +103,29 @@ public final class FindingReader {
                             .ordinal(ordinals.merge(kind, 1, Integer::sum))
                             .text(text)
                             .detail(detail)
-                            .fields(
-                                    weak
-                                            ? classifier.admittedFields(
-                                                    text, heading(point.node()), detail)
-                                            : classifier.fields(
-                                                    text, heading(point.node()), detail))
+                            .fields(fields(kind, text, heading(point.node()), detail))
                             .natures(natures(kind, text, detail))
-                            .holder(weak ? classifier.holder(text) : null)
-                            .degree(weak ? classifier.degree(text) : null)
+                            .holder(weak ? either(classifier::holder, text, stating) : null)
+                            .degree(weak ? either(classifier::degree, text, stating) : null)
                             .type(type)
                             .level(level)
                             .begin(begin)
                             .end(body.sourceEnd(point.whole().end()))
                             .build());
+        }
+
+        /** What one reads in the words of the point, else in those that state it. */
+        private static @Nullable String either(
+                Function<String, @Nullable String> reader, String text, String stating) {
+            String own = reader.apply(text);
+            return own == null ? reader.apply(stating) : own;
+        }
+
+        private List<String> fields(Kind kind, String text, String heading, String detail) {
+            if (kind != Kind.SHORTCOMING) {
+                return classifier.fields(text, heading, detail);
+            }
+            return classifier.admittedFields(text, heading, detail);
         }
 
         private List<String> natures(Kind kind, String text, String detail) {

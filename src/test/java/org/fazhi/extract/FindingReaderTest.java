@@ -29,6 +29,31 @@ class FindingReaderTest {
     }
 
     @Test
+    void aBareHeadingHasItsHolderAndSoftenerBelow() {
+        List<Finding> found =
+                read(
+                        Kind.SHORTCOMING,
+                        "一、存在的不足\n（一）普法责任未压实。少数部门把普法清单挂在墙上。原因是个别干部不重视。\n"
+                                + "（二）监督偏松偏软。原因是个别乡镇人手少。\n（三）数据用得不好。公安、税务等部门数据互不相通。");
+        assertThat(found).extracting(Finding::degree).containsExactly("少数", null, null);
+        assertThat(found)
+                .extracting(Finding::holder)
+                .containsExactly("departments", null, "departments");
+    }
+
+    @Test
+    void whoOnlyMeetsWithAShortcomingDoesNotHoldIt() {
+        List<Finding> found =
+                read(
+                        Kind.SHORTCOMING,
+                        "一、存在的不足\n（一）普法形式单一，群众参与热情不高。\n（二）重大决策听取群众意见不够广泛。\n"
+                                + "（三）农业农村等部门联动配合不够。\n（四）执法培训一刀切，执法人员反映听不懂。");
+        assertThat(found)
+                .extracting(Finding::holder)
+                .containsExactly(null, null, "departments", null);
+    }
+
+    @Test
     void shortcomingsInOneSentenceWithTheirSofteners() {
         assertThat(
                         texts(

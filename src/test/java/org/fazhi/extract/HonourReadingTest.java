@@ -75,6 +75,18 @@ class HonourReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2个村被列为全国民主法治示范村推荐对象",
+                "司法局入围全省先进集体候选名单",
+                "1人被确定为全国模范调解员拟表彰对象",
+                "“码上查”列入全省优秀案例候选"
+            })
+    void whoIsACandidateIsNotHonoured(String sentence) {
+        assertThat(found(sentence + "。")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"3个村被命名为全国民主法治示范村", "省政府授予我县法治建设先进县称号", "2个司法所被省厅认定为“枫桥式”司法所"})
     void whoIsNamedIs(String sentence) {
         assertThat(found(sentence + "。")).hasSize(1);

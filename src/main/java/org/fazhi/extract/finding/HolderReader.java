@@ -94,6 +94,9 @@ final class HolderReader {
                     return null;
                 }
                 if (describes(clause, holder, name)) {
+                    if (themes.holderAsides().in(clause.substring(name.end()))) {
+                        return null;
+                    }
                     boolean few = themes.holderAmounts().in(clause.substring(name.end()));
                     holder = few ? new Named(holder.holder(), holder.begin(), name.end()) : name;
                 }

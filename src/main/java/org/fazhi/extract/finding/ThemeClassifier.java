@@ -146,6 +146,22 @@ public final class ThemeClassifier {
         return List.copyOf(all);
     }
 
+    /**
+     * The words that state a shortcoming: its own; where they are only a heading, the first
+     * sentence below, unless that tells a cause.
+     */
+    public String stating(String point, String detail) {
+        List<String> sentences = STATEMENTS.split(detail);
+        if (sentences.isEmpty()
+                || !words.bareHeading().in(point)
+                || words.softeners().in(point)
+                || words.causes().sentence().in(sentences.get(0))
+                || words.noShortcoming().in(sentences.get(0))) {
+            return point;
+        }
+        return sentences.get(0);
+    }
+
     /** What a shortcoming adds up to where it begins to tell causes. */
     private String admitted(String detail) {
         StringBuilder admitted = new StringBuilder();

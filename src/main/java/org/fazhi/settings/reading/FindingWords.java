@@ -9,6 +9,7 @@ import org.fazhi.settings.regex.Expression;
  * How reports admit shortcomings, announce plans and tell of honours: {@code conf/findings.yaml}.
  *
  * @param softeners words that soften a shortcoming
+ * @param bareHeading a shortcoming's own words that only name what the sentence below admits
  * @param weakness what makes a clause a shortcoming
  * @param weakSigns what does so only where nothing in its sentence is one by {@code weakness}
  * @param circumstance a clause that says how much there is to do, of which a shortcoming follows
@@ -36,6 +37,7 @@ import org.fazhi.settings.regex.Expression;
  */
 public record FindingWords(
         Expression softeners,
+        Expression bareHeading,
         Expression weakness,
         Expression weakSigns,
         Expression circumstance,
