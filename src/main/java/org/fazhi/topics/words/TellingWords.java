@@ -138,7 +138,7 @@ final class TellingWords {
             Standing where = words.computeIfAbsent(word, key -> new Standing());
             where.in(sentence);
             names(sentence.text()).stream()
-                    .filter(each -> each.contains(word))
+                    .filter(each -> each.contains(word) && !each.equals(word))
                     .forEach(each -> where.names.merge(each, 1, Integer::sum));
             where.places.addAll(WholeNames.places(pieces, word));
         }
