@@ -13,6 +13,7 @@ import org.fazhi.extract.figure.FigurePhrase;
 import org.fazhi.extract.figure.FoundFigure;
 import org.fazhi.extract.figure.IndicatorMatcher;
 import org.fazhi.extract.figure.IndicatorMatcher.Decision;
+import org.fazhi.extract.figure.OneBodysFigures;
 import org.fazhi.extract.figure.PhraseReader;
 import org.fazhi.extract.figure.RoleAndPeriod;
 import org.fazhi.extract.figure.ScopeReader;
@@ -47,6 +48,7 @@ public final class ObservationReader {
     private final IndicatorMatcher matcher;
     private final RoleAndPeriod roleAndPeriod;
     private final ScopeReader scopes;
+    private final OneBodysFigures oneBodys;
     private final Expression softeners;
     private final Expression share;
 
@@ -58,6 +60,7 @@ public final class ObservationReader {
         matcher = new IndicatorMatcher(settings.indicators(), words);
         roleAndPeriod = new RoleAndPeriod(settings.quantities());
         scopes = new ScopeReader(settings.quantities(), settings.indicators());
+        oneBodys = new OneBodysFigures(settings.indicators(), words.ownArea());
         softeners = settings.findings().softeners();
         share = settings.quantities().share();
     }
@@ -121,7 +124,9 @@ public final class ObservationReader {
                                     || found.cell() != null && role != Role.LEVEL
                                     || roleAndPeriod.isRequired(text, figure)
                             ? List.of()
-                            : decide(figure, phrase, mentioned, role, period, before);
+                            : decide(figure, phrase, mentioned, role, period, before).stream()
+                                    .filter(d -> !oneBodys.has(phrase, document, d.indicator()))
+                                    .toList();
             if (period == Period.CURRENT
                     && !matcher.isState(decisions)
                     && roleAndPeriod.isTotalOfYears(phrase, document.reportYear())) {

@@ -2,7 +2,8 @@ package org.fazhi.text;
 
 /**
  * Chinese typesetting made uniform: Chinese punctuation in Chinese context, the figure's own marks
- * (1,100万; 17:15; 97.6%) as they are, and no space between Chinese characters and figures.
+ * (1,100万; 17:15; 97.6%) as they are, and no space between Chinese characters and figures or in
+ * front of %.
  */
 public final class Typography {
     private Typography() {}
@@ -23,7 +24,7 @@ public final class Typography {
                 continue;
             }
             if (c == ' ') {
-                if (!isLatin(before) || !isLatin(after)) {
+                if (!isLatin(before) || !isLatin(after) || after == '%') {
                     continue;
                 }
             } else {

@@ -114,11 +114,7 @@ public final class PhraseReader {
                 previous != null && previousPhrase != null && second
                         ? behindFigure(text, own, clause, figure, previous, previousPhrase)
                         : own;
-        String stripped =
-                strip(
-                        words.remark()
-                                .matcher(TITLE.matcher(before).replaceAll("《》"))
-                                .replaceFirst(""));
+        String stripped = strip(words.remark().matcher(untitled(before)).replaceFirst(""));
         boolean unnamed = stripped.isEmpty() || stripped.equals(String.valueOf(FigurePhrase.OTHER));
         boolean follows = previous != null && previous.begin() >= sentence;
         if (unnamed && follows && previousPhrase != null) {
@@ -174,7 +170,7 @@ public final class PhraseReader {
             if (previous != null && previous.after() > begin) {
                 return "";
             }
-            String named = strip(TITLE.matcher(text.substring(begin, end)).replaceAll("《》"));
+            String named = strip(untitled(text.substring(begin, end)));
             if (!named.isEmpty()) {
                 return named;
             }
@@ -218,6 +214,18 @@ public final class PhraseReader {
     /** 由…提高到…: the second figure counts what the first does. */
     private boolean continues(String own) {
         return words.roles().to().in(own) || own.equals("到") || own.equals("至");
+    }
+
+    /** The words without what titles are of (《》); those of papers that are counted stay. */
+    private String untitled(String clause) {
+        return TITLE.matcher(clause)
+                .replaceAll(
+                        title -> {
+                            String name = title.group().substring(1, title.group().length() - 1);
+                            return words.countedPapers().in(name)
+                                    ? Matcher.quoteReplacement(name)
+                                    : "《》";
+                        });
     }
 
     private String strip(String clause) {

@@ -38,28 +38,37 @@ final class CellReader {
             return new TableCell(begin, end, own, Kind.UNIT, null, alone);
         }
         char first = own.charAt(0);
-        if (FALLS.indexOf(first) >= 0) {
-            return new TableCell(begin, end, own, Kind.EMPTY, null, Measure.NONE);
-        }
-        int sign = RISES.indexOf(first) >= 0 ? 1 : 0;
+        boolean falls = FALLS.indexOf(first) >= 0;
+        int sign = falls || RISES.indexOf(first) >= 0 ? 1 : 0;
         int digits = sign;
         while (digits < own.length() && !ArabicNumber.isDigit(own.charAt(digits))) {
             digits++;
         }
         boolean named = digits > sign;
+        if (falls && (named || digits == own.length())) {
+            return new TableCell(begin, end, own, Kind.EMPTY, null, Measure.NONE);
+        }
         if (digits == own.length()
                 || named && !words.grids().named().in(own.substring(0, digits))) {
             return text(begin, end, own);
         }
         Numeral numeral = numerals.read(own, digits);
         if (numeral == null) {
-            return text(begin, end, own);
+            return falls
+                    ? new TableCell(begin, end, own, Kind.EMPTY, null, Measure.NONE)
+                    : text(begin, end, own);
         }
         String behind = own.substring(numeral.end());
         Measure measure =
                 numeral.percent() ? new Measure(PERCENT, BigDecimal.ONE) : measure(behind);
         if (!behind.isEmpty() && measure.isNone()) {
-            return text(begin, end, own);
+            return falls
+                    ? new TableCell(begin, end, own, Kind.EMPTY, null, Measure.NONE)
+                    : text(begin, end, own);
+        }
+        if (falls) {
+            return new TableCell(
+                    begin, end, own, Kind.FALL, numeral.fallen().moved(begin), measure);
         }
         if (!named) {
             return new TableCell(begin, end, own, Kind.FIGURE, numeral.moved(begin), measure);
@@ -89,7 +98,11 @@ final class CellReader {
             at++;
         }
         String unit = own.substring(at);
-        return units.contains(unit) ? new Measure(unit, scale) : Measure.NONE;
+        if (!units.contains(unit)) {
+            return Measure.NONE;
+        }
+        boolean points = unit.endsWith(QuantityReader.PERCENTAGE_POINTS);
+        return new Measure(points ? QuantityReader.PERCENTAGE_POINTS : unit, scale);
     }
 
     /** The measure word in brackets at the end of a name, or the one that the name itself is. */

@@ -59,6 +59,7 @@ final class GridColumns {
             switch (row.get(at).kind()) {
                 case FIGURE -> figures++;
                 case UNIT -> units++;
+                case FALL -> figures += change ? 1 : 0;
                 case NAMED -> {
                     figures += change ? 1 : 0;
                     texts += change ? 0 : 1;

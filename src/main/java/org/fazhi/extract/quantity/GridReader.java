@@ -105,7 +105,11 @@ final class GridReader {
                 TableCell cell = row.get(i);
                 Column column = table.columns.get(i);
                 boolean change = words.grids().change().in(table.head(i));
-                boolean figure = cell.isFigure() || change && cell.kind() == TableCell.Kind.NAMED;
+                boolean figure =
+                        cell.isFigure()
+                                || change
+                                        && (cell.kind() == TableCell.Kind.NAMED
+                                                || cell.kind() == TableCell.Kind.FALL);
                 if (column == Column.VALUE && figure) {
                     Names names = names(table, row, i, total, holders);
                     boolean share = words.grids().share().in(table.head(i));

@@ -25,6 +25,11 @@ record Numeral(
         boolean percent,
         boolean about) {
 
+    /** The same below nothing, with the sign in front of it. */
+    Numeral fallen() {
+        return new Numeral(begin - 1, end, value.negate(), null, more, chinese, percent, about);
+    }
+
     /** The same, so much further back in a text. */
     Numeral moved(int by) {
         return new Numeral(begin + by, end + by, value, high, more, chinese, percent, about);

@@ -10,6 +10,8 @@ import org.fazhi.text.Punctuation;
  * 万户) or is a bare number.
  */
 final class Plausibility {
+    private static final int NEAR = 12;
+
     private final QuantityWords words;
     private final QualifierReader qualifiers;
     private final Set<String> eventUnits;
@@ -94,16 +96,18 @@ final class Plausibility {
     }
 
     /**
-     * 败诉两件，: at the end of a clause, unless something else is said (每人两件); one seldom counts there
-     * (发现一起，查处一起).
+     * 败诉两件，: at the end of a clause, unless something else is said (每人两件); one counts there only
+     * behind what is counted (司法建议一份; not 发现一起，查处一起).
      */
     private boolean countsAtEnd(String text, Numeral numeral, String unit) {
         char before = numeral.begin() == 0 ? '\n' : text.charAt(numeral.begin() - 1);
         boolean counted =
                 Character.isIdeographic(before)
                         && words.numerals().notCounting().indexOf(before) < 0;
+        boolean one = text.charAt(numeral.begin()) == '一';
+        String behind = text.substring(Math.max(0, numeral.begin() - NEAR), numeral.begin());
         return counted
-                && text.charAt(numeral.begin()) != '一'
+                && (!one || words.numerals().oneBehind().in(behind))
                 && (eventUnits.contains(unit) || countedUnits.contains(unit));
     }
 

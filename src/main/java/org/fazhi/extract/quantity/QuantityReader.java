@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
     private static final String PERCENT = "%";
     private static final String TEN_THOUSAND_YUAN = "万元";
-    private static final String PERCENTAGE_POINTS = "百分点";
+    static final String PERCENTAGE_POINTS = "百分点";
 
     private final QuantityWords words;
     private final NonQuantities exclusions;

@@ -23,7 +23,9 @@ record TableCell(
         UNIT,
         TEXT,
         /** Words and their figure: 收到申请：45件. */
-        NAMED
+        NAMED,
+        /** A figure below nothing (-12.6%): one only where changes stand, else none. */
+        FALL
     }
 
     /**
@@ -46,7 +48,7 @@ record TableCell(
 
     /** Whether it stands where a figure does. */
     boolean isValue() {
-        return kind == Kind.FIGURE || kind == Kind.EMPTY;
+        return kind == Kind.FIGURE || kind == Kind.FALL || kind == Kind.EMPTY;
     }
 
     boolean isText() {

@@ -52,9 +52,13 @@ final class IndicatorFiles {
      * @param matters in their order
      * @param additions words of what was added to a state
      * @param lower scopes of what is below the government that reports
+     * @param oneBody how a clause begins that speaks of one body below it
      */
     record Shared(
-            List<Matter> matters, @Nullable Expression additions, @Nullable Expression lower) {}
+            List<Matter> matters,
+            @Nullable Expression additions,
+            @Nullable Expression lower,
+            Indicators.@Nullable OneBody oneBody) {}
 
     IndicatorFiles(ConfFiles files, Themes themes) {
         this.files = files;
@@ -95,7 +99,9 @@ final class IndicatorFiles {
             read.add(file);
         }
         read.forEach(file -> requireRelations(file, fileOf));
-        return new Indicators(matters, List.copyOf(all), ofAll.additions(), ofAll.lower());
+        requireKnown(common, ofAll, fileOf.keySet());
+        return new Indicators(
+                matters, List.copyOf(all), ofAll.additions(), ofAll.lower(), ofAll.oneBody());
     }
 
     private void requireFields() {
@@ -110,6 +116,18 @@ final class IndicatorFiles {
         }
     }
 
+    private static void requireKnown(YamlFile common, Shared shared, Set<String> ids) {
+        List<String> named = shared.oneBody() == null ? List.of() : shared.oneBody().indicators();
+        for (int i = 0; i < named.size(); i++) {
+            if (!ids.contains(named.get(i))) {
+                throw common.wrong(
+                        "/one_body/indicators/" + i,
+                        "no indicator is called " + named.get(i),
+                        "name one of the catalogue, or take the line out");
+            }
+        }
+    }
+
     private Shared common(YamlFile file) {
         ObjectNode tree = file.tree();
         JsonNode matters = tree.path("matters");
@@ -120,7 +138,12 @@ final class IndicatorFiles {
         tree.path("breaks").properties().forEach(e -> breaks.put(e.getKey(), e.getValue()));
         rewrite(file, "", tree, "additions", Within.PHRASE);
         rewrite(file, "", tree, "lower", Within.PHRASE);
-        tree.retain("matters", "additions", "lower");
+        if (tree.has("one_body")) {
+            ObjectNode oneBody = (ObjectNode) tree.get("one_body");
+            rewrite(file, "/one_body", oneBody, "townships", Within.SENTENCE);
+            rewrite(file, "/one_body", oneBody, "departments", Within.SENTENCE);
+        }
+        tree.retain("matters", "additions", "lower", "one_body");
         Shared bound = file.with(tree).as(Shared.class);
         List<Matter> read = bound.matters();
         for (int i = 0; i < read.size(); i++) {

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  *     the settings name none
  * @param lower scopes of bodies and areas below the government that reports (乡镇): what they did in
  *     a year is a part of it; null where the settings name none
+ * @param oneBody how a clause begins that speaks of one body below the government alone; null where
+ *     the settings name none
  */
 public record Indicators(
         List<Matter> matters,
         List<Indicator> indicators,
         @Nullable Expression additions,
-        @Nullable Expression lower) {
+        @Nullable Expression lower,
+        @Nullable OneBody oneBody) {
     /** The folder: a file a field, and one of what they share. */
     static final String FOLDER = "indicators/";
 
@@ -118,6 +121,21 @@ public record Indicators(
      * @param words its names
      */
     public record Matter(String id, Expression words) {}
+
+    /**
+     * Words in front of the figures of one body below the government, which are none of the
+     * government's own.
+     *
+     * @param townships how a clause begins that speaks of one township: no indicator is its
+     * @param departments the same of one department
+     * @param indicators ids of what departments have each by itself; what one does for all
+     *     (县司法局审查合同) stays the government's
+     */
+    public record OneBody(Expression townships, Expression departments, List<String> indicators) {
+        public OneBody {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /**
      * One way a report names an indicator. All expressions are searched in simplified, normalised

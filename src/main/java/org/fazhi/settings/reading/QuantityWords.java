@@ -33,6 +33,7 @@ import org.fazhi.settings.regex.Expression;
  * @param widerAreas by the level of the government that reports ({@code county}), how a clause
  *     begins that speaks of a larger area than its own
  * @param ownArea words that name the government's own area behind a larger one
+ * @param countedPapers names in 《》 of papers that are counted, not of what they are about
  * @param newCount how a clause begins that counts something of its own
  * @param fillers words at the end of a clause that say nothing of what is counted (共, 达到, 提高到)
  * @param leads words at its beginning that say nothing of what is counted (全年, 共)
@@ -77,6 +78,7 @@ public record QuantityWords(
         ScopeReading scopeReading,
         Map<String, Expression> widerAreas,
         Expression ownArea,
+        Expression countedPapers,
         Expression newCount,
         Expression fillers,
         Expression leads,
@@ -129,6 +131,7 @@ public record QuantityWords(
      * @param rangeMarks characters between the ends of a range
      * @param notCounted characters behind a bare numeral that is no quantity (3号)
      * @param notCounting characters before one numeral in Chinese that counts nothing (同一件)
+     * @param oneBehind words behind which 一 counts at the end of a clause (会议一次)
      * @param notMagnitudes words that begin with a magnitude and are none (千克)
      * @param notHundredMillions what follows 个亿 that is no magnitude (5个亿元项目)
      */
@@ -139,6 +142,7 @@ public record QuantityWords(
             String rangeMarks,
             String notCounted,
             String notCounting,
+            Expression oneBehind,
             List<String> notMagnitudes,
             List<String> notHundredMillions) {}
 

@@ -37,6 +37,28 @@ class TableRowsTest {
     }
 
     @Test
+    void changesBelowNothing() {
+        assertThat(
+                        read(
+                                """
+                                指标 | 单位 | 2023年 | 2022年 | 同比
+                                办理行政处罚案件 | 件 | 3,906 | 4,471 | -12.6%
+                                行政强制执行申请法院 | 件 | 41 | 36 | 13.9%
+                                行政诉讼败诉率 | % | 6 | 9 | -3个百分点
+                                """))
+                .containsExactly(
+                        "3906件 办理行政处罚案件 enforcement.penalty_cases",
+                        "4471件 办理行政处罚案件 enforcement.penalty_cases previous",
+                        "-13% 办理行政处罚案件同比 change",
+                        "41件 行政强制执行申请法院 enforcement.court_execution",
+                        "36件 行政强制执行申请法院 enforcement.court_execution previous",
+                        "14% 行政强制执行申请法院同比 change",
+                        "6% 行政诉讼败诉率 litigation.loss_rate",
+                        "9% 行政诉讼败诉率 litigation.loss_rate previous",
+                        "-3百分点 行政诉讼败诉率同比 change");
+    }
+
+    @Test
     void yearsAsColumnsAndAsRows() {
         assertThat(
                         read(
