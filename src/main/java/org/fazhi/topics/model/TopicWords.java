@@ -71,19 +71,21 @@ final class TopicWords {
 
     /**
      * The words of a topic that are its own: at least half of their uses are in it, and they name
-     * no other field.
+     * no other field. One that shares all its words with others is known by its {@value #LEAST}
+     * likeliest, too few to be shown.
      *
      * @param topics of the model
      * @param shares how much of the sample each takes
      * @param of the topic
      */
     int[] own(double[][] topics, double[] shares, int of, Anchors anchors) {
-        return shown(
+        int[] own =
                 of(
                         topics[of],
                         word ->
                                 !anchors.isForeign(of, word)
-                                        && share(topics, shares, of, word) >= OWN));
+                                        && share(topics, shares, of, word) >= OWN);
+        return own.length == 0 ? TopicModel.first(topics[of], LEAST) : shown(own);
     }
 
     private static double share(double[][] topics, double[] shares, int of, int word) {
