@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code trace}: where a figure or a finding comes from. */
 @Command(
         name = "trace",
-        description = "Shows where an observation, a finding or a cell of a workbook comes from.",
+        description = "Shows where an observation, a finding, a cell of an official table or of a workbook"
+                        + " comes from.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class TraceCommand implements Callable<Integer> {
@@ -27,7 +28,7 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..1",
-            description = "an observation_id or finding_id; with --book a number such as 依据12")
+            description = "an observation_id, finding_id or statistic_id; with --book a number such as 依据12")
     private String id;
 
     @Option(

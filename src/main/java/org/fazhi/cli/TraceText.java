@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fazhi.audit.Check;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.Statistic;
 import org.fazhi.job.run.MarkedSentence;
 import org.fazhi.job.run.Trace;
 import org.fazhi.settings.reading.IndicatorRule;
@@ -31,6 +32,10 @@ final class TraceText {
                     trace.observation().begin(),
                     trace.observation().end());
             text.figure(trace.observation());
+        } else if (trace.statistic() != null) {
+            Statistic cell = trace.statistic();
+            text.passage(cell.begin(), cell.begin(), cell.end());
+            text.cell(cell);
         } else {
             Finding finding = Objects.requireNonNull(trace.finding());
             text.passage(
@@ -60,6 +65,13 @@ final class TraceText {
             String number = Objects.toString(trace.section().number(), "");
             add("section", number + trace.section().heading());
         }
+    }
+
+    private void cell(Statistic cell) {
+        add("value", ReadingText.plain(cell.value()) + " " + cell.unit());
+        add("table", cell.form() + ", " + cell.formTable());
+        add("counts", cell.name());
+        add("indicator", Objects.toString(cell.indicator(), "none"));
     }
 
     private void figure(Observation figure) {

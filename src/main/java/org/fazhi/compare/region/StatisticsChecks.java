@@ -187,15 +187,25 @@ public final class StatisticsChecks {
         return checks;
     }
 
-    /** Whether a figure, as exactly as it is stated, is another than the table's. */
+    /**
+     * Whether a figure, as exactly as it is stated, is another than the table's: over (1200余件) is
+     * less than what is counted, under is more. Money and what is counted are never compared.
+     */
     private boolean differ(StatedFigure figure, Statistic cell) {
-        double value = Objects.requireNonNull(figure.value());
-        double off = Math.abs(value - cell.value());
-        double slack = cell.unit().equals(YUAN) ? settings.statistics().rounding() : 0;
-        if (figure.qualifier() != Observation.Qualifier.EXACT) {
-            slack = settings.statistics().about();
+        if (figure.unit().equals(YUAN) != cell.unit().equals(YUAN)) {
+            return false;
         }
-        return off > slack * Math.max(value, cell.value());
+        double value = Objects.requireNonNull(figure.value());
+        double more = cell.value() - value;
+        double greater = Math.max(value, cell.value());
+        double exact = cell.unit().equals(YUAN) ? settings.statistics().rounding() : 0;
+        double about = settings.statistics().about();
+        return switch (figure.qualifier()) {
+            case EXACT -> Math.abs(more) > exact * greater;
+            case ABOUT -> Math.abs(more) > about * greater;
+            case OVER -> more < -exact * greater || more > about * greater;
+            case UNDER -> more > exact * greater || more < -about * greater;
+        };
     }
 
     private Check check(Document report, Statistic cell, StatedFigure figure, double value) {

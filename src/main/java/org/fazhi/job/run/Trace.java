@@ -2,6 +2,7 @@ package org.fazhi.job.run;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -12,6 +13,7 @@ import org.fazhi.audit.Check;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
+import org.fazhi.extract.Statistic;
 import org.fazhi.job.files.InputException;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.outline.Section;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section around it, or null
  * @param observation the figure, or null
  * @param finding the finding, or null
+ * @param statistic the cell of an official table, or null
  * @param checks the checks that used the figure, or speak of the finding
  * @param rule what decided the indicator, or null
  * @param correction the row of the settings that settles the figure, or null
@@ -43,6 +46,7 @@ public record Trace(
         @Nullable Section section,
         @Nullable Observation observation,
         @Nullable Finding finding,
+        @Nullable Statistic statistic,
         List<Check> checks,
         @Nullable IndicatorRule rule,
         @Nullable FigureCorrection correction,
@@ -61,9 +65,17 @@ public record Trace(
                         ? null
                         : first(warehouse, WarehouseTables.FINDINGS, runId, "finding_id", id)
                                 .orElse(null);
+        Statistic statistic =
+                observation != null || finding != null
+                        ? null
+                        : first(warehouse, WarehouseTables.STATISTICS, runId, "statistic_id", id)
+                                .orElse(null);
+        if (statistic != null) {
+            return of(warehouse, runId, statistic);
+        }
         if (observation == null && finding == null) {
             throw new InputException(
-                    "there is no observation or finding " + id,
+                    "there is no observation, finding or statistic " + id,
                     "take the id from a table or from read --json,"
                             + " or point into a book with --book and --cell");
         }
@@ -73,15 +85,7 @@ public record Trace(
                 observation != null
                         ? observation.sectionId()
                         : Objects.requireNonNull(finding).sectionId();
-        Document document =
-                warehouse
-                        .rows(WarehouseTables.DOCUMENTS, runId)
-                        .map(
-                                rows ->
-                                        rows.filter(functions.col("doc_id").equalTo(docId))
-                                                .filter("status = 'ok'"))
-                        .flatMap(rows -> head(WarehouseTables.DOCUMENTS, rows))
-                        .orElseThrow();
+        Document document = document(warehouse, runId, docId, Document.Status.OK);
         return new Trace(
                 document,
                 sectionId == null
@@ -90,12 +94,40 @@ public record Trace(
                                 .orElse(null),
                 observation,
                 finding,
+                null,
                 finding == null ? using(warehouse, runId, id) : on(warehouse, runId, finding),
                 observation == null ? null : rule(settings.reading(), run, observation),
                 observation == null ? null : correction(settings.reading(), document, observation),
                 document.reportYear() == null
                         ? List.of()
                         : output.places(document, id, runId).orElse(null));
+    }
+
+    /** Of a cell of an official table: no section and no book holds it. */
+    private static Trace of(Warehouse warehouse, String runId, Statistic cell) {
+        return new Trace(
+                document(warehouse, runId, cell.docId(), Document.Status.STATISTICS),
+                null,
+                null,
+                null,
+                cell,
+                using(warehouse, runId, cell.statisticId()),
+                null,
+                null,
+                null);
+    }
+
+    private static Document document(
+            Warehouse warehouse, String runId, String docId, Document.Status status) {
+        String kept = status.name().toLowerCase(Locale.ROOT);
+        return warehouse
+                .rows(WarehouseTables.DOCUMENTS, runId)
+                .map(
+                        rows ->
+                                rows.filter(functions.col("doc_id").equalTo(docId))
+                                        .filter(functions.col("status").equalTo(kept)))
+                .flatMap(rows -> head(WarehouseTables.DOCUMENTS, rows))
+                .orElseThrow();
     }
 
     /** The run whose tables are the present ones. */
