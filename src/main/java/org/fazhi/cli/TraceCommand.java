@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code trace}: where a figure or a finding comes from. */
 @Command(
         name = "trace",
-        description = "Shows where an observation, a finding, a cell of an official table or of a workbook"
+        description =
+                "Shows where an observation, a finding, a cell of an official table or of a workbook"
                         + " comes from.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
@@ -28,7 +29,8 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..1",
-            description = "an observation_id, finding_id or statistic_id; with --book a number such as 依据12")
+            description =
+                    "an observation_id, finding_id or statistic_id; with --book a number such as 依据12")
     private String id;
 
     @Option(

@@ -152,7 +152,7 @@ class CorrectedRunTest {
         Said unknown = trace("0123456789abcdef:1:0");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())
-                .contains("there is no observation or finding 0123456789abcdef:1:0;");
+                .contains("there is no observation, finding or statistic 0123456789abcdef:1:0;");
     }
 
     private Said trace(String id) {

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
  * @param out on standard output
  * @param err on standard error
  */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
     /** Calls a command as the command line does. */
-    static Said fazhi(String... args) {
+    public static Said fazhi(String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();

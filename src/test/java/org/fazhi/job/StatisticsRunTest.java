@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fazhi.audit.Check;
+import org.fazhi.cli.Said;
 import org.fazhi.compare.region.RosterEntry;
 import org.fazhi.corpus.Document;
 import org.fazhi.extract.Observation;
@@ -30,13 +31,14 @@ class StatisticsRunTest {
         Path input = Files.createDirectories(folder.resolve("input"));
         for (String file :
                 List.of(
-                        "report.txt",
                         "disclosure-bars.txt",
                         "disclosure-lines.txt",
                         "enforcement.html",
                         "enforcement-lines.txt")) {
             Files.copy(FILES.resolve(file), input.resolve(file));
         }
+        String text = Files.readString(FILES.resolve("report.txt"));
+        Files.writeString(input.resolve("report.txt"), text.replace("受理行政许可9914件", "受理行政许可9920余件"));
         RunFolder place = new RunFolder(folder.resolve("out"));
         RunSummary summary = place.run(input);
         String run = summary.run().runId();
@@ -67,13 +69,14 @@ class StatisticsRunTest {
                         .filter(check -> check.rule().equals("statistics_differ"))
                         .toList();
         assertThat(differ)
-                .as("what agrees, or agrees as it is rounded, is not told")
+                .as("what agrees, or agrees as it is rounded, is not told; 9920余 is not 9914")
                 .extracting(check -> check.checkId().substring(report.length()))
                 .containsExactly(
                         ":statistics_differ:disclosure:disclosure.granted",
                         ":statistics_differ:disclosure:enforcement.penalty_cases",
                         ":statistics_differ:disclosure:functions.licences_granted",
-                        ":statistics_differ:enforcement:enforcement.inspections");
+                        ":statistics_differ:enforcement:enforcement.inspections",
+                        ":statistics_differ:enforcement:functions.licences_accepted");
         assertThat(differ.get(3).message())
                 .isEqualTo(
                         "旌德县2023年度报告载明行政检查次数32110次，同年行政执法统计年报"
@@ -81,6 +84,13 @@ class StatisticsRunTest {
                                 + "报告按“实施行政检查的次数”计，统计表按“检查一个对象且有完整、详细记录的计一次，"
                                 + "巡查巡逻和检查后作出处罚的不计”计。");
         assertThat(differ.get(3).observationIds()).hasSize(2);
+
+        String cell = differ.get(3).observationIds().get(1);
+        assertThat(Said.fazhi("trace", cell, "--output", place.output().toString()).out())
+                .contains("  value      23110 次")
+                .contains("  table      enforcement, other_acts")
+                .contains("  indicator  enforcement.inspections")
+                .contains("  check      warning, statistics_differ: " + differ.get(3).message());
 
         assertThat(Files.readString(place.output().resolve("2023/tables/statistics.csv")))
                 .contains("enforcement.inspections");
