@@ -110,7 +110,9 @@ final class GridReader {
                                 || change
                                         && (cell.kind() == TableCell.Kind.NAMED
                                                 || cell.kind() == TableCell.Kind.FALL);
-                if (column == Column.VALUE && figure) {
+                // One that stands in the row above and reaches down is read there.
+                boolean own = cell.begin() >= row.span().begin();
+                if (column == Column.VALUE && figure && own) {
                     Names names = names(table, row, i, total, holders);
                     boolean share = words.grids().share().in(table.head(i));
                     boolean otherColumn =
