@@ -16,6 +16,7 @@ import org.fazhi.job.env.WarehouseHeldException;
 import org.fazhi.job.publish.BookWriting;
 import org.fazhi.job.publish.BriefingStage;
 import org.fazhi.job.publish.FolderOrigin;
+import org.fazhi.job.publish.LedgerFit;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
 import org.fazhi.job.publish.OutputPlace;
@@ -76,6 +77,9 @@ public final class BriefJob {
                                 settings.files(),
                                 output));
         noteWhatIsOther(run);
+        if (warehouse.current().filter(run::equals).isPresent()) {
+            new LedgerFit(settings).require(warehouse, run); // Of an earlier run it need not speak.
+        }
         FolderOrigin origin = new FolderOrigin(run.runId(), settings.briefing().hash());
         try {
             output.discard(); // What a killed one has left.

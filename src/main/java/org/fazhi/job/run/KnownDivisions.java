@@ -6,11 +6,12 @@ import org.fazhi.region.RegionCode;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ExpectedReports;
 import org.fazhi.settings.analysis.Population;
+import org.fazhi.settings.briefing.Ledger;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.CsvFile;
 
 /**
- * Whether the tables of places that an analyst supplies speak of divisions that there are: a code
+ * Whether the tables that an analyst or a bureau supplies speak of divisions that there are: a code
  * with a slip of the pen would count for nobody, and nobody would see it.
  */
 final class KnownDivisions {
@@ -25,20 +26,24 @@ final class KnownDivisions {
      */
     static void require(Settings settings) {
         ConfFiles files = settings.files();
-        boolean any = files.has(ExpectedReports.FILE) || files.has(Population.FILE);
-        if (any) {
+        List<String> tables = List.of(ExpectedReports.FILE, Population.FILE, Ledger.FILE);
+        if (tables.stream().anyMatch(files::has)) {
             Gazetteer gazetteer = Gazetteer.of(settings.reading());
             require(files, ExpectedReports.FILE, ExpectedReports.COLUMNS, gazetteer);
             require(files, Population.FILE, Population.COLUMNS, gazetteer);
+            require(files, Ledger.rows(files), gazetteer);
         }
     }
 
     private static void require(
             ConfFiles files, String name, List<String> columns, Gazetteer gazetteer) {
-        if (!files.has(name)) {
-            return;
+        if (files.has(name)) {
+            require(files, CsvFile.parse(files, name, columns).rows(), gazetteer);
         }
-        for (CsvFile.Row row : CsvFile.parse(files, name, columns).rows()) {
+    }
+
+    private static void require(ConfFiles files, List<CsvFile.Row> rows, Gazetteer gazetteer) {
+        for (CsvFile.Row row : rows) {
             String code = row.required(CODE);
             boolean known = RegionCode.read(code).flatMap(gazetteer::region).isPresent();
             if (!known) {

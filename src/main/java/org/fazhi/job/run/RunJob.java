@@ -25,6 +25,7 @@ import org.fazhi.job.files.HadoopPaths;
 import org.fazhi.job.files.InputException;
 import org.fazhi.job.publish.BookWriting;
 import org.fazhi.job.publish.BriefingStage;
+import org.fazhi.job.publish.LedgerFit;
 import org.fazhi.job.publish.OutputFolder;
 import org.fazhi.job.publish.OutputLock;
 import org.fazhi.job.publish.OutputPlace;
@@ -255,6 +256,7 @@ public final class RunJob {
     }
 
     private BriefingStage briefings(Warehouse warehouse, OutputFolder output, Run run) {
+        new LedgerFit(settings).require(warehouse, run);
         return BriefingStage.of(
                 warehouse,
                 settings,

@@ -17,7 +17,8 @@ import org.fazhi.settings.conf.CsvFile;
  * @param entries by point and district, in the order of the file
  */
 public record Ledger(Map<Key, Entry> entries) {
-    static final String FILE = "ledger.csv";
+    /** The file. */
+    public static final String FILE = "ledger.csv";
 
     /** The columns that say which problem. */
     public static final List<String> KEYS = List.of("region_code", "point_id");
@@ -65,33 +66,43 @@ public record Ledger(Map<Key, Entry> entries) {
 
     public static Ledger parse(ConfFiles files) {
         Map<Key, Entry> entries = new LinkedHashMap<>();
-        if (files.has(FILE)) {
-            for (CsvFile.Row row : CsvFile.parse(files, FILE, KEYS, OTHERS).rows()) {
-                add(entries, row);
-            }
-        }
+        rows(files).forEach(row -> add(entries, row));
         return new Ledger(entries);
     }
 
+    /** The rows of the file; none where there is no file. */
+    public static List<CsvFile.Row> rows(ConfFiles files) {
+        return files.has(FILE) ? CsvFile.parse(files, FILE, KEYS, OTHERS).rows() : List.of();
+    }
+
+    /** Which problem a row is about. */
+    public static Key key(CsvFile.Row row) {
+        return new Key(row.required(KEYS.get(0)), row.required(KEYS.get(1)));
+    }
+
+    /** What a row has filled in. */
+    public static Entry entry(CsvFile.Row row) {
+        return new Entry(
+                text(row, "measure"), text(row, "unit"), text(row, "due"), text(row, "progress"));
+    }
+
     private static void add(Map<Key, Entry> entries, CsvFile.Row row) {
-        String code = row.required(KEYS.get(0));
-        if (!CODE.matcher(code).matches()) {
+        Key key = key(row);
+        if (!CODE.matcher(key.regionCode()).matches()) {
             throw row.wrong(
-                    "region_code " + code + " is no code of six digits",
+                    "region_code " + key.regionCode() + " is no code of six digits",
                     "write it as tables/ledger.csv has it");
         }
-        String due = text(row, "due");
+        Entry entry = entry(row);
+        String due = entry.due();
         if (!due.isEmpty() && !DAY.matcher(due).matches()) {
             throw row.wrong(
                     "due " + due + " is no day", "write it as 2024-09-30, or leave it empty");
         }
-        Key key = new Key(code, row.required(KEYS.get(1)));
-        Entry entry =
-                new Entry(text(row, "measure"), text(row, "unit"), due, text(row, "progress"));
         Entry before = entries.putIfAbsent(key, entry);
         if (before != null && !before.equals(entry)) {
             throw row.wrong(
-                    "the point " + key.pointId() + " of " + code + " stands twice",
+                    "the point " + key.pointId() + " of " + key.regionCode() + " stands twice",
                     "fill in one of the lines and remove the other");
         }
     }
