@@ -44,7 +44,9 @@ class LedgerRunTest {
         assertThatThrownBy(
                         () ->
                                 place.run(
-                                        input, ledger(fits + empty + aboutNothing), Progress.SILENT))
+                                        input,
+                                        ledger(fits + empty + aboutNothing),
+                                        Progress.SILENT))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("ledger.csv, line 4")
                 .hasMessageContaining("no report of 510106 states the problem nowhere_stated")

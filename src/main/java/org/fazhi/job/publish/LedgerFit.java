@@ -81,8 +81,7 @@ public final class LedgerFit {
                 .rows(table, run.runId())
                 .ifPresent(
                         rows ->
-                                rows
-                                        .filter(shortcomings)
+                                rows.filter(shortcomings)
                                         .select(code, "point_id")
                                         .na()
                                         .drop()
