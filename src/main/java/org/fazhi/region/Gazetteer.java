@@ -61,7 +61,11 @@ public final class Gazetteer {
 
     /** The divisions of the country with all their names. */
     public static Gazetteer of(ReadingSettings settings) {
-        return parse(settings.files());
+        try {
+            return parse(settings.files());
+        } catch (SettingsException e) {
+            throw e.in(settings.files().folder());
+        }
     }
 
     /** The divisions as they are, without former names: see {@link #parse(String, String)}. */

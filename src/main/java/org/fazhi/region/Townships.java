@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.CsvFile;
+import org.fazhi.settings.conf.SettingsException;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.text.PhraseTrie;
 
@@ -35,7 +36,11 @@ public final class Townships {
 
     /** Those of the settings. */
     public static Townships of(ReadingSettings settings, Gazetteer gazetteer) {
-        return parse(settings.files(), gazetteer);
+        try {
+            return parse(settings.files(), gazetteer);
+        } catch (SettingsException e) {
+            throw e.in(settings.files().folder());
+        }
     }
 
     /** The same of a text. */

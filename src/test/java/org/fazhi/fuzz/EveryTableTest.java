@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fazhi.ProjectFiles;
 import org.fazhi.ReportText;
+import org.fazhi.corpus.ReportOpener;
 import org.fazhi.settings.Settings;
 import org.fazhi.settings.analysis.ExpectedReports;
 import org.fazhi.settings.analysis.Population;
@@ -23,6 +24,7 @@ import org.fazhi.settings.reading.Corrections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no table of {@code conf/} can have is refused in each of them, with file and line. */
 class EveryTableTest {
@@ -82,9 +84,18 @@ class EveryTableTest {
     @MethodSource("tables")
     void aRowThatIsTooShort(String name) {
         String text = text(name);
-        // A shortcoming may stand without its fields.
-        String row = name.equals("theme-examples.csv") ? ",decisions\n" : "x\n";
-        refused(name, (text + row).getBytes(UTF_8), text.lines().count() + 1, "");
+        refused(name, (text + "x\n").getBytes(UTF_8), text.lines().count() + 1, "");
+    }
+
+    /** Also of those that are read when the first report is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"region-names.csv", "townships.csv", "variants.csv"})
+    void theFolderThatWasGivenIsNamed(String name) {
+        byte[] bytes = (text(name) + "x\n").getBytes(UTF_8);
+        ConfFiles files = new ConfFiles(CONF.with(name, bytes).all(), "mine");
+        assertThatThrownBy(() -> new ReportOpener(Settings.parse(files).reading()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("mine/" + name + ", line ");
     }
 
     @ParameterizedTest

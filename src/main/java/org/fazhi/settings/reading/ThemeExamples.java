@@ -39,7 +39,7 @@ public record ThemeExamples(List<Example> examples) {
     }
 
     public static ThemeExamples parse(ConfFiles files, Themes themes) {
-        CsvFile file = CsvFile.parse(files, FILE, List.of("text"), List.of("fields", "natures"));
+        CsvFile file = CsvFile.parse(files, FILE, List.of("text", "fields", "natures"));
         Set<String> texts = new HashSet<>();
         return new ThemeExamples(
                 file.rows().stream()
