@@ -31,6 +31,7 @@ import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.reading.ReadingSettings;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.settings.regex.ExpressionSet;
 import org.fazhi.text.MappedText;
 import org.fazhi.text.SentenceSplitter;
 import org.fazhi.text.SourceText;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationReader {
     private final List<Indicators.Matter> matters;
+    private final ExpressionSet matterWords;
     private final QuantityWords words;
     private final QuantityReader reader;
     private final PhraseReader phrases;
@@ -54,6 +56,7 @@ public final class ObservationReader {
 
     public ObservationReader(ReadingSettings settings) {
         matters = settings.indicators().matters();
+        matterWords = new ExpressionSet(matters.stream().map(Indicators.Matter::words).toList());
         words = settings.quantities();
         reader = new QuantityReader(words);
         phrases = new PhraseReader(words);
@@ -96,7 +99,7 @@ public final class ObservationReader {
         SentenceSplitter sentences =
                 new SentenceSplitter(
                         text, cells.figures().stream().map(TableFigure::row).distinct().toList());
-        TopicMentions mentions = new TopicMentions(matters, text);
+        TopicMentions mentions = new TopicMentions(matters, matterWords, text);
         List<Quantity> quantities = reader.read(text);
         List<FoundFigure> figures =
                 FoundFigure.merged(quantities, phrases.around(text, quantities), cells, phrases);

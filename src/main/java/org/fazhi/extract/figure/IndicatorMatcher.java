@@ -1,6 +1,7 @@
 package org.fazhi.extract.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.fazhi.settings.reading.Indicators.IndicatorKind;
 import org.fazhi.settings.reading.Indicators.Match;
 import org.fazhi.settings.reading.QuantityWords;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.settings.regex.ExpressionSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,14 @@ public final class IndicatorMatcher {
     private final Map<String, String> rateOfNumerator = new HashMap<>();
     private final Set<String> states = new HashSet<>();
     private final List<Indicators.Matter> matterWords;
-    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+    private final List<Way> ways = new ArrayList<>();
+    private final ExpressionSet subjects;
 
-    private record Candidate(String indicator, List<Way> ways) {}
+    /** By measure word: the ways, by their places, that a figure with it may be named in. */
+    private final Map<String, BitSet> ofUnit = new ConcurrentHashMap<>();
 
-    /** A way to name an indicator, and the id of its rule. */
-    private record Way(Match match, String rule) {}
+    /** A way to name an indicator, and the id of its rule; those of one stand together. */
+    private record Way(Indicator indicator, Match match, String rule) {}
 
     /**
      * An indicator and why.
@@ -68,7 +72,12 @@ public final class IndicatorMatcher {
             if (indicator.rateOf() != null) {
                 rateOfNumerator.put(indicator.rateOf().numerator(), indicator.id());
             }
+            for (int i = 0; i < indicator.match().size(); i++) {
+                Match match = indicator.match().get(i);
+                ways.add(new Way(indicator, match, IndicatorRule.id(indicator.id(), i)));
+            }
         }
+        subjects = new ExpressionSet(ways.stream().map(way -> way.match().subject()).toList());
     }
 
     /** The measure word that stands for all that mean the same. */
@@ -93,13 +102,7 @@ public final class IndicatorMatcher {
 
     private List<Decision> decide(
             String words, FigurePhrase phrase, String unit, Set<String> matters) {
-        List<Decision> fitting = new ArrayList<>();
-        for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
-            Decision decision = decide(candidate, words, phrase, matters);
-            if (decision != null) {
-                fitting.add(decision);
-            }
-        }
+        List<Decision> fitting = fitting(words, phrase, unit, matters);
         if (sharedNames.in(words)) {
             return ofEach(words, fitting, phrase, unit, matters);
         }
@@ -136,12 +139,8 @@ public final class IndicatorMatcher {
                 }
             }
             Decision best = null;
-            for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
-                Decision decision = decide(candidate, alone, phrase, own.isEmpty() ? matters : own);
-                boolean longer =
-                        decision != null
-                                && (best == null
-                                        || decision.words().length() > best.words().length());
+            for (Decision decision : fitting(alone, phrase, unit, own.isEmpty() ? matters : own)) {
+                boolean longer = best == null || decision.words().length() > best.words().length();
                 best = longer ? decision : best;
             }
             String indicator = best == null ? "" : best.indicator();
@@ -177,48 +176,51 @@ public final class IndicatorMatcher {
         };
     }
 
-    /** The indicators, and the ways to name them, that a figure with the measure word may be. */
-    private List<Candidate> candidates(String unit) {
-        List<Candidate> fitting = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            if (dimensionFits(indicator, unit)) {
-                fitting.add(new Candidate(indicator.id(), ways(indicator, unit)));
+    /** Of each indicator the first way that fits, in the order of the catalogue. */
+    private List<Decision> fitting(
+            String words, FigurePhrase phrase, String unit, Set<String> matters) {
+        List<Decision> fitting = new ArrayList<>();
+        BitSet candidates = subjects.candidates(words);
+        candidates.and(ofUnit.computeIfAbsent(unit, this::ofUnit));
+        Indicator decided = null;
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Way way = ways.get(i);
+            Decision decision =
+                    way.indicator() == decided ? null : decide(way, words, phrase, matters);
+            if (decision != null) {
+                decided = way.indicator();
+                fitting.add(decision);
             }
         }
         return fitting;
     }
 
-    private List<Way> ways(Indicator indicator, String unit) {
-        List<Way> ways = new ArrayList<>();
-        for (int i = 0; i < indicator.match().size(); i++) {
-            Match match = indicator.match().get(i);
-            if (indicator.kind() == IndicatorKind.RATE || unitFits(match, unit)) {
-                ways.add(new Way(match, IndicatorRule.id(indicator.id(), i)));
-            }
+    private BitSet ofUnit(String unit) {
+        BitSet fitting = new BitSet(ways.size());
+        for (int i = 0; i < ways.size(); i++) {
+            Indicator indicator = ways.get(i).indicator();
+            boolean unitFits =
+                    indicator.kind() == IndicatorKind.RATE || unitFits(ways.get(i).match(), unit);
+            fitting.set(i, unitFits && dimensionFits(indicator, unit));
         }
-        return ways;
+        return fitting;
     }
 
     private static @Nullable Decision decide(
-            Candidate candidate, String words, FigurePhrase phrase, Set<String> matters) {
-        for (Way way : candidate.ways()) {
-            Match match = way.match();
-            if (match.matter() != null && !matters.contains(match.matter())) {
-                continue;
-            }
-            Matcher subject = match.subject().first(words);
-            if (subject == null
-                    || match.not() != null && match.not().in(words)
-                    || match.context() != null
-                            && !match.context().in(phrase.sentenceBefore() + words)
-                    || match.ahead() != null && !match.ahead().in(phrase.ahead())
-                    || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
-                continue;
-            }
-            return new Decision(
-                    candidate.indicator(), subject.group(), subject.start(), way.rule());
+            Way way, String words, FigurePhrase phrase, Set<String> matters) {
+        Match match = way.match();
+        if (match.matter() != null && !matters.contains(match.matter())) {
+            return null;
         }
-        return null;
+        Matcher subject = match.subject().first(words);
+        if (subject == null
+                || match.not() != null && match.not().in(words)
+                || match.context() != null && !match.context().in(phrase.sentenceBefore() + words)
+                || match.ahead() != null && !match.ahead().in(phrase.ahead())
+                || match.unless() != null && match.unless().in(phrase.sentenceBefore())) {
+            return null;
+        }
+        return new Decision(way.indicator().id(), subject.group(), subject.start(), way.rule());
     }
 
     boolean unitFits(Match match, String unit) {

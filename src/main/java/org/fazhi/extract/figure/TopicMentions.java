@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.outline.Outline;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.regex.ExpressionSet;
 import org.fazhi.text.TextSpan;
 
 /**
@@ -23,15 +24,18 @@ public final class TopicMentions {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<Mention>> byMatter = new HashMap<>();
 
-    public TopicMentions(List<Indicators.Matter> matters, String text) {
-        for (Indicators.Matter matter : matters) {
-            matter.words()
-                    .forEach(
-                            text,
-                            match ->
-                                    mentions.add(
-                                            new Mention(matter.id(), match.start(), match.end())));
-        }
+    /**
+     * Of a text.
+     *
+     * @param matters that may be spoken of
+     * @param words of each of them
+     */
+    public TopicMentions(List<Indicators.Matter> matters, ExpressionSet words, String text) {
+        words.forEach(
+                text,
+                (place, match) ->
+                        mentions.add(
+                                new Mention(matters.get(place).id(), match.start(), match.end())));
         mentions.sort(Comparator.comparingInt(Mention::end));
         for (Mention mention : mentions) {
             byMatter.computeIfAbsent(mention.matter(), key -> new ArrayList<>()).add(mention);

@@ -1,6 +1,7 @@
 package org.fazhi.extract.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.fazhi.extract.Finding.HonourType;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
+import org.fazhi.settings.regex.ExpressionSet;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -28,6 +30,7 @@ public final class HonourReader {
     private static final Marks LIST_MARK = Punctuation.LIST;
 
     private final FindingWords words;
+    private final ExpressionSet kinds;
     private final HonourLevels levels;
 
     /**
@@ -42,6 +45,9 @@ public final class HonourReader {
 
     public HonourReader(FindingWords words) {
         this.words = words;
+        kinds =
+                new ExpressionSet(
+                        words.honours().stream().map(FindingWords.HonourWords::pattern).toList());
         levels = new HonourLevels(words);
     }
 
@@ -115,7 +121,9 @@ public final class HonourReader {
     }
 
     private FindingWords.@Nullable HonourWords kind(String clause) {
-        for (FindingWords.HonourWords kind : words.honours()) {
+        BitSet candidates = kinds.candidates(clause);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            FindingWords.HonourWords kind = words.honours().get(i);
             Matcher honour = kind.pattern().first(clause);
             if (honour != null
                     && (kind.unless() == null || !kind.unless().in(upTo(clause, honour.start())))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.settings.reading.Themes.Theme;
 import org.fazhi.settings.reading.Themes.Weighed;
+import org.fazhi.settings.regex.ExpressionSet;
 
 /**
  * How much the words of a text speak for each entry of an axis. Where words of several entries
@@ -14,7 +15,8 @@ import org.fazhi.settings.reading.Themes.Weighed;
  * at its place.
  */
 final class ThemeScores {
-    private final List<Theme> axis;
+    private final List<Words> words = new ArrayList<>();
+    private final ExpressionSet expressions;
     private final double front;
     private final double back;
 
@@ -25,10 +27,21 @@ final class ThemeScores {
      * @param back the same for the second half
      */
     ThemeScores(List<Theme> axis, double front, double back) {
-        this.axis = axis;
+        for (Theme theme : axis) {
+            theme.point().forEach(each -> words.add(new Words(theme.id(), each.weight())));
+        }
+        expressions =
+                new ExpressionSet(
+                        axis.stream()
+                                .flatMap(theme -> theme.point().stream())
+                                .map(Weighed::words)
+                                .toList());
         this.front = front;
         this.back = back;
     }
+
+    /** What words speak for, and how much. */
+    private record Words(String theme, int weight) {}
 
     private record Match(String theme, int weight, int begin, int end) {
         boolean meets(Match other) {
@@ -39,20 +52,12 @@ final class ThemeScores {
     /** The weights of the entries that have any, in the order of the axis. */
     Map<String, Double> of(String text) {
         List<Match> matches = new ArrayList<>();
-        for (Theme theme : axis) {
-            for (Weighed words : theme.point()) {
-                words.words()
-                        .forEach(
-                                text,
-                                match ->
-                                        matches.add(
-                                                new Match(
-                                                        theme.id(),
-                                                        words.weight(),
-                                                        match.start(),
-                                                        match.end())));
-            }
-        }
+        expressions.forEach(
+                text,
+                (expression, match) -> {
+                    Words of = words.get(expression);
+                    matches.add(new Match(of.theme(), of.weight(), match.start(), match.end()));
+                });
         matches.sort(
                 Comparator.comparingInt(Match::weight)
                         .thenComparingInt(match -> match.end() - match.begin())

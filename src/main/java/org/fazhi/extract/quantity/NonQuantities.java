@@ -2,6 +2,7 @@ package org.fazhi.extract.quantity;
 
 import java.util.BitSet;
 import org.fazhi.settings.reading.QuantityWords;
+import org.fazhi.settings.regex.ExpressionSet;
 
 /**
  * The characters of a text at which no quantity begins: years, dates, document numbers, names,
@@ -9,24 +10,22 @@ import org.fazhi.settings.reading.QuantityWords;
  */
 final class NonQuantities {
     private final QuantityWords words;
+    private final ExpressionSet exclusions;
 
     NonQuantities(QuantityWords words) {
         this.words = words;
+        exclusions =
+                new ExpressionSet(
+                        words.exclusions().stream().map(QuantityWords.Exclusion::pattern).toList());
     }
 
     /** One bit a character. */
     BitSet in(String text) {
         BitSet excluded = new BitSet(text.length());
-        for (QuantityWords.Exclusion exclusion : words.exclusions()) {
-            exclusion
-                    .pattern()
-                    .forEach(
-                            text,
-                            match ->
-                                    excluded.set(
-                                            match.start(),
-                                            Math.max(match.end(), match.start() + 1)));
-        }
+        exclusions.forEach(
+                text,
+                (place, match) ->
+                        excluded.set(match.start(), Math.max(match.end(), match.start() + 1)));
         for (QuantityWords.NameMarks marks : words.names()) {
             excludeNames(text, marks, excluded);
         }
