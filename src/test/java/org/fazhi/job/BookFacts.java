@@ -28,6 +28,7 @@ final class BookFacts {
     private static final Pattern SHARE = Pattern.compile("(\\d+)/(\\d+)");
     private static final String VALUE = "(?:不少于|不超过|约)?([0-9.]+)[^（；。]*";
     private static final String COUNTED = "（(\\d+)地中(\\d+)地计入）";
+    private static final String ALONE = "（仅[^（）]+1地计入）";
 
     private static final Pattern POINT = Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份政府报告中(\\d+)份，占");
     private static final Pattern BASE =
@@ -350,6 +351,11 @@ final class BookFacts {
                     add(year, scope, quoted.indicator(), "sum", decimal(sum), at);
                     add(year, scope, quoted.indicator(), "held", whole(sum, 2), at);
                     add(year, scope, quoted.indicator(), "counted", whole(sum, 3), at);
+                }
+                Matcher alone = said(said, VALUE + ALONE).matcher(sentence);
+                if (alone.find()) {
+                    add(year, scope, quoted.indicator(), "sum", decimal(alone), at);
+                    add(year, scope, quoted.indicator(), "counted", 1, at);
                 }
             }
         }

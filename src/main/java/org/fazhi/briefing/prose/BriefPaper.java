@@ -20,11 +20,19 @@ import org.fazhi.settings.briefing.texts.CoverTexts;
  * those that are left, and where they leave some the others may take them.
  */
 public final class BriefPaper {
-    /** A page of the standard, and so few lines that nobody turns a page for them. */
+    private static final int PAGES = 4;
+
+    /** Lines of a page of the standard. */
     private static final int PAGE = 22;
 
-    private static final int SPARSE = 7;
-    private static final int PAGES = 4;
+    /**
+     * What is counted is nearly what a page takes: pages take so many lines more, and where lines
+     * are left over up to the other number, three or fewer stand on the last page, for which nobody
+     * turns it.
+     */
+    private static final int SPARE = 2;
+
+    private static final int SPARSE = 10;
 
     /** A common problem with its words takes so many lines at least. */
     private static final int FEWEST_LINES = 3;
@@ -68,9 +76,9 @@ public final class BriefPaper {
         for (int pages = PAGES - 1; pages > 1; pages--) {
             int room = all - (PAGES - pages) * PAGE;
             double over = PaperLength.of(told.blocks().values()) - room;
-            if (over > 0 && over < SPARSE) {
+            if (over > SPARE && over < SPARSE) {
                 Told shorter = told(room);
-                if (PaperLength.of(shorter.blocks().values()) <= room) {
+                if (PaperLength.of(shorter.blocks().values()) <= room + SPARE) {
                     told = shorter;
                 }
             }

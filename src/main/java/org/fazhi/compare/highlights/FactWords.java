@@ -1,5 +1,6 @@
 package org.fazhi.compare.highlights;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -192,8 +193,27 @@ final class FactWords {
                 .toList();
     }
 
-    static String of(List<Finding> honours, Finding.HonourLevel level) {
-        return Long.toString(honours.stream().filter(each -> each.level() == level).count());
+    /** How many honours are of the nation and of a province; empty where none is. */
+    String levels(List<Finding> honours) {
+        HighlightPatterns.Lists lists = patterns.lists();
+        List<String> levels = new ArrayList<>();
+        addLevel(levels, lists.national(), honours, Finding.HonourLevel.NATIONAL);
+        addLevel(levels, lists.provincial(), honours, Finding.HonourLevel.PROVINCIAL);
+        return levels.isEmpty()
+                ? ""
+                : HighlightPatterns.fill(
+                        lists.levels(), Map.of("levels", String.join("、", levels)));
+    }
+
+    private static void addLevel(
+            List<String> levels,
+            String pattern,
+            List<Finding> honours,
+            Finding.HonourLevel level) {
+        long count = honours.stream().filter(each -> each.level() == level).count();
+        if (count > 0) {
+            levels.add(HighlightPatterns.fill(pattern, Map.of("count", Long.toString(count))));
+        }
     }
 
     static List<Finding> findings(List<ReportFacts> all, Finding.Kind kind) {

@@ -102,7 +102,8 @@ public final class FigureWords {
         if (!single && !gathered.isEmpty()) {
             sentences.add(
                     HighlightPatterns.fill(
-                            words.below(), Map.of("figures", gathered(group, gathered, reports))));
+                            words.below(),
+                            Map.of("figures", gathered(group, gathered, place, reports))));
         }
         return Optional.of(
                 new Worded(
@@ -139,11 +140,40 @@ public final class FigureWords {
     }
 
     private String gathered(
-            HighlightPatterns.Group group, List<RegionIndicator> rows, List<ReportFacts> reports) {
+            HighlightPatterns.Group group,
+            List<RegionIndicator> rows,
+            Divisions.Division place,
+            List<ReportFacts> reports) {
         int districts = (int) reports.stream().filter(this::isDistrict).count();
+        Scope scope = new Scope(place, false, reports, divisions);
         return rows.stream()
-                .map(row -> said(group, row, pattern(row), districts))
+                .map(
+                        row ->
+                                isAlone(row)
+                                        ? alone(group, row, scope)
+                                        : said(group, row, pattern(row), districts))
                 .collect(Collectors.joining(patterns.figures().between()));
+    }
+
+    /** Whether what is called a sum is the figure of one report. */
+    private static boolean isAlone(RegionIndicator row) {
+        return row.basis() == RegionIndicator.Basis.SUMMED
+                && row.value() != null
+                && reports(row).size() == 1;
+    }
+
+    /** A figure that only one district's report has: it is that district's, and no sum. */
+    private String alone(HighlightPatterns.Group group, RegionIndicator row, Scope scope) {
+        ReportFacts report =
+                scope.reports().stream()
+                        .filter(each -> reports(row).contains(each.seat().docId()))
+                        .findFirst()
+                        .orElseThrow();
+        String said = said(group, row, patterns.figures().own(), 1);
+        String place = scope.name(report.seat().regionCode());
+        return HighlightPatterns.fill(
+                        patterns.figures().alone(), Map.of("said", said, "place", place))
+                + marks(row, report);
     }
 
     private boolean isDistrict(ReportFacts report) {
@@ -176,7 +206,7 @@ public final class FigureWords {
                                 row.unit(),
                                 row.qualifier());
         String total =
-                row.basis() == RegionIndicator.Basis.SUMMED
+                row.basis() == RegionIndicator.Basis.SUMMED && !isAlone(row)
                         ? HighlightPatterns.fill(patterns.figures().total(), Map.of("value", value))
                         : value;
         return HighlightPatterns.fill(
@@ -195,6 +225,7 @@ public final class FigureWords {
         return rows.stream()
                 .filter(row -> row.basis() == RegionIndicator.Basis.SUMMED)
                 .filter(row -> row.value() != null)
+                .filter(row -> !isAlone(row))
                 .toList();
     }
 

@@ -29,12 +29,10 @@ final class HonourWords {
                             Map.of(
                                     "stating",
                                     FactWords.count(all, each -> !each.honours().isEmpty()),
-                                    "national",
-                                    FactWords.of(honours, Finding.HonourLevel.NATIONAL),
+                                    "levels",
+                                    words.levels(honours),
                                     "items",
-                                    placed(scope, honours),
-                                    "provincial",
-                                    FactWords.of(honours, Finding.HonourLevel.PROVINCIAL))));
+                                    placed(scope, honours))));
         }
         List<Finding> firsts = all.stream().flatMap(each -> each.firsts().stream()).toList();
         if (!firsts.isEmpty()) {

@@ -60,8 +60,7 @@ public record HighlightPatterns(
                     Map.entry("contents_lacking", Set.of("lacking", "remarks")),
                     Map.entry("strengths", Set.of("stating", "count", "fields")),
                     Map.entry(
-                            "honours",
-                            Set.of("stating", "count", "national", "provincial", "items")),
+                            "honours", Set.of("stating", "count", "levels", "items")),
                     Map.entry("firsts", Set.of("stating", "count", "items")),
                     Map.entry("review", Set.of("figures", "note")),
                     Map.entry("litigation", Set.of("figures", "note")),
@@ -91,6 +90,7 @@ public record HighlightPatterns(
      * @param itself what a government above districts reports itself, all its figures
      * @param below what its districts report, all figures
      * @param sum one that is a sum over districts
+     * @param alone one of a single district, where there is no other to add
      * @param total the value of a sum
      * @param median a rate as the middle of the districts'
      * @param few a rate that too few state for a median
@@ -107,6 +107,7 @@ public record HighlightPatterns(
             String itself,
             String below,
             String sum,
+            String alone,
             String total,
             String median,
             String few,
@@ -177,6 +178,9 @@ public record HighlightPatterns(
      * @param places a place with how many of something it has
      * @param most the places that have more of it than others
      * @param those places that have one each
+     * @param levels of how many honours the level is stated, level by level
+     * @param national how many are of the nation
+     * @param provincial how many of a province
      * @param measures what findings and checks are counted in
      * @param whole all of some reports
      * @param part some of them
@@ -192,6 +196,9 @@ public record HighlightPatterns(
             String places,
             String most,
             String those,
+            String levels,
+            String national,
+            String provincial,
             Measures measures,
             String whole,
             String part,
@@ -260,6 +267,9 @@ public record HighlightPatterns(
                 "/lists/places", patterns.lists.places(), Set.of("place", "count", "measure"));
         file.requirePlaces("/lists/most", patterns.lists.most(), Set.of("places", "measure"));
         file.requirePlaces("/lists/those", patterns.lists.those(), Set.of("places"));
+        file.requirePlaces("/lists/levels", patterns.lists.levels(), Set.of("levels"));
+        file.requirePlaces("/lists/national", patterns.lists.national(), Set.of("count"));
+        file.requirePlaces("/lists/provincial", patterns.lists.provincial(), Set.of("count"));
         file.requirePlaces("/lists/whole", patterns.lists.whole(), Set.of("all"));
         file.requirePlaces("/lists/part", patterns.lists.part(), Set.of("all", "count"));
         file.requirePlaces(

@@ -53,8 +53,9 @@ class HighlightSumsTest {
                                         "reconsideration.received",
                                         RegionIndicator.Basis.SUMMED,
                                         93.0,
-                                        1,
-                                        "a:1:0"),
+                                        2,
+                                        "a:1:0",
+                                        "c:1:0"),
                                 row(
                                         "reconsideration.accepted",
                                         RegionIndicator.Basis.SUMMED,
@@ -66,9 +67,27 @@ class HighlightSumsTest {
                 .anySatisfy(
                         sentence ->
                                 assertThat(sentence)
-                                        .startsWith("县（市、区）报告载明：收到行政复议申请合计93件（2地中1地计入）；")
+                                        .startsWith("县（市、区）报告载明：收到行政复议申请合计93件（2地中2地计入）；")
                                         .endsWith(
                                                 "合计为载明各地之和，未载明的不按零计；各项载明地不同，不可相互比较；合计中含口径待核数据1项；合计中含年末之前形成的报告1份。"));
+    }
+
+    @Test
+    void whatOneDistrictStatesIsNoSum() {
+        List<String> said =
+                sentences(
+                        "511900",
+                        "巴中市",
+                        2,
+                        REPORTS,
+                        List.of(
+                                row(
+                                        "reconsideration.received",
+                                        RegionIndicator.Basis.SUMMED,
+                                        93.0,
+                                        1,
+                                        "b:1:0")));
+        assertThat(said).contains("县（市、区）报告载明：收到行政复议申请93件（仅恩阳区1地计入）（口径待核）。");
     }
 
     @Test
@@ -117,10 +136,24 @@ class HighlightSumsTest {
                         .plus(ReportFacts.finding(honour(3, Finding.HonourType.FIRST)))
                         .seated(REPORTS.get(0).seat());
         assertThat(sentences("511900", "巴中市", 2, List.of(facts, REPORTS.get(1)), List.of()))
-                .contains("1份报告载明表彰、典型案例、试点和排名1项，按授予或所称的级别计，国家级0项、省级1项，如巴州区“全省首个”。", "1份报告自述首创2项。");
+                .contains("1份报告载明表彰、典型案例、试点和排名1项，按授予或所称的级别计，省级1项，如巴州区“全省首个”。", "1份报告自述首创2项。");
+    }
+
+    @Test
+    void aLevelThatNoneHasIsNotCounted() {
+        ReportFacts facts =
+                ReportFacts.finding(honour(1, Finding.HonourType.NAMING, Finding.HonourLevel.COUNTY))
+                        .seated(REPORTS.get(0).seat());
+        assertThat(sentences("511900", "巴中市", 2, List.of(facts, REPORTS.get(1)), List.of()))
+                .contains("1份报告载明表彰、典型案例、试点和排名1项，如巴州区“全省首个”。");
     }
 
     private static Finding honour(int ordinal, Finding.HonourType type) {
+        return honour(ordinal, type, Finding.HonourLevel.PROVINCIAL);
+    }
+
+    private static Finding honour(
+            int ordinal, Finding.HonourType type, Finding.HonourLevel level) {
         return FindingBuilder.builder()
                 .findingId("a:" + ordinal)
                 .docId("a")
@@ -130,7 +163,7 @@ class HighlightSumsTest {
                 .text("全省首个")
                 .detail("")
                 .type(type)
-                .level(Finding.HonourLevel.PROVINCIAL)
+                .level(level)
                 .begin(ordinal)
                 .end(ordinal + 1)
                 .build();

@@ -120,7 +120,7 @@ class HighlightsTest {
                 .containsExactly(
                         "收录2023年度各级政府的法治政府建设年度报告2份，其中县（市、区）2份；按名录应有4份，未收录2份。",
                         "1份报告形成于年末之前，所载数据是否为全年以原文为准。",
-                        "县（市、区）报告载明：收到行政复议申请合计不少于93件（2地中1地计入）。合计为载明各地之和，未载明的不按零计。",
+                        "县（市、区）报告载明：收到行政复议申请不少于93件（仅巴州区1地计入）。",
                         "收录的2份政府报告均载明存在不足，涉及较多的领域为行政执法（2份，占100%）；按性质看，涉及较多的为意识能力（2份，占100%）。",
                         "载明的不足共3项，经文字比对，1项在下一年度安排中有对应举措。",
                         "2项不足未见下一年度对应安排，涉及2份报告：巴州区、恩阳区。",
@@ -203,7 +203,7 @@ class HighlightsTest {
                         .build();
 
         assertThat(sentences("511903", "恩阳区", 1, List.of(report), List.of()))
-                .contains("1项不足述及数量多少、比率高低而未载明相应数据：败诉率偏高。");
+                .contains("1项不足提到数量或者比率而未载明相应数据：败诉率偏高。");
         assertThat(
                         WRITER.write(
                                 2023,
@@ -212,7 +212,7 @@ class HighlightsTest {
                                 2,
                                 List.of(bazhou, report),
                                 List.of()))
-                .filteredOn(highlight -> highlight.sentence().startsWith("1项不足述及数量"))
+                .filteredOn(highlight -> highlight.sentence().startsWith("1项不足提到数量"))
                 .singleElement()
                 .satisfies(
                         highlight -> {
