@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.data.BriefingData;
 import org.fazhi.briefing.prose.Paper.Block;
@@ -75,12 +77,9 @@ public final class BriefPaper {
         Told told = told(all);
         for (int pages = PAGES - 1; pages > 1; pages--) {
             int room = all - (PAGES - pages) * PAGE;
-            double over = PaperLength.of(told.blocks().values()) - room;
+            double over = told.lines() - room;
             if (over > SPARE && over < SPARSE) {
-                Told shorter = told(room);
-                if (PaperLength.of(shorter.blocks().values()) <= room + SPARE) {
-                    told = shorter;
-                }
+                told = within(room).orElse(told);
             }
         }
         Map<PaperPlace, List<Block>> blocks = told.blocks();
@@ -91,7 +90,19 @@ public final class BriefPaper {
     }
 
     /** The sections, and how many common problems they tell of. */
-    private record Told(Map<PaperPlace, List<Block>> blocks, int points) {}
+    private record Told(Map<PaperPlace, List<Block>> blocks, int points) {
+        double lines() {
+            return PaperLength.of(blocks.values());
+        }
+    }
+
+    /** The sections on the pages that take so many lines; none where they cannot be so short. */
+    private Optional<Told> within(int room) {
+        return IntStream.range(0, PAGE / 2)
+                .mapToObj(less -> told(room - less))
+                .filter(told -> told.lines() <= room + SPARE)
+                .findFirst();
+    }
 
     /** The sections in so many lines. */
     private Told told(int room) {

@@ -206,10 +206,7 @@ final class FactWords {
     }
 
     private static void addLevel(
-            List<String> levels,
-            String pattern,
-            List<Finding> honours,
-            Finding.HonourLevel level) {
+            List<String> levels, String pattern, List<Finding> honours, Finding.HonourLevel level) {
         long count = honours.stream().filter(each -> each.level() == level).count();
         if (count > 0) {
             levels.add(HighlightPatterns.fill(pattern, Map.of("count", Long.toString(count))));

@@ -59,8 +59,7 @@ public record HighlightPatterns(
                     Map.entry("contents", Set.of("complete", "lacking", "remarks")),
                     Map.entry("contents_lacking", Set.of("lacking", "remarks")),
                     Map.entry("strengths", Set.of("stating", "count", "fields")),
-                    Map.entry(
-                            "honours", Set.of("stating", "count", "levels", "items")),
+                    Map.entry("honours", Set.of("stating", "count", "levels", "items")),
                     Map.entry("firsts", Set.of("stating", "count", "items")),
                     Map.entry("review", Set.of("figures", "note")),
                     Map.entry("litigation", Set.of("figures", "note")),

@@ -142,7 +142,8 @@ class HighlightSumsTest {
     @Test
     void aLevelThatNoneHasIsNotCounted() {
         ReportFacts facts =
-                ReportFacts.finding(honour(1, Finding.HonourType.NAMING, Finding.HonourLevel.COUNTY))
+                ReportFacts.finding(
+                                honour(1, Finding.HonourType.NAMING, Finding.HonourLevel.COUNTY))
                         .seated(REPORTS.get(0).seat());
         assertThat(sentences("511900", "巴中市", 2, List.of(facts, REPORTS.get(1)), List.of()))
                 .contains("1份报告载明表彰、典型案例、试点和排名1项，如巴州区“全省首个”。");
@@ -152,8 +153,7 @@ class HighlightSumsTest {
         return honour(ordinal, type, Finding.HonourLevel.PROVINCIAL);
     }
 
-    private static Finding honour(
-            int ordinal, Finding.HonourType type, Finding.HonourLevel level) {
+    private static Finding honour(int ordinal, Finding.HonourType type, Finding.HonourLevel level) {
         return FindingBuilder.builder()
                 .findingId("a:" + ordinal)
                 .docId("a")
