@@ -35,10 +35,8 @@ public final class ChartSelection {
 
     public static List<ChartModel> of(BookContext context) {
         ChartSelection selection = new ChartSelection(context);
-        List<ThemeMentions> fields =
-                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD);
-        List<ThemeMentions> natures =
-                ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.NATURE);
+        List<ThemeMentions> fields = themes(context, ThemeCount.Axis.FIELD);
+        List<ThemeMentions> natures = themes(context, ThemeCount.Axis.NATURE);
         int reports = selection.reports.size();
         selection.themes(
                 context.texts().themeCounts().fields(),
@@ -55,6 +53,10 @@ public final class ChartSelection {
         figures.twoYears().ifPresent(selection::add);
         figures.distribution().ifPresent(selection::add);
         return selection.all;
+    }
+
+    private static List<ThemeMentions> themes(BookContext context, ThemeCount.Axis axis) {
+        return ThemeMentions.sorted(ThemeMentions.of(context, Finding.Kind.SHORTCOMING, axis));
     }
 
     private void add(ChartModel model) {

@@ -29,7 +29,7 @@ public final class ChartTitles {
             Phrase several,
             List<ThemeMentions> counts,
             int reports) {
-        List<ThemeMentions> sorted = counts.stream().filter(ThemeMentions::isSorted).toList();
+        List<ThemeMentions> sorted = ThemeMentions.sorted(counts);
         int most = sorted.stream().mapToInt(ThemeMentions::reports).max().orElse(0);
         List<String> names =
                 sorted.stream()

@@ -39,6 +39,14 @@ public record ThemeMentions(String name, ThemeCount count, List<Finding> finding
         return !id().equals(ThemeCount.UNSORTED);
     }
 
+    /**
+     * What a chart shows: themes only. What belongs to none is no theme that its title could find
+     * to be the most frequent.
+     */
+    public static List<ThemeMentions> sorted(List<ThemeMentions> counts) {
+        return counts.stream().filter(ThemeMentions::isSorted).toList();
+    }
+
     /** The themes that at least one finding of a book touches, in catalogue order; last, none. */
     public static List<ThemeMentions> of(
             BookContext context, Finding.Kind kind, ThemeCount.Axis axis) {

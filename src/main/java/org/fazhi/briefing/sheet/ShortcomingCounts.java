@@ -107,7 +107,10 @@ public final class ShortcomingCounts {
                                 names.size());
     }
 
-    /** The two tables as charts side by side, or the one that says something. */
+    /**
+     * The two tables as charts side by side, or the one that says something; without their last
+     * row, where that is what belongs to no theme.
+     */
     private static void charts(
             SheetBuilder builder,
             BookContext context,
@@ -115,14 +118,16 @@ public final class ShortcomingCounts {
             List<ThemeMentions> natures,
             int first,
             int reports) {
-        boolean left = says(context, fields);
-        boolean right = says(context, natures);
+        List<ThemeMentions> shown = ThemeMentions.sorted(fields);
+        List<ThemeMentions> shownNatures = ThemeMentions.sorted(natures);
+        boolean left = says(context, shown);
+        boolean right = says(context, shownNatures);
         if (!left && !right) {
             return;
         }
         builder.space(8);
         int from = builder.nextRow();
-        int bars = Math.max(left ? fields.size() : 0, right ? natures.size() : 0);
+        int bars = Math.max(left ? shown.size() : 0, right ? shownNatures.size() : 0);
         int until = from + Math.max(6, bars + 3);
         for (int row = from; row < until; row++) {
             builder.space(CHART_ROW);
@@ -131,13 +136,13 @@ public final class ShortcomingCounts {
         if (left) {
             String title = ChartTitles.fields(context, fields, reports);
             NativeChart.Area area = new NativeChart.Area(from, until, 0, middle);
-            builder.chart(chart(context, title, first, fields.size(), area));
+            builder.chart(chart(context, title, first, shown.size(), area));
         }
         if (right) {
             String title = ChartTitles.natures(context, natures, reports);
             int table = first + fields.size() + 2;
             NativeChart.Area area = new NativeChart.Area(from, until, middle, builder.columns());
-            builder.chart(chart(context, title, table, natures.size(), area));
+            builder.chart(chart(context, title, table, shownNatures.size(), area));
         }
         builder.caption(context.figure(context.texts().themeCounts().chart())).space(8);
     }

@@ -18,9 +18,13 @@ import org.fazhi.ProjectFiles;
 import org.fazhi.briefing.Briefing;
 import org.fazhi.briefing.DrawWithoutFonts;
 import org.fazhi.briefing.content.BookContext;
+import org.fazhi.briefing.content.ThemeMentions;
 import org.fazhi.briefing.data.Book;
 import org.fazhi.briefing.data.BookPlan;
 import org.fazhi.briefing.data.BriefingData;
+import org.fazhi.briefing.data.BriefingDataBuilder;
+import org.fazhi.compare.region.ThemeCount;
+import org.fazhi.extract.Finding;
 import org.fazhi.invented.InventedTables;
 import org.fazhi.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,43 @@ class ChartSelectionTest {
                         .toList();
         assertThat(stated).containsAll(bars.values());
         assertThat(chart.source()).startsWith("12个县（市、区）中" + bars.labels().size() + "个载明");
+    }
+
+    /** Else its bar may be the longest, and the title finds another. */
+    @Test
+    void whatBelongsToNoThemeIsNotDrawn() {
+        List<ThemeCount> counts = new ArrayList<>(DATA.themeCounts());
+        DATA.themeCounts().stream()
+                .filter(count -> count.axis() == ThemeCount.Axis.FIELD)
+                .map(
+                        count ->
+                                new ThemeCount(
+                                        count.reportYear(),
+                                        count.regionCode(),
+                                        count.kind(),
+                                        count.axis(),
+                                        ThemeCount.UNSORTED,
+                                        count.ofReports(),
+                                        count.ofReports(),
+                                        count.ofReports()))
+                .distinct()
+                .forEach(counts::add);
+        BookContext context =
+                new BookContext(
+                        BriefingDataBuilder.builder(DATA).themeCounts(counts).build(),
+                        SETTINGS.briefing());
+        String unsorted = context.texts().frame().unsorted();
+        assertThat(ThemeMentions.of(context, Finding.Kind.SHORTCOMING, ThemeCount.Axis.FIELD))
+                .extracting(ThemeMentions::name)
+                .contains(unsorted);
+        assertThat(ChartSelection.of(context))
+                .extracting(ChartModel::form)
+                .noneMatch(
+                        form ->
+                                form instanceof ChartModel.Bars bars
+                                                && bars.labels().contains(unsorted)
+                                        || form instanceof ChartModel.Heat heat
+                                                && heat.toString().contains(unsorted));
     }
 
     @Test
