@@ -32,7 +32,10 @@ final class Promises implements Serializable {
     }
 
     /** A finding with the words of each of its sentences, alone and together with its point. */
-    private record Claim(Finding finding, List<ContentWords> sentences, List<Meaning> meanings) {}
+    private record Claim(Finding finding, List<ContentWords> sentences, List<Said> said) {}
+
+    /** A sentence of a finding. */
+    private record Said(String findingId, ContentWords words, Meaning meaning) {}
 
     /** A figure with the words of what it counts. */
     private record Count(Observation figure, ContentWords subject) {}
@@ -96,7 +99,12 @@ final class Promises implements Serializable {
                         .toList(),
                 Stream.concat(Stream.of(finding.text()), details.stream())
                         .filter(sentence -> !sentence.isBlank())
-                        .map(Meaning::new)
+                        .map(
+                                sentence ->
+                                        new Said(
+                                                finding.findingId(),
+                                                words.of(sentence),
+                                                new Meaning(sentence)))
                         .toList());
     }
 
@@ -111,7 +119,7 @@ final class Promises implements Serializable {
             List<Count> counts,
             Words known) {
         ContentWords words = known.of(plan.text());
-        Meaning meaning = new Meaning(plan.text());
+        Map<String, Double> meanings = meanings(plan, words, claims);
         List<Answer> findings =
                 best(
                         claims.stream()
@@ -121,7 +129,9 @@ final class Promises implements Serializable {
                                                         claim.finding().findingId(),
                                                         Math.max(
                                                                 similarity(plan, words, claim),
-                                                                meaning(words, meaning, claim)))),
+                                                                meanings.getOrDefault(
+                                                                        claim.finding().findingId(),
+                                                                        0.0)))),
                         settings.threshold());
         List<Answer> figures =
                 best(
@@ -165,15 +175,32 @@ final class Promises implements Serializable {
     }
 
     /**
-     * The likeness of what a plan and the nearest sentence mean; 0 where it is not enough alone,
-     * and for a plan that hardly has a word of its own.
+     * By finding the likeness of what a plan and its nearest sentence mean, where it is enough
+     * alone. Only the sentences nearest in words are read for what they mean, and none for a plan
+     * that hardly has a word of its own: reading them all costs more than all else that is
+     * compared.
      */
-    private double meaning(ContentWords words, Meaning plan, Claim claim) {
+    private Map<String, Double> meanings(Finding plan, ContentWords words, List<Claim> claims) {
         if (words.pairs().size() < settings.pairs()) {
-            return 0;
+            return Map.of();
         }
-        double most = claim.meanings().stream().mapToDouble(plan::cosine).max().orElse(0);
-        return most < settings.meaning() ? 0 : most;
+        Meaning meaning = new Meaning(plan.text());
+        Map<String, Double> meanings = new HashMap<>();
+        claims.stream()
+                .flatMap(claim -> claim.said().stream())
+                .filter(said -> words.shared(said.words()) >= settings.near())
+                .sorted(
+                        Comparator.comparingInt((Said said) -> words.shared(said.words()))
+                                .reversed())
+                .limit(settings.read())
+                .forEach(
+                        said ->
+                                meanings.merge(
+                                        said.findingId(),
+                                        meaning.cosine(said.meaning()),
+                                        Math::max));
+        meanings.values().removeIf(likeness -> likeness < settings.meaning());
+        return meanings;
     }
 
     /** 0 where the two have hardly a word in common, however short they are. */

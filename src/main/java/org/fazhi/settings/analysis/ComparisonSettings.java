@@ -119,6 +119,8 @@ public record ComparisonSettings(
      * @param figures the least share of common words with the sentence of a figure
      * @param pairs how many pairs of characters the two must have in common
      * @param most how many findings, and how many figures, a plan is shown with
+     * @param near how many pairs a sentence must share with a plan to be read for what it means
+     * @param read how many sentences, those that share most, are read so for a plan
      * @param meaning the least likeness of meaning of a statement that speaks to a plan, −1 to 1
      */
     public record PromiseSettings(
@@ -128,6 +130,8 @@ public record ComparisonSettings(
             double figures,
             int pairs,
             int most,
+            int near,
+            int read,
             double meaning)
             implements Serializable {}
 
