@@ -150,8 +150,11 @@ final class PointWords {
     }
 
     private String shift(PointYear row, PointYear before) {
+        HighlightPatterns.Lists lists = patterns.lists();
         return HighlightPatterns.fill(
-                patterns.lists().shift(),
+                row.reports() == 0
+                        ? lists.gone()
+                        : before.reports() == 0 ? lists.come() : lists.shift(),
                 Map.of(
                         "name", row.name(),
                         "count", Integer.toString(row.reports()),

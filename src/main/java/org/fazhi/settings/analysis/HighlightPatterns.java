@@ -185,6 +185,8 @@ public record HighlightPatterns(
      * @param part some of them
      * @param point a common point with how many reports state it
      * @param shift one with how many state it in both years
+     * @param come one that none stated the year before
+     * @param gone one that none states any more
      */
     public record Lists(
             String reports,
@@ -202,7 +204,9 @@ public record HighlightPatterns(
             String whole,
             String part,
             String point,
-            String shift)
+            String shift,
+            String come,
+            String gone)
             implements Serializable {}
 
     /** What things are counted in. */
@@ -279,6 +283,9 @@ public record HighlightPatterns(
                 "/lists/shift",
                 patterns.lists.shift(),
                 Set.of("name", "count", "held", "before", "before_held"));
+        file.requirePlaces("/lists/come", patterns.lists.come(), Set.of("name", "count", "held"));
+        file.requirePlaces(
+                "/lists/gone", patterns.lists.gone(), Set.of("name", "before", "before_held"));
         Set<String> compared = Set.of("name", "value", "previous", "count");
         file.requirePlaces("/changes/own", patterns.changes.own(), compared);
         file.requirePlaces("/changes/sum", patterns.changes.sum(), compared);

@@ -86,6 +86,9 @@ class HighlightPointsTest {
         assertThat(said(counts(2023, 2, 3), counts(2022, 1, 4)))
                 .extracting(Highlight::sentence)
                 .contains("载明份数与上年不同的共性问题，如“基层执法力量不足”由4份中1份变为3份中2份。");
+        assertThat(said(counts(2023, 0, 4), counts(2022, 2, 4)))
+                .extracting(Highlight::sentence)
+                .contains("载明份数与上年不同的共性问题，如“基层执法力量不足”上年4份中2份载明，本年未载明。");
         assertThat(said(counts(2023, 2, 4), counts(2022, 2, 4)))
                 .extracting(Highlight::topic)
                 .doesNotContain("shifted");
