@@ -86,12 +86,11 @@ final class AttentionWords {
         }
     }
 
-    /** Who published after the deadline. */
+    /** Who published, or signed, after the deadline. */
     private void late(Map<String, Said> said, Scope scope, LocalDate deadline) {
         List<String> late =
                 scope.reports().stream()
-                        .filter(report -> report.published() != null)
-                        .filter(report -> !report.timely(deadline))
+                        .filter(report -> report.late(deadline))
                         .map(report -> scope.name(report.seat().regionCode()))
                         .toList();
         if (!late.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.fazhi.compare.highlights;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,8 @@ import org.fazhi.compare.ReportTables;
 import org.fazhi.compare.carry.Groups;
 import org.fazhi.compare.points.PointMember;
 import org.fazhi.compare.region.RosterEntry;
-import org.fazhi.corpus.Document;
 import org.fazhi.outline.Section;
 import org.fazhi.region.RegionCode;
-import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Gathers the facts of each report from the tables. */
@@ -65,9 +62,7 @@ final class FactReading {
                         .mapToPair(
                                 document ->
                                         new Tuple2<>(
-                                                document.docId(),
-                                                ReportFacts.dated(
-                                                        published(document), document.asOf())));
+                                                document.docId(), ReportFacts.dated(document)));
         JavaPairRDD<String, ReportFacts> contents =
                 tables.sections()
                         .filter(section -> section.kind() != Section.ContentKind.OTHER)
@@ -197,13 +192,6 @@ final class FactReading {
 
     private static String key(int year, RegionCode regionCode) {
         return year + " " + regionCode;
-    }
-
-    /** The date the page gives; the day a report was signed is not the day it was made public. */
-    private static @Nullable LocalDate published(Document document) {
-        return document.publishedBasis() == Document.PublishedBasis.PAGE
-                ? document.published()
-                : null;
     }
 
     private static boolean isDoubt(Check check) {

@@ -13,6 +13,7 @@ import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
 import org.fazhi.corpus.Built;
+import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.outline.Section;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat the government, with the report that is held
  * @param published the day it was made public, or null
+ * @param signed the day it was signed, where nothing says when it was made public, or null
  * @param asOf the day its figures end where it was made before its year's end, else null
  * @param contents the required contents it has
  * @param findings what it claims, admits and intends, in reading order
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportFacts(
         RosterEntry seat,
         @Nullable LocalDate published,
+        @Nullable LocalDate signed,
         @Nullable LocalDate asOf,
         Set<Section.ContentKind> contents,
         List<Finding> findings,
@@ -74,8 +77,14 @@ public record ReportFacts(
         points = List.copyOf(points);
     }
 
-    static ReportFacts dated(@Nullable LocalDate published, @Nullable LocalDate asOf) {
-        return ReportFactsBuilder.builder().published(published).asOf(asOf).build();
+    /** The dates: the day a report was signed is not the day it was made public. */
+    static ReportFacts dated(Document document) {
+        boolean told = document.publishedBasis() == Document.PublishedBasis.PAGE;
+        return ReportFactsBuilder.builder()
+                .published(told ? document.published() : null)
+                .signed(told ? null : document.published())
+                .asOf(document.asOf())
+                .build();
     }
 
     static ReportFacts containing(Section.ContentKind content) {
@@ -148,6 +157,7 @@ public record ReportFacts(
         return new ReportFacts(
                 seat == null ? other.seat : seat,
                 published == null ? other.published : published,
+                signed == null ? other.signed : signed,
                 asOf == null ? other.asOf : asOf,
                 join(contents, other.contents),
                 both(findings, other.findings),
@@ -267,6 +277,12 @@ public record ReportFacts(
     /** Whether it was public before the deadline; false while undated. */
     boolean timely(LocalDate deadline) {
         return published != null && published.isBefore(deadline);
+    }
+
+    /** Whether it was made public, or only signed, on the deadline or after it. */
+    boolean late(LocalDate deadline) {
+        LocalDate known = published == null ? signed : published;
+        return known != null && !known.isBefore(deadline);
     }
 
     /** The awards, cases, pilots and rankings, which others have granted. */

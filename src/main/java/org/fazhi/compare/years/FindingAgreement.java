@@ -29,7 +29,8 @@ final class FindingAgreement {
         return letters(one.text()).equals(letters(other.text()));
     }
 
-    private static String letters(String text) {
+    /** Its letters and digits. */
+    static String letters(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.compare.likeness.ContentWords;
 import org.fazhi.compare.likeness.Meaning;
 import org.fazhi.compare.likeness.StatementReader;
@@ -13,6 +14,8 @@ import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.ComparisonSettings;
 import org.fazhi.text.Decimals;
+import org.fazhi.text.Punctuation;
+import org.fazhi.text.Semicolon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +44,12 @@ final class Recurrences implements Serializable {
      * A shortcoming with the words of its point, and of all that is said of it.
      *
      * @param states the common points that it states
+     * @param sentences what its detail says, letters and digits alone
      */
     private record Matter(
             Finding finding,
             Set<String> states,
+            Set<String> sentences,
             ContentWords point,
             ContentWords words,
             Meaning meaning) {
@@ -96,9 +101,21 @@ final class Recurrences implements Serializable {
         return new Matter(
                 finding,
                 points.all(finding, stated),
+                sentences(finding.detail()),
                 ContentWords.of(words, comparison),
                 ContentWords.of(finding.text() + "。" + finding.detail(), comparison),
                 new Meaning(words));
+    }
+
+    /** The sentences with words enough of their own; 有待进一步加强 is anybody's. */
+    private Set<String> sentences(String detail) {
+        return Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS).split(detail).stream()
+                .filter(
+                        sentence ->
+                                ContentWords.of(sentence, comparison).pairs().size()
+                                        >= settings.sentence())
+                .map(FindingAgreement::letters)
+                .collect(Collectors.toSet());
     }
 
     /** The first of the most similar ones; null where none is the same matter. */
@@ -117,8 +134,8 @@ final class Recurrences implements Serializable {
 
     /**
      * 1 for the same words; 0 for two common points, or without any words in common; else the
-     * weighted sum of what the two have in common, for one common point not below what the settings
-     * give it.
+     * weighted sum of what the two have in common, for one common point, and for a sentence below
+     * other headings, not below what the settings give it.
      */
     private double similarity(Matter one, Matter other) {
         Finding first = one.finding();
@@ -127,7 +144,9 @@ final class Recurrences implements Serializable {
             return 1;
         }
         boolean listed = !one.states().isEmpty() && !other.states().isEmpty();
-        boolean shared = !Collections.disjoint(one.states(), other.states());
+        boolean shared =
+                !Collections.disjoint(one.states(), other.states())
+                        || !Collections.disjoint(one.sentences(), other.sentences());
         if (listed && !shared) {
             return 0;
         }

@@ -98,7 +98,8 @@ public record ComparisonSettings(
     /**
      * When two shortcomings are the same matter: what their shared words, fields, natures and
      * holder weigh (1 together), the least sum, what two wordings of one common point have at
-     * least, and the least likeness of meaning that alone is enough.
+     * least, how many pairs of characters of its own a sentence has that makes two the same, and
+     * the least likeness of meaning that alone is enough.
      */
     public record RecurrenceSettings(
             double threshold,
@@ -107,6 +108,7 @@ public record ComparisonSettings(
             double natures,
             double holders,
             double listed,
+            int sentence,
             double meaning)
             implements Serializable {}
 

@@ -10,6 +10,7 @@ import org.fazhi.compare.Findings;
 import org.fazhi.compare.likeness.StatementReader;
 import org.fazhi.compare.years.Recurrence.Status;
 import org.fazhi.extract.Finding;
+import org.fazhi.extract.FindingBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Shortcomings of two years, sorted by hand as the reader sorts them. */
@@ -50,6 +51,26 @@ class RecurrencesTest {
         assertThat(of(List.of(before), List.of(again, other)))
                 .extracting(Recurrence::similarity)
                 .containsExactly(1.0, null);
+    }
+
+    @Test
+    void aSentenceThatStandsBelowAnotherHeadingIsTheSameMatter() {
+        Finding before = detailed("b1", "办案基本功不扎实", "处罚决定说理不充分，当事人对裁量依据理解不够。");
+        Finding again = detailed("n1", "执法能力有待提升", "处罚决定说理不充分,当事人对裁量依据理解不够。");
+        assertThat(of(List.of(before), List.of(again)))
+                .extracting(Recurrence::status)
+                .containsExactly(Status.RECURRING);
+        Finding empty = detailed("b1", "行政复议力量不足", "有待在今后的工作中进一步加强。");
+        Finding other = detailed("n1", "普法形式单一", "有待在今后的工作中进一步加强。");
+        assertThat(of(List.of(empty), List.of(other)))
+                .extracting(Recurrence::status)
+                .containsExactly(Status.NEW, Status.NOT_MENTIONED);
+    }
+
+    private static Finding detailed(String id, String text, String detail) {
+        return FindingBuilder.builder(Findings.shortcoming(id, text, "enforcement", "execution"))
+                .detail(detail)
+                .build();
     }
 
     @Test
