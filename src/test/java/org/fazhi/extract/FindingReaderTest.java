@@ -29,6 +29,13 @@ class FindingReaderTest {
     }
 
     @Test
+    void aChapterThatIsOneListAdmitsAllOfIt() {
+        assertThat(texts(Kind.SHORTCOMING, "一、问题和短板\n夜里巡河靠两个人跑；电子证据不会固定；村里老习惯改起来慢。"))
+                .containsExactly("夜里巡河靠两个人跑", "电子证据不会固定", "村里老习惯改起来慢");
+        assertThat(texts(Kind.SHORTCOMING, "一、问题和短板\n夜里巡河靠两个人跑；电子证据另行固定。")).isEmpty();
+    }
+
+    @Test
     void aBareHeadingHasItsHolderAndSoftenerBelow() {
         List<Finding> found =
                 read(

@@ -99,8 +99,8 @@ final class AdmittingText {
         int end = node.textEnd();
         boolean longText = end - node.textBegin() > words.longText();
         int told = node.textBegin();
-        for (TextSpan sentence :
-                ClauseSplitter.split(text, node.textBegin(), end, SENTENCE_MARKS)) {
+        List<TextSpan> all = ClauseSplitter.split(text, node.textBegin(), end, SENTENCE_MARKS);
+        for (TextSpan sentence : all) {
             if (sentence.begin() < told) {
                 continue;
             }
@@ -110,7 +110,8 @@ final class AdmittingText {
                 continue;
             }
             TextSpan rest = lead.behind(text, sentence);
-            List<TextSpan> listed = items(text, rest, rest.begin() > sentence.begin());
+            List<TextSpan> listed =
+                    items(text, rest, rest.begin() > sentence.begin(), all.size() == 1);
             for (TextSpan item : listed) {
                 if (longText || listed.size() > 1) {
                     List<TextSpan> parts =
@@ -131,9 +132,10 @@ final class AdmittingText {
 
     /**
      * What semicolons divide. All of it is admitted where words in front say so, or where one of it
-     * is; what only says that much was reached, or gives causes, is not.
+     * is, or where several are all that a chapter on shortcomings says (砂场夜间巡查不过来；取证难；…); what only
+     * says that much was reached, or gives causes, is not.
      */
-    private List<TextSpan> items(String text, TextSpan rest, boolean introduced) {
+    private List<TextSpan> items(String text, TextSpan rest, boolean introduced, boolean alone) {
         List<TextSpan> items = new ArrayList<>();
         boolean admits = introduced;
         for (TextSpan item :
@@ -150,6 +152,7 @@ final class AdmittingText {
                 items.add(own);
             }
         }
-        return admits || items.size() == 1 ? items : List.of();
+        boolean list = alone && items.size() >= FEWEST_LINES;
+        return admits || list || items.size() == 1 ? items : List.of();
     }
 }
