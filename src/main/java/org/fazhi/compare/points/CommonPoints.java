@@ -46,6 +46,7 @@ public final class CommonPoints {
                                 .collect(
                                         Collectors.toMap(PointCatalogue.Point::id, point -> point)),
                         settings.decisions(),
+                        settings.points().discovery(),
                         new Discovery(settings.comparison(), settings.points().discovery()));
         this.divisions = divisions;
     }
@@ -54,12 +55,13 @@ public final class CommonPoints {
             StatementReader reader,
             Map<String, PointCatalogue.Point> listed,
             PointDecisions decisions,
+            PointCatalogue.Discovery settings,
             Discovery discovery)
             implements Serializable {
 
         PointRows.Known point(String pointId, String founder) {
             PointCatalogue.Point point = listed.get(pointId);
-            String name = point == null ? founder : point.name();
+            String name = point == null ? settings.name(founder) : point.name();
             return new PointRows.Known(
                     pointId,
                     decisions.names().getOrDefault(pointId, name),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,10 +53,31 @@ public record PointCatalogue(
      * @param words weight of common words in it; the rest is that of meaning
      * @param heading characters of the longest heading that only names the field of a strength
      * @param sentences how many may follow it, the first of which states the strength
+     * @param counts what the name of a point leaves out of the words that founded it
      */
     public record Discovery(
-            double shortcomings, double strengths, double words, int heading, int sentences)
+            double shortcomings,
+            double strengths,
+            double words,
+            int heading,
+            int sentences,
+            Expression counts)
             implements Serializable {
+        private static final int SHORTEST = 4;
+
+        /**
+         * What a point is called that the list does not know: the words that founded it without one
+         * place's figures, or as they are where nothing would be left.
+         */
+        public String name(String founder) {
+            List<String> clauses =
+                    Arrays.stream(counts.matcher(founder).replaceAll("").split("[，；]"))
+                            .filter(clause -> clause.length() >= SHORTEST)
+                            .filter(clause -> clause.chars().noneMatch(Character::isDigit))
+                            .toList();
+            return clauses.isEmpty() ? founder : String.join("，", clauses);
+        }
+
         /** That of a kind. */
         public double of(PointKind kind) {
             return switch (kind) {
