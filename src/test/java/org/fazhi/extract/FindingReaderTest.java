@@ -29,6 +29,18 @@ class FindingReaderTest {
     }
 
     @Test
+    void theItemsBelowAHeadingAreAmongItsWords() {
+        List<Finding> found =
+                read(
+                        Kind.STRENGTH,
+                        "一、主要工作成效\n（一）优化营商环境\n1.推行“双随机”抽查。联合检查12次。\n2.办好“一件事”。上线9个。\n"
+                                + "（二）规范决策\n公开征求意见6次。\n二、存在的不足\n（一）执法力量薄弱。");
+        assertThat(found).extracting(Finding::text).containsExactly("优化营商环境", "规范决策");
+        assertThat(found.get(0).detail()).contains("“双随机”抽查", "“一件事”").doesNotContain("规范决策");
+        assertThat(found.get(1).detail()).isEqualTo("公开征求意见6次。");
+    }
+
+    @Test
     void aChapterThatIsOneListAdmitsAllOfIt() {
         assertThat(texts(Kind.SHORTCOMING, "一、问题和短板\n夜里巡河靠两个人跑；电子证据不会固定；村里老习惯改起来慢。"))
                 .containsExactly("夜里巡河靠两个人跑", "电子证据不会固定", "村里老习惯改起来慢");

@@ -208,11 +208,26 @@ public final class StrengthReader {
 
     private static Point point(Outline outline, int index) {
         Outline.Node node = outline.nodes().get(index);
-        int end = trimmed(outline.body().text(), node.headingEnd(), node.textEnd());
+        int end = trimmed(outline.body().text(), node.headingEnd(), told(outline, index));
         return new Point(
                 index,
                 new TextSpan(node.headingBegin(), node.headingEnd()),
                 new TextSpan(node.headingBegin(), Math.max(end, node.headingEnd())));
+    }
+
+    /** Where a heading's section ends, its items among it, or what is no achievement begins. */
+    private static int told(Outline outline, int index) {
+        int end = outline.nodes().get(index).end();
+        for (int i = index + 1; i < outline.nodes().size(); i++) {
+            Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                return end;
+            }
+            if (node.section().kind() != ContentKind.ACHIEVEMENTS) {
+                return node.begin();
+            }
+        }
+        return end;
     }
 
     private static int trimmed(String text, int begin, int end) {
