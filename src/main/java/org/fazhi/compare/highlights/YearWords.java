@@ -33,6 +33,7 @@ final class YearWords {
         changes(said, scope);
     }
 
+    /** This year's, those of last year among them; two of last year's may be one now. */
     private static void recurring(Map<String, Said> said, Scope scope) {
         List<Recurrence> rows =
                 scope.reports().stream().flatMap(report -> report.recurrences().stream()).toList();
@@ -49,7 +50,11 @@ final class YearWords {
                                 FactWords.count(
                                         scope.reports(), report -> !report.recurrences().isEmpty()),
                                 "recurring",
-                                Integer.toString(again.size()),
+                                Long.toString(
+                                        again.stream()
+                                                .map(Recurrence::findingId)
+                                                .distinct()
+                                                .count()),
                                 "added",
                                 count(rows, Recurrence.Status.NEW),
                                 "gone",

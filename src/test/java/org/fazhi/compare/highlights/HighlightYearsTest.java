@@ -8,6 +8,7 @@ import static org.fazhi.compare.ReportedFacts.seat;
 import static org.fazhi.compare.ReportedFacts.sentences;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
@@ -76,15 +77,26 @@ class HighlightYearsTest {
     }
 
     @Test
+    void oneThatJoinsTwoOfTheYearBeforeIsCountedOnce() {
+        List<Recurrence> rows = new ArrayList<>(BAZHOU.recurrences());
+        rows.add(row("511902", "joined", 0, Recurrence.Status.RECURRING));
+        rows.add(row("511902", "joined", 0, Recurrence.Status.RECURRING));
+        ReportFacts joined = ReportFactsBuilder.builder(BAZHOU).recurrences(rows).build();
+        assertThat(sentences("511902", "巴州区", 1, List.of(joined), List.of()))
+                .anyMatch(sentence -> sentence.contains("上年已载明的2项、上年未载明的1项"));
+    }
+
+    @Test
     void whatRecursAndWhatWasPlannedIsCounted() {
         assertThat(sentences("511900", "巴中市", 2, List.of(BAZHOU, ENYANG), List.of()))
                 .contains(
-                        "有上一年度报告可比的2地，经文字比对，上年载明的不足本年再次载明2项，本年新载明2项，上年载明而本年未再载明0项。",
+                        "有上一年度报告可比的2地，经文字比对，本年载明的不足中，上年已载明的2项、上年未载明的2项；上年载明而本年未再载明的0项。",
                         "上年报告的安排共4项，经文字比对，2项在本年报告中有对应表述。",
                         "上年和本年报告均载明同一不足的有2地：巴州区、恩阳区。");
         assertThat(sentences("511902", "巴州区", 1, List.of(BAZHOU), List.of()))
                 .contains(
-                        "与上一年度报告比，经文字比对，再次载明的不足1项，新载明1项，上年载明而本年未再载明0项。", "上年和本年报告均载明的不足：基层执法力量薄弱。");
+                        "与上一年度报告比，经文字比对，本年载明的不足中，上年已载明的1项、上年未载明的1项；上年载明而本年未再载明的0项。",
+                        "上年和本年报告均载明的不足：基层执法力量薄弱。");
     }
 
     @Test
