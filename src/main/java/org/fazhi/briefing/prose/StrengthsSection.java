@@ -39,12 +39,14 @@ final class StrengthsSection {
                 new ArrayList<>(
                         sentences.paragraph(
                                 texts.sentences(), all.isEmpty() ? lines : lines * 2 / 3));
+        // One practice more only makes it longer: after the first that has no room none has.
         List<Sentences.Placed> shown = List.of();
         for (int count = 1; count <= all.size(); count++) {
             List<Sentences.Placed> more = practices(all.subList(0, count));
-            if (fits(blocks, more)) {
-                shown = more;
+            if (!fits(blocks, more)) {
+                break;
             }
+            shown = more;
         }
         if (!shown.isEmpty()) {
             blocks.add(sentences.noted(shown));
