@@ -29,6 +29,21 @@ public final class SafeText {
      * it was cut.
      */
     public static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Whether nothing of a text needs to be changed; most texts are such. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '\t' || each == '_' || Character.isSurrogate(each) || !printable(each)) {
+                return false;
+            }
+        }
+        return text.length() <= CELL_LIMIT;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(SafeText::printable)

@@ -49,36 +49,55 @@ public final class TextMetrics {
     }
 
     static int lines(String text, double units, double points) {
-        return wrap(text, units, points).size();
-    }
-
-    /** The lines of a text in a column of that many units. */
-    public static List<String> wrap(String text, double units, double points) {
-        double room = Math.max(points, units * UNIT - PADDING);
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n", -1)) {
-            StringBuilder line = new StringBuilder();
-            double used = 0;
-            int[] characters = paragraph.codePoints().toArray();
-            for (int i = 0; i < characters.length; i++) {
-                double width = width(characters[i]) * points;
-                boolean clings = i + 1 < characters.length && clings(characters[i + 1]);
-                if (used + width + (clings ? points : 0) > room && !line.isEmpty()) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                    used = 0;
-                }
-                line.appendCodePoint(characters[i]);
-                used += width;
-            }
-            lines.add(line.toString());
+        int lines = 1;
+        for (int at = end(text, 0, units, points); at < text.length(); lines++) {
+            at = end(text, next(text, at), units, points);
         }
         return lines;
     }
 
+    /** The lines of a text in a column of that many units. */
+    public static List<String> wrap(String text, double units, double points) {
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        int end = end(text, begin, units, points);
+        while (end < text.length()) {
+            lines.add(text.substring(begin, end));
+            begin = next(text, end);
+            end = end(text, begin, units, points);
+        }
+        lines.add(text.substring(begin));
+        return lines;
+    }
+
+    /** Where the line after one that ends at a place begins: a line end belongs to none. */
+    private static int next(String text, int end) {
+        return text.charAt(end) == '\n' ? end + 1 : end;
+    }
+
+    /** Where a line ends that begins at a place; the length of the text for the last. */
+    private static int end(String text, int begin, double units, double points) {
+        double room = Math.max(points, units * UNIT - PADDING);
+        double used = 0;
+        int at = begin;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            double width = width(character) * points;
+            boolean clings = next < text.length() && clings(text.codePointAt(next));
+            if (used + width + (clings ? points : 0) > room && at > begin) {
+                return at;
+            }
+            used += width;
+            at = next;
+        }
+        return at;
+    }
+
     /** Punctuation that must not begin a line takes the character before it along. */
     private static boolean clings(int character) {
-        return Punctuation.NEVER_FIRST_IN_PRINT.has(character);
+        boolean ideograph = character >= 0x4E00 && character < 0xA000;
+        return !ideograph && Punctuation.NEVER_FIRST_IN_PRINT.has(character);
     }
 
     private static double width(int character) {

@@ -1,5 +1,6 @@
 package org.fazhi.briefing.xlsx;
 
+import java.util.List;
 import java.util.StringJoiner;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -42,6 +43,21 @@ final class NativeChartWriter {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private NativeChartWriter() {}
+
+    /**
+     * Has a sheet keep the rows that charts need: those they are drawn on, and their tables, which
+     * may stand on another sheet of the book than they.
+     */
+    static void keepRows(List<Sheet> book, Sheet sheet, StreamedSheet drawn) {
+        for (NativeChart chart : sheet.charts()) {
+            drawn.keep(chart.area().fromRow(), chart.area().beforeRow());
+        }
+        book.stream()
+                .flatMap(each -> each.charts().stream())
+                .map(NativeChart::table)
+                .filter(table -> table.sheet().equals(sheet.name()))
+                .forEach(table -> drawn.keep(table.firstRow(), table.lastRow() + 1));
+    }
 
     static void draw(XSSFWorkbook workbook, Sheet sheet) {
         if (sheet.charts().isEmpty()) {

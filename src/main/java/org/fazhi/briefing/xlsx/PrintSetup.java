@@ -1,11 +1,10 @@
 package org.fazhi.briefing.xlsx;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.fazhi.briefing.layout.Cell;
 import org.fazhi.briefing.layout.CellLook;
 import org.fazhi.briefing.layout.PageBreaks;
@@ -47,7 +46,7 @@ final class PrintSetup {
         }
     }
 
-    static void apply(XSSFSheet drawn, Sheet sheet, Edges edges) {
+    static void apply(StreamedSheet drawn, Sheet sheet, Edges edges) {
         XSSFPrintSetup print = drawn.getPrintSetup();
         print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -58,7 +57,8 @@ final class PrintSetup {
         drawn.setMargin(PageMargin.HEADER, 0.8 * CENTIMETRE);
         drawn.setMargin(PageMargin.FOOTER, 0.8 * CENTIMETRE);
         drawn.setHorizontallyCenter(true);
-        double[] heights = heights(drawn, sheet);
+        double[] heights =
+                Arrays.copyOf(drawn.heights(), Math.min(drawn.rows(), sheet.rows().size()));
         String type = "&\"" + CellLook.Typeface.KAI.family() + ",Regular\"&9";
         drawn.getFooter().setLeft(type + plain(edges.footer()));
         drawn.getFooter().setRight(type + edges.page());
@@ -112,19 +112,5 @@ final class PrintSetup {
     /** Words of which nothing is a code: a digit at their beginning would be a size of type. */
     private static String plain(String words) {
         return " " + words.replace("&", "&&");
-    }
-
-    /** The heights of the rows of a sheet that are drawn, in points. */
-    private static double[] heights(XSSFSheet drawn, Sheet sheet) {
-        int rows = Math.min(sheet.rows().size(), drawn.getLastRowNum() + 1);
-        return IntStream.range(0, rows)
-                .mapToObj(drawn::getRow)
-                .mapToDouble(row -> row == null ? usual(drawn) : row.getHeightInPoints())
-                .toArray();
-    }
-
-    /** The height of a row that nothing was written to, such as those behind a chart. */
-    private static double usual(XSSFSheet drawn) {
-        return drawn.getDefaultRowHeightInPoints();
     }
 }

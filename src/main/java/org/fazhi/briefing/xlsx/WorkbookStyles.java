@@ -49,6 +49,11 @@ final class WorkbookStyles {
         return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
     }
 
+    /** The style of a cell that has none of its own. */
+    XSSFCellStyle none() {
+        return workbook.getCellStyleAt(0);
+    }
+
     /** A style for words; {@code quoted} where they begin like a formula, {@code way} for links. */
     XSSFCellStyle words(CellLook look, boolean quoted, boolean way) {
         return styles.computeIfAbsent(new Key(look, GENERAL, quoted, way), this::create);
@@ -67,9 +72,8 @@ final class WorkbookStyles {
         return formats.size() < mostFormats && formats.add(format);
     }
 
-    XSSFFont font(CellLook look, boolean bold, boolean way) {
-        return fonts.computeIfAbsent(
-                look + "/" + bold + "/" + way, key -> font(look, bold, colour(look, way)));
+    private XSSFFont font(CellLook look, boolean way) {
+        return fonts.computeIfAbsent(look + "/" + way, key -> font(look, colour(look, way)));
     }
 
     private static @Nullable XSSFColor colour(CellLook look, boolean way) {
@@ -91,11 +95,10 @@ final class WorkbookStyles {
         };
     }
 
-    private XSSFFont font(CellLook look, boolean bold, @Nullable XSSFColor colour) {
+    private XSSFFont font(CellLook look, @Nullable XSSFColor colour) {
         XSSFFont font = workbook.createFont();
         font.setFontName(look.typeface().family());
         font.setFontHeight(look.points());
-        font.setBold(bold);
         if (colour != null) {
             font.setColor(colour);
         }
@@ -115,7 +118,7 @@ final class WorkbookStyles {
     private XSSFCellStyle base(Key key) {
         CellLook look = key.look();
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look, false, key.way()));
+        style.setFont(font(look, key.way()));
         style.setWrapText(look != CellLook.FIGURE);
         style.setShrinkToFit(look == CellLook.FIGURE);
         style.setVerticalAlignment(VerticalAlignment.CENTER);

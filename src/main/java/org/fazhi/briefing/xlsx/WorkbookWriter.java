@@ -6,19 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.briefing.content.EvidenceIndex;
 import org.fazhi.briefing.content.FigureNumberFormat;
@@ -35,7 +27,6 @@ import org.fazhi.briefing.layout.WorkbookLimits;
 import org.fazhi.settings.briefing.texts.FrameTexts;
 import org.fazhi.text.Decimals;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Draws laid-out sheets as a workbook: string cells, numbers, internal links, nothing else. */
 public final class WorkbookWriter {
@@ -50,9 +41,6 @@ public final class WorkbookWriter {
     private final String footer;
     private final FrameTexts texts;
     private final WorkbookLimits limits;
-
-    /** The shared string of words that stand in a cell already. */
-    private final Map<String, String> strings = new HashMap<>();
 
     /**
      * @param passageRows in which row of the evidence the passage of a number stands
@@ -77,11 +65,13 @@ public final class WorkbookWriter {
      * @param made the day it is of
      */
     public byte[] write(List<Sheet> sheets, String title, String about, Instant made) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFWorkbook workbook = new XSSFWorkbook(new StreamedParts());
         try {
             WorkbookStyles styles = new WorkbookStyles(workbook, limits.formats());
             for (Sheet sheet : sheets) {
-                new Page(workbook.createSheet(sheet.name()), sheet, styles)
+                StreamedSheet drawn = (StreamedSheet) workbook.createSheet(sheet.name());
+                NativeChartWriter.keepRows(sheets, sheet, drawn);
+                new Page(drawn, sheet, styles)
                         .draw(PrintSetup.Edges.of(sheet, sheets, title, footer, texts));
             }
             for (Sheet sheet : sheets) {
@@ -112,17 +102,17 @@ public final class WorkbookWriter {
 
     /** One sheet while it is drawn. */
     private final class Page {
-        private final XSSFSheet drawn;
+        private final StreamedSheet drawn;
         private final Sheet sheet;
         private final WorkbookStyles styles;
         private final List<SheetLinks.Link> links = new ArrayList<>();
         private final SourceColumn sources;
 
-        private Page(XSSFSheet drawn, Sheet sheet, WorkbookStyles styles) {
+        private Page(StreamedSheet drawn, Sheet sheet, WorkbookStyles styles) {
             this.drawn = drawn;
             this.sheet = sheet;
             this.styles = styles;
-            this.sources = new SourceColumn(drawn, sheet, texts.sources());
+            this.sources = new SourceColumn(drawn, sheet, texts.sources(), styles.none());
         }
 
         private void draw(PrintSetup.Edges edges) {
@@ -132,8 +122,9 @@ public final class WorkbookWriter {
             }
             int rows = Math.min(sheet.rows().size(), limits.rows() - NOTES);
             for (int row = 0; row < rows; row++) {
-                draw(sheet.rows().get(row), drawn.createRow(row));
-                sources.write(sheet.rows().get(row), drawn.getRow(row));
+                double height = draw(sheet.rows().get(row));
+                sources.write(sheet.rows().get(row));
+                drawn.end(height);
             }
             sources.hide();
             TableFilter.apply(drawn, sheet, sources.last(), rows);
@@ -149,145 +140,123 @@ public final class WorkbookWriter {
         private void note(String text) {
             Cell note = new Cell.Words(text, CellLook.NOTE, List.of(), null);
             Row row = new Row(List.of(note), List.of(sheet.widths().size()), 0);
-            draw(row, drawn.createRow(drawn.getLastRowNum() + 1));
+            drawn.end(draw(row));
         }
 
         private void links() {
             SheetLinks placed = SheetLinks.of(links, limits.links());
-            for (SheetLinks.Block block : placed.blocks()) {
-                XSSFHyperlink link =
-                        drawn.getWorkbook()
-                                .getCreationHelper()
-                                .createHyperlink(HyperlinkType.DOCUMENT);
-                link.setAddress(block.goal());
-                link.setCellReference(block.reference());
-                drawn.addHyperlink(link);
-            }
+            placed.blocks().forEach(drawn::link);
             if (placed.rows() > 1) {
                 note(texts.linksShared().with(placed.rows()));
             }
         }
 
-        private void draw(Row row, XSSFRow target) {
+        /** Draws the cells of a row and says how tall it has to be, in points. */
+        private double draw(Row row) {
             double height = row.cells().isEmpty() ? row.height() : LOWEST;
             int from = 0;
             for (int i = 0; i < row.cells().size(); i++) {
                 int until = from + row.spans().get(i);
-                height = Math.max(height, spread(row.cells().get(i), target, from, until));
+                height = Math.max(height, spread(row.cells().get(i), from, until));
                 from = until;
             }
-            target.setHeightInPoints((float) Math.min(TextMetrics.TALLEST, height));
+            return Math.min(TextMetrics.TALLEST, height);
         }
 
         /** One cell over the columns from {@code from} up to {@code until}. */
-        private double spread(Cell cell, XSSFRow row, int from, int until) {
+        private double spread(Cell cell, int from, int until) {
             double units = 0;
             for (int column = from; column < until; column++) {
                 units += sheet.widths().get(column);
             }
-            XSSFCell first = row.createCell(from);
-            double height = fill(cell, first, units);
+            Filled first = fill(cell, from, units);
             for (int column = from + 1; column < until; column++) {
-                row.createCell(column).setCellStyle(first.getCellStyle());
+                drawn.blank(column, first.style());
             }
             if (until - from > 1) {
-                drawn.addMergedRegionUnsafe(
-                        new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, until - 1));
+                drawn.merge(from, until);
             }
-            return height;
+            return first.height();
         }
 
-        /** Fills a cell and says how tall it has to be. */
-        private double fill(Cell cell, XSSFCell target, double units) {
+        /** Fills a cell. */
+        private Filled fill(Cell cell, int column, double units) {
             if (cell instanceof Cell.Words words) {
                 String sheet = words.sheet();
                 String goal = sheet == null ? null : goal(sheet, 0, "A1");
-                return text(words.text(), words.look(), sheet != null, target, units, goal);
+                return text(words.text(), words.look(), sheet != null, column, units, goal);
             } else if (cell instanceof Cell.Numeric figure) {
-                return figure(figure, target, units);
+                return figure(figure, column, units);
             } else if (cell instanceof Cell.Absent absent) {
-                return text(
-                        absent.why().label(texts.absences()),
-                        CellLook.ABSENT,
-                        false,
-                        target,
-                        units,
-                        link(absent));
+                String label = absent.why().label(texts.absences());
+                return text(label, CellLook.ABSENT, false, column, units, link(absent));
             } else if (cell instanceof Cell.Evidence shown) {
                 String label = index.label(shown.sources());
-                return text(label, CellLook.EVIDENCE, false, target, units, link(shown));
+                return text(label, CellLook.EVIDENCE, false, column, units, link(shown));
             } else if (cell instanceof Cell.Back back) {
                 CellPlace place = back.place();
                 String goal = goal(place.sheet(), place.row(), place.reference());
-                return text(back.text(), CellLook.EVIDENCE, false, target, units, goal);
+                return text(back.text(), CellLook.EVIDENCE, false, column, units, goal);
             } else if (cell instanceof Cell.Passage passage) {
-                return passage(passage, target, units);
+                return passage(passage, column, units);
             }
-            target.setCellStyle(styles.words(CellLook.TEXT, false, false));
-            return LOWEST;
+            XSSFCellStyle style = styles.words(CellLook.TEXT, false, false);
+            drawn.blank(column, style);
+            return new Filled(LOWEST, style);
         }
 
         /**
          * A number; as words, and still looking the same, where the book has no format left, and on
          * several lines where it would shrink to what nobody can read.
          */
-        private double figure(Cell.Numeric figure, XSSFCell target, double units) {
-            String shown = FigureNumberFormat.shown(figure.value(), figure.format());
-            if (!TextMetrics.isReadable(shown, units) && !figure.format().contains("yyyy")) {
-                return text(shown, CellLook.CENTRED, false, target, units, link(figure));
+        private Filled figure(Cell.Numeric figure, int column, double units) {
+            if (!isReadable(figure, units)) {
+                return text(shown(figure), CellLook.CENTRED, false, column, units, link(figure));
             }
+            XSSFCellStyle style;
             if (styles.takes(figure.format())) {
-                target.setCellValue(figure.value());
-                target.setCellStyle(styles.figure(figure.format()));
+                style = styles.figure(figure.format());
+                drawn.number(column, figure.value(), style);
             } else {
-                value(target, shown);
-                target.setCellStyle(styles.words(CellLook.FIGURE, false, false));
+                style = styles.words(CellLook.FIGURE, false, false);
+                drawn.words(column, shown(figure), style);
             }
-            link(target, link(figure));
-            return LOWEST;
+            link(column, link(figure));
+            return new Filled(LOWEST, style);
         }
 
-        private double text(
+        private static boolean isReadable(Cell.Numeric figure, double units) {
+            // What a format shows is seldom asked for: it is slow, and longer than this it never
+            // is.
+            String digits = String.valueOf((long) Math.abs(figure.value()));
+            return figure.format().contains("yyyy")
+                    || TextMetrics.isReadable(figure.format() + digits + digits, units)
+                    || TextMetrics.isReadable(shown(figure), units);
+        }
+
+        private static String shown(Cell.Numeric figure) {
+            return FigureNumberFormat.shown(figure.value(), figure.format());
+        }
+
+        private Filled text(
                 String text,
                 CellLook look,
                 boolean way,
-                XSSFCell target,
+                int column,
                 double units,
                 @Nullable String goal) {
             String clean = SafeText.clean(text);
-            boolean quoted = !clean.isEmpty() && "=+-@\t".indexOf(clean.charAt(0)) >= 0;
-            value(target, clean);
-            target.setCellStyle(styles.words(look, quoted, way));
-            link(target, goal);
-            return TextMetrics.height(clean, units, look.points());
+            XSSFCellStyle style = styles.words(look, isLikeFormula(clean), way);
+            drawn.words(column, clean, style);
+            link(column, goal);
+            return new Filled(TextMetrics.height(clean, units, look.points()), style);
         }
 
-        /** Words that are there already are not put among the shared strings again: it is slow. */
-        private void value(XSSFCell target, String text) {
-            String known = strings.get(text);
-            if (known == null) {
-                target.setCellValue(text);
-                strings.put(text, target.getCTCell().getV());
-            } else {
-                target.getCTCell().setT(STCellType.S);
-                target.getCTCell().setV(known);
-            }
-        }
-
-        private double passage(Cell.Passage passage, XSSFCell target, double units) {
+        private Filled passage(Cell.Passage passage, int column, double units) {
             String text = passage.text();
-            boolean quoted = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
-            XSSFRichTextString rich = new XSSFRichTextString(text);
-            for (String surface : passage.marked()) {
-                int at = text.indexOf(surface);
-                if (at >= 0 && !surface.isEmpty()) {
-                    rich.applyFont(
-                            at, at + surface.length(), styles.font(CellLook.PASSAGE, true, false));
-                }
-            }
-            target.setCellValue(rich);
-            target.setCellStyle(styles.words(CellLook.PASSAGE, quoted, false));
-            return TextMetrics.height(text, units, CellLook.PASSAGE.points());
+            XSSFCellStyle style = styles.words(CellLook.PASSAGE, isLikeFormula(text), false);
+            drawn.words(column, text, passage.marked(), style);
+            return new Filled(TextMetrics.height(text, units, CellLook.PASSAGE.points()), style);
         }
 
         /** Where a click on the cell leads: to its first evidence; null without any. */
@@ -307,10 +276,22 @@ public final class WorkbookWriter {
             return row < limits.rows() - NOTES ? "'" + sheetName + "'!" + reference : null;
         }
 
-        private void link(XSSFCell target, @Nullable String goal) {
+        private void link(int column, @Nullable String goal) {
             if (goal != null) {
-                links.add(new SheetLinks.Link(target.getRowIndex(), target.getColumnIndex(), goal));
+                links.add(new SheetLinks.Link(drawn.rows(), column, goal));
             }
         }
+    }
+
+    /**
+     * A cell that is filled.
+     *
+     * @param height of its words, in points
+     */
+    private record Filled(double height, XSSFCellStyle style) {}
+
+    /** Words that a reader of the book must not take for a formula. */
+    private static boolean isLikeFormula(String words) {
+        return !words.isEmpty() && "=+-@\t".indexOf(words.charAt(0)) >= 0;
     }
 }
