@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,10 +34,26 @@ public final class SentenceVectors {
     /** What follows in a long wording is detail. */
     private static final int MOST_TOKENS = 128;
 
+    /**
+     * Vectors that are kept, of two kilobytes each. Examples of points are asked for by every task,
+     * and a finding by what recurs, by what answers it and by the point that it states.
+     */
+    private static final int MOST_KEPT = 8_192;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Map<String, Long> tokens;
     private final WordpieceTokenizer tokenizer;
+
+    /** The vectors of the wordings that were read last: a vector takes 5 ms. */
+    private final Map<String, float[]> read =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+                            return size() > MOST_KEPT;
+                        }
+                    });
 
     private SentenceVectors() {
         tokens = tokens();
@@ -62,11 +80,11 @@ public final class SentenceVectors {
      * The vector of a wording.
      *
      * @param text in simplified characters
-     * @return 512 numbers, of length 1 together
+     * @return 512 numbers, of length 1 together, not to be changed
      * @throws IllegalStateException where the model does not run on this machine
      */
     public static float[] of(String text) {
-        return Loaded.MODEL.vector(text);
+        return Loaded.MODEL.known(text);
     }
 
     /** How alike two wordings are in what they mean, −1 to 1. */
@@ -76,6 +94,15 @@ public final class SentenceVectors {
             sum += (double) one[i] * other[i];
         }
         return sum;
+    }
+
+    private float[] known(String text) {
+        float[] known = read.get(text);
+        if (known == null) {
+            known = vector(text);
+            read.put(text, known);
+        }
+        return known;
     }
 
     private float[] vector(String text) {

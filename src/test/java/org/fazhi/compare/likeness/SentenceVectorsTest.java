@@ -30,6 +30,12 @@ class SentenceVectorsTest {
     }
 
     @Test
+    void vectorOfWordsThatCameBeforeIsNotMadeAgain() {
+        String text = "行政执法案卷制作不够规范";
+        assertThat(SentenceVectors.of(text)).isSameAs(SentenceVectors.of(text));
+    }
+
+    @Test
     void wordsThatTheModelDoesNotKnowAndLongTextsHaveVectors() {
         assertThat(SentenceVectors.of("𠮷☃ qwertyuiop")).doesNotContain(Float.NaN);
         assertThat(SentenceVectors.of("执法监督".repeat(500))).hasSize(512).doesNotContain(Float.NaN);
