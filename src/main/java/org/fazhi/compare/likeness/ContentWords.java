@@ -1,8 +1,8 @@
 package org.fazhi.compare.likeness;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.fazhi.settings.analysis.ComparisonSettings;
@@ -25,14 +25,15 @@ public record ContentWords(Set<Integer> pairs, Set<Integer> matters) {
         Set<Integer> things = new HashSet<>();
         Set<Integer> matters = new HashSet<>();
         String own = text;
-        List<SameWords> sameWords = settings.sameWords();
-        for (int i = 0; i < sameWords.size(); i++) {
-            Matcher named = sameWords.get(i).words().matcher(own);
+        BitSet candidates = settings.sameWords().candidates(text);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            SameWords thing = settings.sameWords().get(i);
+            Matcher named = thing.words().matcher(own);
             if (named.find()) {
-                if (sameWords.get(i).weight() >= MATTER) {
+                if (thing.weight() >= MATTER) {
                     matters.add(i);
                 }
-                for (int j = 0; j < sameWords.get(i).weight(); j++) {
+                for (int j = 0; j < thing.weight(); j++) {
                     things.add(-1 - i * MOST_WEIGHT - j);
                 }
                 own = named.replaceAll(" ");

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.extract.Finding;
 import org.fazhi.settings.analysis.PointCatalogue;
 import org.fazhi.settings.analysis.PointCatalogue.Point;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.settings.regex.ExpressionSet;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -37,8 +39,8 @@ public final class PointReader implements Serializable {
 
     private final Expression vague;
     private final PointCatalogue.Discovery headings;
-    private final List<Point> shortcomings;
-    private final List<Point> strengths;
+    private final Listed shortcomings;
+    private final Listed strengths;
     private final Map<String, Point> listed = new HashMap<>();
 
     public PointReader(PointCatalogue catalogue) {
@@ -49,8 +51,43 @@ public final class PointReader implements Serializable {
         catalogue.points().forEach(point -> listed.put(point.id(), point));
     }
 
-    private static List<Point> of(PointCatalogue.PointKind kind, PointCatalogue catalogue) {
-        return new ArrayList<>(
+    /**
+     * The points of one kind.
+     *
+     * @param ways the first expression of each way to say one of them
+     * @param places by the place of such an expression that of its point
+     */
+    private record Listed(List<Point> points, ExpressionSet ways, int[] places)
+            implements Serializable {
+        static final Listed NONE = of(List.of());
+
+        static Listed of(List<Point> points) {
+            List<Expression> ways = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
+            for (int place = 0; place < points.size(); place++) {
+                for (List<Expression> way : points.get(place).says()) {
+                    ways.add(way.get(0));
+                    places.add(place);
+                }
+            }
+            return new Listed(
+                    new ArrayList<>(points),
+                    new ExpressionSet(ways),
+                    places.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        /** The points that a text may state, in their order: all that it does, and others. */
+        Stream<Point> candidates(String text) {
+            return ways.candidates(text).stream()
+                    .map(way -> places[way])
+                    .distinct()
+                    .sorted()
+                    .mapToObj(points::get);
+        }
+    }
+
+    private static Listed of(PointCatalogue.PointKind kind, PointCatalogue catalogue) {
+        return Listed.of(
                 catalogue.points().stream().filter(point -> point.kind() == kind).toList());
     }
 
@@ -106,14 +143,14 @@ public final class PointReader implements Serializable {
      * @param whole the wording, in which no word may stand that makes it another point
      */
     Optional<Point> of(Finding.Kind kind, String text, String whole) {
-        List<Point> points =
+        Listed points =
                 switch (kind) {
                     case SHORTCOMING -> shortcomings;
                     case STRENGTH -> strengths;
-                    case HONOUR, PLAN -> List.of();
+                    case HONOUR, PLAN -> Listed.NONE;
                 };
         List<Point> possible =
-                points.stream().filter(point -> isPossible(point, text, whole)).toList();
+                points.candidates(text).filter(point -> isPossible(point, text, whole)).toList();
         for (TextSpan clause :
                 possible.isEmpty()
                         ? List.<TextSpan>of()
@@ -144,7 +181,7 @@ public final class PointReader implements Serializable {
     }
 
     private static boolean isPossible(Point point, String text, String whole) {
-        return (point.not() == null || !point.not().in(whole)) && isSaid(point, text);
+        return isSaid(point, text) && (point.not() == null || !point.not().in(whole));
     }
 
     private static boolean isSaid(Point point, String words) {

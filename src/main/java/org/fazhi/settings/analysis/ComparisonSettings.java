@@ -1,6 +1,9 @@
 package org.fazhi.settings.analysis;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators;
 import org.fazhi.settings.regex.Expression;
+import org.fazhi.settings.regex.ExpressionSet;
 
 /**
  * How regions, years and texts are compared: {@code conf/comparison.yaml}.
@@ -34,7 +38,7 @@ public record ComparisonSettings(
         List<Break> breaks,
         PeerSettings peers,
         Expression commonWords,
-        List<SameWords> sameWords,
+        Things sameWords,
         RecurrenceSettings recurrences,
         PromiseSettings promises,
         PassageSettings passages,
@@ -50,6 +54,33 @@ public record ComparisonSettings(
      * @param words the wordings
      */
     public record SameWords(int weight, Expression words) implements Serializable {}
+
+    /** All such things, whose wordings are searched for in one pass. */
+    public static final class Things implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final List<SameWords> all;
+        private final ExpressionSet words;
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Things(List<SameWords> all) {
+            this.all = new ArrayList<>(all);
+            words = new ExpressionSet(all.stream().map(SameWords::words).toList());
+        }
+
+        /** A thing by its place in the list. */
+        public SameWords get(int place) {
+            return all.get(place);
+        }
+
+        /**
+         * The places of the things that a text may name: all that it does, and others; also when
+         * words of it were taken out and blanks put in their place.
+         */
+        public BitSet candidates(String text) {
+            return words.candidates(text);
+        }
+    }
 
     /**
      * A change of definition.

@@ -4,8 +4,10 @@ import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExpressionSet implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The automaton of what other machines and tasks send is made once here. */
+    private static final Map<List<String>, ExpressionSet> RECEIVED = new ConcurrentHashMap<>();
 
     private final List<Expression> expressions;
 
@@ -70,6 +75,11 @@ public final class ExpressionSet implements Serializable {
                                 expressions
                                         .get(place)
                                         .forEach(text, match -> action.accept(place, match)));
+    }
+
+    private Object readResolve() {
+        return RECEIVED.computeIfAbsent(
+                expressions.stream().map(Expression::toString).toList(), key -> this);
     }
 
     private Factors factors() {
