@@ -15,6 +15,7 @@ import org.fazhi.extract.Finding.Kind;
 import org.fazhi.extract.finding.FindingSegmenter;
 import org.fazhi.extract.finding.HonourReader;
 import org.fazhi.extract.finding.PlanMatcher;
+import org.fazhi.extract.finding.PracticeSplitter;
 import org.fazhi.extract.finding.StrengthReader;
 import org.fazhi.extract.finding.ThemeClassifier;
 import org.fazhi.outline.Outline;
@@ -33,6 +34,7 @@ public final class FindingReader {
     private final HonourReader honours;
     private final ThemeClassifier classifier;
     private final StrengthReader strengths;
+    private final PracticeSplitter practices;
     private final PlanMatcher answers;
 
     public FindingReader(ReadingSettings settings) {
@@ -41,7 +43,8 @@ public final class FindingReader {
                         settings.themes(), settings.findings(), settings.themeExamples());
         points = new FindingSegmenter(settings.findings(), classifier);
         honours = new HonourReader(settings.findings());
-        strengths = new StrengthReader(settings.outline());
+        practices = new PracticeSplitter(settings.practices());
+        strengths = new StrengthReader(settings.outline(), settings.practices());
         answers = new PlanMatcher(settings.findings().answers());
     }
 
@@ -122,10 +125,17 @@ public final class FindingReader {
         }
 
         private List<String> fields(Kind kind, String text, String heading, String detail) {
-            if (kind != Kind.SHORTCOMING) {
-                return classifier.fields(text, heading, detail);
-            }
-            return classifier.admittedFields(text, heading, detail);
+            return switch (kind) {
+                case SHORTCOMING -> classifier.admittedFields(text, heading, detail);
+                case STRENGTH -> done(text, heading, detail);
+                case PLAN, HONOUR -> classifier.fields(text, heading, detail);
+            };
+        }
+
+        /** The fields of what was done: what the words are about decides, not a word of theirs. */
+        private List<String> done(String text, String heading, String detail) {
+            List<String> told = classifier.fields(text, heading, detail);
+            return practices.fields(told, told.isEmpty() ? text + "，" + detail : text);
         }
 
         private List<String> natures(Kind kind, String text, String detail) {

@@ -51,6 +51,41 @@ class StrengthReadingTest {
     }
 
     @Test
+    void aShortSectionOfSeveralMattersIsAStrengthEach() {
+        String text =
+                "一、工作情况\n（一）学在前，绷紧思想之弦。常务会议集体学法10次，对56名拟提拔干部进行任前法律知识测试。\n"
+                        + "（二）规范执法。一是评查案卷180卷，整改问题31个。二是公布裁量基准640项。\n"
+                        + "（三）办好行政复议案件。受理47件，通过调解结案15件。\n某镇荣获全省法治示范乡镇称号。";
+        assertThat(texts(Kind.STRENGTH, text + REST))
+                .containsExactly(
+                        "常务会议集体学法10次",
+                        "对56名拟提拔干部进行任前法律知识测试",
+                        "评查案卷180卷，整改问题31个",
+                        "公布裁量基准640项",
+                        "办好行政复议案件");
+    }
+
+    @Test
+    void paragraphsTellTheirDeedsWithoutHeadings() {
+        String deeds =
+                "行政执法方面，全县办理行政处罚案件2391件，检查18100户次。更新免罚清单，不予处罚189件。\n"
+                        + "说到解纷，复议受理点延伸到乡镇，当事人就近提出申请88件，审结72件。组织旁听庭审8场。"
+                        + "健全人民调解衔接机制，接收纠纷2048件、化解2030件。\n"
+                        + "管文件上，新制定规范性文件8件，报送备案8件。要求逐项落实到位。部门之间互通情况。"
+                        + "乡镇之间互相帮助。各方共同参与。";
+        List<String> told =
+                List.of(
+                        "更新免罚清单，不予处罚189件",
+                        "复议受理点延伸到乡镇，当事人就近提出申请88件，审结72件",
+                        "组织旁听庭审8场",
+                        "健全人民调解衔接机制，接收纠纷2048件、化解2030件",
+                        "新制定规范性文件8件，报送备案8件");
+        assertThat(texts(Kind.STRENGTH, "一、2023年主要工作\n" + deeds + REST)).isEqualTo(told);
+        assertThat(texts(Kind.STRENGTH, deeds + REST.replace("二、存", "一、存").replace("三、下", "二、下")))
+                .isEqualTo(told);
+    }
+
+    @Test
     void aReportWithoutChaptersTurnsWhereItSaysBut() {
         String text =
                 "（一）组建调委会14个，调处纠纷3108件。\n（二）建成法治阵地26处。\n"

@@ -56,6 +56,7 @@ final class SettingsTables {
                 known.outline(),
                 known.quantities(),
                 known.findings(),
+                known.practices(),
                 known.audit(),
                 known.statistics());
     }

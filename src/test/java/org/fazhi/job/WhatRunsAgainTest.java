@@ -83,6 +83,7 @@ class WhatRunsAgainTest {
                     row("quantities.yaml", REMARK, "read topics regions books"),
                     row("findings.yaml", REMARK, "read topics regions books"),
                     row("audit.yaml", REMARK, "read topics regions books"),
+                    row("practices.yaml", REMARK, "read topics regions books"),
                     row("statistics.yaml", REMARK, "read topics regions books"));
 
     @TempDir private static Path folder;

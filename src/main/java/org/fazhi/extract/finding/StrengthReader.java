@@ -6,6 +6,7 @@ import org.fazhi.extract.finding.FindingSegmenter.Point;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.OutlineWords;
+import org.fazhi.settings.reading.PracticeWords;
 import org.fazhi.text.ClauseSplitter;
 import org.fazhi.text.Marks;
 import org.fazhi.text.Punctuation;
@@ -26,9 +27,13 @@ public final class StrengthReader {
     private static final String DASHES = "—－-–";
 
     private final OutlineWords words;
+    private final PracticeWords practiceWords;
+    private final PracticeSplitter splitter;
 
-    public StrengthReader(OutlineWords words) {
+    public StrengthReader(OutlineWords words, PracticeWords practices) {
         this.words = words;
+        practiceWords = practices;
+        splitter = new PracticeSplitter(practices);
     }
 
     public List<Point> of(Outline outline) {
@@ -48,11 +53,10 @@ public final class StrengthReader {
             if (points.size() == before) {
                 points.addAll(statements(outline, i));
             }
-            String heading = chapter.section().heading();
-            if (points.size() == before
-                    && chapter.headed()
-                    && !words.genericHeading().in(heading)) {
-                points.add(point(outline, i));
+            boolean says =
+                    chapter.headed() && !words.genericHeading().in(chapter.section().heading());
+            if (points.size() == before) {
+                points.addAll(says ? headed(outline, i) : deeds(outline, i));
             }
         }
         return chapters ? points : opening(outline);
@@ -74,9 +78,9 @@ public final class StrengthReader {
                 continue;
             }
             if (node.section().number().isEmpty()) {
-                points.addAll(statements(outline, i));
+                points.addAll(told(outline, i));
             } else if (!node.headed() && isItem(outline, node)) {
-                points.add(sentence(outline, i));
+                points.addAll(item(outline, i));
             }
         }
         return List.of();
@@ -94,9 +98,9 @@ public final class StrengthReader {
                 continue;
             }
             if (node.headed()) {
-                points.add(point(outline, i));
+                points.addAll(headed(outline, i));
             } else if (isItem(outline, node)) {
-                points.add(sentence(outline, i));
+                points.addAll(item(outline, i));
             }
         }
     }
@@ -113,7 +117,92 @@ public final class StrengthReader {
         return words.kind("leadership").sentence().in(statement);
     }
 
-    private static Point sentence(Outline outline, int index) {
+    /** A heading that proves itself, or, of a short section with several matters, its practices. */
+    private List<Point> headed(Outline outline, int index) {
+        Outline.Node node = outline.nodes().get(index);
+        Point heading = point(outline, index);
+        if (heading.whole().end() - node.headingEnd() > practiceWords.shortSection()) {
+            return List.of(heading);
+        }
+        List<Point> practices = practices(outline, index, heading.whole().end());
+        return practices.size() > 1 ? practices : List.of(heading);
+    }
+
+    /** An item without a heading: its practices. */
+    private List<Point> item(Outline outline, int index) {
+        Point first = sentence(outline, index);
+        List<Point> practices = practices(outline, index, first.whole().end());
+        if (practices.size() > 1) {
+            return practices;
+        }
+        boolean honour = splitter.isHonour(first.whole().in(outline.body().text()));
+        return honour ? List.of() : List.of(first);
+    }
+
+    /** The practices of a section's own text and of its items, up to a place. */
+    private List<Point> practices(Outline outline, int index, int end) {
+        List<Integer> nodes = new ArrayList<>();
+        List<TextSpan> items = new ArrayList<>();
+        Outline.Node own = outline.nodes().get(index);
+        nodes.add(index);
+        items.add(new TextSpan(own.textBegin(), Math.min(own.textEnd(), end)));
+        for (int i = index + 1; i < outline.nodes().size(); i++) {
+            Outline.Node node = outline.nodes().get(i);
+            if (node.begin() >= end) {
+                break;
+            }
+            if (node.parent() == index) {
+                nodes.add(i);
+                items.add(new TextSpan(node.headingBegin(), Math.min(node.end(), end)));
+            }
+        }
+        String text = outline.body().text();
+        List<PracticeSplitter.Practice> practices =
+                own.headed()
+                        ? splitter.below(
+                                text, new TextSpan(own.headingBegin(), own.headingEnd()), items)
+                        : splitter.of(text, items);
+        return practices.stream()
+                .filter(practice -> !ofLeader(practice.statement().in(text)))
+                .map(
+                        practice ->
+                                new Point(
+                                        nodes.get(practice.item()),
+                                        practice.statement(),
+                                        practice.whole()))
+                .toList();
+    }
+
+    /** What a text without items tells: a list of results, else the deeds of its paragraphs. */
+    private List<Point> told(Outline outline, int index) {
+        List<Point> listed = statements(outline, index);
+        return listed.isEmpty() ? deeds(outline, index) : listed;
+    }
+
+    /**
+     * What the paragraphs of a text tell as done, each about a matter that is known; none unless
+     * they are several.
+     */
+    private List<Point> deeds(Outline outline, int index) {
+        String text = outline.body().text();
+        Outline.Node node = outline.nodes().get(index);
+        List<TextSpan> paragraphs =
+                ClauseSplitter.split(text, node.textBegin(), node.textEnd(), Punctuation.LINE_ENDS);
+        List<Point> points = new ArrayList<>();
+        for (PracticeSplitter.Practice practice : splitter.of(text, paragraphs)) {
+            String said = practice.statement().in(text);
+            boolean done =
+                    practice.known()
+                            && (PracticeSplitter.hasFigure(practice.whole().in(text))
+                                    || practiceWords.begins().in(said));
+            if (done && !ofLeader(said) && !words.introduction().in(said)) {
+                points.add(new Point(index, practice.statement(), practice.whole()));
+            }
+        }
+        return points.size() > 1 ? points : List.of();
+    }
+
+    private Point sentence(Outline outline, int index) {
         Outline.Node node = outline.nodes().get(index);
         String text = outline.body().text();
         TextSpan sentence =
@@ -124,12 +213,12 @@ public final class StrengthReader {
                                 Punctuation.FULL_STOPS.and("\n"))
                         .get(0);
         int end = trimmed(text, sentence.begin(), sentence.end());
+        int told = splitter.withoutHonours(text, end, node.textEnd());
         return new Point(
                 index,
                 new TextSpan(sentence.begin(), end),
                 new TextSpan(
-                        sentence.begin(),
-                        Math.max(end, trimmed(text, sentence.begin(), node.textEnd()))));
+                        sentence.begin(), Math.max(end, trimmed(text, sentence.begin(), told))));
     }
 
     /**
@@ -153,8 +242,13 @@ public final class StrengthReader {
             all++;
             boolean parted = own.end() < text.length() && text.charAt(own.end()) == '；';
             sentences += parted ? 0 : 1;
-            if (words.statedResult().in(said)) {
-                points.add(new Point(chapter, own, own));
+            if (!points.isEmpty() && splitter.onlyGoesOn(said)) {
+                Point last = points.remove(points.size() - 1);
+                TextSpan whole = new TextSpan(last.whole().begin(), own.end());
+                points.add(new Point(chapter, last.point(), whole));
+            } else if (words.statedResult().in(said)) {
+                splitter.parts(text, own)
+                        .forEach(part -> points.add(new Point(chapter, part, part)));
             }
         }
         boolean listed =
@@ -189,6 +283,7 @@ public final class StrengthReader {
         List<TextSpan> paragraphs =
                 ClauseSplitter.split(text, node.textBegin(), node.textEnd(), Punctuation.LINE_ENDS);
         List<Point> points = new ArrayList<>();
+        int topics = 0;
         for (TextSpan paragraph : paragraphs) {
             int stop = text.indexOf('。', paragraph.begin());
             int length = stop - paragraph.begin();
@@ -198,17 +293,35 @@ public final class StrengthReader {
                     && text.substring(paragraph.begin(), stop)
                             .chars()
                             .noneMatch(Character::isDigit)) {
-                points.add(new Point(chapter, new TextSpan(paragraph.begin(), stop), paragraph));
+                topics++;
+                points.addAll(
+                        topic(text, chapter, new TextSpan(paragraph.begin(), stop), paragraph));
             }
         }
-        boolean customary =
-                points.size() > 1 && points.size() >= words.topicSentences() * paragraphs.size();
+        boolean customary = topics > 1 && topics >= words.topicSentences() * paragraphs.size();
         return customary ? points : List.of();
     }
 
-    private static Point point(Outline outline, int index) {
+    /** A topic sentence with what proves it, or the practices below it. */
+    private List<Point> topic(String text, int chapter, TextSpan topic, TextSpan paragraph) {
+        TextSpan below = new TextSpan(topic.end() + 1, paragraph.end());
+        List<PracticeSplitter.Practice> practices =
+                below.end() - below.begin() > practiceWords.shortSection()
+                        ? List.of()
+                        : splitter.below(text, topic, List.of(below));
+        if (practices.size() < 2) {
+            return List.of(new Point(chapter, topic, paragraph));
+        }
+        return practices.stream()
+                .map(practice -> new Point(chapter, practice.statement(), practice.whole()))
+                .toList();
+    }
+
+    private Point point(Outline outline, int index) {
         Outline.Node node = outline.nodes().get(index);
-        int end = trimmed(outline.body().text(), node.headingEnd(), told(outline, index));
+        String text = outline.body().text();
+        int told = splitter.withoutHonours(text, node.headingEnd(), end(outline, index));
+        int end = trimmed(text, node.headingEnd(), told);
         return new Point(
                 index,
                 new TextSpan(node.headingBegin(), node.headingEnd()),
@@ -216,7 +329,7 @@ public final class StrengthReader {
     }
 
     /** Where a heading's section ends, its items among it, or what is no achievement begins. */
-    private static int told(Outline outline, int index) {
+    private static int end(Outline outline, int index) {
         int end = outline.nodes().get(index).end();
         for (int i = index + 1; i < outline.nodes().size(); i++) {
             Outline.Node node = outline.nodes().get(i);

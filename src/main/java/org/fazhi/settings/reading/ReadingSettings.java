@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline numbering and required contents
  * @param quantities what is a quantity
  * @param findings shortcomings, plans, honours
+ * @param practices how what a report tells of its work is parted into practices
  * @param audit what a report is checked for
  * @param statistics the official tables that are read beside reports
  */
@@ -40,6 +41,7 @@ public record ReadingSettings(
         OutlineWords outline,
         QuantityWords quantities,
         FindingWords findings,
+        PracticeWords practices,
         AuditSettings audit,
         StatisticsForms statistics) {
     private static final String REGIONS = "regions.csv";
@@ -63,6 +65,7 @@ public record ReadingSettings(
                     OutlineWords.FILE,
                     QuantityWords.FILE,
                     FindingWords.FILE,
+                    PracticeWords.FILE,
                     AuditSettings.FILE,
                     StatisticsForms.FILE,
                     REGIONS,
@@ -92,6 +95,7 @@ public record ReadingSettings(
                             OutlineWords.parse(files),
                             QuantityWords.parse(files),
                             FindingWords.parse(files),
+                            PracticeWords.parse(files, themes),
                             AuditSettings.parse(files),
                             StatisticsForms.parse(files, indicators));
             last = known;
