@@ -2,6 +2,7 @@ package org.fazhi.briefing.prose;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,9 @@ public final class BriefPaper {
     private final AnnexBlocks annex;
     private final int problems;
     private final int all;
+
+    /** The section by its lines: the others are tried with several numbers of theirs beside it. */
+    private final Map<Integer, Section> strengths = new HashMap<>();
 
     private BriefPaper(PaperSource source, List<PaperPlace> order) {
         this.source = source;
@@ -158,8 +162,9 @@ public final class BriefPaper {
                                 texts.situation().sentences(), lines(most, PaperPlace.SITUATION))));
         sections.put(
                 PaperPlace.STRENGTHS,
-                new StrengthsSection(source, sentences, lines(most, PaperPlace.STRENGTHS))
-                        .section());
+                strengths.computeIfAbsent(
+                        lines(most, PaperPlace.STRENGTHS),
+                        lines -> new StrengthsSection(source, sentences, lines).section()));
         sections.put(PaperPlace.PROBLEMS, told.section());
         sections.put(
                 PaperPlace.CHANGES,

@@ -1,7 +1,9 @@
 package org.fazhi.briefing.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.layout.SheetNames;
@@ -20,6 +22,9 @@ final class StrengthsSection {
     private final BriefTexts.Strengths texts;
     private final Points points;
     private final int lines;
+
+    /** By the id of a point what a report says of it: all its wordings are looked through. */
+    private final Map<String, Optional<Sentences.Placed>> said = new HashMap<>();
 
     /**
      * @param lines of the section
@@ -95,6 +100,10 @@ final class StrengthsSection {
 
     /** What a report says of a point in words of its own. */
     private Optional<Sentences.Placed> quoted(Counted point) {
+        return said.computeIfAbsent(point.point().pointId(), id -> quotation(point));
+    }
+
+    private Optional<Sentences.Placed> quotation(Counted point) {
         return telling(point)
                 .map(
                         finding ->
