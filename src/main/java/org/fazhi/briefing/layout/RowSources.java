@@ -41,8 +41,10 @@ public final class RowSources {
     public static List<String> of(Row row, int first) {
         List<String> written = new ArrayList<>();
         StringBuilder words = new StringBuilder();
+        int next = 0;
         for (int i = 0; i < row.cells().size(); i++) {
-            String column = CellPlace.letters(row.column(i));
+            int at = next;
+            next += row.spans().get(i);
             boolean begun = false;
             for (String id : ids(row.cells().get(i))) {
                 if (words.length() + id.length() > MOST) {
@@ -55,7 +57,7 @@ public final class RowSources {
                 } else {
                     words.append(begun ? ' ' : ';');
                 }
-                words.append(begun ? "" : column + "=").append(id);
+                words.append(begun ? "" : CellPlace.letters(at) + "=").append(id);
                 begun = true;
             }
         }
