@@ -46,7 +46,12 @@ public final class StrengthReader {
             }
             chapters = true;
             int before = points.size();
-            below(outline, i, points);
+            List<Point> items = new ArrayList<>();
+            below(outline, i, items);
+            if (!items.isEmpty()) {
+                points.addAll(deeds(outline, i));
+            }
+            points.addAll(items);
             if (points.size() == before) {
                 points.addAll(topicSentences(outline, i));
             }
@@ -236,7 +241,10 @@ public final class StrengthReader {
                 ClauseSplitter.split(text, node.textBegin(), node.textEnd(), STATEMENT_ENDS)) {
             TextSpan own = behindLabel(text, statement);
             String said = own.in(text);
-            if (said.isBlank() || ofLeader(said) || words.introduction().in(said)) {
+            if (said.isBlank()
+                    || ofLeader(said)
+                    || splitter.isHonour(said)
+                    || words.introduction().in(said)) {
                 continue;
             }
             all++;
