@@ -275,6 +275,13 @@ public final class BookContext {
                 : Boolean.valueOf(report.published().isBefore(deadline(report.reportYear())));
     }
 
+    /** Whether a report was published, or where nothing says when, signed after its day. */
+    public boolean late(Document report) {
+        return report.reportYear() != null
+                && report.published() != null
+                && !report.published().isBefore(deadline(report.reportYear()));
+    }
+
     /** The same in any year, heading a column: 4月1日前公开. */
     public String dueHeading() {
         LocalDate day = deadline(0);

@@ -53,10 +53,15 @@ public final class DivisionNames {
         return place == null ? code.value() : place.name();
     }
 
-    /** Whether no other division of its province that is known here bears the name of this one. */
-    public boolean isNamedOnce(RegionCode code) {
+    /**
+     * Whether a county is known by its name in its province: no other division there bears it, and
+     * it is no district of a city, which is named behind its city.
+     */
+    public boolean isKnownWithoutPrefecture(RegionCode code) {
         BookDivision place = places.get(code);
         return place != null
+                && code.isCounty()
+                && !place.name().endsWith("区")
                 && places.values().stream()
                                 .filter(other -> other.name().equals(place.name()))
                                 .filter(

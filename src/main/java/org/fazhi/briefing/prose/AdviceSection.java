@@ -2,13 +2,16 @@ package org.fazhi.briefing.prose;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.ReportIndex;
+import org.fazhi.briefing.data.CellPlace;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.briefing.prose.Points.Counted;
 import org.fazhi.corpus.Document;
@@ -73,56 +76,96 @@ final class AdviceSection {
         blocks.add(sentences.noted(led));
     }
 
-    /** For each problem a plan of a report that admits it, as long as other words plan it. */
+    /**
+     * For each problem who admits it and plans nothing against it, with what another plans; a plan
+     * is quoted once. Those that all plan against come last.
+     */
     private List<Sentences.Placed> plans(List<Counted> problems) {
-        List<Sentences.Placed> said = new ArrayList<>();
-        Set<String> plans = new HashSet<>();
+        List<Sentences.Placed> open = new ArrayList<>();
+        List<Sentences.Placed> planned = new ArrayList<>();
+        Set<String> quoted = new HashSet<>();
         for (Counted problem : problems) {
-            plan(problem)
-                    .filter(plan -> plans.add(plan.findingId()))
-                    .ifPresent(
-                            plan ->
-                                    said.add(
-                                            new Sentences.Placed(
-                                                    texts.plan()
-                                                            .with(
-                                                                    problem.point().name(),
-                                                                    points.place(plan),
-                                                                    points.quote(plan)),
-                                                    source.rowOf(plan).stream().toList())));
+            Planned of = Planned.of(problem, points, index);
+            Optional<Finding> plan =
+                    of.plans().stream().filter(each -> quoted.add(each.findingId())).findFirst();
+            List<CellPlace> rows = plan.flatMap(source::rowOf).stream().toList();
+            String name = problem.point().name();
+            if (!of.without().isEmpty()) {
+                String said =
+                        texts.unplanned()
+                                .with(
+                                        name,
+                                        problem.counts().reports(),
+                                        of.without().size(),
+                                        points.places(of.without()));
+                String example =
+                        plan.map(each -> texts.example().with(points.place(each), points.quote(each)))
+                                .orElse("");
+                open.add(new Sentences.Placed(said + example, rows));
+            } else if (plan.isPresent()) {
+                Finding each = plan.get();
+                planned.add(
+                        new Sentences.Placed(
+                                texts.plan().with(name, points.place(each), points.quote(each)), rows));
+            }
         }
-        return said;
+        open.addAll(planned);
+        return open;
     }
 
-    /** The fullest plan that answers a problem in the government's report that admits it. */
-    private Optional<Finding> plan(Counted problem) {
-        for (Finding finding : points.wordings(problem.point())) {
-            Document report = index.report(finding.docId());
-            if (report == null || !report.isGovernments()) {
-                continue;
+    /**
+     * What governments that admit a problem plan.
+     *
+     * @param plans those that answer it, of the most typical wordings first
+     * @param without the reports that plan nothing against it
+     */
+    private record Planned(List<Finding> plans, List<Document> without) {
+        static Planned of(Counted problem, Points points, ReportIndex index) {
+            List<Finding> plans = new ArrayList<>();
+            Map<Document, Boolean> planned = new LinkedHashMap<>();
+            for (Finding finding : points.members(problem.point())) {
+                Document report = index.report(finding.docId());
+                if (report != null && report.isGovernments()) {
+                    List<Finding> answers =
+                            index.answers(report).getOrDefault(finding.findingId(), List.of());
+                    plans.addAll(answers);
+                    planned.merge(report, !answers.isEmpty(), Boolean::logicalOr);
+                }
             }
-            List<Finding> plans =
-                    index.answers(report).getOrDefault(finding.findingId(), List.of());
-            if (!plans.isEmpty()) {
-                return Optional.of(plans.get(0));
-            }
+            return new Planned(
+                    plans,
+                    planned.entrySet().stream()
+                            .filter(each -> !each.getValue())
+                            .map(Map.Entry::getKey)
+                            .toList());
         }
-        return Optional.empty();
     }
 
     private List<Sentences.Placed> rules() {
         BookContext context = source.context();
         List<Sentences.Placed> spans = new ArrayList<>();
         List<Document> governments = index.governments();
-        boolean late =
-                governments.stream().anyMatch(each -> Boolean.FALSE.equals(context.onTime(each)));
-        boolean undated = governments.stream().anyMatch(each -> context.onTime(each) == null);
-        if (late || undated) {
-            String said = (late ? texts.late() : "") + (undated ? texts.undated() : "");
-            spans.add(said(texts.publication().with(context.dueHeading()) + said));
+        List<Document> late =
+                governments.stream()
+                        .filter(each -> context.late(each))
+                        .toList();
+        long undated = governments.stream().filter(each -> context.onTime(each) == null).count();
+        boolean published = !late.isEmpty() || undated > 0;
+        if (published) {
+            spans.add(
+                    said(
+                            texts.publication().with(context.dueHeading())
+                                    + (late.isEmpty()
+                                            ? ""
+                                            : texts.late().with(points.places(late)))
+                                    + (undated == 0 ? "" : texts.undated().with(undated))));
         }
-        if (governments.stream().anyMatch(each -> !new ContentsHeld(index, each).complete())) {
-            spans.add(said(late || undated ? texts.contents() : texts.contentsAlone()));
+        long lacking =
+                governments.stream()
+                        .filter(each -> !new ContentsHeld(index, each).complete())
+                        .count();
+        if (lacking > 0) {
+            spans.add(said((published ? texts.contents() : texts.contentsAlone()).with(lacking)));
         }
         return spans;
     }

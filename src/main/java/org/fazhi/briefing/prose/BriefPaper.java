@@ -216,7 +216,7 @@ public final class BriefPaper {
         lines.put(
                 PaperPlace.SUBTITLE,
                 data.asOf() == null ? edition : edition + "　" + context.collected(data.asOf()));
-        lines.put(PaperPlace.ENCLOSURE, source.texts().brief().enclosure().with(source.workbook()));
+        lines.put(PaperPlace.ENCLOSURE, source.texts().brief().enclosure());
         return lines;
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.briefing.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.audit.Check;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.CheckKind;
@@ -14,7 +15,10 @@ import org.fazhi.settings.briefing.papers.BriefTexts;
 
 /** 需核实的数据: how many there are, and the first figures that no reading makes agree. */
 final class DoubtsSection {
-    private static final int EXAMPLES = 2;
+    /** What is shown with its figures: the contradictions, then what is to be verified. */
+    private static final Set<CheckKind> OPEN = Set.of(CheckKind.CONTRADICTION, CheckKind.DOUBT);
+
+    private static final int EXAMPLES = 3;
     private static final int MESSAGE = 110;
 
     private final PaperSource source;
@@ -32,26 +36,39 @@ final class DoubtsSection {
         this.texts = source.texts().brief().doubts();
     }
 
+    /** How many there are, the first with their figures, then what else is to be looked at. */
     BriefPaper.Section section() {
         BookContext context = source.context();
-        List<Block> blocks = new ArrayList<>(sentences.paragraph(texts.sentences(), lines));
-        List<Paper.Span> examples = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(first());
+        int examples = 0;
         for (Check check : context.index().checkIndex().all()) {
-            if (CheckKind.of(check) == CheckKind.CONTRADICTION && examples.size() < EXAMPLES) {
+            if (OPEN.contains(CheckKind.of(check)) && examples < EXAMPLES) {
+                examples++;
                 context.index()
                         .heldReport(check.docId())
                         .flatMap(report -> example(check, context.index().name(report)))
-                        .ifPresent(examples::add);
+                        .ifPresent(span -> add(blocks, new Paper.Text(List.of(span))));
             }
         }
-        for (Paper.Span each : examples) {
-            List<Block> with = new ArrayList<>(blocks);
-            with.add(new Paper.Text(List.of(each)));
-            if (PaperLength.of(List.of(with)) <= lines) {
-                blocks = with;
-            }
-        }
+        others().forEach(block -> add(blocks, block));
         return new BriefPaper.Section(texts.heading(), blocks);
+    }
+
+    private List<Block> first() {
+        return sentences.paragraph(texts.sentences().subList(0, 1), lines);
+    }
+
+    private List<Block> others() {
+        return sentences.paragraph(
+                texts.sentences().subList(1, texts.sentences().size()), lines);
+    }
+
+    private void add(List<Block> blocks, Block block) {
+        List<Block> with = new ArrayList<>(blocks);
+        with.add(block);
+        if (PaperLength.of(List.of(with)) <= lines) {
+            blocks.add(block);
+        }
     }
 
     /** What a check says of a report; none where the workbook has no row of it. */

@@ -1,6 +1,7 @@
 package org.fazhi.briefing.prose;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.briefing.content.BookContext;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.BookPlan;
@@ -23,6 +25,7 @@ import org.fazhi.corpus.Document;
 import org.fazhi.extract.Finding;
 import org.fazhi.region.RegionCode;
 import org.fazhi.text.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /** What several reports of a book state in words of their own. */
 final class Points {
@@ -31,6 +34,9 @@ final class Points {
 
     private static final int PLACES = 4;
     private static final int QUOTE = 60;
+
+    /** A longer wording is no heading. */
+    private static final int HEADING = 20;
 
     /** Characters by which a wording says something, and something of its own. */
     private static final int LITTLE = 4;
@@ -119,21 +125,24 @@ final class Points {
 
     /** Districts by division code; in a book of all a province's name stands before its first. */
     private String districts(CommonPoint point) {
-        Set<RegionCode> codes = new TreeSet<>();
-        point.members().stream()
-                .map(PointMember::regionCode)
-                .filter(code -> code != null)
-                .forEach(codes::add);
+        return listed(point.members().stream().map(PointMember::regionCode));
+    }
+
+    /** The same of the reports that state a point. */
+    String places(Collection<Document> reports) {
+        return listed(reports.stream().map(Document::regionCode));
+    }
+
+    private String listed(Stream<@Nullable RegionCode> places) {
+        Set<RegionCode> codes =
+                places.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         StringBuilder joined = new StringBuilder();
         RegionCode before = null;
         for (RegionCode code : codes.stream().limit(PLACES).toList()) {
             boolean same = before != null && before.equals(code.provinceOrCorps());
             boolean goesOn = national() && same;
             joined.append(joined.isEmpty() ? "" : national() && !same ? "，" : "、");
-            String name =
-                    PlaceLists.holdsOthers(code, codes)
-                            ? source.texts().frame().own().with(name(code))
-                            : name(code);
+            String name = name(code);
             String province = index.places().name(code.provinceOrCorps());
             joined.append(
                     goesOn && name.startsWith(province) && name.length() > province.length()
@@ -148,21 +157,32 @@ final class Points {
         return all > PLACES ? source.texts().brief().several().with(joined) : joined;
     }
 
-    /** In a book of all the prefecture is left out where its province has one place of the name. */
+    /**
+     * A place, as far as the book leaves it open, or its government where it holds others. In a
+     * book of all the prefecture is left out of a county's name where that is known without it.
+     */
     private String name(RegionCode code) {
         DivisionNames places = index.places();
-        return national() && code.isCounty() && places.isNamedOnce(code)
-                ? places.name(code.provinceOrCorps()) + places.name(code)
-                : places.fullName(code);
+        if (national() && places.isKnownWithoutPrefecture(code)) {
+            return places.name(code.provinceOrCorps()) + places.name(code);
+        }
+        String name =
+                code.equals(source.plan().regionCode()) ? places.name(code) : places.fullName(code);
+        return code.isCounty() ? name : source.texts().frame().own().with(name);
     }
 
-    /** The members whose words are there, the most typical first, one a region. */
-    List<Finding> wordings(CommonPoint point) {
-        Set<String> reports = new LinkedHashSet<>();
+    /** The members whose words are there, the most typical first. */
+    List<Finding> members(CommonPoint point) {
         return point.members().stream()
                 .map(member -> index.finding(member.findingId()))
-                .filter(finding -> finding != null && reports.add(finding.docId()))
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The same, one a report. */
+    private List<Finding> wordings(CommonPoint point) {
+        Set<String> reports = new LinkedHashSet<>();
+        return members(point).stream().filter(each -> reports.add(each.docId())).toList();
     }
 
     /**
@@ -213,15 +233,15 @@ final class Points {
         }
         String full = index.name(report);
         RegionCode code = report.regionCode();
-        String region = code == null ? "" : index.places().fullName(code);
-        return code != null && full.startsWith(region)
-                ? name(code) + full.substring(region.length())
-                : full;
+        return code != null && full.equals(index.places().fullName(code)) ? name(code) : full;
     }
 
-    /** A finding's words between quotation marks. */
+    /** A finding's words between quotation marks; of a heading what stands below it. */
     String quote(Finding finding) {
-        return context.text().cut(Quoted.plain(finding.text()), QUOTE);
+        String detail = Quoted.begun(finding.detail(), QUOTE);
+        return finding.text().length() <= HEADING && detail.length() > finding.text().length()
+                ? detail
+                : context.text().cut(Quoted.plain(finding.text()), QUOTE);
     }
 
     /** The row of a point on its sheet, where the book has one. */

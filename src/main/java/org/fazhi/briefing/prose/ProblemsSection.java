@@ -53,15 +53,19 @@ final class ProblemsSection {
                 blocks.add(point(point, ++number));
             }
         }
-        int left = all.size() - number;
-        if (left > 0 && (!annex.isEmpty() || source.has(SheetNames.COMMON_PROBLEMS))) {
+        boolean more = all.size() > number;
+        if (more && (!annex.isEmpty() || source.has(SheetNames.COMMON_PROBLEMS))) {
             String rest =
                     annex.isEmpty()
-                            ? texts.restInSheet().with(left, SheetNames.COMMON_PROBLEMS)
-                            : texts.rest().with(left, annex);
+                            ? texts.restInSheet().with(all.size() - number, SheetNames.COMMON_PROBLEMS)
+                            : texts.rest().with(all.size(), annex);
             blocks.add(new Paper.Text(List.of(Paper.Span.of(rest))));
         }
-        return new BriefPaper.Section(texts.heading().with(kinds, all.size()), blocks);
+        return new BriefPaper.Section(
+                all.size() == 1
+                        ? texts.headingOfOne()
+                        : texts.heading().with(kinds, all.size()),
+                blocks);
     }
 
     /** The points that the section shows. */

@@ -124,13 +124,13 @@ public final class ReviewPaper {
                         .filter(each -> !strength.text().contains(each.surface()));
         if (figure.isPresent()) {
             String sentence = sentence(figure.get());
-            return new Item(said.proven().with(words, sentence), passages.of(figure.get()));
+            return new Item(said.strength().with(sentence), passages.of(figure.get()));
         }
         String detail = Quoted.begun(strength.detail(), SENTENCE);
         return new Item(
                 strength.text().length() > HEADING || detail.isEmpty()
                         ? said.strength().with(words)
-                        : said.proven().with(words, detail),
+                        : said.strength().with(detail),
                 passages.of(strength));
     }
 
@@ -240,9 +240,14 @@ public final class ReviewPaper {
                         .with(
                                 name,
                                 ShownUnit.column(line.indicator().unit()),
-                                FigureNumberFormat.shown(own.value(), own.format()),
-                                FigureNumberFormat.shown(median.value(), median.format()));
+                                shown(own),
+                                shown(median));
         return new Item(words, source.rowOf(SheetNames.FIGURES, name));
+    }
+
+    /** A number as documents have it, without the marks between thousands that cells have. */
+    private static String shown(Cell.Numeric number) {
+        return FigureNumberFormat.shown(number.value(), number.format()).replace(",", "");
     }
 
     private Matter doubts() {

@@ -91,7 +91,7 @@ final class AttentionWords {
         List<String> late =
                 scope.reports().stream()
                         .filter(report -> report.late(deadline))
-                        .map(report -> scope.name(report.seat().regionCode()))
+                        .map(report -> scope.name(report))
                         .toList();
         if (!late.isEmpty()) {
             said.put(

@@ -115,6 +115,29 @@ final class FactWords {
                 items.size());
     }
 
+    /** Some things as examples where there are more than a sentence lists, else all of them. */
+    String examples(List<String> items, String between) {
+        HighlightPatterns.Lists lists = patterns.lists();
+        String list = items.stream().limit(patterns.listed()).collect(Collectors.joining(between));
+        return HighlightPatterns.fill(
+                items.size() > patterns.listed() ? lists.such() : lists.these(),
+                Map.of("items", list));
+    }
+
+    /** Findings as examples, each with whose it is. */
+    String examples(Scope scope, List<Finding> findings) {
+        Map<String, String> places = scope.names();
+        return examples(
+                findings.stream()
+                        .map(
+                                finding ->
+                                        placed(
+                                                places.getOrDefault(finding.docId(), ""),
+                                                Punctuation.PAGE_CUTS.withoutLast(finding.text())))
+                        .toList(),
+                "；");
+    }
+
     /** Where there are most findings, each with how many. */
     String places(Scope scope, ToIntFunction<ReportFacts> count) {
         return places(scope, count, patterns.lists().measures().finding());
@@ -137,7 +160,7 @@ final class FactWords {
                 all.size() > patterns.listed() ? count.applyAsInt(all.get(patterns.listed())) : 0;
         if (most == 1 || most == next) {
             List<String> names =
-                    all.stream().map(report -> scope.name(report.seat().regionCode())).toList();
+                    all.stream().map(report -> scope.name(report)).toList();
             return HighlightPatterns.fill(
                     patterns.lists().those(), Map.of("places", listed(names, "、")));
         }
@@ -150,7 +173,7 @@ final class FactWords {
                                                 patterns.lists().places(),
                                                 Map.of(
                                                         "place",
-                                                        scope.name(report.seat().regionCode()),
+                                                        scope.name(report),
                                                         "count",
                                                         Integer.toString(count.applyAsInt(report)),
                                                         "measure",
@@ -237,10 +260,6 @@ final class FactWords {
                 : HighlightPatterns.fill(
                         patterns.lists().part(),
                         Map.of("all", held, "count", Long.toString(count)));
-    }
-
-    static String stating(List<ReportFacts> all, Finding.Kind kind) {
-        return count(all, report -> !report.findings(kind).isEmpty());
     }
 
     static String count(List<ReportFacts> all, Predicate<ReportFacts> which) {

@@ -145,13 +145,13 @@ public final class FigureWords {
             Divisions.Division place,
             List<ReportFacts> reports) {
         int districts = (int) reports.stream().filter(this::isDistrict).count();
-        Scope scope = new Scope(place, false, reports, divisions);
+        Scope scope = new Scope(place, false, reports, divisions, patterns.lists().own());
         return rows.stream()
                 .map(
                         row ->
                                 isAlone(row)
                                         ? alone(group, row, scope)
-                                        : said(group, row, pattern(row), districts))
+                                        : said(group, row, pattern(row, districts), districts))
                 .collect(Collectors.joining(patterns.figures().between()));
     }
 
@@ -170,7 +170,7 @@ public final class FigureWords {
                         .findFirst()
                         .orElseThrow();
         String said = said(group, row, patterns.figures().own(), 1);
-        String place = scope.name(report.seat().regionCode());
+        String place = scope.name(report);
         return HighlightPatterns.fill(
                         patterns.figures().alone(), Map.of("said", said, "place", place))
                 + marks(row, report);
@@ -180,14 +180,14 @@ public final class FigureWords {
         return divisions.lowest(report.seat().regionCode(), report.seat().regionLevel());
     }
 
-    private String pattern(RegionIndicator row) {
+    private String pattern(RegionIndicator row, int districts) {
         HighlightPatterns.Figures words = patterns.figures();
         if (row.value() == null) {
             return words.uncompared();
         }
         return switch (row.basis()) {
             case REPORTED -> words.own();
-            case SUMMED -> words.sum();
+            case SUMMED -> row.reporting() < districts ? words.sum() : words.whole();
             case MEDIAN ->
                     row.reporting() < comparison.medianMinimum() ? words.few() : words.median();
             case RECOMPUTED -> words.recomputed();

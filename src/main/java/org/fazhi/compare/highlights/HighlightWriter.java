@@ -97,7 +97,7 @@ public final class HighlightWriter {
         Divisions.Division place = new Divisions.Division(code, name, divisions.level(code));
         boolean single = FigureWords.isOne(all, place);
         Map<String, Said> said = new HashMap<>();
-        Scope scope = new Scope(place, single, all, divisions);
+        Scope scope = new Scope(place, single, all, divisions, patterns.lists().own());
         if (single) {
             ofOne(said, all.get(0), name);
         } else {
@@ -229,7 +229,7 @@ public final class HighlightWriter {
                     Said.counted(
                             strengths,
                             Map.of(
-                                    "stating", FactWords.stating(all, Finding.Kind.STRENGTH),
+                                    "stating", words.part(all, report -> !report.findings(Finding.Kind.STRENGTH).isEmpty()),
                                     "fields",
                                             words.shares(
                                                     all,

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fazhi.extract.Finding;
-import org.fazhi.text.Punctuation;
 
 /** Says what others have granted several governments, and what these claim to have done first. */
 final class HonourWords {
@@ -42,18 +40,14 @@ final class HonourWords {
                             firsts,
                             Map.of(
                                     "stating",
-                                    FactWords.count(all, each -> !each.firsts().isEmpty()))));
+                                    FactWords.count(all, each -> !each.firsts().isEmpty()),
+                                    "items",
+                                    words.examples(scope, firsts))));
         }
     }
 
-    /** Honours, each with whose it is; of one level the first of each report, then the others. */
+    /** Honours, each with whose it is: of one level the first of each report, then the others. */
     private String placed(Scope scope, List<Finding> honours) {
-        Map<String, String> places =
-                scope.reports().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        report -> report.seat().docId(),
-                                        report -> scope.name(report.seat().regionCode())));
         Map<List<Object>, Integer> before = new HashMap<>();
         Map<String, Integer> turns = new HashMap<>();
         for (Finding honour : honours) {
@@ -63,17 +57,12 @@ final class HonourWords {
         Comparator<Finding> byLevel =
                 Comparator.comparing(
                         Finding::level, Comparator.nullsLast(Comparator.naturalOrder()));
-        return words.listed(
+        return words.examples(
+                scope,
                 honours.stream()
                         .sorted(
                                 byLevel.thenComparing(
                                         honour -> turns.getOrDefault(honour.findingId(), 0)))
-                        .map(
-                                honour ->
-                                        words.placed(
-                                                places.getOrDefault(honour.docId(), ""),
-                                                Punctuation.PAGE_CUTS.withoutLast(honour.text())))
-                        .toList(),
-                "、");
+                        .toList());
     }
 }

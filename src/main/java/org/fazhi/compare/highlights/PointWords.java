@@ -87,7 +87,7 @@ final class PointWords {
         List<String> places =
                 scope.reports().stream()
                         .filter(report -> report.states(row.pointId(), 0))
-                        .map(report -> scope.name(report.seat().regionCode()))
+                        .map(report -> scope.name(report))
                         .toList();
         return HighlightPatterns.fill(
                 patterns.lists().point(),
@@ -127,8 +127,19 @@ final class PointWords {
                         .map(shift -> shift(shift.now(), shift.before()))
                         .toList();
         if (!items.isEmpty()) {
-            said.put("shifted", Said.of(Map.of("items", words.listed(items, "；"))));
+            said.put(
+                    "shifted",
+                    Said.of(
+                            Map.of(
+                                    "items", words.examples(items, "；"),
+                                    "held", held(now),
+                                    "before_held", held(before))));
         }
+    }
+
+    /** Of how many reports of a year the points are counted. */
+    private static String held(List<PointYear> year) {
+        return Integer.toString(year.get(0).ofReports());
     }
 
     /** A point in a year and the year before. */
@@ -158,9 +169,7 @@ final class PointWords {
                 Map.of(
                         "name", row.name(),
                         "count", Integer.toString(row.reports()),
-                        "held", Integer.toString(row.ofReports()),
-                        "before", Integer.toString(before.reports()),
-                        "before_held", Integer.toString(before.ofReports())));
+                        "before", Integer.toString(before.reports())));
     }
 
     /** What a government's reports admit for the third year. */

@@ -3,7 +3,6 @@ package org.fazhi.compare.highlights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.region.RegionCode;
 import org.fazhi.settings.analysis.HighlightPatterns;
 
 /** Says which achievements figures of before and after prove. */
@@ -20,7 +19,7 @@ final class ResultWords {
     }
 
     /** A proof with whose it is. */
-    private record Placed(RegionCode code, StrengthProof proof) {}
+    private record Placed(ReportFacts report, StrengthProof proof) {}
 
     void say(Map<String, Said> said, Scope scope) {
         changes(said, scope);
@@ -34,11 +33,10 @@ final class ResultWords {
                                         report.proofs().stream()
                                                 .map(
                                                         proof ->
-                                                                new Placed(
-                                                                        report.seat().regionCode(),
-                                                                        proof)))
+                                                                new Placed(report, proof)))
                         .filter(each -> each.proof().kind() == StrengthProof.Kind.CHANGE)
                         .filter(each -> each.proof().words().length() <= LONGEST)
+                        .filter(each -> !patterns.results().no().in(each.proof().words()))
                         .sorted(
                                 Comparator.comparing(
                                         each -> each.proof().gain(),
@@ -53,18 +51,22 @@ final class ResultWords {
                 new Said(
                         Map.of(
                                 "items",
-                                words.listed(
-                                        changes.stream().map(each -> words(scope, each)).toList(),
-                                        scope.single() ? "；" : "、")),
+                                scope.single()
+                                        ? words.listed(worded(scope, changes), "；")
+                                        : words.examples(worded(scope, changes), "；")),
                         shown.stream()
                                 .flatMap(each -> each.proof().observationIds().stream())
                                 .toList(),
                         List.of()));
     }
 
+    private List<String> worded(Scope scope, List<Placed> changes) {
+        return changes.stream().map(each -> words(scope, each)).toList();
+    }
+
     private String words(Scope scope, Placed change) {
         return scope.single()
                 ? change.proof().words()
-                : words.placed(scope.name(change.code()), change.proof().words());
+                : words.placed(scope.name(change.report()), change.proof().words());
     }
 }

@@ -9,6 +9,7 @@ import org.fazhi.settings.conf.ConfFiles;
 import org.fazhi.settings.conf.Template;
 import org.fazhi.settings.conf.YamlFile;
 import org.fazhi.settings.reading.Indicators;
+import org.fazhi.settings.regex.Expression;
 
 /**
  * The fixed sentences of the overview: {@code conf/highlights.yaml}.
@@ -19,6 +20,7 @@ import org.fazhi.settings.reading.Indicators;
  * @param groups the indicators that a sentence speaks of
  * @param listed how many things a sentence lists at most
  * @param lists how things are listed
+ * @param results which changes prove no achievement
  * @param changes how figures are said beside those of the year before
  * @param contents names of the contents that a report must have
  * @param remarks what is said of contents that are there in part
@@ -30,6 +32,7 @@ public record HighlightPatterns(
         List<Group> groups,
         int listed,
         Lists lists,
+        Results results,
         Changes changes,
         Contents contents,
         Remarks remarks)
@@ -52,7 +55,7 @@ public record HighlightPatterns(
                     Map.entry("unanswered", Set.of("count", "reports", "places", "items")),
                     Map.entry("common", Set.of("items")),
                     Map.entry("practices", Set.of("items")),
-                    Map.entry("shifted", Set.of("items")),
+                    Map.entry("shifted", Set.of("items", "held", "before_held")),
                     Map.entry("third_year", Set.of("reports", "places", "items")),
                     Map.entry("repeated", Set.of("reports", "places", "items")),
                     Map.entry("undated", Set.of("undated")),
@@ -70,7 +73,7 @@ public record HighlightPatterns(
                     Map.entry("answers", Set.of("count", "answered")),
                     Map.entry("unmeasured", Set.of("fields")),
                     Map.entry("unlisted", Set.of("fields")),
-                    Map.entry("unstated", Set.of("count", "reports", "items")),
+                    Map.entry("unstated", Set.of("count", "reports", "places", "items")),
                     Map.entry("checks", Set.of("count", "reports", "places")));
 
     /**
@@ -88,7 +91,8 @@ public record HighlightPatterns(
      * @param own one that a government reports itself
      * @param itself what a government above districts reports itself, all its figures
      * @param below what its districts report, all figures
-     * @param sum one that is a sum over districts
+     * @param sum one that is a sum over some of the districts
+     * @param whole one that is a sum over all districts whose reports are held
      * @param alone one of a single district, where there is no other to add
      * @param total the value of a sum
      * @param median a rate as the middle of the districts'
@@ -106,6 +110,7 @@ public record HighlightPatterns(
             String itself,
             String below,
             String sum,
+            String whole,
             String alone,
             String total,
             String median,
@@ -173,6 +178,9 @@ public record HighlightPatterns(
      * @param findings a field with the number of findings
      * @param lacking a required content with the number of reports that lack it
      * @param more what is listed where there is more
+     * @param such the first of some things as examples
+     * @param these all of them
+     * @param own the government of a region that holds others, apart from them
      * @param placed what a place says, behind its name
      * @param places a place with how many of something it has
      * @param most the places that have more of it than others
@@ -184,7 +192,7 @@ public record HighlightPatterns(
      * @param whole all of some reports
      * @param part some of them
      * @param point a common point with how many reports state it
-     * @param shift one with how many state it in both years
+     * @param shift one with how many state it in both years, of so many each
      * @param come one that none stated the year before
      * @param gone one that none states any more
      */
@@ -193,6 +201,9 @@ public record HighlightPatterns(
             String findings,
             String lacking,
             String more,
+            String such,
+            String these,
+            String own,
             String placed,
             String places,
             String most,
@@ -211,6 +222,13 @@ public record HighlightPatterns(
 
     /** What things are counted in. */
     public record Measures(String finding, String check) implements Serializable {}
+
+    /**
+     * Changes that a report states and that prove no achievement.
+     *
+     * @param no words of a clause: cases that arrive, a figure whose subject stands elsewhere
+     */
+    public record Results(Expression no) implements Serializable {}
 
     /**
      * How figures are said beside those of the year before.
@@ -265,6 +283,9 @@ public record HighlightPatterns(
         file.requirePlaces("/remarks/parts", patterns.remarks.parts(), Set.of("count"));
         file.requirePlaces("/remarks/causes", patterns.remarks.causes(), Set.of("count"));
         file.requirePlaces("/lists/more", patterns.lists.more(), Set.of("items"));
+        file.requirePlaces("/lists/such", patterns.lists.such(), Set.of("items"));
+        file.requirePlaces("/lists/these", patterns.lists.these(), Set.of("items"));
+        file.requirePlaces("/lists/own", patterns.lists.own(), Set.of("place"));
         file.requirePlaces("/lists/placed", patterns.lists.placed(), Set.of("place", "words"));
         file.requirePlaces(
                 "/lists/places", patterns.lists.places(), Set.of("place", "count", "measure"));
@@ -282,10 +303,9 @@ public record HighlightPatterns(
         file.requirePlaces(
                 "/lists/shift",
                 patterns.lists.shift(),
-                Set.of("name", "count", "held", "before", "before_held"));
-        file.requirePlaces("/lists/come", patterns.lists.come(), Set.of("name", "count", "held"));
-        file.requirePlaces(
-                "/lists/gone", patterns.lists.gone(), Set.of("name", "before", "before_held"));
+                Set.of("name", "count", "before"));
+        file.requirePlaces("/lists/come", patterns.lists.come(), Set.of("name", "count"));
+        file.requirePlaces("/lists/gone", patterns.lists.gone(), Set.of("name", "before"));
         Set<String> compared = Set.of("name", "value", "previous", "count");
         file.requirePlaces("/changes/own", patterns.changes.own(), compared);
         file.requirePlaces("/changes/sum", patterns.changes.sum(), compared);

@@ -13,7 +13,7 @@ public record BriefTexts(
         List<String> numerals,
         @Places({"number", "heading"}) Phrase heading,
         @Places({"number", "heading"}) Phrase subheading,
-        @Places("workbook") Phrase enclosure,
+        String enclosure,
         @Places("names") Phrase several,
         @Places({"name", "count"}) Phrase province,
         Section situation,
@@ -46,6 +46,7 @@ public record BriefTexts(
     /** 共性问题. */
     public record Problems(
             @Places({"kinds", "points"}) Phrase heading,
+            String headingOfOne,
             String headingAlone,
             List<String> sentences,
             @Places("field") Phrase field,
@@ -53,7 +54,7 @@ public record BriefTexts(
             @Places({"place", "quote"}) Phrase quote,
             @Places("count") Phrase recurring,
             @Places("count") Phrase planned,
-            @Places({"count", "annex"}) Phrase rest,
+            @Places({"all", "annex"}) Phrase rest,
             @Places({"count", "sheet"}) Phrase restInSheet) {}
 
     /** 需核实的数据. */
@@ -66,12 +67,14 @@ public record BriefTexts(
             @Places({"number", "heading"}) Phrase lead,
             String plans,
             @Places({"name", "place", "quote"}) Phrase plan,
+            @Places({"name", "count", "open", "places"}) Phrase unplanned,
+            @Places({"place", "quote"}) Phrase example,
             String rules,
             @Places("due") Phrase publication,
-            String late,
-            String undated,
-            String contents,
-            String contentsAlone,
+            @Places({"places"}) Phrase late,
+            @Places("count") Phrase undated,
+            @Places("count") Phrase contents,
+            @Places("count") Phrase contentsAlone,
             String figures,
             String verify) {}
 

@@ -25,7 +25,6 @@ public record ReviewTexts(
             @Places({"kind", "level", "text"}) Phrase honour,
             @Places({"kind", "text"}) Phrase unlevelled,
             @Places("text") Phrase strength,
-            @Places({"text", "sentence"}) Phrase proven,
             String none) {}
 
     /** 不足. */
