@@ -30,7 +30,7 @@ class DistrictPagesTest {
     private static final double ROW = 16;
 
     @Test
-    void theBooksOfTheFiveRealReportsHaveFourToSixPagesBeforeTheirEvidence() {
+    void theBooksOfTheFiveRealReportsHaveFourToSevenPagesBeforeTheirEvidence() {
         BriefingData data = SampleReports.read(SETTINGS);
         Briefing briefing = new Briefing(SETTINGS.briefing());
         for (BookPlan plan : briefing.plan(data)) {
@@ -42,7 +42,7 @@ class DistrictPagesTest {
                         IntStream.rangeClosed(1, sheets)
                                 .mapToLong(sheet -> 1 + breaks(book, sheet))
                                 .sum();
-                assertThat(pages).as(plan.title()).isBetween(4L, 6L);
+                assertThat(pages).as(plan.title()).isBetween(4L, 7L);
             }
         }
     }

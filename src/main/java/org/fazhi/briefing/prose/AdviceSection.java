@@ -12,6 +12,7 @@ import org.fazhi.briefing.content.CheckKind;
 import org.fazhi.briefing.content.ContentsHeld;
 import org.fazhi.briefing.content.ReportIndex;
 import org.fazhi.briefing.data.CellPlace;
+import org.fazhi.briefing.layout.SheetNames;
 import org.fazhi.briefing.prose.Paper.Block;
 import org.fazhi.briefing.prose.Points.Counted;
 import org.fazhi.corpus.Document;
@@ -86,9 +87,13 @@ final class AdviceSection {
         Set<String> quoted = new HashSet<>();
         for (Counted problem : problems) {
             Planned of = Planned.of(problem, points, index);
+            if (!Integer.valueOf(of.without().size()).equals(problem.counts().withoutPlan())) {
+                continue;
+            }
             Optional<Finding> plan =
                     of.plans().stream().filter(each -> quoted.add(each.findingId())).findFirst();
-            List<CellPlace> rows = plan.flatMap(source::rowOf).stream().toList();
+            List<CellPlace> rows = new ArrayList<>(plan.flatMap(source::rowOf).stream().toList());
+            points.row(problem.point(), SheetNames.COMMON_PROBLEMS).ifPresent(rows::add);
             String name = problem.point().name();
             if (!of.without().isEmpty()) {
                 String said =
@@ -99,14 +104,20 @@ final class AdviceSection {
                                         of.without().size(),
                                         points.places(of.without()));
                 String example =
-                        plan.map(each -> texts.example().with(points.place(each), points.quote(each)))
+                        plan.map(
+                                        each ->
+                                                texts.example()
+                                                        .with(
+                                                                points.place(each),
+                                                                points.quote(each)))
                                 .orElse("");
                 open.add(new Sentences.Placed(said + example, rows));
             } else if (plan.isPresent()) {
                 Finding each = plan.get();
                 planned.add(
                         new Sentences.Placed(
-                                texts.plan().with(name, points.place(each), points.quote(each)), rows));
+                                texts.plan().with(name, points.place(each), points.quote(each)),
+                                rows));
             }
         }
         open.addAll(planned);
@@ -145,19 +156,14 @@ final class AdviceSection {
         BookContext context = source.context();
         List<Sentences.Placed> spans = new ArrayList<>();
         List<Document> governments = index.governments();
-        List<Document> late =
-                governments.stream()
-                        .filter(each -> context.late(each))
-                        .toList();
+        List<Document> late = governments.stream().filter(each -> context.late(each)).toList();
         long undated = governments.stream().filter(each -> context.onTime(each) == null).count();
         boolean published = !late.isEmpty() || undated > 0;
         if (published) {
             spans.add(
                     said(
                             texts.publication().with(context.dueHeading())
-                                    + (late.isEmpty()
-                                            ? ""
-                                            : texts.late().with(points.places(late)))
+                                    + (late.isEmpty() ? "" : texts.late().with(points.places(late)))
                                     + (undated == 0 ? "" : texts.undated().with(undated))));
         }
         long lacking =

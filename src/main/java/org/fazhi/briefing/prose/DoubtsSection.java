@@ -59,8 +59,7 @@ final class DoubtsSection {
     }
 
     private List<Block> others() {
-        return sentences.paragraph(
-                texts.sentences().subList(1, texts.sentences().size()), lines);
+        return sentences.paragraph(texts.sentences().subList(1, texts.sentences().size()), lines);
     }
 
     private void add(List<Block> blocks, Block block) {

@@ -57,14 +57,13 @@ final class ProblemsSection {
         if (more && (!annex.isEmpty() || source.has(SheetNames.COMMON_PROBLEMS))) {
             String rest =
                     annex.isEmpty()
-                            ? texts.restInSheet().with(all.size() - number, SheetNames.COMMON_PROBLEMS)
+                            ? texts.restInSheet()
+                                    .with(all.size() - number, SheetNames.COMMON_PROBLEMS)
                             : texts.rest().with(all.size(), annex);
             blocks.add(new Paper.Text(List.of(Paper.Span.of(rest))));
         }
         return new BriefPaper.Section(
-                all.size() == 1
-                        ? texts.headingOfOne()
-                        : texts.heading().with(kinds, all.size()),
+                all.size() == 1 ? texts.headingOfOne() : texts.heading().with(kinds, all.size()),
                 blocks);
     }
 

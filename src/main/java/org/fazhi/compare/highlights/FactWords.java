@@ -159,8 +159,7 @@ final class FactWords {
         int next =
                 all.size() > patterns.listed() ? count.applyAsInt(all.get(patterns.listed())) : 0;
         if (most == 1 || most == next) {
-            List<String> names =
-                    all.stream().map(report -> scope.name(report)).toList();
+            List<String> names = all.stream().map(report -> scope.name(report)).toList();
             return HighlightPatterns.fill(
                     patterns.lists().those(), Map.of("places", listed(names, "、")));
         }

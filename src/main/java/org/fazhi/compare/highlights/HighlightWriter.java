@@ -229,7 +229,12 @@ public final class HighlightWriter {
                     Said.counted(
                             strengths,
                             Map.of(
-                                    "stating", words.part(all, report -> !report.findings(Finding.Kind.STRENGTH).isEmpty()),
+                                    "stating",
+                                            words.part(
+                                                    all,
+                                                    report ->
+                                                            !report.findings(Finding.Kind.STRENGTH)
+                                                                    .isEmpty()),
                                     "fields",
                                             words.shares(
                                                     all,

@@ -31,9 +31,7 @@ final class ResultWords {
                         .flatMap(
                                 report ->
                                         report.proofs().stream()
-                                                .map(
-                                                        proof ->
-                                                                new Placed(report, proof)))
+                                                .map(proof -> new Placed(report, proof)))
                         .filter(each -> each.proof().kind() == StrengthProof.Kind.CHANGE)
                         .filter(each -> each.proof().words().length() <= LONGEST)
                         .filter(each -> !patterns.results().no().in(each.proof().words()))

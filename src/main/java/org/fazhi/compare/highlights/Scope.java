@@ -21,7 +21,11 @@ import org.fazhi.settings.analysis.HighlightPatterns;
  * @param own what is said of the government of a region that holds others
  */
 record Scope(
-        Divisions.Division place, boolean single, List<ReportFacts> reports, Divisions divisions, String own) {
+        Divisions.Division place,
+        boolean single,
+        List<ReportFacts> reports,
+        Divisions divisions,
+        String own) {
     /** Whose a report is, its government apart from those of the places in its region. */
     String name(ReportFacts report) {
         String name = name(report.seat().regionCode());

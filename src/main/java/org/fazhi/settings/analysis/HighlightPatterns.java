@@ -301,9 +301,7 @@ public record HighlightPatterns(
                 patterns.lists.point(),
                 Set.of("name", "count", "held", "share", "places"));
         file.requirePlaces(
-                "/lists/shift",
-                patterns.lists.shift(),
-                Set.of("name", "count", "before"));
+                "/lists/shift", patterns.lists.shift(), Set.of("name", "count", "before"));
         file.requirePlaces("/lists/come", patterns.lists.come(), Set.of("name", "count"));
         file.requirePlaces("/lists/gone", patterns.lists.gone(), Set.of("name", "before"));
         Set<String> compared = Set.of("name", "value", "previous", "count");

@@ -85,10 +85,10 @@ class HighlightPointsTest {
     void aShareThatHasMovedStandsBesideThatOfTheYearBefore() {
         assertThat(said(counts(2023, 2, 3), counts(2022, 1, 4)))
                 .extracting(Highlight::sentence)
-                .contains("载明份数与上年不同的共性问题，如“基层执法力量不足”由4份中1份变为3份中2份。");
+                .contains("载明份数与上年不同的共性问题（上年4份报告，本年3份报告）：“基层执法力量不足”上年1份，本年2份。");
         assertThat(said(counts(2023, 0, 4), counts(2022, 2, 4)))
                 .extracting(Highlight::sentence)
-                .contains("载明份数与上年不同的共性问题，如“基层执法力量不足”上年4份中2份载明，本年未载明。");
+                .contains("载明份数与上年不同的共性问题（上年4份报告，本年4份报告）：“基层执法力量不足”上年2份，本年未见。");
         assertThat(said(counts(2023, 2, 4), counts(2022, 2, 4)))
                 .extracting(Highlight::topic)
                 .doesNotContain("shifted");

@@ -67,9 +67,9 @@ class HighlightSumsTest {
                 .anySatisfy(
                         sentence ->
                                 assertThat(sentence)
-                                        .startsWith("县（市、区）报告载明：收到行政复议申请合计93件（2地中2地计入）；")
+                                        .startsWith("县（市、区）报告载明：收到行政复议申请合计93件（2地均计入）；")
                                         .endsWith(
-                                                "合计为载明各地之和，未载明的不按零计；各项载明地不同，不可相互比较；合计中含口径待核数据1项；合计中含年末之前形成的报告1份。"));
+                                                "合计为载明各地之和，未载明的不按零计；各项载明地不同，不可相互比较；含口径待核的数据1项；其中1份报告形成于年末之前。"));
     }
 
     @Test
@@ -124,8 +124,8 @@ class HighlightSumsTest {
         assertThat(said)
                 .contains(
                         "巴中市本级报告载明：收到行政复议申请888件。"
-                                + "县（市、区）报告载明：收到行政复议申请合计739件（2地中2地计入）。合计为载明各地之和，未载明的不按零计；"
-                                + "合计中含口径待核数据1项；合计中含年末之前形成的报告1份。");
+                                + "县（市、区）报告载明：收到行政复议申请合计739件（2地均计入）。合计为载明各地之和，未载明的不按零计；"
+                                + "含口径待核的数据1项；其中1份报告形成于年末之前。");
     }
 
     @Test
@@ -136,7 +136,9 @@ class HighlightSumsTest {
                         .plus(ReportFacts.finding(honour(3, Finding.HonourType.FIRST)))
                         .seated(REPORTS.get(0).seat());
         assertThat(sentences("511900", "巴中市", 2, List.of(facts, REPORTS.get(1)), List.of()))
-                .contains("1份报告载明表彰、典型案例、试点和排名1项，按授予或所称的级别计，省级1项，如巴州区“全省首个”。", "1份报告自述首创2项。");
+                .contains(
+                        "1份报告载明表彰、典型案例、试点和排名1项，按授予或所称的级别计，省级1项：巴州区“全省首个”。",
+                        "1份报告自述首创2项：巴州区“全省首个”；巴州区“全省首个”。");
     }
 
     @Test
@@ -146,7 +148,7 @@ class HighlightSumsTest {
                                 honour(1, Finding.HonourType.NAMING, Finding.HonourLevel.COUNTY))
                         .seated(REPORTS.get(0).seat());
         assertThat(sentences("511900", "巴中市", 2, List.of(facts, REPORTS.get(1)), List.of()))
-                .contains("1份报告载明表彰、典型案例、试点和排名1项，如巴州区“全省首个”。");
+                .contains("1份报告载明表彰、典型案例、试点和排名1项：巴州区“全省首个”。");
     }
 
     private static Finding honour(int ordinal, Finding.HonourType type) {

@@ -10,6 +10,7 @@ import static org.fazhi.compare.ReportedFacts.sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.ProjectFiles;
 import org.fazhi.compare.years.Promise;
 import org.fazhi.compare.years.Recurrence;
 import org.fazhi.compare.years.YearOnYear;
@@ -135,7 +136,7 @@ class HighlightYearsTest {
                         highlight -> {
                             assertThat(highlight.sentence())
                                     .isEqualTo(
-                                            "部分报告载明了成效的前后数据，如恩阳区“满意度由60%提高到89%”、巴州区“办结率由90%提高到92%”。");
+                                            "部分报告载明了成效的前后数据：恩阳区“满意度由60%提高到89%”；巴州区“办结率由90%提高到92%”。");
                             assertThat(highlight.observationIds()).containsExactly("o29.0", "o2.0");
                         });
     }
@@ -153,5 +154,27 @@ class HighlightYearsTest {
                                         List.of("o" + gain),
                                         List.of())))
                 .build();
+    }
+
+    @Test
+    void aRiseOfCasesThatArriveIsNoAchievementNorIsAFigureWithoutItsSubject() {
+        assertThat(List.of("收到行政复议申请12件，同比增长48%", "上一年是7784户次，降了36.3%", "群众来电比上年多出三成"))
+                .allMatch(
+                        words ->
+                                ProjectFiles.settings()
+                                        .analysis()
+                                        .highlights()
+                                        .results()
+                                        .no()
+                                        .in(words));
+        assertThat(List.of("涉企检查由5255户次减少到3824户次", "受理案件办结率由90%提高到98%"))
+                .noneMatch(
+                        words ->
+                                ProjectFiles.settings()
+                                        .analysis()
+                                        .highlights()
+                                        .results()
+                                        .no()
+                                        .in(words));
     }
 }

@@ -171,7 +171,7 @@ class HighlightsTest {
                                                 2,
                                                 "a:1:0",
                                                 "b:1:0"))))
-                .anySatisfy(sentence -> assertThat(sentence).endsWith("合计中含人工更正的数据1项。"));
+                .anySatisfy(sentence -> assertThat(sentence).endsWith("未载明的不按零计；含人工更正的数据1项。"));
     }
 
     @Test
@@ -216,7 +216,7 @@ class HighlightsTest {
                 .singleElement()
                 .satisfies(
                         highlight -> {
-                            assertThat(highlight.sentence()).endsWith("涉及1份报告。");
+                            assertThat(highlight.sentence()).endsWith("涉及1份报告：恩阳区。");
                             assertThat(highlight.findingIds()).containsExactly("b:SHORTCOMING:1");
                         });
     }
