@@ -22,10 +22,13 @@ public final class PracticeSplitter {
             Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
 
     /** A clause in front of which fewer characters stand is no practice by itself. */
-    private static final int SHORTEST = 10;
+    private static final int SHORTEST = 6;
+
+    /** Without a figure so many say what was done, and do not only lead in (加强政务公开，). */
+    private static final int LONG_ENOUGH = 10;
 
     /** Behind its count (全部, 27件) a clause names at once what it is about. */
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 2;
 
     /** So near beside a matter a 、 makes it one of several (普法宣传、法律咨询). */
     private static final int NEAR = 3;
@@ -187,7 +190,7 @@ public final class PracticeSplitter {
     }
 
     /** What stands behind words that only name the field (行政执法方面，). */
-    private TextSpan behindField(String text, TextSpan statement) {
+    TextSpan behindField(String text, TextSpan statement) {
         Matcher field = words.before().first(statement.in(text));
         return field == null || field.end() >= statement.end() - statement.begin()
                 ? statement
@@ -200,18 +203,20 @@ public final class PracticeSplitter {
         int begin = statement.begin();
         int end = begin;
         BitSet about = new BitSet();
-        for (TextSpan clause :
+        List<TextSpan> clauses =
                 ClauseSplitter.split(
                         text,
                         statement.begin(),
                         statement.end(),
-                        Punctuation.STATEMENT_CLAUSE_ENDS)) {
+                        Punctuation.STATEMENT_CLAUSE_ENDS);
+        for (int i = 0; i < clauses.size(); i++) {
+            TextSpan clause = clauses.get(i);
             BitSet own = matters(clause.in(text));
             if (!about.isEmpty()
                     && !own.intersects(about)
                     && namesOne(clause.in(text))
                     && end - begin >= SHORTEST
-                    && isWhole(clause.in(text))) {
+                    && isWhole(text.substring(begin, end), told(text, clauses, i, own))) {
                 parts.add(new TextSpan(begin, end));
                 begin = clause.begin();
                 about = new BitSet();
@@ -223,11 +228,25 @@ public final class PracticeSplitter {
         return parts;
     }
 
+    /** A clause, with the next one where that goes on with it. */
+    private String told(String text, List<TextSpan> clauses, int at, BitSet own) {
+        TextSpan clause = clauses.get(at);
+        if (at + 1 == clauses.size()) {
+            return clause.in(text);
+        }
+        BitSet next = matters(clauses.get(at + 1).in(text));
+        boolean goesOn = next.isEmpty() || next.intersects(own);
+        return text.substring(clause.begin(), goesOn ? clauses.get(at + 1).end() : clause.end());
+    }
+
     /** Whether a clause says by itself what was done. */
-    private boolean isWhole(String clause) {
-        return !words.goesOn().in(clause)
+    private boolean isWhole(String before, String clause) {
+        boolean counts = hasFigure(before) && hasFigure(clause);
+        boolean alone = hasFigure(before) || before.length() >= LONG_ENOUGH;
+        return alone
+                && !words.goesOn().in(clause)
                 && !words.result().in(clause)
-                && (words.begins().in(clause) || isNamedAtOnce(clause));
+                && (counts || words.begins().in(clause) || isNamedAtOnce(clause));
     }
 
     private boolean isNamedAtOnce(String clause) {

@@ -236,10 +236,11 @@ public final class StrengthReader {
         Outline.Node node = outline.nodes().get(chapter);
         List<Point> points = new ArrayList<>();
         int all = 0;
+        int results = 0;
         int sentences = 0;
         for (TextSpan statement :
                 ClauseSplitter.split(text, node.textBegin(), node.textEnd(), STATEMENT_ENDS)) {
-            TextSpan own = behindLabel(text, statement);
+            TextSpan own = splitter.behindField(text, behindLabel(text, statement));
             String said = own.in(text);
             if (said.isBlank()
                     || ofLeader(said)
@@ -251,17 +252,19 @@ public final class StrengthReader {
             boolean parted = own.end() < text.length() && text.charAt(own.end()) == '；';
             sentences += parted ? 0 : 1;
             if (!points.isEmpty() && splitter.onlyGoesOn(said)) {
+                all--;
                 Point last = points.remove(points.size() - 1);
                 TextSpan whole = new TextSpan(last.whole().begin(), own.end());
                 points.add(new Point(chapter, last.point(), whole));
             } else if (words.statedResult().in(said)) {
+                results++;
                 splitter.parts(text, own)
                         .forEach(part -> points.add(new Point(chapter, part, part)));
             }
         }
         boolean listed =
-                points.size() > 1
-                        && points.size() >= words.statedResults() * all
+                results > 1
+                        && results >= words.statedResults() * all
                         && (sentences <= words.mostStatements() || 2 * sentences <= all);
         return listed ? points : List.of();
     }
