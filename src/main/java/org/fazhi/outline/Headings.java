@@ -9,6 +9,9 @@ import org.fazhi.text.Punctuation;
  * first sentence's.
  */
 final class Headings {
+    /** The first styles number chapters. */
+    private static final int CHAPTER_STYLES = 2;
+
     private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{0,3}年)(?<!(?:19|20)\\d{1,2})");
 
     private Headings() {}
@@ -22,7 +25,8 @@ final class Headings {
         int begin = mark.end();
         int line = lineEnd(body, begin, next);
         int limit = Math.min(line, next);
-        if (mark.value() == 0 && mark.begin() == mark.end()) {
+        boolean chapter = !mark.clause() && mark.rank() >= 0 && mark.rank() < CHAPTER_STYLES;
+        if (chapter || mark.value() == 0 && mark.begin() == mark.end()) {
             int label = label(body, begin, limit, words);
             if (label > 0) {
                 return label;

@@ -280,8 +280,11 @@ final class RequiredContentReader {
             String body,
             @Nullable Integer year,
             List<HeadingNumber> turns) {
-        int begin = SENTENCE_ENDS.behindLast(body, 0, body.length() * 2 / 3);
-        boolean plan = drafts.stream().anyMatch(draft -> draft.kind == ContentKind.PLAN);
+        int last = SENTENCE_ENDS.behindLast(body, 0, body.length() * 2 / 3);
+        int begin = SENTENCE_ENDS.behindLast(body, 0, body.length() / 3);
+        boolean plan =
+                drafts.stream()
+                        .anyMatch(draft -> draft.kind == ContentKind.PLAN && !draft.mark.turn());
         boolean admitted = false;
         int around = 0;
         while (begin < body.length()) {
@@ -290,7 +293,10 @@ final class RequiredContentReader {
                 around++;
             }
             boolean planned = !drafts.isEmpty() && drafts.get(around).kind == ContentKind.PLAN;
-            if (!admitted && !planned && words(ContentKind.SHORTCOMINGS).sentence().in(sentence)) {
+            if (!admitted
+                    && !planned
+                    && words(ContentKind.SHORTCOMINGS).sentence().in(sentence)
+                    && (begin >= last || words.announcing().in(sentence))) {
                 int turn = begin;
                 if (!drafts.isEmpty() && drafts.get(around).isNumberedAt(begin)) {
                     turn += admission(sentence);

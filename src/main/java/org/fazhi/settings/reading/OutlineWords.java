@@ -20,6 +20,7 @@ import org.fazhi.settings.regex.Expression;
  *     are headings
  * @param admittingItems the share of a chapter's items that say of something that it falls short,
  *     from which on the chapter is of shortcomings though its heading does not say so
+ * @param announcing a sentence that says that shortcomings follow it, where no chapter is of them
  * @param lacking a heading that names lacks, and not to mend them
  * @param admittingUnderLack that share below such a heading
  * @param mending how what tells of mended lacks begins
@@ -42,6 +43,7 @@ public record OutlineWords(
         int longestTopicSentence,
         double topicSentences,
         double admittingItems,
+        Expression announcing,
         Expression lacking,
         double admittingUnderLack,
         Expression mending,
