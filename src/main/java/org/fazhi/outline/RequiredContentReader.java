@@ -220,7 +220,10 @@ final class RequiredContentReader {
                 if (draft.kind != ContentKind.SHORTCOMINGS) {
                     continue;
                 }
-                if (!draft.mark.turn() || draft.parent != null) {
+                int answer = answer(draft, body);
+                if (answer > draft.begin) {
+                    turns.add(turn(answer, draft.depth()));
+                } else if (!draft.mark.turn() || draft.parent != null) {
                     findPlan(draft, body, year, turns);
                 }
             }
@@ -228,6 +231,19 @@ final class RequiredContentReader {
             findClosing(drafts, body, year, turns);
         }
         return turns;
+    }
+
+    private static HeadingNumber turn(int begin, int depth) {
+        return new HeadingNumber(HeadingNumber.TURN, false, begin, begin, depth);
+    }
+
+    /** Where an item begins to plan against what it names (针对…的问题，将…); -1 where it does not. */
+    private int answer(SectionDraft item, String body) {
+        String first = firstSentence(body, item.headingBegin, item.textEnd);
+        Matcher named = words.answeredItem().first(first);
+        return item.parent == null || item.mark.turn() || named == null
+                ? -1
+                : item.headingBegin + named.end();
     }
 
     /**
@@ -244,16 +260,16 @@ final class RequiredContentReader {
             if ((!first || draft.parent != null && draft.headingEnd > draft.headingBegin)
                     && words.measures().in(sentence)) {
                 turns.add(
-                        new HeadingNumber(HeadingNumber.TURN, false, begin, begin, draft.depth()));
+                        turn(begin, draft.depth()));
                 return;
             }
             if (ofItem(draft, body, begin, first) && announcesPlan(sentence, year)) {
                 turns.add(
-                        new HeadingNumber(HeadingNumber.TURN, false, begin, begin, draft.depth()));
+                        turn(begin, draft.depth()));
                 return;
             }
             if (!first && announcesPlan(sentence, year)) {
-                turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 1));
+                turns.add(turn(begin, 1));
                 return;
             }
             first = false;
@@ -286,14 +302,22 @@ final class RequiredContentReader {
                 drafts.stream()
                         .anyMatch(draft -> draft.kind == ContentKind.PLAN && !draft.mark.turn());
         boolean admitted = false;
+        int within = 0;
         int around = 0;
         while (begin < body.length()) {
             String sentence = firstSentence(body, begin, body.length());
             while (around + 1 < drafts.size() && drafts.get(around + 1).begin <= begin) {
                 around++;
             }
-            boolean planned = !drafts.isEmpty() && drafts.get(around).kind == ContentKind.PLAN;
+            SectionDraft here = drafts.isEmpty() ? null : drafts.get(around);
+            boolean planned = here != null && here.kind == ContentKind.PLAN;
             if (!admitted
+                    && planned
+                    && admitsBeforePlans(Objects.requireNonNull(here), body, begin, year)) {
+                within = here.depth();
+                turns.add(turn(begin, within));
+                admitted = true;
+            } else if (!admitted
                     && !planned
                     && words(ContentKind.SHORTCOMINGS).sentence().in(sentence)
                     && (begin >= last || words.announcing().in(sentence))) {
@@ -301,14 +325,38 @@ final class RequiredContentReader {
                 if (!drafts.isEmpty() && drafts.get(around).isNumberedAt(begin)) {
                     turn += admission(sentence);
                 }
-                turns.add(new HeadingNumber(HeadingNumber.TURN, false, turn, turn, 0));
+                turns.add(turn(turn, 0));
                 admitted = true;
-            } else if (admitted && !plan && announcesPlan(sentence, year)) {
-                turns.add(new HeadingNumber(HeadingNumber.TURN, false, begin, begin, 0));
+            } else if (admitted && (within > 0 || !plan) && announcesPlan(sentence, year)) {
+                turns.add(turn(begin, within));
                 return;
             }
             begin += sentence.length() + 1;
         }
+    }
+
+    /**
+     * Whether the first sentence of a chapter of plans admits shortcomings (过去一年，…，但也要看到，…), and a
+     * later one announces the plans.
+     */
+    private boolean admitsBeforePlans(
+            SectionDraft chapter, String body, int begin, @Nullable Integer year) {
+        String first = firstSentence(body, begin, chapter.textEnd);
+        boolean admits =
+                chapter.parent == null
+                        && begin < chapter.textEnd
+                        && begin >= chapter.textBegin
+                        && body.substring(chapter.textBegin, begin).isBlank()
+                        && words(ContentKind.SHORTCOMINGS).sentence().in(first)
+                        && !announcesPlan(first, year);
+        for (int at = begin + first.length() + 1; admits && at < chapter.textEnd; ) {
+            String sentence = firstSentence(body, at, chapter.textEnd);
+            if (announcesPlan(sentence, year)) {
+                return true;
+            }
+            at += sentence.length() + 1;
+        }
+        return false;
     }
 
     /**

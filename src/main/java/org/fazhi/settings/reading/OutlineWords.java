@@ -24,6 +24,7 @@ import org.fazhi.settings.regex.Expression;
  * @param lacking a heading that names lacks, and not to mend them
  * @param admittingUnderLack that share below such a heading
  * @param mending how what tells of mended lacks begins
+ * @param answeredItem an item that names a shortcoming, up to where it plans against it
  * @param answering a chapter heading that plans where it stands behind one of shortcomings
  * @param statedResult a statement of a chapter without items that states what was reached
  * @param statedResults the share of such a chapter's statements that state it, from which on they
@@ -47,6 +48,7 @@ public record OutlineWords(
         Expression lacking,
         double admittingUnderLack,
         Expression mending,
+        Expression answeredItem,
         Expression answering,
         Expression statedResult,
         double statedResults,
