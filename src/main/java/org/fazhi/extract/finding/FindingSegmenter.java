@@ -3,6 +3,7 @@ package org.fazhi.extract.finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.fazhi.outline.Outline;
 import org.fazhi.outline.Section.ContentKind;
 import org.fazhi.settings.reading.FindingWords;
@@ -125,12 +126,21 @@ public final class FindingSegmenter {
         TextSpan own = behindLabel(text, node.textBegin(), node.textEnd());
         List<TextSpan> parts;
         if (kind == ContentKind.SHORTCOMINGS) {
-            parts = problems.ofItem(text, node.headed() ? heading : firstStatement(text, own));
-            parts = node.headed() && parts.size() == 1 ? List.of(heading) : parts;
+            TextSpan named = named(text, node.headed() ? heading : firstStatement(text, own));
+            parts = problems.ofItem(text, named);
+            parts = node.headed() && parts.size() == 1 ? List.of(named) : parts;
         } else {
             parts = List.of(node.headed() ? heading : problems.firstClause(text, own));
         }
         addWithDetails(index, parts, trimmedEnd(text, endOf(outline, index, kind)), points);
+    }
+
+    /** What an item that plans against it names (针对…的问题，); any other whole. */
+    private TextSpan named(String text, TextSpan item) {
+        Matcher around = words.named().first(item.in(text));
+        return around == null
+                ? item
+                : new TextSpan(item.begin() + around.start(1), item.begin() + around.end(1));
     }
 
     /** What stands behind words that only say that a shortcoming follows (存在问题：). */

@@ -17,6 +17,7 @@ import org.fazhi.settings.regex.Expression;
  * @param example a clause that only shows the shortcoming in front of it
  * @param noShortcoming a part of a list of shortcomings that says what was reached or is intended
  * @param generic a clause that only says that there are shortcomings
+ * @param named an item that plans against what it names in its first group
  * @param beforeShortcoming what stands before the shortcomings in their sentence
  * @param afterShortcoming what stands behind them
  * @param causes where it gives the causes of its shortcomings
@@ -45,6 +46,7 @@ public record FindingWords(
         Expression example,
         Expression noShortcoming,
         Expression generic,
+        Expression named,
         Expression beforeShortcoming,
         Expression afterShortcoming,
         Causes causes,
