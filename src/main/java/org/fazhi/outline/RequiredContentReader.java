@@ -259,13 +259,11 @@ final class RequiredContentReader {
             String sentence = firstSentence(body, begin, draft.textEnd);
             if ((!first || draft.parent != null && draft.headingEnd > draft.headingBegin)
                     && words.measures().in(sentence)) {
-                turns.add(
-                        turn(begin, draft.depth()));
+                turns.add(turn(begin, draft.depth()));
                 return;
             }
             if (ofItem(draft, body, begin, first) && announcesPlan(sentence, year)) {
-                turns.add(
-                        turn(begin, draft.depth()));
+                turns.add(turn(begin, draft.depth()));
                 return;
             }
             if (!first && announcesPlan(sentence, year)) {
