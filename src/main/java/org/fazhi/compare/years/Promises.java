@@ -3,6 +3,7 @@ package org.fazhi.compare.years;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -118,34 +119,15 @@ final class Promises implements Serializable {
             List<Claim> claims,
             List<Count> counts,
             Words known) {
-        ContentWords words = known.of(plan.text());
-        Map<String, Double> meanings = meanings(plan, words, claims);
+        List<String> measures = measures(plan);
         List<Answer> findings =
                 best(
-                        claims.stream()
-                                .map(
-                                        claim ->
-                                                new Answer(
-                                                        claim.finding().findingId(),
-                                                        Math.max(
-                                                                similarity(plan, words, claim),
-                                                                meanings.getOrDefault(
-                                                                        claim.finding().findingId(),
-                                                                        0.0)))),
+                        measures.stream()
+                                .flatMap(measure -> told(plan, measure, claims, known)),
                         settings.threshold());
         List<Answer> figures =
                 best(
-                        counts.stream()
-                                .filter(count -> count.subject().sharesWords(words))
-                                .map(
-                                        count ->
-                                                new Answer(
-                                                        count.figure().observationId(),
-                                                        likeness(
-                                                                words,
-                                                                known.of(
-                                                                        count.figure()
-                                                                                .sentence())))),
+                        measures.stream().flatMap(measure -> counted(measure, counts, known)),
                         settings.figures());
         double most =
                 Stream.concat(findings.stream(), figures.stream())
@@ -159,6 +141,38 @@ final class Promises implements Serializable {
                 figures.stream().map(Answer::id).toList(),
                 findings.stream().map(Answer::id).toList(),
                 most == 0 ? null : Double.valueOf(Decimals.rounded(most, 2)));
+    }
+
+    /** What a plan says that it will do: its own words, and each sentence below them. */
+    private static List<String> measures(Finding plan) {
+        return Stream.concat(Stream.of(plan.text()), sentences(plan.detail()).stream())
+                .filter(measure -> !measure.isBlank())
+                .toList();
+    }
+
+    private Stream<Answer> told(Finding plan, String measure, List<Claim> claims, Words known) {
+        ContentWords words = known.of(measure);
+        Map<String, Double> meanings = meanings(measure, words, claims);
+        return claims.stream()
+                .map(
+                        claim ->
+                                new Answer(
+                                        claim.finding().findingId(),
+                                        Math.max(
+                                                similarity(plan, words, claim),
+                                                meanings.getOrDefault(
+                                                        claim.finding().findingId(), 0.0))));
+    }
+
+    private Stream<Answer> counted(String measure, List<Count> counts, Words known) {
+        ContentWords words = known.of(measure);
+        return counts.stream()
+                .filter(count -> count.subject().sharesWords(words))
+                .map(
+                        count ->
+                                new Answer(
+                                        count.figure().observationId(),
+                                        likeness(words, known.of(count.figure().sentence()))));
     }
 
     private double similarity(Finding plan, ContentWords words, Claim claim) {
@@ -180,11 +194,12 @@ final class Promises implements Serializable {
      * that hardly has a word of its own: reading them all costs more than all else that is
      * compared.
      */
-    private Map<String, Double> meanings(Finding plan, ContentWords words, List<Claim> claims) {
+    private Map<String, Double> meanings(
+            String measure, ContentWords words, List<Claim> claims) {
         if (words.pairs().size() < settings.pairs()) {
             return Map.of();
         }
-        Meaning meaning = new Meaning(plan.text());
+        Meaning meaning = new Meaning(measure);
         Map<String, Double> meanings = new HashMap<>();
         claims.stream()
                 .flatMap(claim -> claim.said().stream())
@@ -209,7 +224,11 @@ final class Promises implements Serializable {
     }
 
     private List<Answer> best(Stream<Answer> answers, double threshold) {
-        return answers.filter(answer -> answer.similarity() >= threshold)
+        Map<String, Double> byId = new LinkedHashMap<>();
+        answers.filter(answer -> answer.similarity() >= threshold)
+                .forEach(answer -> byId.merge(answer.id(), answer.similarity(), Math::max));
+        return byId.entrySet().stream()
+                .map(each -> new Answer(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparingDouble(Answer::similarity).reversed())
                 .limit(settings.most())
                 .toList();
