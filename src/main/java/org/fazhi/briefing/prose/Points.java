@@ -35,9 +35,6 @@ final class Points {
     private static final int PLACES = 4;
     private static final int QUOTE = 60;
 
-    /** A longer wording is no heading. */
-    private static final int HEADING = 20;
-
     /** Characters by which a wording says something, and something of its own. */
     private static final int LITTLE = 4;
 
@@ -238,10 +235,7 @@ final class Points {
 
     /** A finding's words between quotation marks; of a heading what stands below it. */
     String quote(Finding finding) {
-        String detail = Quoted.begun(finding.detail(), QUOTE);
-        return finding.text().length() <= HEADING && detail.length() > finding.text().length()
-                ? detail
-                : context.text().cut(Quoted.plain(finding.text()), QUOTE);
+        return context.text().cut(Quoted.told(finding, QUOTE), QUOTE);
     }
 
     /** The row of a point on its sheet, where the book has one. */

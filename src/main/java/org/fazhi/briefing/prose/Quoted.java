@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fazhi.briefing.layout.SafeText;
+import org.fazhi.extract.Finding;
 import org.fazhi.extract.Observation;
 import org.fazhi.text.ItemMarks;
 
 /** Words of a report as they stand between quotation marks. */
 final class Quoted {
+    /** A longer wording is no heading. */
+    private static final int HEADING = 20;
+
     private static final Pattern ENDING = Pattern.compile("[。；，、：;,\\s]+$");
 
     private static final Pattern CLAUSE = Pattern.compile("(?<=[，；。])");
@@ -25,6 +29,14 @@ final class Quoted {
                         .replace('“', '‘')
                         .replace('”', '’');
         return ENDING.matcher(plain).replaceFirst("");
+    }
+
+    /** What a finding says: of one that is as short as a heading what stands below it, if more. */
+    static String told(Finding finding, int characters) {
+        String detail = begun(finding.detail(), characters);
+        return finding.text().length() <= HEADING && detail.length() > finding.text().length()
+                ? detail
+                : plain(finding.text());
     }
 
     /** The first clauses of a text, no more than a sentence, as many as the characters hold. */

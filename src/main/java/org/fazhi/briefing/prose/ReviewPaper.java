@@ -158,7 +158,7 @@ public final class ReviewPaper {
                 words.append(
                         plans.isEmpty()
                                 ? said.unanswered()
-                                : said.answered().with(point(plans.get(0))));
+                                : said.answered().with(told(plans.get(0))));
                 items.add(new Item(words.toString(), passages.of(finding)));
             }
         }
@@ -194,11 +194,11 @@ public final class ReviewPaper {
     }
 
     private Item promise(Finding plan, Promise promise) {
-        String before = point(plan);
+        String before = told(plan);
         for (String id : promise.findingIds()) {
             Finding now = index.finding(id);
             if (now != null) {
-                return new Item(texts.promises().said().with(before, point(now)), passages.of(now));
+                return new Item(texts.promises().said().with(before, told(now)), passages.of(now));
             }
         }
         for (String id : promise.observationIds()) {
@@ -277,6 +277,11 @@ public final class ReviewPaper {
                                 context.text().cut(check.message(), MESSAGE));
         return new Item(
                 words, source.rowOf(SheetNames.FIGURES, context.text().cut(check.message(), 300)));
+    }
+
+    /** Words of a plan or a deed, not of the heading over them. */
+    private String told(Finding finding) {
+        return context.text().cut(Quoted.told(finding, POINT), POINT);
     }
 
     private String point(Finding finding) {
