@@ -64,6 +64,15 @@ class InlineChaptersTest {
         assertThat(plans).allMatch(plan -> !plan.answers().isEmpty());
     }
 
+    @Test
+    void aPlanThatSaysFirstWhatItIsAboutIsOne() {
+        String text =
+                "一、主要成效\n评查案卷90件。\n二、下一步打算\n"
+                        + "抓实“关键少数”，办好领导干部法治专题培训，组织专项督察。建强法治队伍，组建法治人才库，开展交流锻炼。";
+        assertThat(texts(Kind.PLAN, text)).containsExactly("抓实“关键少数”", "建强法治队伍");
+        assertThat(read(Kind.PLAN, text).get(1).detail()).contains("组建法治人才库，开展交流锻炼");
+    }
+
     private static List<String> texts(Kind kind, String text) {
         return read(kind, text).stream().map(Finding::text).toList();
     }

@@ -122,8 +122,7 @@ final class Promises implements Serializable {
         List<String> measures = measures(plan);
         List<Answer> findings =
                 best(
-                        measures.stream()
-                                .flatMap(measure -> told(plan, measure, claims, known)),
+                        measures.stream().flatMap(measure -> told(plan, measure, claims, known)),
                         settings.threshold());
         List<Answer> figures =
                 best(
@@ -194,8 +193,7 @@ final class Promises implements Serializable {
      * that hardly has a word of its own: reading them all costs more than all else that is
      * compared.
      */
-    private Map<String, Double> meanings(
-            String measure, ContentWords words, List<Claim> claims) {
+    private Map<String, Double> meanings(String measure, ContentWords words, List<Claim> claims) {
         if (words.pairs().size() < settings.pairs()) {
             return Map.of();
         }

@@ -25,6 +25,13 @@ public final class FindingSegmenter {
     private static final Marks STATEMENT_MARKS =
             Punctuation.sentenceEnds(Semicolon.PARTS_STATEMENTS);
     private static final Marks CLAUSE_MARKS = Punctuation.FINDING_CLAUSE_ENDS;
+
+    /** A sentence of plans that says first what it is about has so many clauses, */
+    private static final int FEWEST_OF_HEADED = 2;
+
+    /** and the first of them has no more characters. */
+    private static final int SHORT_HEAD = 12;
+
     private static final int SHORTEST = 4;
 
     private final FindingWords words;
@@ -201,10 +208,12 @@ public final class FindingSegmenter {
 
     /** Plans of a text without items. */
     private void plans(String text, Outline.Node node, int index, List<Point> points) {
-        boolean longText = node.textEnd() - node.textBegin() > words.longText();
-        for (TextSpan sentence :
-                ClauseSplitter.split(text, node.textBegin(), node.textEnd(), SENTENCE_MARKS)) {
-            boolean bySentence = longText || words.onePlan().in(sentence.in(text));
+        List<TextSpan> sentences =
+                ClauseSplitter.split(text, node.textBegin(), node.textEnd(), SENTENCE_MARKS);
+        boolean bySentences =
+                node.textEnd() - node.textBegin() > words.longText() || headed(text, sentences);
+        for (TextSpan sentence : sentences) {
+            boolean bySentence = bySentences || words.onePlan().in(sentence.in(text));
             TextSpan rest = beforePlan.behind(text, sentence);
             List<TextSpan> listed =
                     ClauseSplitter.split(text, rest.begin(), rest.end(), Punctuation.SEMICOLON);
@@ -218,6 +227,20 @@ public final class FindingSegmenter {
                 }
             }
         }
+    }
+
+    /** Whether several sentences each say in short what their other clauses carry out. */
+    private boolean headed(String text, List<TextSpan> sentences) {
+        long headed =
+                sentences.stream()
+                        .map(sentence -> clauses(text, beforePlan.behind(text, sentence)))
+                        .filter(
+                                parts ->
+                                        parts.size() >= FEWEST_OF_HEADED
+                                                && parts.get(0).end() - parts.get(0).begin()
+                                                        <= SHORT_HEAD)
+                        .count();
+        return headed >= 2 && 2 * headed > sentences.size();
     }
 
     private List<TextSpan> clauses(String text, TextSpan sentence) {
