@@ -25,8 +25,11 @@ final class PaperFacts {
                     "[0-9]+．(.+?)。([0-9]+)份报告中([0-9]+)份载明，占([0-9]+)%"
                             + "(?:（[^（）]*）(?:，其中([0-9]+)份的上年报告亦载明)?(?:，([0-9]+)份的下一年度安排中有对应举措)?)?");
     private static final Pattern HEADING = Pattern.compile("共性问题（([0-9]+)大类([0-9]+)条）");
-    private static final Pattern REST = Pattern.compile("其余([0-9]+)条");
-    private static final Pattern ANNEX = Pattern.compile("列入(附表[0-9]?)。");
+    private static final Pattern ALL = Pattern.compile("全部([0-9]+)条见");
+    private static final Pattern REST = Pattern.compile("其余([0-9]+)条见");
+    private static final Pattern ANNEX = Pattern.compile("条见(附表[0-9]?)。");
+    private static final Pattern UNPLANNED =
+            Pattern.compile("“([^“”]+)”由([0-9]+)份报告载明，([0-9]+)份的下一年度安排中未见对应举措");
     private static final int FEWEST = 2;
 
     private final Map<String, PointYear> points = new HashMap<>();
@@ -95,11 +98,24 @@ final class PaperFacts {
                     all.stream()
                             .map(each -> fields.getOrDefault(each.pointId(), ""))
                             .collect(Collectors.toSet());
+            Matcher every = ALL.matcher(paper.text());
             Matcher rest = REST.matcher(paper.text());
             assertThat(List.of(number(heading, 1), number(heading, 2)))
                     .as(heading.group())
                     .isEqualTo(List.of(kinds.size(), all.size()));
-            assertThat(told + (rest.find() ? number(rest, 1) : 0)).isEqualTo(all.size());
+            assertThat(
+                            every.find()
+                                    ? number(every, 1)
+                                    : told + (rest.find() ? number(rest, 1) : 0))
+                    .isEqualTo(all.size());
+        }
+        Matcher advised = UNPLANNED.matcher(paper.text());
+        while (advised.find()) {
+            PointYear row = points.get(key(year, scope, advised.group(1)));
+            assertThat(row).as(advised.group()).isNotNull();
+            assertThat(List.of(number(advised, 2), number(advised, 3)))
+                    .as(advised.group())
+                    .isEqualTo(List.of(row.reports(), row.withoutPlan()));
         }
         return told;
     }
