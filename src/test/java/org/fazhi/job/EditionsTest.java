@@ -95,7 +95,7 @@ class EditionsTest {
     void theCoverCountsWhatIsNew() {
         assertThat(cover(book(1, NATION)))
                 .containsPattern(
-                        "上一版（数据截至\\d+年\\d+月\\d+日收录的报告）收录报告3份；本版新增报告1份、改动报告1份、撤下报告1份、数据变化\\d项，见“较上一版变化”。");
+                        "上一版（数据取自截至\\d+年\\d+月\\d+日收录的报告）收录报告3份；本版新增报告1份、改动报告1份、撤下报告1份、数据变化\\d项，见“较上一版变化”。");
     }
 
     @Test
@@ -156,7 +156,7 @@ class EditionsTest {
         assertThat(book(1, "510106-金牛区").names()).contains(SHEET);
         WrittenBook same = book(1, "510107-武侯区");
         assertThat(same.names()).doesNotContain(SHEET);
-        assertThat(cover(same)).containsPattern("本册报告和数据与上一版（数据截至.*）相同。");
+        assertThat(cover(same)).containsPattern("本册报告和数据与上一版（数据取自截至.*）相同。");
         WrittenBook added = book(1, "110108-海淀区");
         assertThat(added.names()).doesNotContain(SHEET);
         assertThat(cover(added)).contains("本地报告为本版新增");
