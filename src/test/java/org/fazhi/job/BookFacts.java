@@ -27,7 +27,7 @@ import org.fazhi.text.Decimals;
 final class BookFacts {
     private static final Pattern SHARE = Pattern.compile("(\\d+)/(\\d+)");
     private static final String VALUE = "(?:不少于|不超过|约)?([0-9.]+)[^（；。]*";
-    private static final String COUNTED = "（(\\d+)地中(\\d+)地计入）";
+    private static final String COUNTED = "（(\\d+)地(?:中(\\d+)地|均)计入）";
     private static final String ALONE = "（仅[^（）]+1地计入）";
 
     private static final Pattern POINT = Pattern.compile("(?:^|；)([^；]+?)（(\\d+)份政府报告中(\\d+)份，占");
@@ -350,7 +350,7 @@ final class BookFacts {
                 if (sum.find()) {
                     add(year, scope, quoted.indicator(), "sum", decimal(sum), at);
                     add(year, scope, quoted.indicator(), "held", whole(sum, 2), at);
-                    add(year, scope, quoted.indicator(), "counted", whole(sum, 3), at);
+                    add(year, scope, quoted.indicator(), "counted", whole(sum, sum.group(3) == null ? 2 : 3), at);
                 }
                 Matcher alone = said(said, VALUE + ALONE).matcher(sentence);
                 if (alone.find()) {

@@ -72,7 +72,7 @@ class CorrectionRunTest {
                 .anyMatch(check -> check.message().contains("111件（人工更正）"));
         assertThat(place.warehouse().list(WarehouseTables.HIGHLIGHTS, run, 2023))
                 .anyMatch(sentence -> sentence.sentence().contains("111件（人工更正）"))
-                .anyMatch(sentence -> sentence.sentence().contains("合计中含人工更正的数据1项。"));
+                .anyMatch(sentence -> sentence.sentence().contains("；含人工更正的数据1项。"));
 
         // The same from nothing: the same tables. And without the row they are what they were.
         RunFolder fromNothing = new RunFolder(folder.resolve("full"));
