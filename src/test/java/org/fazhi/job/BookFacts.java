@@ -350,7 +350,13 @@ final class BookFacts {
                 if (sum.find()) {
                     add(year, scope, quoted.indicator(), "sum", decimal(sum), at);
                     add(year, scope, quoted.indicator(), "held", whole(sum, 2), at);
-                    add(year, scope, quoted.indicator(), "counted", whole(sum, sum.group(3) == null ? 2 : 3), at);
+                    add(
+                            year,
+                            scope,
+                            quoted.indicator(),
+                            "counted",
+                            whole(sum, sum.group(3) == null ? 2 : 3),
+                            at);
                 }
                 Matcher alone = said(said, VALUE + ALONE).matcher(sentence);
                 if (alone.find()) {

@@ -103,10 +103,7 @@ final class PaperFacts {
             assertThat(List.of(number(heading, 1), number(heading, 2)))
                     .as(heading.group())
                     .isEqualTo(List.of(kinds.size(), all.size()));
-            assertThat(
-                            every.find()
-                                    ? number(every, 1)
-                                    : told + (rest.find() ? number(rest, 1) : 0))
+            assertThat(every.find() ? number(every, 1) : told + (rest.find() ? number(rest, 1) : 0))
                     .isEqualTo(all.size());
         }
         Matcher advised = UNPLANNED.matcher(paper.text());

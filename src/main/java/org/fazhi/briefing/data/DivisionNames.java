@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * whole book lies in is not said again in each of its rows.
  */
 public final class DivisionNames {
+    /** The last two digits of a code, up to which it is a district of a city (GB/T 2260). */
+    private static final int LAST_CITY_DISTRICT = 20;
+
     private final Map<RegionCode, BookDivision> places = new HashMap<>();
     private final Map<RegionCode, String> byDocument = new HashMap<>();
     private final @Nullable RegionCode within;
@@ -61,7 +64,7 @@ public final class DivisionNames {
         BookDivision place = places.get(code);
         return place != null
                 && code.isCounty()
-                && !place.name().endsWith("区")
+                && Integer.parseInt(code.value().substring(4)) > LAST_CITY_DISTRICT
                 && places.values().stream()
                                 .filter(other -> other.name().equals(place.name()))
                                 .filter(
